@@ -1,0 +1,83 @@
+/** Everything a run depends on besides its labels: plain data, shared by page, worker and command line. */
+import type { Placement } from '../data/twoMoon.ts';
+
+export type Activation = 'tanh' | 'sigmoid' | 'relu';
+export type Initialization = 'xavier' | 'paper';
+export type PseudoLabels = 'soft' | 'sampled' | 'argmax';
+export type FeedbackForm = 'exact' | 'perExample' | 'dot' | 'difference';
+
+/** Symbols are METHOD's and the paper's (arXiv 2003.10580, sections 2 and 3.1). */
+export interface Settings {
+  data: {
+    seed: number;
+    /** Standard deviation per coordinate. */
+    noise: number;
+    placement: Placement;
+    /** One of the six lies in the other moon from the start. */
+    wrongLabel: boolean;
+    /** What the network sees: z = 2 · (x − (0.5, 0.25)), or x itself. */
+    input: 'scaled' | 'raw';
+  };
+  network: {
+    /** First weights, batches and noise. */
+    seed: number;
+    /** Units of each hidden layer. */
+    hidden: number[];
+    activation: Activation;
+    /** `xavier`: U(±√(6/(fan-in + fan-out))); `paper`: U(±0.1). Biases start at 0. */
+    initialization: Initialization;
+    /** Factor on the first weights. */
+    gain: number;
+  };
+  /** How many steps a run takes. */
+  steps: number;
+  /** B, unlabeled points a step, drawn with replacement; or all of them. */
+  batch: number | 'all';
+  /** How the teacher's beliefs become the student's targets ŷ. */
+  pseudoLabels: PseudoLabels;
+  student: {
+    /** η_S */
+    learningRate: number;
+    /** a, the weight of the labeled loss in the student's own loss. */
+    labels: number;
+  };
+  teacher: {
+    /** η_T */
+    learningRate: number;
+    /** b, the weight of the labeled loss in the teacher's loss. */
+    labels: number;
+    /** Where the teacher starts: first weights of its own, or the converged Supervised network. */
+    start: 'scratch' | 'supervised';
+    feedback: {
+      form: FeedbackForm;
+      /** λ; negative turns the sign round, as in the released code. */
+      weight: number;
+      /** Score the student after its step (the method), or before it (a control). */
+      lookAhead: boolean;
+      /** Permute the push among the batch's points: a placebo. */
+      shuffled: boolean;
+    };
+    consistency: {
+      /** w */
+      weight: number;
+      /** σ of ε, per network-input coordinate. */
+      deviation: number;
+    };
+  };
+}
+
+/** Steps of Supervised training behind every teacher that starts converged (Pseudo Labels, Noisy Student). */
+export const supervisedSteps = 3000;
+
+/** Why these settings cannot run together, or null where they can. */
+export function conflict(settings: Settings): string | null {
+  const { feedback } = settings.teacher;
+  if (feedback.weight === 0) return null;
+  if (feedback.form === 'exact' && settings.pseudoLabels !== 'soft')
+    return 'Exact feedback differentiates through soft pseudo labels; sampled and argmax labels have no gradient. Use soft labels, or per-example feedback.';
+  if (feedback.form !== 'exact' && settings.pseudoLabels === 'soft')
+    return 'With soft pseudo labels this feedback has no gradient: the cross-entropy of a belief with itself is stationary. Use sampled or argmax labels, or exact feedback.';
+  if (feedback.shuffled && (feedback.form === 'dot' || feedback.form === 'difference'))
+    return 'Only exact and per-example feedback push each point by itself, so only they can be shuffled.';
+  return null;
+}
