@@ -76,9 +76,11 @@ function moons(seed: number, stream: Stream, noise: number, perMoon: number): Po
   return { x, y };
 }
 
+/** The point nearest to a fraction of its moon, half up. */
+const atFraction = (fraction: number): number => Math.floor((pointsPerMoon - 1) * fraction + 0.5);
+
 /** Three indices within a moon, distinct. */
 function placedIndices(seed: number, placement: Placement, moon: number): number[] {
-  const atFraction = (fraction: number) => Math.floor((pointsPerMoon - 1) * fraction + 0.5);
   const spaced = [1 / 6, 1 / 2, 5 / 6];
   const word = (k: number) => draw(seed, streams.placement, moon, k)[0];
   if (placement === 'spaced') return spaced.map(atFraction);

@@ -3,10 +3,10 @@
  *
  * a, b, w, λ, η_S, η_T as in Settings. A new method is one more row.
  */
-import type { FeedbackForm, PseudoLabels, Settings } from '../settings/settings.ts';
+import type { FeedbackForm, MethodId, PseudoLabels, Settings } from '../settings/settings.ts';
 import { networkOf, type Network } from './network.ts';
 
-export type MethodId = 'supervised' | 'pseudo-labels' | 'meta-pseudo-labels' | 'uda' | 'noisy-student';
+export type { MethodId };
 
 /** What one training step computes. Every engine takes this and nothing else of a method. */
 export interface Step extends Network {

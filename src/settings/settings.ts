@@ -1,6 +1,16 @@
 /** Everything a run depends on besides its labels: plain data, shared by page, worker and command line. */
 import type { Placement } from '../data/twoMoon.ts';
 
+/** Rows of the table in learn/methods.ts. */
+export const methodIds = [
+  'supervised',
+  'pseudo-labels',
+  'meta-pseudo-labels',
+  'uda',
+  'noisy-student',
+] as const;
+export type MethodId = (typeof methodIds)[number];
+
 export type Activation = 'tanh' | 'sigmoid' | 'relu';
 export type Initialization = 'xavier' | 'paper';
 export type PseudoLabels = 'soft' | 'sampled' | 'argmax';
