@@ -68,6 +68,8 @@ export interface Engine {
   readonly name: EngineName;
   /** The device behind it, for people: "NVIDIA …", "SIMD WebAssembly", "TensorFlow.js, CPU". */
   readonly adapter: string;
+  /** Resolves with the reason when the device behind it is gone; absent where there is none to lose. */
+  readonly lost?: Promise<string>;
   create(runs: readonly Run[]): Runs;
   /** One step from given draws: nothing is drawn. For vectors and slow motion. */
   stepOnce(

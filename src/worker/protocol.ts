@@ -32,14 +32,17 @@ export type Request =
   | { type: 'speed'; speed: Speed }
   | { type: 'visible'; visible: boolean }
   /** The page has drawn the last frame: the next may come. */
-  | { type: 'acknowledge' };
+  | { type: 'acknowledge' }
+  /** Is the worker alive? Answered by `pong`. */
+  | { type: 'ping' };
 
 export type Reply =
   | { type: 'ready'; engine: EngineName; adapter: string }
   | { type: 'frame'; frame: Frame }
   /** The engine was lost and another took over; the run goes on from its last snapshot. */
-  | { type: 'engine'; engine: EngineName; adapter: string }
-  | { type: 'failed'; message: string };
+  | { type: 'engine'; engine: EngineName; adapter: string; reason: string }
+  | { type: 'failed'; message: string }
+  | { type: 'pong' };
 
 /**
  * `preparing`: converged teachers are being trained. `finished`: the run's steps are taken. `diverged`: a

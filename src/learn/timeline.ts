@@ -1,0 +1,50 @@
+/** What happened in a run and when: snapshots to go back to, and the labels in force from each step on. */
+import type { Label } from '../data/twoMoon.ts';
+import type { Losses, State } from './engine.ts';
+
+/** Every method of a run at one step. A whole state is a few hundred numbers, so one a frame is cheap. */
+export interface Snapshot {
+  step: number;
+  states: State[];
+  losses: Losses[];
+  labels: Label[];
+}
+
+/** A set of labels and the step from which training sees it. */
+export interface LabelEvent {
+  step: number;
+  labels: Label[];
+}
+
+const maxSnapshots = 2000;
+
+export class Timeline {
+  private snapshots: Snapshot[] = [];
+  private events: LabelEvent[] = [];
+
+  /** Adds a snapshot in its place; one already there for the step is replaced. Old ones thin out. */
+  record(snapshot: Snapshot): void {
+    const at = this.snapshots.findIndex(({ step }) => step >= snapshot.step);
+    if (at < 0) this.snapshots.push(snapshot);
+    else this.snapshots.splice(at, this.snapshots[at]!.step === snapshot.step ? 1 : 0, snapshot);
+    if (this.snapshots.length > maxSnapshots) {
+      this.snapshots = this.snapshots.filter((_, i) => i % 2 === 0 || i === this.snapshots.length - 1);
+    }
+  }
+
+  /** Labels change at a step: what came after it did not happen. */
+  branch(event: LabelEvent): void {
+    this.snapshots = this.snapshots.filter(({ step }) => step <= event.step);
+    this.events = [...this.events.filter(({ step }) => step < event.step), event];
+  }
+
+  /** The latest snapshot at or before a step. */
+  before(step: number): Snapshot | undefined {
+    return this.snapshots.findLast((snapshot) => snapshot.step <= step);
+  }
+
+  /** The next change of labels after a step. */
+  eventAfter(step: number): LabelEvent | undefined {
+    return this.events.find((event) => event.step > step);
+  }
+}

@@ -1,0 +1,214 @@
+/**
+ * A live run: methods in lock-step on the same points, labels that may move on the way, snapshots to go back
+ * to, and a guard that stops at the last finite snapshot.
+ *
+ * Everything is a function of settings, labels and the steps at which labels moved, so going back and training
+ * forward again gives the same numbers bit for bit.
+ */
+import type { Label } from '../data/twoMoon.ts';
+import { methodById } from './methods.ts';
+import type { Engine, Losses, Run, Runs, State } from './engine.ts';
+import {
+  advanceTo,
+  boundaryAfter,
+  dataOf,
+  firstRun,
+  labeledOf,
+  startRuns,
+  type Data,
+  type Start,
+} from './lifecycle.ts';
+import { supervisedSteps, type MethodId, type Settings } from '../settings/settings.ts';
+import { Timeline, type Snapshot } from './timeline.ts';
+
+export interface LiveRun {
+  settings: Settings;
+  methods: MethodId[];
+  labels: Label[];
+  /** States to go on from, one a method, all at one step; null: from the first weights. */
+  from: { step: number; states: State[] } | null;
+}
+
+const noLosses: Losses = { labeledBefore: null, labeledAfter: null, pseudoLabel: null, consistency: null };
+
+export class Trainer {
+  /** Steps taken. */
+  step: number;
+  /** Where the run stops by itself: its steps, counted anew from each move of a label. */
+  until: number;
+  /** Labels that training sees now. */
+  labels: Label[];
+  /** A parameter stopped being finite; the run stands at the last finite snapshot. */
+  diverged = false;
+
+  private readonly timeline = new Timeline();
+  private current: Snapshot;
+
+  private constructor(
+    private engine: Engine,
+    private readonly starts: Start[],
+    private runs: Runs,
+    states: State[],
+  ) {
+    const { settings, labels } = starts[0]!;
+    this.step = states[0]!.step;
+    this.until = Math.max(settings.steps, this.step);
+    this.labels = [...labels];
+    this.current = { step: this.step, states, losses: states.map(() => noLosses), labels: this.labels };
+    this.timeline.record(this.current);
+  }
+
+  /** Trains converged teachers where methods start from them, then stands at the first step. */
+  static async start(engine: Engine, live: LiveRun, data: Data = dataOf(live.settings)): Promise<Trainer> {
+    const { settings, labels, from } = live;
+    const starts = live.methods.map((id) => ({ method: methodById(id), settings, data, labels }));
+    const runs: Run[] = from
+      ? starts.map((start, i) => ({ ...firstRun(start, from.states[i]!.teacher), state: from.states[i]! }))
+      : await startRuns(engine, starts);
+    return new Trainer(
+      engine,
+      starts,
+      engine.create(runs),
+      runs.map((run) => run.state),
+    );
+  }
+
+  get settings(): Settings {
+    return this.starts[0]!.settings;
+  }
+
+  get data(): Data {
+    return this.starts[0]!.data;
+  }
+
+  get methods(): MethodId[] {
+    return this.starts.map(({ method }) => method.id);
+  }
+
+  /** The run at this moment, one state and its latest losses a method. */
+  get snapshot(): Snapshot {
+    return this.current;
+  }
+
+  get finished(): boolean {
+    return this.step >= this.until;
+  }
+
+  /** Takes steps, up to where the run stops by itself; replays label moves that lie ahead after going back. */
+  async advance(count: number): Promise<void> {
+    await this.trainTo(Math.min(this.step + count, this.until));
+  }
+
+  /** Goes to a step: back to the nearest snapshot and forward from there, or forward by training. */
+  async seek(step: number): Promise<void> {
+    const target = Math.max(0, Math.min(step, this.until));
+    const snapshot = this.timeline.before(target);
+    if (snapshot && (target < this.step || snapshot.step > this.step)) this.restore(snapshot);
+    this.diverged = false;
+    await this.trainTo(target);
+  }
+
+  /**
+   * Moves labels; training goes on from where it is and sees the new ones. A frozen teacher that is the
+   * Supervised network trains on from where it is, 3,000 steps, and is frozen again.
+   */
+  async setLabels(labels: Label[]): Promise<void> {
+    this.timeline.branch({ step: this.step, labels });
+    await this.applyLabels(labels);
+    this.until = Math.max(this.until, this.step + this.settings.steps);
+  }
+
+  /** As many steps again, for a run that has finished. */
+  extend(): void {
+    this.until = this.step + this.settings.steps;
+  }
+
+  /** Goes on from the last snapshot on another engine, where the one before was lost. */
+  moveTo(engine: Engine): void {
+    const labeled = labeledOf(this.labels, this.settings);
+    this.engine = engine;
+    this.runs = engine.create(
+      this.starts.map((start, i) => {
+        const state = this.current.states[i]!;
+        return { ...firstRun(start, state.teacher), state, labeled };
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.runs.dispose();
+  }
+
+  private async trainTo(target: number): Promise<void> {
+    while (this.step < target && !this.diverged) {
+      const event = this.timeline.eventAfter(this.step);
+      const next = Math.min(target, event?.step ?? target);
+      await advanceTo(this.runs, this.starts, this.step, next);
+      await this.take(next);
+      if (!this.diverged && event?.step === next) await this.applyLabels(event.labels);
+    }
+  }
+
+  /** Reads the runs at a step; where a number is not finite, goes back to the last snapshot instead. */
+  private async take(step: number): Promise<void> {
+    const read = await this.runs.read();
+    if (!read.every(({ state }) => finite(state))) {
+      this.restore(this.current);
+      this.diverged = true;
+      return;
+    }
+    this.step = step;
+    this.current = {
+      step,
+      states: read.map(({ state }) => state),
+      losses: read.map(({ losses }) => losses),
+      labels: this.labels,
+    };
+    this.timeline.record(this.current);
+  }
+
+  private restore(snapshot: Snapshot): void {
+    this.step = snapshot.step;
+    this.labels = snapshot.labels;
+    this.current = snapshot;
+    const labeled = labeledOf(snapshot.labels, this.settings);
+    snapshot.states.forEach((state, i) => this.runs.write(i, { state, labeled }));
+  }
+
+  private async applyLabels(labels: Label[]): Promise<void> {
+    this.labels = labels;
+    const labeled = labeledOf(labels, this.settings);
+    this.starts.forEach((_, i) => this.runs.write(i, { labeled }));
+    const states = await this.refitted();
+    states.forEach((state, i) => this.runs.write(i, { state }));
+    this.current = { ...this.current, step: this.step, states, labels };
+    this.timeline.record(this.current);
+  }
+
+  /** The states with frozen Supervised teachers trained on; they are one network, so it is trained once. */
+  private async refitted(): Promise<State[]> {
+    const { states } = this.current;
+    const frozen = this.starts.map((start) => this.hasSupervisedTeacher(start));
+    const first = frozen.indexOf(true);
+    if (first < 0) return states;
+    const start = { ...this.starts[first]!, method: methodById('supervised'), labels: this.labels };
+    const state: State = { step: 0, student: states[first]!.teacher!, teacher: null };
+    const runs = this.engine.create([{ ...firstRun(start), state }]);
+    try {
+      await runs.advance(supervisedSteps);
+      const teacher = (await runs.read())[0]!.state.student;
+      return states.map((old, i) => (frozen[i] ? { ...old, teacher: teacher.slice() } : old));
+    } finally {
+      runs.dispose();
+    }
+  }
+
+  /** True until a student has taken the teacher's place (Noisy Student, second round on). */
+  private hasSupervisedTeacher({ method, settings }: Start): boolean {
+    const isFrozen = method.step(settings).teacher?.frozen ?? false;
+    return isFrozen && this.step < boundaryAfter(method, settings, 0);
+  }
+}
+
+const finite = ({ student, teacher }: State): boolean =>
+  student.every(Number.isFinite) && (teacher?.every(Number.isFinite) ?? true);

@@ -1,0 +1,233 @@
+/**
+ * Messages to and from a trainer. The worker trains; the page asks and draws.
+ *
+ * One loop does everything in order: a new run, a seek, moved labels, then as many steps as are due, then a
+ * frame, of which one at most is unanswered. Requests only note what is wanted and wake the loop.
+ */
+import type { Engine } from '../learn/engine.ts';
+import { Trainer } from '../learn/trainer.ts';
+import type { EngineChain } from './engineChain.ts';
+import { buffers, Viewer } from './frame.ts';
+import { Pace } from './pace.ts';
+import { Rate } from './rate.ts';
+import type { Frame, Reply, Request, Speed, Status } from './protocol.ts';
+
+/** What a worker's global scope and a MessagePort have in common. */
+export interface Port {
+  postMessage(message: Reply, transfer: Transferable[]): void;
+  onmessage: ((event: MessageEvent<Request>) => unknown) | null;
+}
+
+type Start = Extract<Request, { type: 'start' }>;
+
+class Server {
+  private engine: Engine | null = null;
+  private trainer: Trainer | null = null;
+  private viewer: Viewer | null = null;
+  private run = -1;
+  private playing = false;
+  private visible = true;
+  private speed: Speed = 'fastest';
+  private start: Start | null = null;
+  private seek: number | null = null;
+  private labels: Extract<Request, { type: 'labels' }>['labels'] | null = null;
+  /** The page has not drawn the last frame yet. */
+  private unanswered = false;
+  /** Something changed since the last frame. */
+  private changed = false;
+  private lost = false;
+  private failures = 0;
+  private readonly pace = new Pace();
+  private rate = new Rate();
+  private wake: () => void = () => {};
+
+  constructor(
+    private readonly port: Port,
+    private readonly chain: EngineChain,
+  ) {
+    port.onmessage = ({ data }) => {
+      this.hear(data);
+      this.wake();
+    };
+  }
+
+  async loop(): Promise<never> {
+    for (;;) {
+      try {
+        if (!this.engine) await this.openEngine();
+        await this.turn();
+        this.failures = 0;
+      } catch (error) {
+        await this.recover(error as Error);
+      }
+      if (!this.busy) await this.rest();
+    }
+  }
+
+  private hear(request: Request): void {
+    if (request.type === 'start') {
+      this.run = request.run;
+      [this.start, this.seek, this.labels] = [request, null, null];
+      this.playing = request.playing;
+    } else if (request.type === 'speed') this.speed = request.speed;
+    else if (request.type === 'visible') this.visible = request.visible;
+    else if (request.type === 'acknowledge') this.unanswered = false;
+    else if (request.type === 'ping') this.port.postMessage({ type: 'pong' }, []);
+    else if (request.run === this.run) this.hearOfRun(request);
+  }
+
+  private hearOfRun(request: Extract<Request, { run: number }>): void {
+    this.changed = true;
+    if (request.type === 'labels') this.labels = request.labels;
+    if (request.type === 'play') {
+      this.playing = true;
+      if (this.trainer?.finished) this.trainer.extend();
+    }
+    if (request.type === 'pause') this.playing = false;
+    if (request.type === 'seek') [this.seek, this.playing] = [request.step, false];
+  }
+
+  /** Asked for and not yet done. */
+  private get busy(): boolean {
+    return this.start !== null || this.seek !== null || this.labels !== null || this.lost;
+  }
+
+  private get training(): boolean {
+    const { trainer } = this;
+    return this.playing && this.visible && trainer !== null && !trainer.finished && !trainer.diverged;
+  }
+
+  private async turn(): Promise<void> {
+    if (this.lost) await this.reopenEngine('The device was lost.');
+    if (this.start) await this.begin(this.start);
+    if (!this.trainer) return;
+    await this.moveThrough(this.trainer);
+    if (this.unanswered) return;
+    if (this.training) await this.train(this.trainer);
+    if (this.changed) await this.show(this.trainer);
+  }
+
+  private async begin(start: Start): Promise<void> {
+    this.trainer?.dispose();
+    this.trainer = null;
+    const trainer = await Trainer.start(this.engine!, start);
+    [this.trainer, this.viewer] = [trainer, new Viewer(trainer)];
+    if (this.start === start) this.start = null;
+    [this.unanswered, this.changed] = [false, true];
+    this.pace.rest();
+    this.rate = new Rate();
+  }
+
+  /** Seeks and label moves, whichever were asked for; while one waits another replaces it. */
+  private async moveThrough(trainer: Trainer): Promise<void> {
+    if (this.seek !== null) {
+      const step = this.seek;
+      this.seek = null;
+      await trainer.seek(step);
+      this.changed = true;
+    }
+    if (this.labels !== null) {
+      const labels = this.labels;
+      this.labels = null;
+      await trainer.setLabels(labels);
+      this.changed = true;
+    }
+  }
+
+  private async train(trainer: Trainer): Promise<void> {
+    const begun = performance.now();
+    const due = this.pace.due(this.speed, begun);
+    if (due === 0) return;
+    const before = trainer.step;
+    await trainer.advance(due);
+    this.pace.measured(trainer.step - before, performance.now() - begun);
+    this.rate.count(trainer.step - before);
+    this.changed = true;
+  }
+
+  private async show(trainer: Trainer): Promise<void> {
+    const methods = await this.viewer!.look(this.engine!);
+    if (this.start) return;
+    this.changed = false;
+    this.unanswered = true;
+    const frame: Frame = {
+      run: this.run,
+      step: trainer.step,
+      until: trainer.until,
+      status: this.status(trainer),
+      stepsPerSecond: this.training ? this.rate.perSecond() : 0,
+      labels: trainer.labels,
+      methods,
+    };
+    this.port.postMessage({ type: 'frame', frame }, methods.flatMap(buffers));
+  }
+
+  private status(trainer: Trainer): Status {
+    if (trainer.diverged) return 'diverged';
+    if (trainer.finished) return 'finished';
+    return this.playing ? 'running' : 'paused';
+  }
+
+  private async openEngine(): Promise<void> {
+    this.engine = await this.chain.open();
+    this.watch(this.engine);
+    this.port.postMessage({ type: 'ready', engine: this.engine.name, adapter: this.engine.adapter }, []);
+  }
+
+  /** Rebuilds the run on a working engine from its last snapshot. */
+  private async reopenEngine(reason: string): Promise<void> {
+    this.lost = false;
+    this.engine = await this.chain.reopen();
+    this.watch(this.engine);
+    this.trainer?.moveTo(this.engine);
+    const { name, adapter } = this.engine;
+    this.port.postMessage({ type: 'engine', engine: name, adapter, reason }, []);
+    this.changed = true;
+  }
+
+  private watch(engine: Engine): void {
+    void engine.lost?.then(() => {
+      if (engine !== this.engine) return;
+      this.lost = true;
+      this.wake();
+    });
+  }
+
+  private async recover(error: Error): Promise<void> {
+    this.failures++;
+    if (this.failures <= 3 && this.engine) {
+      try {
+        return await this.reopenEngine(error.message);
+      } catch (second) {
+        error = second as Error;
+      }
+    }
+    this.trainer = null;
+    [this.start, this.seek, this.labels, this.lost] = [null, null, null, false];
+    this.engine = null;
+    this.port.postMessage({ type: 'failed', message: error.message }, []);
+    await this.woken(null);
+  }
+
+  /** Until a message, or until the next step is due. */
+  private async rest(): Promise<void> {
+    const canShow = !this.unanswered && this.changed && this.trainer !== null;
+    if (canShow) return;
+    if (!this.training) this.pace.rest();
+    const waiting = this.unanswered || !this.training;
+    await this.woken(waiting ? null : this.pace.wait(this.speed));
+  }
+
+  private woken(milliseconds: number | null): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = milliseconds === null ? undefined : setTimeout(resolve, milliseconds);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+/** Serves a port for ever. Errors reach the page as `failed`; a new `start` tries again. */
+export const serve = (port: Port, chain: EngineChain): void => void new Server(port, chain).loop();
