@@ -17,6 +17,7 @@ export const streams = {
   batch: 7,
   noise: 8,
   shuffle: 9,
+  bootstrap: 10,
 } as const;
 
 export type Stream = (typeof streams)[keyof typeof streams];
