@@ -1,0 +1,45 @@
+/** The page's colors as drawing needs them. Hue means class and nothing else. */
+
+/** Any CSS color each; the custom properties of the same names in kebab case. */
+export interface Palette {
+  paper: string;
+  ink: string;
+  ink2: string;
+  ink3: string;
+  line: string;
+  edge: string;
+  fill: string;
+  a: string;
+  aWrong: string;
+  aWash: string;
+  b: string;
+  bWash: string;
+}
+
+const properties: Record<keyof Palette, string> = {
+  paper: '--paper',
+  ink: '--ink',
+  ink2: '--ink2',
+  ink3: '--ink3',
+  line: '--line',
+  edge: '--edge',
+  fill: '--fill',
+  a: '--a',
+  aWrong: '--a-wrong',
+  aWash: '--a-wash',
+  b: '--b',
+  bWash: '--b-wash',
+};
+
+/** The palette that holds at an element now. Throws where a property is missing: canvas would paint it black. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = (property: string) => {
+    const color = style.getPropertyValue(property).trim();
+    if (!color) throw new Error(`No color ${property} at ${element.tagName.toLowerCase()}.`);
+    return color;
+  };
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [name, read(property)]),
+  ) as unknown as Palette;
+}
