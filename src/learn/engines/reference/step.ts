@@ -100,6 +100,8 @@ function lessonFrom(given: Given): Lesson {
   const { student, teacher } = given.before;
   const { learningRate, labels, consistency, noisedInputs } = step.student;
   const seen = teacher && batch && forward(step, student, noisedInputs ? noised(batch) : batch.x);
+  // ŷ ↦ ∇L_u(θ_S; ŷ)
+  const lessonGradient = seen && crossEntropyGradient(step, seen);
   // a ∇L_l(θ_S) + w ∇L_c(θ_S), which do not depend on ŷ
   const ownGradients: tf.Tensor1D[] = [];
   if (labels !== 0) ownGradients.push(tf.mul(labels, labeledGradient(step, student, labeled)));
@@ -108,42 +110,37 @@ function lessonFrom(given: Given): Lesson {
     const clean = tf.sigmoid(forward(step, student, batch!.x).logit);
     const noisy = forward(step, student, noised(batch!));
     ownConsistency = crossEntropy(noisy.logit, clean);
-    ownGradients.push(tf.mul(consistency, crossEntropyGradient(step, student, noisy, clean)));
+    ownGradients.push(tf.mul(consistency, crossEntropyGradient(step, noisy)(clean)));
   }
   // θ_S′ = θ_S − η_S ∇[L_u(θ_S; ŷ) + a L_l(θ_S) + w L_c(θ_S)]
   const studentAfter = (pseudoLabels: tf.Tensor2D | null) => {
-    const taught = seen && pseudoLabels ? [crossEntropyGradient(step, student, seen, pseudoLabels)] : [];
+    const taught = lessonGradient && pseudoLabels ? [lessonGradient(pseudoLabels)] : [];
     return descend(student, learningRate, total([...taught, ...ownGradients], student));
   };
   return { studentAfter, logit: seen && seen.logit, consistency: ownConsistency };
 }
 
+/** θ_T′ = θ_T − η_T ∇[λ F(θ_T) + b L_l(θ_T) + w L_c(θ_T)] */
 function teach(given: Given, lesson: Lesson, beliefs: tf.Tensor2D, pseudoLabels: tf.Tensor2D) {
-  const { step } = given;
+  const { step, labeled } = given;
   const teacher = given.before.teacher!;
   const batch = given.batch!;
   const { learningRate, labels, consistency, feedback } = step.teacher!;
   const gradients: tf.Tensor1D[] = [];
-  /** Adds weight · ∇loss(θ_T) and returns the loss; null where the term is absent. */
-  const learn = (weight: number, loss: (parameters: tf.Tensor1D) => tf.Scalar): tf.Scalar | null => {
-    if (weight === 0) return null;
-    const { value, grad } = tf.valueAndGrad(loss as (x: tf.Tensor) => tf.Tensor)(teacher);
-    gradients.push(tf.mul(weight, grad));
-    return value as tf.Scalar;
-  };
-  // λ F(θ_T) + b L_l(θ_T) + w L_c(θ_T)
   const term = feedback && feedbackTerm(given, lesson, feedback, pseudoLabels);
-  if (term) learn(feedback.weight, (parameters) => term.loss(forward(step, parameters, batch.x).logit));
-  learn(labels, (parameters) => labeledLoss(step, parameters, given.labeled));
-  const consistencyLoss = learn(consistency, (parameters) =>
-    crossEntropy(forward(step, parameters, noised(batch)).logit, beliefs),
-  );
+  if (term) {
+    const loss = (parameters: tf.Tensor) =>
+      term.loss(forward(step, parameters as tf.Tensor1D, batch.x).logit) as tf.Tensor;
+    gradients.push(tf.mul(feedback.weight, tf.grad(loss)(teacher)));
+  }
+  if (labels !== 0) gradients.push(tf.mul(labels, labeledGradient(step, teacher, labeled)));
+  const noisy = consistency === 0 ? null : forward(step, teacher, noised(batch));
+  if (noisy) gradients.push(tf.mul(consistency, crossEntropyGradient(step, noisy)(beliefs)));
   const gradient = total(gradients, teacher);
   return {
-    // θ_T′ = θ_T − η_T ∇[…]
     teacherAfter: descend(teacher, learningRate, gradient),
     gradientNorm: tf.norm(gradient),
-    consistency: consistencyLoss,
+    consistency: noisy && crossEntropy(noisy.logit, beliefs),
     feedback: term && term.feedback,
   };
 }
