@@ -1,0 +1,86 @@
+/** A run's record in the kernel's memory: `Run` of assembly/run.ts, the same fields in the same order. */
+
+/** i: 32-bit integer or address, f: float32. */
+const fields = {
+  activation: 'i',
+  hiddenLayers: 'i',
+  units0: 'i',
+  units1: 'i',
+  units2: 'i',
+  parameterBytes: 'i',
+  studentRate: 'f',
+  studentLabels: 'f',
+  studentConsistency: 'f',
+  noisedInputs: 'i',
+  teaching: 'i',
+  teacherRate: 'f',
+  teacherLabels: 'f',
+  teacherConsistency: 'f',
+  form: 'i',
+  feedbackWeight: 'f',
+  lookAhead: 'i',
+  shuffled: 'i',
+  pseudoLabels: 'i',
+  batch: 'i',
+  allPoints: 'i',
+  noise: 'i',
+  deviation: 'f',
+  seed: 'i',
+  step: 'i',
+  unlabeled: 'i',
+  unlabeledCount: 'i',
+  normalTable: 'i',
+  student: 'i',
+  teacher: 'i',
+  studentAfter: 'i',
+  gradient: 'i',
+  direction: 'i',
+  labeledCount: 'i',
+  labeled: 'i',
+  classes: 'i',
+  clean: 'i',
+  noisy: 'i',
+  uniforms: 'i',
+  permutation: 'i',
+  studentHidden: 'i',
+  studentLogits: 'i',
+  teacherHidden: 'i',
+  teacherLogits: 'i',
+  scratchHidden: 'i',
+  scratchLogits: 'i',
+  beliefs: 'i',
+  targets: 'i',
+  push: 'i',
+  delta: 'i',
+  rowsA: 'i',
+  rowsB: 'i',
+  labeledBefore: 'f',
+  labeledAfter: 'f',
+  pseudoLabelLoss: 'f',
+  consistencyLoss: 'f',
+  feedback: 'f',
+  gradientNorm: 'f',
+} as const;
+
+export type Field = keyof typeof fields;
+export type Values = Partial<Record<Field, number>>;
+
+const names = Object.keys(fields) as Field[];
+const places = new Map(names.map((name, i) => [name, 4 * i]));
+
+export const recordBytes = 4 * names.length;
+
+export function writeRecord(memory: WebAssembly.Memory, record: number, values: Values): void {
+  const view = new DataView(memory.buffer, record, recordBytes);
+  for (const [name, value] of Object.entries(values) as [Field, number][]) {
+    if (fields[name] === 'f') view.setFloat32(places.get(name)!, value, true);
+    else view.setInt32(places.get(name)!, value, true);
+  }
+}
+
+export function readRecord(memory: WebAssembly.Memory, record: number, name: Field): number {
+  const view = new DataView(memory.buffer, record, recordBytes);
+  return fields[name] === 'f'
+    ? view.getFloat32(places.get(name)!, true)
+    : view.getUint32(places.get(name)!, true);
+}

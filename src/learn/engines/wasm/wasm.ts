@@ -1,0 +1,206 @@
+/** METHOD's step in SIMD WebAssembly: the engine where there is no hardware WebGPU. The kernel is in assembly/. */
+import { normalTable } from '../../../data/random.ts';
+import { usesBatch, type Draws } from '../../draws.ts';
+import type { Engine, Labeled, Losses, Run, Runs, State, StepValues } from '../../engine.ts';
+import type { Step } from '../../methods.ts';
+import type { Network } from '../../network.ts';
+import { Arena } from './arena.ts';
+import { hiddenRows, paddedParameterCount, parameterPlaces, wholeBlocks, writeInputs } from './layout.ts';
+import { recordBytes, writeRecord } from './record.ts';
+import {
+  RunMemory,
+  allocateParts,
+  networkValues,
+  scratchSizes,
+  type Parts,
+  type Sizes,
+} from './runMemory.ts';
+
+/** What assembly/index.ts exports. */
+interface Kernel {
+  memory: WebAssembly.Memory;
+  heapBase(): number;
+  runBytes(): number;
+  advance(record: number, count: number): void;
+  stepGiven(record: number): void;
+  evaluate(record: number, parameters: number, x: number, out: number, count: number): void;
+}
+
+interface Context {
+  kernel: Kernel;
+  arena: Arena;
+  /** Where the kernel finds the normal distribution's quantiles. */
+  normalTable: number;
+}
+
+/** Whether this platform's WebAssembly has SIMD: a module of one function that uses it. */
+export const simdSupported = (): boolean =>
+  WebAssembly.validate(
+    Uint8Array.of(
+      ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3],
+      ...[2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11],
+    ),
+  );
+
+/**
+ * @param source kernel.wasm, compiled or not; the caller loads it
+ * @throws Error without SIMD, or where the kernel was built from other sources
+ */
+export async function createWasmEngine(source: WebAssembly.Module | BufferSource): Promise<Engine> {
+  if (!simdSupported()) throw new Error('WebAssembly has no SIMD here.');
+  const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
+  const kernel = (await WebAssembly.instantiate(module)).exports as unknown as Kernel;
+  if (kernel.runBytes() !== recordBytes)
+    throw new Error('kernel.wasm and its wrapper were built from different sources: npm run wasm');
+  const arena = new Arena(kernel.memory, kernel.heapBase());
+  const context = { kernel, arena, normalTable: arena.allocate(normalTable.byteLength) };
+  new Float32Array(kernel.memory.buffer, context.normalTable).set(normalTable);
+  return {
+    name: 'wasm',
+    adapter: 'SIMD WebAssembly',
+    create: (runs) => createRuns(context, runs),
+    stepOnce: async (step, state, labeled, draws) => stepOnce(context, step, state, labeled, draws),
+    evaluate: async (network, parameters, x) => evaluate(context, network, parameters, x),
+    // An engine is its memory: it goes with the last reference.
+    dispose() {},
+  };
+}
+
+/** Runs and the memory that they share within a step. */
+function allocateRuns({ arena, normalTable: table }: Context, runs: readonly Run[]) {
+  runs.forEach(check);
+  const scratch: Parts = allocateParts(arena, runs.map(scratchSizes).reduce(largest, {}));
+  const lives = runs.map((run) => new RunMemory(arena, run, scratch, table));
+  return {
+    lives,
+    release: () => [scratch, ...lives].forEach((part) => part.release()),
+  };
+}
+
+function createRuns(context: Context, runs: readonly Run[]): Runs {
+  const { lives, release } = allocateRuns(context, runs);
+  let disposed = false;
+  return {
+    async advance(count) {
+      if (disposed) throw new Error('These runs were disposed.');
+      if (count <= 0) return;
+      for (const live of lives) {
+        context.kernel.advance(live.record, count);
+        live.stepped = true;
+      }
+    },
+    async read() {
+      if (disposed) throw new Error('These runs were disposed.');
+      return lives.map((live) => ({ state: live.readState(), losses: lossesOf(live) }));
+    },
+    write(index, { state, labeled }) {
+      if (disposed) throw new Error('These runs were disposed.');
+      if (state) lives[index]!.writeState(state);
+      if (labeled) lives[index]!.writeLabeled(labeled);
+    },
+    dispose() {
+      if (!disposed) release();
+      disposed = true;
+    },
+  };
+}
+
+function stepOnce(context: Context, step: Step, state: State, labeled: Labeled, draws: Draws | null) {
+  if (usesBatch(step) && !draws) throw new Error('This step looks at unlabeled points: it needs draws.');
+  const batch = draws ? draws.x.length / 2 : 0;
+  const run = {
+    step: { ...step, batch },
+    seed: 0,
+    unlabeled: draws?.x ?? new Float32Array(),
+    labeled,
+    state,
+  };
+  const { lives, release } = allocateRuns(context, [run]);
+  const live = lives[0]!;
+  if (draws) live.writeDraws(draws);
+  context.kernel.stepGiven(live.record);
+  live.stepped = true;
+  const result = { state: live.readState(), values: valuesOf(live, batch, draws) };
+  release();
+  return result;
+}
+
+function valuesOf(live: RunMemory, batch: number, draws: Draws | null): StepValues {
+  const { teacher } = live.run.step;
+  return {
+    ...lossesOf(live),
+    feedback: feedbackOf(live, batch, draws),
+    teacherGradientNorm: teacher && !teacher.frozen ? live.value('gradientNorm') : null,
+    pseudoLabels: teacher && live.floats('targets', batch).slice(),
+  };
+}
+
+function feedbackOf(live: RunMemory, batch: number, draws: Draws | null): number | Float32Array | null {
+  const { teacher } = live.run.step;
+  if (!teacher || teacher.frozen || !teacher.feedback || teacher.feedback.form === 'exact') return null;
+  if (teacher.feedback.form !== 'perExample') return live.value('feedback');
+  const push = live.floats('push', batch).slice();
+  if (!teacher.feedback.shuffled) return push;
+  // The kernel has permuted them: h of point permutation[i] was given to point i.
+  const feedback = new Float32Array(batch);
+  draws!.permutation!.forEach((from, i) => (feedback[from] = push[i]!));
+  return feedback;
+}
+
+function lossesOf(live: RunMemory): Losses {
+  const { student, teacher } = live.run.step;
+  const consistency = teacher && !teacher.frozen ? teacher.consistency : student.consistency;
+  const when = (
+    present: boolean,
+    name: 'labeledBefore' | 'labeledAfter' | 'pseudoLabelLoss' | 'consistencyLoss',
+  ) => (live.stepped && present ? live.value(name) : null);
+  return {
+    labeledBefore: when(true, 'labeledBefore'),
+    labeledAfter: when(true, 'labeledAfter'),
+    pseudoLabel: when(teacher !== null, 'pseudoLabelLoss'),
+    consistency: when(consistency !== 0, 'consistencyLoss'),
+  };
+}
+
+function evaluate({ kernel, arena }: Context, network: Network, parameters: Float32Array, x: Float32Array) {
+  checkNetwork(network);
+  const count = x.length / 2;
+  const room = wholeBlocks(count);
+  const { addresses, release } = allocateParts(arena, {
+    record: recordBytes,
+    student: 4 * paddedParameterCount(network),
+    clean: 8 * room,
+    beliefs: 4 * room,
+    scratchHidden: 256 * hiddenRows(network),
+    scratchLogits: 256,
+  });
+  const { record, student, clean, beliefs, ...scratch } = addresses as Required<typeof addresses>;
+  writeRecord(arena.memory, record, { ...networkValues(network), ...scratch });
+  const buffer = arena.memory.buffer;
+  const theta = new Float32Array(buffer, student, paddedParameterCount(network));
+  parameterPlaces(network).forEach((place, i) => (theta[place] = parameters[i]!));
+  writeInputs(new Float32Array(buffer, clean, 2 * room), x);
+  kernel.evaluate(record, student, clean, beliefs, count);
+  const result = new Float32Array(buffer, beliefs, count).slice();
+  release();
+  return result;
+}
+
+/** @throws Error for a run that the kernel cannot take */
+function check(run: Run): void {
+  checkNetwork(run.step);
+  if (usesBatch(run.step) && run.unlabeled.length === 0)
+    throw new Error('This step looks at unlabeled points, and there are none.');
+}
+
+function checkNetwork({ layers }: Network): void {
+  if (layers.length < 3 || layers.length > 5 || layers[0] !== 2 || layers.at(-1) !== 2)
+    throw new Error(`2 inputs, one to three hidden layers and 2 logits, not ${layers.join('-')}.`);
+}
+
+const largest = (a: Sizes, b: Sizes): Sizes => {
+  const both = { ...a };
+  for (const [name, bytes] of Object.entries(b) as [keyof Sizes, number][])
+    both[name] = Math.max(both[name] ?? 0, bytes);
+  return both;
+};
