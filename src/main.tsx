@@ -1,0 +1,15 @@
+/** Mounts the page. */
+import '@fontsource-variable/inter/wght.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './ui/App.tsx';
+import { createSession } from './ui/createSession.ts';
+import { startTheme } from './ui/theme.ts';
+import './ui/styles/index.css';
+
+startTheme();
+createRoot(document.getElementById('page')!).render(
+  <StrictMode>
+    <App session={createSession()} />
+  </StrictMode>,
+);

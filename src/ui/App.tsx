@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { CompareView } from './CompareView.tsx';
+import { SessionContext, usePage } from './context.ts';
+import { Drawer } from './Drawer.tsx';
+import { FocusView } from './FocusView.tsx';
+import { Footer } from './Footer.tsx';
+import { Notices } from './Notices.tsx';
+import type { Session } from './session.ts';
+import { Spoken } from './Spoken.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Transport } from './Transport.tsx';
+
+export function App({ session }: { session: Session }) {
+  useEffect(() => {
+    const read = () => session.readAddress(location.hash);
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, [session]);
+  return (
+    <SessionContext.Provider value={session}>
+      <Page />
+    </SessionContext.Provider>
+  );
+}
+
+function Page() {
+  const [drawer, setDrawer] = useState(false);
+  const view = usePage((state) => state.address.view);
+  return (
+    <div className={drawer ? 'page with-drawer' : 'page'}>
+      <TopBar drawer={drawer} onDrawer={() => setDrawer(!drawer)} />
+      <Notices />
+      <main>
+        {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
+        <Transport />
+      </main>
+      <Footer />
+      <Spoken />
+      <Drawer open={drawer} onClose={() => setDrawer(false)} />
+    </div>
+  );
+}

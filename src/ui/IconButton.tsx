@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  name: string;
+  onClick: () => void;
+  children: ReactNode;
+  disabled?: boolean;
+  /** Whether what the button opens is open. */
+  expanded?: boolean;
+}
+
+/** A picture to press, 44 px, with its name for screen readers and on hover. */
+export function IconButton({ name, onClick, children, disabled, expanded }: Props) {
+  return (
+    <button
+      type="button"
+      className="icon"
+      aria-label={name}
+      title={name}
+      aria-expanded={expanded}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

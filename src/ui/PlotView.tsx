@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import { createPlot, type Plot } from '../draw/plot.ts';
+import type { MethodId } from '../settings/settings.ts';
+import type { Frame } from '../worker/protocol.ts';
+import { useSession } from './context.ts';
+import { labelGestures } from './labels.ts';
+import type { Session } from './session.ts';
+import { onTheme } from './theme.ts';
+
+interface Props {
+  method: MethodId;
+  /** Whose regions: the student's with the teacher's boundary over it, or the teacher's alone. */
+  network: 'student' | 'teacher';
+  /** A picture only, without handles to grab. */
+  still?: boolean;
+}
+
+/** The living plot of one network. It draws itself from frames; React only mounts it. */
+export function PlotView({ method, network, still = false }: Props) {
+  const session = useSession();
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const plot = createPlot(container.current!, {
+      points: session.data.unlabeled,
+      callbacks: still ? null : labelGestures(session),
+    });
+    const showLabels = () => plot.update(labelState(session));
+    const showFrame = (frame: Frame) => showNetwork(plot, session, frame, method, network);
+    showLabels();
+    if (session.playback.frame) showFrame(session.playback.frame);
+    const stop = [
+      session.store.subscribe(showLabels),
+      session.playback.onFrame(showFrame),
+      onTheme(() => plot.restyle()),
+    ];
+    return () => {
+      for (const end of stop) end();
+      plot.destroy();
+    };
+  }, [session, method, network, still]);
+  return <div ref={container} className="plot" />;
+}
+
+function labelState({ store, data }: Session) {
+  const { labels, move, selected } = store.get();
+  const dragging = move?.dragging ? { index: move.index, origin: move.origin } : null;
+  return { points: data.unlabeled, labels, dragging, selected };
+}
+
+function showNetwork(
+  plot: Plot,
+  { playback }: Session,
+  frame: Frame,
+  method: MethodId,
+  network: Props['network'],
+) {
+  const shown = frame.methods.find((candidate) => candidate.method === method);
+  if (!shown) return;
+  const before = playback.ghost?.methods.find((candidate) => candidate.method === method);
+  if (network === 'teacher') {
+    plot.update({ teacher: shown.teacher?.grid ?? null, predictions: shown.teacher?.predictions ?? null });
+    return;
+  }
+  const supervised =
+    method === 'pseudo-labels' && frame.methods.find((other) => other.method === 'supervised');
+  plot.update({
+    student: shown.student.grid,
+    teacher: shown.teacher?.grid ?? null,
+    before: before?.student.grid ?? null,
+    predictions: shown.student.predictions,
+    otherPredictions: supervised ? supervised.student.predictions : null,
+  });
+}

@@ -1,0 +1,18 @@
+/** The session of this window: its worker, its address, whether anything plays by itself. */
+import { Session } from './session.ts';
+
+/** Below this width one method fills the screen, so that is what opens. Matches the styles. */
+const phone = '(max-width: 759px)';
+
+export function createSession(): Session {
+  // The worker's name forces an engine: `?engine=webgpu`, `wasm` or `tfjs`.
+  const name = new URLSearchParams(location.search).get('engine') ?? '';
+  const createWorker = () =>
+    new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module', name });
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const session = new Session(createWorker, location.hash, !still);
+  const chosen = location.hash.includes('view=');
+  if (!chosen && matchMedia(phone).matches)
+    session.store.set({ address: { ...session.store.get().address, view: 'meta-pseudo-labels' } });
+  return session;
+}

@@ -1,0 +1,60 @@
+/** What the run has measured so far: the curves, and where labels moved. */
+import type { MethodId } from '../settings/settings.ts';
+import type { Frame } from '../worker/protocol.ts';
+
+export interface Measurement {
+  step: number;
+  accuracy: number;
+  /** L_l(θ_S) after the step; null at step 0. */
+  loss: number | null;
+  /** L_l before minus after the step: how much the last lesson helped. */
+  fell: number | null;
+}
+
+export class Record {
+  readonly series = new Map<MethodId, Measurement[]>();
+  /** Steps at which labels moved. */
+  moves: number[] = [];
+
+  clear(): void {
+    this.series.clear();
+    this.moves = [];
+  }
+
+  /** Adds a frame's measurements in their place; a step measured before is measured the same again. */
+  add(frame: Frame): void {
+    for (const { method, student, losses } of frame.methods) {
+      const { labeledBefore, labeledAfter } = losses;
+      const fell = labeledBefore === null || labeledAfter === null ? null : labeledBefore - labeledAfter;
+      const list = this.series.get(method) ?? [];
+      this.series.set(method, list);
+      insert(list, { step: frame.step, accuracy: student.accuracy, loss: labeledAfter, fell });
+    }
+  }
+
+  /** Labels changed at a step: what was measured after it belongs to a run that is no more. */
+  branch(step: number): void {
+    for (const [method, list] of this.series) {
+      this.series.set(
+        method,
+        list.filter((measurement) => measurement.step <= step),
+      );
+    }
+    this.moves = this.moves.filter((move) => move <= step);
+  }
+
+  /** A label was dropped at a step. */
+  mark(step: number): void {
+    this.moves = [...this.moves.filter((move) => move < step), step];
+  }
+}
+
+function insert(list: Measurement[], measurement: Measurement): void {
+  const last = list.at(-1);
+  if (!last || last.step < measurement.step) {
+    list.push(measurement);
+    return;
+  }
+  const at = list.findIndex(({ step }) => step >= measurement.step);
+  list.splice(at, list[at]!.step === measurement.step ? 1 : 0, measurement);
+}

@@ -1,0 +1,264 @@
+/**
+ * What a person does, and what follows: the page's one controller.
+ *
+ * It holds the document (settings and labels, with undo) and the view, and tells the playback what to run.
+ */
+import { twoMoon, type Label, type TwoMoon } from '../data/twoMoon.ts';
+import { decodeAddress, encodeAddress, roundedLabel, type Address } from '../settings/address.ts';
+import { withValue, type Value } from '../settings/fields.ts';
+import { conflict, methodIds, type MethodId, type Settings } from '../settings/settings.ts';
+import type { Speed } from '../worker/protocol.ts';
+import { Playback, sameLabels } from './playback.ts';
+import { Store } from './store.ts';
+import type { Summary } from './summary.ts';
+import { Undo } from './undo.ts';
+
+/** What undo goes through. `labels` null: where the placement puts them. */
+interface Document {
+  settings: Settings;
+  labels: Label[] | null;
+}
+
+/** A label on the move, or just moved: where it was, and how the methods did before. */
+export interface Move {
+  index: number;
+  origin: Label;
+  dragging: boolean;
+  before: Summary | null;
+}
+
+export interface PageState {
+  address: Address;
+  labels: Label[];
+  playing: boolean;
+  speed: Speed;
+  summary: Summary | null;
+  framesPerSecond: number;
+  /** `reason`: why it took over from another engine; null at first. */
+  engine: { name: string; adapter: string; reason: string | null } | null;
+  move: Move | null;
+  selected: number | null;
+  notices: string[];
+  failed: string | null;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** Steps a second at first: 3,000 steps take a quarter of a minute, and their turns can be followed. */
+export const defaultSpeed = 240;
+
+export class Session {
+  readonly store: Store<PageState>;
+  readonly playback: Playback;
+  /** The points of the settings now in force. */
+  data: TwoMoon;
+  private readonly undoing: Undo<Document>;
+
+  constructor(createWorker: () => Worker, hash: string, playing: boolean) {
+    const { address, notices } = decodeAddress(hash);
+    const { settings, labels } = address;
+    this.data = dataOf(settings);
+    this.undoing = new Undo<Document>({ settings, labels });
+    this.store = new Store<PageState>({
+      ...{ address, labels: labels ?? this.data.labels, playing, speed: defaultSpeed, notices },
+      ...{ summary: null, framesPerSecond: 0, engine: null, move: null, selected: null, failed: null },
+      ...{ canUndo: false, canRedo: false },
+    });
+    this.playback = new Playback(createWorker, {
+      summary: (summary, framesPerSecond) => this.store.set({ summary, framesPerSecond }),
+      labels: (shown) => this.adoptLabels(shown),
+      engine: (name, adapter, reason) => this.store.set({ engine: { name, adapter, reason } }),
+      failed: (failed) => this.store.set({ failed, playing: false }),
+    });
+    this.playback.setSpeed(defaultSpeed);
+    this.restart();
+  }
+
+  /** The methods of this run: those compared, and the one in view. */
+  get methods(): MethodId[] {
+    const { compare, view } = this.store.get().address;
+    return methodIds.filter((id) => compare.includes(id) || id === view);
+  }
+
+  // The run.
+
+  /** From the first weights, with the settings and labels now in force. */
+  restart(): void {
+    const { address, labels, playing, move } = this.store.get();
+    if (!move) this.playback.ghost = null;
+    this.store.set({ failed: null });
+    const spec = { settings: address.settings, methods: this.methods, labels, playing };
+    this.playback.start(spec, this.data.unlabeled.y);
+  }
+
+  /** Back to step 0: same seed, same first weights. */
+  reset(): void {
+    this.store.set({ move: null });
+    this.restart();
+  }
+
+  play(playing: boolean): void {
+    this.store.set({ playing });
+    this.playback.play(playing);
+  }
+
+  togglePlay(): void {
+    const { playing, summary } = this.store.get();
+    this.play(!playing || summary?.status === 'finished');
+  }
+
+  /** Goes to a step and stays there. */
+  seek(step: number): void {
+    this.store.set({ playing: false });
+    this.playback.seek(Math.max(0, Math.round(step)));
+  }
+
+  stepBy(count: number): void {
+    this.seek((this.playback.frame?.step ?? 0) + count);
+  }
+
+  setSpeed(speed: Speed): void {
+    this.store.set({ speed });
+    this.playback.setSpeed(speed);
+  }
+
+  // The document.
+
+  /** Changes one setting; returns why not where it cannot run with the others. */
+  setting(path: string, value: Value): string | null {
+    return this.useSettings(withValue(this.store.get().address.settings, path, value));
+  }
+
+  /** Restarts with other settings; refuses what cannot run together and returns why. */
+  useSettings(settings: Settings): string | null {
+    const reason = conflict(settings);
+    if (reason) return reason;
+    const { address } = this.store.get();
+    const sameData = JSON.stringify(settings.data) === JSON.stringify(address.settings.data);
+    this.commit({ settings, labels: sameData ? address.labels : null });
+    return null;
+  }
+
+  /** After a divergence: the same run, half as fast. */
+  halveLearningRates(): void {
+    const { settings } = this.store.get().address;
+    const { student, teacher } = settings;
+    this.store.set({ playing: true });
+    this.useSettings({
+      ...settings,
+      student: { ...student, learningRate: student.learningRate / 2 },
+      teacher: { ...teacher, learningRate: teacher.learningRate / 2 },
+    });
+  }
+
+  newData(): void {
+    this.setting('data.seed', this.store.get().address.settings.data.seed + 1);
+  }
+
+  newWeights(): void {
+    this.setting('network.seed', this.store.get().address.settings.network.seed + 1);
+  }
+
+  undo(): void {
+    this.apply(this.undoing.undo());
+  }
+
+  redo(): void {
+    this.apply(this.undoing.redo());
+  }
+
+  // Labels.
+
+  /** Shows labels on the move; training sees them at once, unless a restart is wanted on release. */
+  previewLabels(labels: Label[], index: number, origin: Label): void {
+    const { move, summary, address } = this.store.get();
+    if (!move?.dragging) this.playback.ghost = this.playback.frame;
+    const before = move?.dragging ? move.before : summary;
+    this.store.set({ labels, move: { index, origin, dragging: true, before } });
+    if (address.policy === 'continue') this.playback.setLabels(labels);
+  }
+
+  /** Labels as they were before the move began. */
+  cancelMove(labels: Label[]): void {
+    this.store.set({ labels, move: null });
+    this.playback.ghost = null;
+    if (this.store.get().address.policy === 'continue') this.playback.setLabels(labels);
+  }
+
+  /** A change of labels that stands: one undo entry. */
+  setLabels(labels: Label[]): void {
+    const { move } = this.store.get();
+    if (!move?.dragging) this.playback.ghost = this.playback.frame;
+    this.store.set({ move: move && { ...move, dragging: false } });
+    this.commit({ settings: this.store.get().address.settings, labels: labels.map(roundedLabel) });
+    this.playback.record.mark(this.playback.frame?.step ?? 0);
+  }
+
+  /** The true class of the point nearest to a place: what a person who labels it would say. */
+  classNear(x: number, y: number): Label['class'] {
+    const { x: points, y: classes } = this.data.unlabeled;
+    let nearest = 0;
+    let least = Infinity;
+    classes.forEach((_, i) => {
+      const distance = (points[2 * i]! - x) ** 2 + (points[2 * i + 1]! - y) ** 2;
+      if (distance < least) [least, nearest] = [distance, i];
+    });
+    return classes[nearest] as Label['class'];
+  }
+
+  // The view.
+
+  show(change: Partial<Pick<Address, 'view' | 'compare' | 'policy'>>): void {
+    const before = this.methods.join();
+    this.store.set({ address: { ...this.store.get().address, ...change } });
+    this.writeAddress();
+    if (this.methods.join() !== before) this.restart();
+  }
+
+  /** Follows an address that a person pasted or went back to. */
+  readAddress(hash: string): void {
+    const { address, notices } = decodeAddress(hash);
+    const unchanged = encodeAddress(address) === encodeAddress(this.store.get().address);
+    this.store.set({ notices });
+    if (unchanged) return;
+    const { settings, labels } = address;
+    this.undoing.push({ settings, labels });
+    this.data = dataOf(settings);
+    this.store.set({ address, labels: labels ?? this.data.labels, move: null, ...this.undoState() });
+    this.restart();
+  }
+
+  private commit(document: Document): void {
+    this.undoing.push(document);
+    this.apply(document);
+  }
+
+  private apply({ settings, labels }: Document): void {
+    const { address } = this.store.get();
+    const restarts = settings !== address.settings || address.policy === 'restart';
+    if (settings.data !== address.settings.data) this.data = dataOf(settings);
+    const shown = labels ?? this.data.labels;
+    this.store.set({ address: { ...address, settings, labels }, labels: shown, ...this.undoState() });
+    this.writeAddress();
+    if (restarts) this.restart();
+    else this.playback.setLabels(shown);
+  }
+
+  private undoState(): Pick<PageState, 'canUndo' | 'canRedo'> {
+    return { canUndo: this.undoing.canUndo, canRedo: this.undoing.canRedo };
+  }
+
+  private adoptLabels(shown: Label[]): void {
+    const { labels, move, address } = this.store.get();
+    if (move?.dragging || sameLabels(labels, shown)) return;
+    this.store.set({ labels: shown, address: { ...address, labels: shown } });
+  }
+
+  private writeAddress(): void {
+    const hash = encodeAddress(this.store.get().address);
+    history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+  }
+}
+
+const dataOf = ({ data }: Settings): TwoMoon =>
+  twoMoon(data.seed, data.noise, data.placement, data.wrongLabel);

@@ -1,0 +1,120 @@
+/** The words of the settings drawer: a name, what it does, and names for choices, by path. */
+export interface SettingWords {
+  name: string;
+  note: string;
+  choices?: Record<string, string>;
+}
+
+export const settingGroups: { title: string; paths: string[] }[] = [
+  {
+    title: 'Teacher',
+    paths: [
+      'teacher.feedback.weight',
+      'teacher.consistency.weight',
+      'teacher.labels',
+      'teacher.learningRate',
+      'teacher.start',
+      'teacher.feedback.form',
+      'teacher.consistency.deviation',
+      'teacher.feedback.lookAhead',
+      'teacher.feedback.shuffled',
+    ],
+  },
+  { title: 'Student', paths: ['pseudoLabels', 'student.learningRate', 'student.labels'] },
+  { title: 'Data', paths: ['data.noise', 'data.placement', 'data.wrongLabel', 'data.seed'] },
+  {
+    title: 'Both networks',
+    paths: [
+      'network.activation',
+      'network.hidden',
+      'network.initialization',
+      'network.gain',
+      'data.input',
+      'batch',
+      'steps',
+      'network.seed',
+    ],
+  },
+];
+
+export const settingWords: Record<string, SettingWords> = {
+  'teacher.feedback.weight': {
+    name: 'Feedback λ',
+    note: 'How strongly the student’s loss on the stars pushes the teacher. 0 turns it off; negative turns the sign round, as in the released code.',
+  },
+  'teacher.consistency.weight': {
+    name: 'Consistency w',
+    note: 'How strongly the teacher must answer alike for a point and a nearby copy of it. UDA uses it too.',
+  },
+  'teacher.labels': {
+    name: 'Sees the labels b',
+    note: 'How strongly the teacher trains on the stars itself. At 0 it never sees one.',
+  },
+  'teacher.learningRate': { name: 'Learning rate η_T', note: 'The length of the teacher’s steps.' },
+  'teacher.start': {
+    name: 'Starts from',
+    note: 'First weights of its own, or a Supervised network after 3,000 steps, which has seen the stars.',
+    choices: { scratch: 'Scratch', supervised: 'Supervised' },
+  },
+  'teacher.feedback.form': {
+    name: 'Feedback form',
+    note: 'Exact and per example push each guess by itself. Dot and difference give one number for all, and need sampled or argmax guesses.',
+    choices: { exact: 'Exact', perExample: 'Per example', dot: 'Dot', difference: 'Difference' },
+  },
+  'teacher.consistency.deviation': {
+    name: 'Nearby copy σ',
+    note: 'How far the copy lies from its point: standard deviation in network inputs.',
+  },
+  'teacher.feedback.lookAhead': {
+    name: 'Look ahead',
+    note: 'Score the student after its step. Off: before it, a control.',
+  },
+  'teacher.feedback.shuffled': {
+    name: 'Shuffle feedback',
+    note: 'A placebo: each point gets the push meant for another.',
+  },
+  pseudoLabels: {
+    name: 'The teacher’s guesses',
+    note: 'Soft: its probabilities. Sampled: drawn from them. Argmax: the likelier class.',
+    choices: { soft: 'Soft', sampled: 'Sampled', argmax: 'Argmax' },
+  },
+  'student.learningRate': {
+    name: 'Learning rate η_S',
+    note: 'The length of the student’s steps, of Supervised and of UDA.',
+  },
+  'student.labels': {
+    name: 'Student sees the labels a',
+    note: 'How strongly the student trains on the stars as well. At 0 they only score it.',
+  },
+  'data.noise': { name: 'Noise', note: 'Standard deviation of the points around their moon.' },
+  'data.placement': {
+    name: 'Stars',
+    note: 'Where the six labels lie on their moons.',
+    choices: { spaced: 'Spaced', jittered: 'Jittered', random: 'Random', ends: 'Ends' },
+  },
+  'data.wrongLabel': {
+    name: 'One star is wrong',
+    note: 'One of the six lies in the other moon from the start.',
+  },
+  'data.seed': { name: 'Data seed', note: 'Another number, other points.' },
+  'network.activation': {
+    name: 'Activation',
+    note: 'Of both hidden layers.',
+    choices: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' },
+  },
+  'network.hidden': { name: 'Hidden units', note: 'Units of each hidden layer, such as 8-8.' },
+  'network.initialization': {
+    name: 'First weights',
+    note: 'Xavier: ±√(6/(fan-in + fan-out)). Small: ±0.1.',
+    choices: { xavier: 'Xavier', paper: 'Small' },
+  },
+  'network.gain': { name: 'Gain', note: 'A factor on the first weights.' },
+  'data.input': {
+    name: 'Network input',
+    note: 'Scaled: 2 · (x − (0.5, 0.25)). Raw: x as it is.',
+    choices: { scaled: 'Scaled', raw: 'Raw' },
+  },
+  batch: { name: 'Batch', note: 'Unlabeled points a step, or “all”.' },
+  steps: { name: 'Steps', note: 'How many steps a run takes before it stops by itself.' },
+  'network.seed': { name: 'Weights seed', note: 'First weights, batches and noise.' },
+};
