@@ -3,7 +3,13 @@ import { Activation, ROW } from './run.ts';
 import { sigmoid, tanh } from './math.ts';
 
 /** rows ← φ(rows). Rows from `units` on are padding and end as 0. */
-export function activate(activation: Activation, rows: usize, units: i32, rowsPadded: i32, bytes: usize): void {
+export function activate(
+  activation: Activation,
+  rows: usize,
+  units: i32,
+  rowsPadded: i32,
+  bytes: usize,
+): void {
   for (let row = 0; row < units; row++) {
     const end = rows + bytes;
     if (activation === Activation.Tanh)
@@ -16,8 +22,7 @@ export function activate(activation: Activation, rows: usize, units: i32, rowsPa
         v128.store(at, sigmoid(v128.load(at)));
         v128.store(at, sigmoid(v128.load(at, 16)), 16);
       }
-    else
-      for (let at = rows; at < end; at += 16) v128.store(at, f32x4.pmax(v128.load(at), f32x4.splat(0)));
+    else for (let at = rows; at < end; at += 16) v128.store(at, f32x4.pmax(v128.load(at), f32x4.splat(0)));
     rows += ROW;
   }
   if (rowsPadded > units) memory.fill(rows, 0, <usize>(rowsPadded - units) * ROW);

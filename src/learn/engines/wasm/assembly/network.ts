@@ -151,7 +151,8 @@ function addLogitGradient(h: usize, fanIn: i32, delta: usize, bytes: usize, grad
     h += 4 * ROW;
   }
   let total = f32x4.splat(0);
-  for (let column: usize = 0; column < bytes; column += 16) total = f32x4.add(total, v128.load(delta + column));
+  for (let column: usize = 0; column < bytes; column += 16)
+    total = f32x4.add(total, v128.load(delta + column));
   const bias = sum(total);
   add(gradient + 2 * classBytes, f32x4(-bias, bias, 0, 0));
 }
