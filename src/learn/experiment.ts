@@ -2,7 +2,16 @@
 import type { MethodId, Settings } from '../settings/settings.ts';
 import type { Engine, Labeled, Runs, State } from './engine.ts';
 import { labelSpreading } from './labelSpreading.ts';
-import { accuracy, advanceTo, dataOf, labeledOf, startRuns, type Data, type Start } from './lifecycle.ts';
+import {
+  accuracy,
+  advanceTo,
+  dataOf,
+  finite,
+  labeledOf,
+  startRuns,
+  type Data,
+  type Start,
+} from './lifecycle.ts';
 import { methodById } from './methods.ts';
 import { networkOf } from './network.ts';
 
@@ -126,10 +135,11 @@ async function rowOf(
   method: Contender,
   seed: number,
   start: Start,
-  { student, teacher }: State,
+  state: State,
   curve: Curve,
 ): Promise<Row> {
   const last = curve.at(-1)!;
+  const { student, teacher } = state;
   const learns = teacher !== null && start.method.step(start.settings).teacher?.frozen === false;
   const firstAt = (threshold: number) => curve.find((point) => point.accuracy >= threshold)?.step ?? null;
   return {
@@ -143,7 +153,7 @@ async function rowOf(
     worstOfLast500: Math.min(
       ...curve.filter(({ step }) => step >= last.step - 500).map((point) => point.accuracy),
     ),
-    diverged: ![student, teacher].every((parameters) => parameters?.every(Number.isFinite) ?? true),
+    diverged: !finite(state),
   };
 }
 

@@ -2,7 +2,13 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Row } from './experiment.ts';
 import { factorial, noClassInformation, settingsOf, type Variant } from './factorial.ts';
-import { pairedDifference, summaryOf, type PairedDifference, type Summary } from './statistics.ts';
+import {
+  accuracyBySeed,
+  pairedDifference,
+  summaryOf,
+  type PairedDifference,
+  type Summary,
+} from './statistics.ts';
 
 export interface VariantResult extends Variant {
   /** By construction nothing tells the networks which side is which: its accuracy is luck. */
@@ -33,12 +39,10 @@ export function resultOf(
     noClassInformation: noClassInformation(settingsOf(variant, settings)),
     student: summaryOf(rows.map((row) => row.accuracy)),
     teacher: summaryOf(rows.map((row) => row.teacherAccuracy!)),
-    comparison: itself ? null : pairedDifference(bySeed(rows), bySeed(others)),
+    comparison: itself ? null : pairedDifference(accuracyBySeed(rows), accuracyBySeed(others)),
   };
   return { ...result, sentence: sentenceOf(result) };
 }
-
-const bySeed = (rows: readonly Row[]) => new Map(rows.map((row) => [row.seed, row.accuracy]));
 
 /** One sentence, all its numbers from the result. */
 export function sentenceOf(result: Omit<VariantResult, 'sentence'>): string {

@@ -175,3 +175,7 @@ export function accuracy(probabilities: Float32Array, classes: Uint8Array): numb
   for (let i = 0; i < classes.length; i++) if (Number(probabilities[i]! > 0.5) === classes[i]) right++;
   return right / classes.length;
 }
+
+/** Whether every weight of a state is a finite number; where one is not, the run has diverged. */
+export const finite = ({ student, teacher }: State): boolean =>
+  student.every(Number.isFinite) && (teacher?.every(Number.isFinite) ?? true);

@@ -1,6 +1,7 @@
 /** What many runs say together: success rates with intervals, medians, differences on the same seeds. */
 import { mean, median, quantile, sampleWithReplacement } from 'simple-statistics';
 import { draw, streams, uniform } from '../data/random.ts';
+import type { Contender, Row } from './experiment.ts';
 
 /** How often something happened, with its 95 % Wilson interval. */
 export interface Rate {
@@ -21,6 +22,18 @@ export interface Summary {
   quartiles: [number, number];
   /** In the order given. */
   accuracies: number[];
+}
+
+/** A method's runs: the accuracies of its students, and what else its rows say. */
+export interface MethodSummary extends Summary {
+  method: Contender;
+  /** Medians: on fresh points, of the teacher (null without one that learns). */
+  fresh: number;
+  teacher: number | null;
+  /** Median over the runs that reached it; null where none did. */
+  stepsTo95: number | null;
+  stepsTo99: number | null;
+  diverged: number;
 }
 
 export interface PairedDifference {
@@ -70,6 +83,26 @@ export function summaryOf(accuracies: readonly number[]): Summary {
     accuracies: values,
   };
 }
+
+/** Summarizes one method's rows. Throws for none. */
+export function methodSummary(rows: readonly Row[]): MethodSummary {
+  const medianOf = (key: 'fresh' | 'teacherAccuracy' | 'stepsTo95' | 'stepsTo99') => {
+    const values = rows.flatMap((row) => row[key] ?? []);
+    return values.length === 0 ? null : median(values);
+  };
+  return {
+    method: rows[0]!.method,
+    ...summaryOf(rows.map((row) => row.accuracy)),
+    fresh: medianOf('fresh')!,
+    teacher: medianOf('teacherAccuracy'),
+    stepsTo95: medianOf('stepsTo95'),
+    stepsTo99: medianOf('stepsTo99'),
+    diverged: rows.filter((row) => row.diverged).length,
+  };
+}
+
+export const accuracyBySeed = (rows: readonly Row[]): Map<number, number> =>
+  new Map(rows.map((row) => [row.seed, row.accuracy]));
 
 const resamples = 2000;
 

@@ -1,0 +1,142 @@
+/** The command line: many seeds of several methods, or the factorial, as a table, CSV or JSON. */
+import { Command, CommanderError } from 'commander';
+import type { Row } from '../src/learn/experiment.ts';
+import { fields, accepted } from '../src/settings/fields.ts';
+import { presets } from '../src/settings/presets.ts';
+import { formatted } from './format.ts';
+import { merged } from './merge.ts';
+import { runTasks, type Task } from './pool.ts';
+import { progressOf } from './progress.ts';
+import { headOf, reportOf, type ReportRow } from './report.ts';
+import {
+  contenders,
+  defaultMethods,
+  engineNames,
+  Refusal,
+  requestFrom,
+  type Format,
+  type Options,
+  type Request,
+} from './request.ts';
+
+const refused = 2;
+const interrupted = 130;
+
+const settingsHelp = `
+Settings for --set, with what each accepts:
+${fields
+  .filter(({ path }) => !path.endsWith('.seed'))
+  .map((field) => `  ${field.path.padEnd(30)} ${accepted(field)}`)
+  .join('\n')}
+
+A run's row, and so every number here, depends on method, settings, seed and engine alone: not on --jobs, shards
+or order. Seed s sets data.seed and network.seed. Success is 99 % or more of the 1,994 unlabeled points.
+
+Results go to standard output, progress and errors to standard error. Exit status: 0 done, 2 not accepted,
+1 failed, 130 interrupted (Ctrl-C prints the runs that ended, with "complete": false in JSON).
+
+Shards: run each with --shard I/N --json > I.json, on as many machines as you like, then
+  npm run --silent experiment -- merge 1.json 2.json … > all.json
+A shard that was killed can be run again alone.`;
+
+const list = (value: string, before: string[] = []): string[] => [...before, value];
+
+const program = new Command('experiment')
+  .description('Trains many seeds of several methods and says how often each succeeds.')
+  .option('--methods <names>', `comma-separated, of ${contenders.join(', ')} (default: ${defaultMethods})`)
+  .option('--runs <count>', 'seeds a method', '100')
+  .option('--seed <first>', 'first seed; the others follow it', '0')
+  .option('--preset <name>', `settings to start from: ${Object.keys(presets).join(', ')}`, 'ours')
+  .option('--set <path=value>', 'change one setting; may be given many times', list)
+  .option('--steps <count>', 'the same as --set steps=COUNT')
+  .option('--engine <name>', `one of ${engineNames().join(', ')}`, engineNames()[0])
+  .option('--jobs <count>', 'worker threads (default: one a core; webgpu: 1)')
+  .option('--shard <I/N>', 'run only the I-th of N parts of the seeds')
+  .option('--factorial', 'which part does the work? Meta Pseudo Labels with its parts on and off')
+  .option('--json', 'print JSON: full settings, every run, summaries')
+  .option('--csv', 'print CSV: one line a run')
+  .addHelpText('after', settingsHelp)
+  .enablePositionalOptions()
+  .allowExcessArguments(false)
+  .action((options: Options) => experiment(requestFrom(options)));
+
+program
+  .command('merge <files...>')
+  .description('put shards together that --json printed')
+  .option('--json', 'print JSON (default)')
+  .option('--csv', 'print CSV')
+  .option('--table', 'print the table')
+  .action(merge);
+
+for (const command of [program, ...program.commands]) {
+  command.exitOverride().configureOutput({ outputError: () => {} });
+}
+
+async function experiment(request: Request): Promise<void> {
+  const stopping = new AbortController();
+  const rows: ReportRow[] = [];
+  let device = '';
+  process.once('SIGINT', () => stopping.abort());
+  const tasks = tasksOf(request);
+  const progress = progressOf(request.parts.length * request.seeds.length);
+  await runTasks({
+    engine: request.engine,
+    jobs: request.jobs,
+    tasks,
+    signal: stopping.signal,
+    onAdapter: (adapter) => (device = adapter),
+    onRows: (task, done) => {
+      rows.push(...done.map((row) => named(request, task, row)));
+      progress(rows.length);
+    },
+  });
+  process.stdout.write(formatted(reportOf(headOf(request, device), rows), request.format));
+  if (stopping.signal.aborted) {
+    process.stderr.write(`Interrupted: ${rows.length} runs had ended.\n`);
+    process.exitCode = interrupted;
+  }
+}
+
+/** Seed by seed, so that an interrupted experiment has its methods on the same seeds. */
+function tasksOf({ seeds, parts, engine }: Request): Task[] {
+  const together = engine === 'webgpu' ? 64 : 1;
+  const groups = Array.from({ length: Math.ceil(seeds.length / together) }, (_, i) =>
+    seeds.slice(i * together, (i + 1) * together),
+  );
+  return groups.flatMap((group) =>
+    parts.map(({ id, method, settings }) => ({ part: id, method, settings, seeds: group })),
+  );
+}
+
+const named = ({ factorial }: Request, { part }: Task, row: Row): ReportRow =>
+  factorial ? { variant: part, ...row } : row;
+
+function merge(files: string[], options: Partial<Record<Format, true>>): void {
+  const [format = 'json', second] = Object.keys(options) as Format[];
+  if (second) throw new Refusal(`--${format} and --${second} do not go together: choose one.`);
+  const report = merged(files);
+  if (report.shard) {
+    const { have, of } = report.shard;
+    const missing = Array.from({ length: of }, (_, i) => i + 1).filter((part) => !have.includes(part));
+    process.stderr.write(`Still missing of ${of} shards: ${missing.join(', ')}.\n`);
+  }
+  process.stdout.write(formatted(report, format));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error as Error);
+  if (process.exitCode !== 0) process.stderr.write(`${sentence((error as Error).message)}\n`);
+}
+
+function statusOf(error: Error): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  return error instanceof Refusal || error instanceof CommanderError ? refused : 1;
+}
+
+/** Commander's messages as sentences of one line. */
+function sentence(message: string): string {
+  const text = message.replace(/^error: /, '').replaceAll('\n', ' ');
+  return `${text[0]!.toUpperCase()}${text.slice(1)}${/[.)?]$/.test(text) ? '' : '.'}`;
+}

@@ -1,0 +1,110 @@
+/** A report as text: a table for people, CSV, JSON. */
+import { methodById } from '../src/learn/methods.ts';
+import type { MethodSummary, Rate } from '../src/learn/statistics.ts';
+import type { Report, ReportRow } from './report.ts';
+import type { Format } from './request.ts';
+
+export function formatted(report: Report, format: Format): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case 'csv':
+      return csvOf(report);
+    case 'table':
+      return tableOf(report);
+  }
+}
+
+const columns: (keyof ReportRow)[] = [
+  'method',
+  'seed',
+  'accuracy',
+  'fresh',
+  'teacherAccuracy',
+  'stepsTo95',
+  'stepsTo99',
+  'worstOfLast500',
+  'diverged',
+];
+
+/** One line a run; what does not apply is empty. No value holds a comma or a quote. */
+function csvOf({ rows, variants }: Report): string {
+  const chosen = variants ? (['variant', ...columns] as const) : columns;
+  const lines = rows.map((row) => chosen.map((column) => row[column] ?? '').join(','));
+  return `${[chosen.join(','), ...lines].join('\n')}\n`;
+}
+
+function tableOf(report: Report): string {
+  const { methods, variants, differences, settings, seeds } = report;
+  const about = `Preset ${report.preset}, ${settings.steps} steps, ${counted(seeds.length, 'seed')} from ${seeds[0]}, ${report.engine} (${report.adapter}).`;
+  const unfinished = report.complete ? '' : `Not complete: ${counted(report.rows.length, 'run')} ended.\n`;
+  const body = variants
+    ? variants.map(({ sentence }) => `${sentence}\n`).join('')
+    : `${aligned([heading, ...methods!.map(methodLine)])}\n${differences!.map(differenceLine).join('')}`;
+  return `${about}\n${unfinished}\n${body}`;
+}
+
+const heading = [
+  'method',
+  'runs',
+  '≥ 99 %',
+  '[95 % interval]',
+  '≥ 95 %',
+  'median',
+  'quartiles',
+  'fresh',
+  'teacher',
+  'steps to 95 %',
+  'to 99 %',
+  'diverged',
+];
+
+const methodLine = (summary: MethodSummary): string[] => [
+  nameOf(summary.method),
+  String(summary.runs),
+  shareOf(summary.success),
+  `[${percent(summary.success.low)}, ${percent(summary.success.high)}]`,
+  shareOf(summary.success95),
+  percent(summary.median),
+  summary.quartiles.map(percent).join('–'),
+  percent(summary.fresh),
+  summary.teacher === null ? '–' : percent(summary.teacher),
+  String(summary.stepsTo95 ?? '–'),
+  String(summary.stepsTo99 ?? '–'),
+  String(summary.diverged),
+];
+
+const shareOf = ({ count, rate }: Rate): string => `${count} (${percent(rate)})`;
+
+function differenceLine({
+  method,
+  less,
+  mean,
+  interval,
+  pairs,
+}: NonNullable<Report['differences']>[number]): string {
+  const bounds = interval ? ` [${points(interval.low)}, ${points(interval.high)}]` : '';
+  return `${nameOf(method)} less ${nameOf(less)}: ${points(mean)} points of accuracy on average${bounds}, ${counted(pairs, 'paired seed')}.\n`;
+}
+
+const baselineNames: Record<string, string> = {
+  ceiling: 'Ceiling (all classes)',
+  'label-spreading': 'Label Spreading',
+};
+
+const nameOf = (method: string): string => baselineNames[method] ?? methodById(method).name;
+
+const percent = (share: number): string => (100 * share).toFixed(2);
+
+const points = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(100 * share).toFixed(2)}`;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Columns of text, the first flush left, the others flush right. */
+function aligned(lines: string[][]): string {
+  const widths = heading.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  const padded = lines.map((line) =>
+    line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '),
+  );
+  return `${padded.join('\n')}\n`;
+}

@@ -1,0 +1,87 @@
+/** Shards of one experiment put together: the same report as if they had been run at once. */
+import { fields, formatValue, valueAt } from '../src/settings/fields.ts';
+import { readReport } from './readReport.ts';
+import { partOf, reportOf, type Report } from './report.ts';
+import { Refusal, type Shard } from './request.ts';
+
+interface Piece {
+  file: string;
+  report: Report;
+}
+
+/** Throws a Refusal for what is no report, for pieces of different experiments and for overlaps. */
+export function merged(files: readonly string[]): Report {
+  const pieces = files.map((file) => ({ file, report: readReport(file) }));
+  const [first, ...others] = pieces as [Piece, ...Piece[]];
+  for (const other of others) refuseDifference(first, other);
+  refuseOverlap(pieces);
+  const seeds = pieces.flatMap(({ report }) => report.seeds).sort((a, b) => a - b);
+  const { settings, preset, engine, adapter, versions, parts } = pieces
+    .map(({ report }) => report)
+    .reduce((a, b) => (b.settings.data.seed < a.settings.data.seed ? b : a));
+  const shard = mergedShard(pieces.map(({ report }) => report.shard));
+  const head = { settings, preset, engine, adapter, versions, parts, seeds, shard };
+  return reportOf(
+    head,
+    pieces.flatMap(({ report }) => report.rows),
+  );
+}
+
+/** What must agree, as texts by name. The first seed is a shard's own. */
+function identity({
+  settings,
+  preset,
+  engine,
+  adapter,
+  versions,
+  parts,
+  shard,
+}: Report): Map<string, string> {
+  const paths = fields.map(({ path }) => path).filter((path) => !path.endsWith('.seed'));
+  return new Map([
+    ['preset', preset],
+    ...paths.map((path): [string, string] => [path, formatValue(valueAt(settings, path))]),
+    ['engine', engine],
+    ['adapter', adapter],
+    ...Object.entries(versions).map(([name, version]): [string, string] => [`version of ${name}`, version]),
+    ['methods or variants', parts.join(',')],
+    ['cut', shard ? `${shard.of} shards of ${shard.runs} seeds from ${shard.seed}` : 'no shard'],
+  ]);
+}
+
+function refuseDifference(a: Piece, b: Piece): void {
+  const [first, second] = [identity(a.report), identity(b.report)];
+  for (const name of new Set([...first.keys(), ...second.keys()])) {
+    const [one, other] = [first.get(name) ?? 'absent', second.get(name) ?? 'absent'];
+    if (one === other) continue;
+    throw new Refusal(
+      `${a.file} and ${b.file} are not of one experiment: ${name} is ${one} in the first and ${other} in the second.`,
+    );
+  }
+}
+
+function refuseOverlap(pieces: readonly Piece[]): void {
+  const fileOf = new Map<string, string>();
+  for (const { file, report } of pieces) {
+    for (const seed of report.seeds) refuseSecond(fileOf, `Seed ${seed}`, file);
+    for (const row of report.rows) refuseSecond(fileOf, `Seed ${row.seed} of ${partOf(row)}`, file);
+  }
+}
+
+function refuseSecond(fileOf: Map<string, string>, name: string, file: string): void {
+  const before = fileOf.get(name);
+  if (before !== undefined) {
+    throw new Refusal(
+      `${name} is in ${before === file ? `${file} twice` : `${before} and again in ${file}`}.`,
+    );
+  }
+  fileOf.set(name, file);
+}
+
+/** All shards of a cut are no shard any more. They are of one cut: differences were refused. */
+function mergedShard(shards: readonly (Shard | null)[]): Shard | null {
+  const [first] = shards;
+  if (!first) return null;
+  const have = shards.flatMap((shard) => shard!.have).sort((a, b) => a - b);
+  return have.length === first.of ? null : { ...first, have };
+}

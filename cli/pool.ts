@@ -1,0 +1,71 @@
+/** Tasks shared out among worker threads, each with an engine of its own. */
+import { Worker } from 'node:worker_threads';
+import type { Contender, Row } from '../src/learn/experiment.ts';
+import type { Settings } from '../src/settings/settings.ts';
+
+/** Seeds of one method that run side by side in one worker. */
+export interface Task {
+  /** What it is a part of: a method's or a variant's id. */
+  part: string;
+  method: Contender;
+  settings: Settings;
+  seeds: number[];
+}
+
+/** From a worker: the engine's adapter once, then the rows of each task. */
+export type PoolMessage = { adapter: string } | { rows: Row[] };
+
+export interface PoolOptions {
+  engine: string;
+  /** Worker threads, at least 1. */
+  jobs: number;
+  tasks: readonly Task[];
+  /** Called with the rows of each task that ends, in no particular order. */
+  onRows: (task: Task, rows: Row[]) => void;
+  onAdapter: (adapter: string) => void;
+  /** Stops every worker at once; what they had begun is lost. */
+  signal: AbortSignal;
+}
+
+/** Resolves when every task has ended or the signal stopped them. Rejects with a worker's error. */
+export async function runTasks(options: PoolOptions): Promise<void> {
+  const waiting = [...options.tasks];
+  const threads: Worker[] = [];
+  const stop = () => Promise.all(threads.map((thread) => thread.terminate()));
+  options.signal.addEventListener('abort', stop, { once: true });
+  const count = Math.min(options.jobs, waiting.length);
+  try {
+    await Promise.all(Array.from({ length: count }, () => work(options, waiting, threads)));
+  } finally {
+    await stop();
+  }
+}
+
+/** pool.worker.ts by way of tsx: on Node 20 a worker thread does not inherit the loader of TypeScript. */
+const workerCode = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL('./pool.worker.ts', import.meta.url))});
+});`;
+
+/** One worker, until no task waits. */
+function work(options: PoolOptions, waiting: Task[], threads: Worker[]): Promise<void> {
+  const thread = new Worker(workerCode, { eval: true, workerData: { engine: options.engine } });
+  threads.push(thread);
+  let task: Task | undefined;
+  const next = () => {
+    task = waiting.shift();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+    thread.postMessage(task);
+  };
+  return new Promise((resolve, reject) => {
+    thread.on('message', (message: PoolMessage) => {
+      if ('adapter' in message) options.onAdapter(message.adapter);
+      else options.onRows(task!, message.rows);
+      next();
+    });
+    thread.on('error', reject);
+    thread.on('exit', (status) =>
+      status === 0 || options.signal.aborted ? resolve() : reject(new Error('A worker stopped.')),
+    );
+  });
+}

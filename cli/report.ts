@@ -1,0 +1,111 @@
+/** What an experiment came to: the object behind table, CSV and JSON. A pure function of its rows. */
+import { readFileSync } from 'node:fs';
+import type { Row } from '../src/learn/experiment.ts';
+import { factorial } from '../src/learn/factorial.ts';
+import { resultOf, type VariantResult } from '../src/learn/factorialResult.ts';
+import {
+  accuracyBySeed,
+  methodSummary,
+  pairedDifference,
+  type MethodSummary,
+  type PairedDifference,
+} from '../src/learn/statistics.ts';
+import type { PresetId } from '../src/settings/presets.ts';
+import type { Settings } from '../src/settings/settings.ts';
+import type { Request, Shard } from './request.ts';
+
+/** A run; in the factorial with its variant's id. */
+export type ReportRow = { variant?: string } & Row;
+
+/** What was asked for. */
+export interface Head {
+  /** Full; `data.seed` and `network.seed` stand for the first seed, each run has its own. */
+  settings: Settings;
+  preset: PresetId;
+  engine: string;
+  /** The device behind the engine. */
+  adapter: string;
+  versions: Record<string, string>;
+  /** Ids of methods, or of the factorial's variants. */
+  parts: string[];
+  seeds: number[];
+  /** Null: all of the seeds. */
+  shard: Shard | null;
+}
+
+export interface Report extends Head {
+  /** Whether every part ran on every one of `seeds`. */
+  complete: boolean;
+  rows: ReportRow[];
+  /** Absent in the factorial. */
+  methods?: MethodSummary[];
+  /** Each method's accuracy less that of one named before it, on the same seeds. Absent in the factorial. */
+  differences?: ({ method: string; less: string } & PairedDifference)[];
+  /** The factorial's results. Absent without it. */
+  variants?: VariantResult[];
+}
+
+export const headOf = (request: Request, adapter: string): Head => ({
+  settings: request.settings,
+  preset: request.preset,
+  engine: request.engine,
+  adapter,
+  versions: versions(),
+  parts: request.parts.map(({ id }) => id),
+  seeds: request.seeds,
+  shard: request.shard,
+});
+
+/** Rows in any order; the report has them seed by seed within each part. */
+export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
+  const byPart = head.parts.map((part) => ({
+    part,
+    rows: rows.filter((row) => partOf(row) === part).sort((a, b) => a.seed - b.seed),
+  }));
+  const present = byPart.filter((group) => group.rows.length > 0);
+  const report = {
+    ...head,
+    complete: rows.length === head.parts.length * head.seeds.length,
+    rows: byPart.flatMap((group) => group.rows),
+  };
+  if (isFactorial(head)) {
+    const rowsOf = (id: string) => byPart.find((group) => group.part === id)!.rows;
+    const variants = present.map((group) => {
+      const variant = factorial.find(({ id }) => id === group.part)!;
+      return resultOf(variant, head.settings, group.rows, rowsOf(variant.comparedWith));
+    });
+    return { ...report, variants };
+  }
+  return {
+    ...report,
+    methods: present.map((group) => methodSummary(group.rows)),
+    differences: differencesOf(present),
+  };
+}
+
+const isFactorial = ({ parts }: Pick<Head, 'parts'>): boolean =>
+  parts.every((part) => factorial.some(({ id }) => id === part));
+
+/** The id among a head's parts that a row belongs to. */
+export const partOf = (row: ReportRow): string => row.variant ?? row.method;
+
+function differencesOf(groups: { part: string; rows: ReportRow[] }[]): Report['differences'] {
+  return groups.flatMap(({ part, rows }, i) =>
+    groups.slice(0, i).flatMap((other) => {
+      const difference = pairedDifference(accuracyBySeed(rows), accuracyBySeed(other.rows));
+      return difference ? [{ method: part, less: other.part, ...difference }] : [];
+    }),
+  );
+}
+
+/** Of everything that can move a bit of a row. */
+const versions = (): Record<string, string> => ({
+  ...versionOf('../package.json'),
+  ...versionOf('../node_modules/@tensorflow/tfjs/package.json'),
+  node: process.versions.node,
+});
+
+function versionOf(path: string): Record<string, string> {
+  const { name, version } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+  return { [name]: version };
+}

@@ -1,0 +1,159 @@
+/** What the command line asks for, checked: everything that is not accepted is refused in one sentence. */
+import { availableParallelism } from 'node:os';
+import { baselines, withSeed, type Contender } from '../src/learn/experiment.ts';
+import { factorial, ownPaths, settingsOf } from '../src/learn/factorial.ts';
+import { fieldAt, fields, parseValue, withValue } from '../src/settings/fields.ts';
+import { presets, type PresetId } from '../src/settings/presets.ts';
+import { conflict, methodIds, type Settings } from '../src/settings/settings.ts';
+import { nodeEngines } from './engines.ts';
+
+/** Why something is not accepted: exit status 2. */
+export class Refusal extends Error {}
+
+/** Options as typed. */
+export interface Options {
+  methods?: string;
+  runs: string;
+  seed: string;
+  preset: string;
+  set?: string[];
+  steps?: string;
+  engine: string;
+  jobs?: string;
+  shard?: string;
+  factorial?: true;
+  json?: true;
+  csv?: true;
+}
+
+/** A share of the seeds: parts `have` of `of`, cut from `runs` seeds that begin at `seed`. */
+export interface Shard {
+  have: number[];
+  of: number;
+  seed: number;
+  runs: number;
+}
+
+export type Format = 'table' | 'csv' | 'json';
+
+export interface Request {
+  preset: PresetId;
+  /** With `data.seed` and `network.seed` at the first seed. */
+  settings: Settings;
+  engine: string;
+  jobs: number;
+  seeds: number[];
+  shard: Shard | null;
+  /** What each seed runs: methods, or variants of the factorial. */
+  parts: { id: string; method: Contender; settings: Settings }[];
+  factorial: boolean;
+  format: Format;
+}
+
+export const contenders: readonly Contender[] = [...methodIds, ...baselines];
+const mostRuns = 1_000_000;
+const mostJobs = 256;
+
+/** Throws a Refusal. */
+export function requestFrom(options: Options): Request {
+  if (options.json && options.csv) throw new Refusal('--json and --csv do not go together: choose one.');
+  const seed = wholeNumber('--seed', options.seed, 0, 2 ** 32 - 1);
+  const runs = wholeNumber('--runs', options.runs, 1, Math.min(mostRuns, 2 ** 32 - seed));
+  const settings = withSeed(settingsFrom(options), seed);
+  const engine = oneOf('--engine', options.engine, engineNames());
+  const shard = options.shard === undefined ? null : shardFrom(options.shard, seed, runs);
+  const all = Array.from({ length: runs }, (_, i) => seed + i);
+  return {
+    preset: options.preset as PresetId,
+    settings,
+    engine,
+    jobs: options.jobs === undefined ? defaultJobs(engine) : wholeNumber('--jobs', options.jobs, 1, mostJobs),
+    seeds: shard ? all.filter((_, i) => i % shard.of === shard.have[0]! - 1) : all,
+    shard,
+    parts: options.factorial ? variantsFrom(options, settings) : methodsFrom(options, settings),
+    factorial: options.factorial ?? false,
+    format: options.json ? 'json' : options.csv ? 'csv' : 'table',
+  };
+}
+
+export const engineNames = (): string[] => nodeEngines().map(({ name }) => name);
+
+/** A GPU is not faster for being shared. */
+export const defaultJobs = (engine: string): number => (engine === 'webgpu' ? 1 : availableParallelism());
+
+function settingsFrom(options: Options): Settings {
+  const preset = oneOf('--preset', options.preset, Object.keys(presets)) as PresetId;
+  const steps = options.steps === undefined ? [] : [`steps=${options.steps}`];
+  const assignments = [...(options.set ?? []), ...steps];
+  const settings = assignments.reduce(withAssignment, presets[preset]);
+  const reason = conflict(settings);
+  if (reason) throw new Refusal(`These settings cannot run together. ${reason}`);
+  return settings;
+}
+
+function withAssignment(settings: Settings, assignment: string): Settings {
+  const at = assignment.indexOf('=');
+  const path = at < 0 ? assignment : assignment.slice(0, at);
+  const field = fieldAt(path);
+  if (!field) {
+    throw new Refusal(
+      `"${path}" is not a setting. Settings: ${fields.map((known) => known.path).join(', ')}.`,
+    );
+  }
+  if (at < 0) throw new Refusal(`--set ${path} has no value. Write --set ${path}=VALUE.`);
+  if (path === 'data.seed' || path === 'network.seed') {
+    throw new Refusal(`${path} runs through the seeds here. Use --seed for the first one.`);
+  }
+  try {
+    return withValue(settings, path, parseValue(field, assignment.slice(at + 1)));
+  } catch (error) {
+    throw new Refusal((error as Error).message);
+  }
+}
+
+function methodsFrom(options: Options, settings: Settings): Request['parts'] {
+  const asked = (options.methods ?? defaultMethods).split(',').map((name) => name.trim());
+  const chosen = asked.map((name) => oneOf('--methods', name, contenders) as Contender);
+  const twice = chosen.find((method, i) => chosen.indexOf(method) !== i);
+  if (twice) throw new Refusal(`--methods names ${twice} twice.`);
+  return chosen.map((method) => ({ id: method, method, settings }));
+}
+
+export const defaultMethods = 'supervised,pseudo-labels,meta-pseudo-labels';
+
+function variantsFrom(options: Options, settings: Settings): Request['parts'] {
+  if (options.methods !== undefined) {
+    throw new Refusal('--factorial runs Meta Pseudo Labels alone and does not take --methods.');
+  }
+  const own = ownPaths.find((path) => options.set?.some((assignment) => assignment.startsWith(`${path}=`)));
+  if (own) throw new Refusal(`--factorial sets ${own} itself and does not take --set ${own}.`);
+  return factorial.map((variant) => {
+    try {
+      return { id: variant.id, method: 'meta-pseudo-labels', settings: settingsOf(variant, settings) };
+    } catch (error) {
+      throw new Refusal(`The factorial cannot run with these settings: ${(error as Error).message}`);
+    }
+  });
+}
+
+function shardFrom(text: string, seed: number, runs: number): Shard {
+  const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
+  const [part, of] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || part < 1 || part > of) {
+    throw new Refusal(`--shard does not take "${text}". Accepted: I/N with I from 1 to N, such as 3/16.`);
+  }
+  if (part > runs)
+    throw new Refusal(`--shard ${text} of ${runs} runs is empty. Take at most ${runs} shards.`);
+  return { have: [part], of, seed, runs };
+}
+
+function oneOf(option: string, text: string, choices: readonly string[]): string {
+  if (choices.includes(text)) return text;
+  throw new Refusal(`${option} does not know "${text}". Known: ${choices.join(', ')}.`);
+}
+
+function wholeNumber(option: string, text: string, min: number, max: number): number {
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
+  if (value >= min && value <= max) return value;
+  throw new Refusal(`${option} does not take "${text}". Accepted: a whole number from ${min} to ${max}.`);
+}
