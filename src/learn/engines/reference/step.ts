@@ -81,7 +81,7 @@ export function takeStep(given: Given): { after: Networks; values: ValueTensors 
       labeledBefore: labeledLoss(step, before.student, labeled),
       labeledAfter: labeledLoss(step, studentAfter, labeled),
       pseudoLabel: pseudoLabels && crossEntropy(lesson.logit!, pseudoLabels),
-      consistency: taught ? taught.consistency : lesson.consistency,
+      consistency: taught?.consistency ?? lesson.consistency,
       feedback: taught?.feedback ?? null,
       teacherGradientNorm: taught?.gradientNorm ?? null,
       pseudoLabels,

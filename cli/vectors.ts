@@ -1,0 +1,89 @@
+/** Checks every engine that runs in Node against a folder of golden vectors. */
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import type { Engine } from '../src/learn/engine.ts';
+import { nodeEngines } from './engines.ts';
+import { readVector } from './readVector.ts';
+import { Refusal } from './request.ts';
+import { runVector, type Deviation, type VectorFile } from './vectorFile.ts';
+
+const program = new Command('vectors')
+  .description('Runs every *.json vector of a folder on every engine that runs in Node.')
+  .argument('<folder>', 'where the vectors are, such as test/vectors')
+  .addHelpText(
+    'after',
+    `
+One line a vector and engine: the largest deviation of parameters and of values, and what is allowed.
+Exit status: 0 all hold, 1 one misses, 2 arguments or files are not accepted.
+An engine that does not start here is named on standard error and left out.`,
+  )
+  .allowExcessArguments(false)
+  .exitOverride()
+  .configureOutput({ outputError: () => {} })
+  .action(async (folder: string) => {
+    const vectors = vectorsIn(folder);
+    let ran = 0;
+    for (const { name, create } of nodeEngines()) {
+      const engine = await create().catch((error: Error) => {
+        process.stderr.write(`${name} does not run here: ${error.message}\n`);
+        return null;
+      });
+      if (!engine) continue;
+      ran++;
+      if (!(await checkEngine(name, engine, vectors))) process.exitCode = 1;
+      engine.dispose();
+    }
+    if (ran === 0) throw new Error('No engine runs here.');
+  });
+
+interface Vector {
+  name: string;
+  file: VectorFile;
+}
+
+function vectorsIn(folder: string): Vector[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    throw new Refusal(`${folder} cannot be read as a folder (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  const files = names.filter((name) => name.endsWith('.json')).toSorted();
+  if (files.length === 0) throw new Refusal(`${folder} holds no vector: no file there ends in .json.`);
+  return files.map((name) => ({ name: basename(name, '.json'), file: readVector(join(folder, name)) }));
+}
+
+async function checkEngine(engineName: string, engine: Engine, vectors: Vector[]): Promise<boolean> {
+  const width = Math.max(...vectors.map(({ name }) => name.length));
+  let allHold = true;
+  for (const { name, file } of vectors) {
+    const deviation = await runVector(engine, file);
+    const holds = deviation.parameters <= 1 && deviation.values <= 1;
+    allHold &&= holds;
+    const columns = [
+      name.padEnd(width),
+      engineName.padEnd(6),
+      inWords(deviation),
+      holds ? 'holds' : 'MISSES',
+    ];
+    process.stdout.write(`${columns.join('  ')}\n`);
+  }
+  return allHold;
+}
+
+const inWords = ({ largest, bound, values }: Deviation): string =>
+  `parameters ${share(largest, bound)}  values ${share(values * 1e-5, 1e-5)}`;
+
+const share = (deviation: number, allowed: number): string =>
+  `${deviation.toExponential(1)} of ${allowed.toExponential(1)}`;
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const isRefusal = error instanceof Refusal || error instanceof CommanderError;
+  if (!(error instanceof CommanderError && error.exitCode === 0)) {
+    process.stderr.write(`${(error as Error).message.replace(/^error: /, '')}\n`);
+    process.exitCode = isRefusal ? 2 : 1;
+  }
+}
