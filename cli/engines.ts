@@ -1,6 +1,8 @@
 /** The engines that run in Node: one line each. */
 import type { Engine } from '../src/learn/engine.ts';
 import { createReferenceEngine } from '../src/learn/engines/reference.ts';
+import { createWasmEngine } from '../src/learn/engines/wasm/wasm.ts';
+import { wasmBytes } from './wasmBytes.ts';
 
 export interface NodeEngine {
   name: string;
@@ -8,5 +10,6 @@ export interface NodeEngine {
 }
 
 export const nodeEngines = (): NodeEngine[] => [
+  { name: 'wasm', create: async () => createWasmEngine(await wasmBytes()) },
   { name: 'tfjs', create: () => createReferenceEngine({ backend: 'cpu' }) },
 ];
