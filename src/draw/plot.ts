@@ -1,7 +1,9 @@
-/** One plot: regions, points, boundaries and overlays on canvases, handles in an SVG, back to front. */
+/** One plot, back to front: regions, points, mistakes and boundaries, overlays, handles. */
+import { select } from 'd3';
+import { drawBoundaries } from './boundaries.ts';
 import { attachHandles, type HandleCallbacks } from './handles.ts';
-import { appendLayer } from './layer.ts';
-import { drawBoundary } from './lines.ts';
+import { appendGridLayer, appendLayer, appendSvg } from './layer.ts';
+import { drawMistakes } from './mistakes.ts';
 import { nearestPoint } from './nearestPoint.ts';
 import { readPalette } from './palette.ts';
 import type { Picture } from './picture.ts';
@@ -19,38 +21,41 @@ export interface PlotOptions {
 export interface Plot {
   /** Changes what is named and redraws the layers that show it, at once: call it in an animation frame. */
   update(change: Partial<Picture>): void;
-  /** Reads the colors again and redraws everything. */
+  /** Reads the colors again: call it when the theme has changed. */
   restyle(): void;
   destroy(): void;
 }
 
-type Part = 'regions' | 'points' | 'lines' | 'handles';
+type Part = 'regions' | 'points' | 'mistakes' | 'boundaries' | 'overlays' | 'handles';
 
-/** Which layers show a field of the picture. */
+/** Which parts show a field of the picture. Overlays may show anything, so they follow every change. */
 const shownBy: Record<keyof Picture, Part[]> = {
-  points: ['points'],
-  student: ['regions', 'lines'],
-  teacher: ['regions', 'lines'],
-  before: ['lines'],
-  predictions: ['points'],
-  otherPredictions: ['points'],
+  points: ['points', 'mistakes'],
+  student: ['regions', 'boundaries'],
+  teacher: ['regions', 'boundaries'],
+  before: ['boundaries'],
+  predictions: ['mistakes'],
+  otherPredictions: ['mistakes'],
   labels: ['handles'],
   dragging: ['handles'],
   selected: ['handles'],
-  overlays: ['lines'],
+  overlays: [],
 };
-const parts: Part[] = ['regions', 'points', 'lines', 'handles'];
 
-/** A plot that fills `container`'s width, keeps its aspect and follows its size. */
+/** A plot that fills the container's width, keeps its aspect and follows its size. */
 export function createPlot(container: Element, { points, callbacks = null }: PlotOptions): Plot {
   const root = document.createElement('div');
   root.className = 'picture';
   container.append(root);
-  const layers = { regions: appendLayer(root), points: appendLayer(root), lines: appendLayer(root) };
-  const svg = appendSvg(root, callbacks !== null);
+  const regions = appendGridLayer(root);
+  const dots = appendLayer(root);
+  const lines = select(appendSvg(root, null));
+  const mistakes = lines.append('g');
+  const boundaries = lines.append('g');
+  const overlays = appendLayer(root);
   const picture = emptyPicture(points);
   const handles = attachHandles(
-    svg,
+    appendSvg(root, callbacks && 'Labeled points'),
     callbacks && { ...callbacks, onAdd: (x, y) => callbacks.onAdd(...nearestPoint(picture.points, x, y)) },
   );
   let palette = readPalette(container);
@@ -59,34 +64,31 @@ export function createPlot(container: Element, { points, callbacks = null }: Plo
   const draw: Record<Part, () => void> = {
     regions() {
       const field = picture.student ?? picture.teacher;
-      if (field) drawRegions(layers.regions.context, field, palette, scales.size);
-      else layers.regions.clear();
+      if (field) drawRegions(regions, field, palette);
     },
     points() {
-      layers.points.clear();
-      const { predictions, otherPredictions } = picture;
-      drawPoints(layers.points.context, picture.points, predictions, otherPredictions, palette, scales);
+      dots.clear();
+      drawPoints(dots.context, picture.points, palette, scales);
     },
-    lines() {
-      const { context, clear } = layers.lines;
-      clear();
-      for (const kind of ['before', 'teacher', 'student'] as const) {
-        const field = picture[kind];
-        if (field) drawBoundary(context, field, kind, palette, scales);
-      }
-      for (const overlay of picture.overlays) overlay.draw(context, picture, scales, palette);
+    mistakes: () => drawMistakes(mistakes, picture, scales),
+    boundaries: () => drawBoundaries(boundaries, picture, scales),
+    overlays() {
+      overlays.clear();
+      for (const overlay of picture.overlays) overlay.draw(overlays.context, picture, scales, palette);
     },
     handles: () => handles.render({ ...picture, scales }),
   };
-  const redraw = (which: Iterable<Part>) => {
-    if (scales.size.width > 0) for (const part of which) draw[part]();
+  const redraw = (parts: Iterable<Part>) => {
+    if (scales.size.width > 0) for (const part of parts) draw[part]();
   };
+  const redrawAll = () => redraw(Object.keys(draw) as Part[]);
 
   const observer = new ResizeObserver(() => {
     const size = { width: root.clientWidth, height: root.clientHeight };
     scales = plotScales(size);
-    for (const layer of Object.values(layers)) layer.resize(size, devicePixelRatio);
-    redraw(parts);
+    dots.resize(size, devicePixelRatio);
+    overlays.resize(size, devicePixelRatio);
+    redrawAll();
   });
   observer.observe(root);
 
@@ -95,12 +97,15 @@ export function createPlot(container: Element, { points, callbacks = null }: Plo
       const changed = (Object.keys(change) as (keyof Picture)[]).filter(
         (key) => change[key] !== picture[key],
       );
+      const hadOverlays = picture.overlays.length > 0;
       Object.assign(picture, change);
-      redraw(new Set(changed.flatMap((key) => shownBy[key])));
+      const parts = new Set(changed.flatMap((key) => shownBy[key]));
+      if (changed.length > 0 && (hadOverlays || picture.overlays.length > 0)) parts.add('overlays');
+      redraw(parts);
     },
     restyle() {
       palette = readPalette(container);
-      redraw(parts);
+      redrawAll();
     },
     destroy() {
       observer.disconnect();
@@ -108,17 +113,6 @@ export function createPlot(container: Element, { points, callbacks = null }: Plo
       root.remove();
     },
   };
-}
-
-function appendSvg(root: Element, interactive: boolean): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  if (interactive) {
-    svg.setAttribute('role', 'group');
-    svg.setAttribute('aria-label', 'Labeled points');
-    svg.setAttribute('tabindex', '-1');
-  } else svg.setAttribute('aria-hidden', 'true');
-  root.append(svg);
-  return svg;
 }
 
 const emptyPicture = (points: Picture['points']): Picture => ({

@@ -1,0 +1,92 @@
+/** The names of a chart's lines: beside their ends, or as a legend above where there is no room. */
+import type { ScaleLinear, Selection } from 'd3';
+import type { CurvesOptions, Frame, Series } from './curves.ts';
+import { placeLabels } from './placeLabels.ts';
+
+export type CurveLabels = 'direct' | 'legend' | 'none';
+
+/** CSS pixels. Text is estimated, not measured: measuring would lay the page out. */
+const letter = 7.8;
+const swatch = 22;
+const lineHeight = 20;
+const legendGap = 18;
+
+const textWidth = ({ name }: Series): number => letter * name.length;
+
+/** Room at the right for direct labels. */
+export const labelsMargin = (series: readonly Series[]): number =>
+  36 + swatch + Math.max(0, ...series.map(textWidth));
+
+/** Room above for a legend. */
+export const legendHeight = (series: readonly Series[], width: number): number =>
+  lineHeight * Math.max(0, ...legendPlaces(series, width).map(({ row }) => row + 1));
+
+export function drawCurveLabels(
+  group: Selection<SVGGElement, string, SVGSVGElement, unknown>,
+  { series, size, labels }: CurvesOptions,
+  y: ScaleLinear<number, number>,
+  frame: Frame,
+): void {
+  const drawn = series.filter(({ samples }) => labels === 'legend' || samples.length > 0);
+  const places =
+    labels === 'none' ? [] : labels === 'direct' ? beside(drawn, y, frame) : above(drawn, size.width);
+  const label = group
+    .selectAll<SVGGElement, (typeof places)[number]>('g')
+    .data(places, ({ series: { id } }) => id)
+    .join((entering) => {
+      const g = entering.append('g');
+      g.append('path').attr('class', 'leader');
+      g.append('line').attr('x2', swatch);
+      g.append('text')
+        .attr('x', swatch + 8)
+        .attr('dy', '0.35em');
+      return g;
+    })
+    .attr('class', ({ series: { id } }) => `name ${id}`)
+    .attr('transform', ({ left, top }) => `translate(${left} ${top})`);
+  label.select('.leader').attr('d', ({ leader }) => leader);
+  label.select('line').attr('class', ({ series: { id } }) => `curve ${id}`);
+  label.select('text').text(({ series: { name } }) => name);
+}
+
+interface Place {
+  series: Series;
+  left: number;
+  top: number;
+  /** From the line's end to the label, relative to the label. */
+  leader: string;
+}
+
+function beside(series: readonly Series[], y: ScaleLinear<number, number>, frame: Frame): Place[] {
+  const ends = series.map(({ samples }) =>
+    Math.min(frame.bottom, Math.max(frame.top, y(samples.at(-1)!.value))),
+  );
+  const tops = placeLabels(ends, lineHeight, [frame.top, frame.bottom]);
+  return series.map((one, i) => ({
+    series: one,
+    left: frame.right + 22,
+    top: tops[i],
+    leader: `M-16 ${ends[i] - tops[i]}L-4 0`,
+  }));
+}
+
+const above = (series: readonly Series[], width: number): Place[] =>
+  legendPlaces(series, width).map(({ left, row }, i) => ({
+    series: series[i],
+    left,
+    top: lineHeight * (row + 0.5),
+    leader: '',
+  }));
+
+/** From left to right, in as many rows as it takes. */
+function legendPlaces(series: readonly Series[], width: number): { left: number; row: number }[] {
+  let left = 0;
+  let row = 0;
+  return series.map((one) => {
+    const wide = swatch + 8 + textWidth(one);
+    if (left > 0 && left + wide > width) [left, row] = [0, row + 1];
+    const place = { left, row };
+    left += wide + legendGap;
+    return place;
+  });
+}

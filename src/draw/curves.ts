@@ -1,0 +1,191 @@
+/** Accuracy or loss against steps, all methods on one axis; also the timeline along which a run is scrubbed. */
+import { format, scaleLinear, select, type ScaleLinear, type Selection } from 'd3';
+import { curveRange, type Measure } from './curveRange.ts';
+import { curvePath, type Sample } from './curvePath.ts';
+import { drawCurveLabels, labelsMargin, legendHeight, type CurveLabels } from './curveLabels.ts';
+import { starPath } from './handleShape.ts';
+import type { Size } from './scales.ts';
+import './curves.css';
+
+export interface Series {
+  /** Chooses the line's style in curves.css: a method's id. */
+  id: string;
+  name: string;
+  samples: readonly Sample[];
+}
+
+export interface CurvesOptions {
+  /** Accuracy as a share, 0 to 1. */
+  measure: Measure;
+  series: readonly Series[];
+  /** First and last step of the axis. */
+  steps: readonly [number, number];
+  /** Where the playhead stands; what comes after it fades. */
+  step: number;
+  /** A star each, such as where a label moved. */
+  events?: readonly { step: number; name: string }[];
+  size: Size;
+  labels: CurveLabels;
+}
+
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Curves {
+  /** Where the step axis begins and ends, CSS pixels. */
+  left: number;
+  right: number;
+  /** The step at a horizontal place in the SVG, CSS pixels: whole, and on the axis. */
+  stepAt(px: number): number;
+}
+
+type Scale = ScaleLinear<number, number>;
+type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
+
+/** Draws the chart, or brings it up to date. */
+export function drawCurves(element: SVGSVGElement, options: CurvesOptions): Curves {
+  const { measure, series, steps, size } = options;
+  const svg = select(element).classed('curves', true);
+  const frame = frameOf(options);
+  const range = curveRange(
+    series.map(({ samples }) => samples),
+    measure,
+  );
+  const x = scaleLinear(steps, [frame.left, frame.right]).clamp(true);
+  const y = scaleLinear(range, [frame.bottom, frame.top]);
+
+  drawValueAxis(layer(svg, 'values'), y, frame, measure);
+  drawLines(layer(svg, 'lines'), series, x, y, frame);
+  drawStepAxis(layer(svg, 'steps'), x, size);
+  drawEvents(layer(svg, 'events'), options.events ?? [], x, frame);
+  drawCurveLabels(layer(svg, 'labels'), options, y, frame);
+  drawPlayhead(layer(svg, 'playhead'), x(options.step), frame);
+  return { left: frame.left, right: frame.right, stepAt: (px) => Math.round(x.invert(px)) };
+}
+
+function frameOf({ series, size, labels }: CurvesOptions): Frame {
+  return {
+    left: 50,
+    right: size.width - (labels === 'direct' ? labelsMargin(series) : 12),
+    top: 12 + (labels === 'legend' ? legendHeight(series, size.width) : 0),
+    bottom: size.height - 24,
+  };
+}
+
+/** The child group of that name, appended in the order of the first calls. */
+const layer = (svg: Svg, name: string): Selection<SVGGElement, string, SVGSVGElement, unknown> =>
+  svg.selectAll<SVGGElement, string>(`g.${name}`).data([name]).join('g').attr('class', name);
+
+type Layer = ReturnType<typeof layer>;
+
+function drawValueAxis(group: Layer, y: Scale, { left, right }: Frame, measure: Measure): void {
+  const [bottom, top] = y.range();
+  const [lowest, highest] = y.domain();
+  const few = bottom - top < 60;
+  const values = few ? [lowest, highest] : y.ticks(3);
+  const write = (value: number) =>
+    measure === 'loss'
+      ? format('~g')(value)
+      : `${Math.round(100 * value)}${few || value === highest ? ' %' : ''}`;
+  const tick = group
+    .selectAll<SVGGElement, number>('g')
+    .data(values)
+    .join((entering) => {
+      const g = entering.append('g');
+      g.append('line');
+      g.append('text').attr('text-anchor', 'end').attr('dy', '0.35em');
+      return g;
+    })
+    .attr('transform', (value) => `translate(0 ${y(value)})`);
+  tick.select('line').attr('x1', left).attr('x2', right);
+  tick
+    .select('text')
+    .attr('x', left - 12)
+    .text(write);
+  // An axis that does not start at 0 says so with a cut at its foot.
+  group
+    .selectAll('path')
+    .data(lowest === 0 ? [] : [lowest])
+    .join((entering) => entering.append('path').attr('class', 'cut').call(appendTitle))
+    .attr('d', `M${left - 7} ${bottom + 4}l4 -8M${left - 3} ${bottom + 4}l4 -8`)
+    .select('title')
+    .text((value) => `This axis starts at ${write(value)}, not at 0.`);
+}
+
+const appendTitle = (selection: Selection<SVGPathElement, number, SVGGElement, string>): void => {
+  selection.append('title');
+};
+
+/** In an SVG of their own, which cuts off what lies outside the axes. */
+function drawLines(group: Layer, series: readonly Series[], x: Scale, y: Scale, frame: Frame): void {
+  const [left, top] = [frame.left - 1, frame.top - 2];
+  const [width, height] = [frame.right + 1 - left, frame.bottom + 1 - top];
+  group
+    .selectAll('svg')
+    .data([frame])
+    .join('svg')
+    .attr('x', left)
+    .attr('y', top)
+    .attr('width', width)
+    .attr('height', height)
+    .attr('viewBox', `${left} ${top} ${width} ${height}`)
+    .selectAll<SVGPathElement, Series>('path')
+    .data(series, ({ id }) => id)
+    .join('path')
+    .attr('class', ({ id }) => `curve ${id}`)
+    .attr('d', ({ samples }) => curvePath(samples, x, y));
+}
+
+function drawStepAxis(group: Layer, x: Scale, { width, height }: Size): void {
+  const [first, last] = x.domain();
+  const written = format(',');
+  const anchor = (step: number) => (step === first ? 'start' : x(step) > width - 24 ? 'end' : 'middle');
+  group
+    .selectAll<SVGTextElement, number>('text')
+    .data(x.ticks(Math.max(1, Math.floor((x(last) - x(first)) / 160))))
+    .join('text')
+    .attr('x', (step) => x(step))
+    .attr('y', height - 4)
+    .attr('text-anchor', anchor)
+    .text((step) => (step === first ? `step ${written(step)}` : written(step)));
+}
+
+function drawEvents(
+  group: Layer,
+  events: readonly { step: number; name: string }[],
+  x: Scale,
+  { top }: Frame,
+): void {
+  group
+    .selectAll('path')
+    .data(events)
+    .join((entering) => {
+      const star = entering.append('path').attr('d', starPath(6, 2.6));
+      star.append('title');
+      return star;
+    })
+    .attr('transform', ({ step }) => `translate(${x(step)} ${top - 5})`)
+    .select('title')
+    .text(({ name }) => name);
+}
+
+/** A veil over what comes later, and where we are. */
+function drawPlayhead(group: Layer, at: number, { right, top, bottom }: Frame): void {
+  const veil = group.selectAll('rect').data([at]).join('rect').attr('class', 'veil');
+  veil
+    .attr('x', at)
+    .attr('y', top - 2)
+    .attr('width', Math.max(0, right + 2 - at))
+    .attr('height', bottom - top + 1);
+  const line = group.selectAll('line').data([at]).join('line');
+  line
+    .attr('x1', at)
+    .attr('x2', at)
+    .attr('y1', top - 4)
+    .attr('y2', bottom);
+  group.selectAll('circle').data([at]).join('circle').attr('r', 7).attr('cx', at).attr('cy', bottom);
+}
