@@ -1,4 +1,8 @@
 /** A run's record in the kernel's memory: `Run` of assembly/run.ts, the same fields in the same order. */
+import { usesNoise } from '../../draws.ts';
+import type { Step } from '../../methods.ts';
+import type { Network } from '../../network.ts';
+import { paddedParameterCount } from './layout.ts';
 
 /** i: 32-bit integer or address, f: float32. */
 const fields = {
@@ -83,4 +87,38 @@ export function readRecord(memory: WebAssembly.Memory, record: number, name: Fie
   return fields[name] === 'f'
     ? view.getFloat32(places.get(name)!, true)
     : view.getUint32(places.get(name)!, true);
+}
+
+/** The record's fields that say what the network is. */
+export const networkValues = ({ layers, activation }: Network): Values => ({
+  activation: ['tanh', 'sigmoid', 'relu'].indexOf(activation),
+  hiddenLayers: layers.length - 2,
+  units0: layers[1],
+  units1: layers.length > 3 ? layers[2] : 0,
+  units2: layers.length > 4 ? layers[3] : 0,
+  parameterBytes: 4 * paddedParameterCount({ layers }),
+});
+
+/** The record's fields that say what a step computes. */
+export function stepValues({ student, teacher, ...step }: Step): Values {
+  const feedback = teacher?.feedback ?? null;
+  return {
+    ...networkValues(step),
+    studentRate: student.learningRate,
+    studentLabels: student.labels,
+    studentConsistency: student.consistency,
+    noisedInputs: Number(student.noisedInputs),
+    teaching: teacher ? (teacher.frozen ? 1 : 2) : 0,
+    teacherRate: teacher?.learningRate ?? 0,
+    teacherLabels: teacher?.labels ?? 0,
+    teacherConsistency: teacher?.consistency ?? 0,
+    form: feedback ? 1 + ['exact', 'perExample', 'dot', 'difference'].indexOf(feedback.form) : 0,
+    feedbackWeight: feedback?.weight ?? 0,
+    lookAhead: Number(feedback?.lookAhead ?? true),
+    shuffled: Number(feedback?.shuffled ?? false),
+    pseudoLabels: ['soft', 'sampled', 'argmax'].indexOf(step.pseudoLabels),
+    allPoints: Number(step.batch === 'all'),
+    noise: Number(usesNoise({ ...step, student, teacher })),
+    deviation: step.deviation,
+  };
 }

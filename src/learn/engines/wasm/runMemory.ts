@@ -1,8 +1,7 @@
 /** A run's numbers in the kernel's memory: what it owns, what it shares with others, and how to fill them. */
-import { usesBatch, usesNoise, type Draws } from '../../draws.ts';
+import { usesBatch, type Draws } from '../../draws.ts';
 import type { Labeled, Run, State } from '../../engine.ts';
-import type { Step } from '../../methods.ts';
-import { parameterCount, type Network } from '../../network.ts';
+import { parameterCount } from '../../network.ts';
 import type { Arena } from './arena.ts';
 import {
   hiddenRows,
@@ -12,7 +11,7 @@ import {
   wholeBlocks,
   writeInputs,
 } from './layout.ts';
-import { readRecord, recordBytes, writeRecord, type Field, type Values } from './record.ts';
+import { readRecord, recordBytes, stepValues, writeRecord, type Field, type Values } from './record.ts';
 
 export type Sizes = Partial<Record<Field | 'record', number>>;
 
@@ -84,40 +83,6 @@ export function scratchSizes(run: Run): Sizes {
     delta: points,
     rowsA: block,
     rowsB: block,
-  };
-}
-
-/** The record's fields that say what the network is. */
-export const networkValues = ({ layers, activation }: Network): Values => ({
-  activation: ['tanh', 'sigmoid', 'relu'].indexOf(activation),
-  hiddenLayers: layers.length - 2,
-  units0: layers[1],
-  units1: layers.length > 3 ? layers[2] : 0,
-  units2: layers.length > 4 ? layers[3] : 0,
-  parameterBytes: 4 * paddedParameterCount({ layers }),
-});
-
-/** The record's fields that say what a step computes. */
-function stepValues({ student, teacher, ...step }: Step): Values {
-  const feedback = teacher?.feedback ?? null;
-  return {
-    ...networkValues(step),
-    studentRate: student.learningRate,
-    studentLabels: student.labels,
-    studentConsistency: student.consistency,
-    noisedInputs: Number(student.noisedInputs),
-    teaching: teacher ? (teacher.frozen ? 1 : 2) : 0,
-    teacherRate: teacher?.learningRate ?? 0,
-    teacherLabels: teacher?.labels ?? 0,
-    teacherConsistency: teacher?.consistency ?? 0,
-    form: feedback ? 1 + ['exact', 'perExample', 'dot', 'difference'].indexOf(feedback.form) : 0,
-    feedbackWeight: feedback?.weight ?? 0,
-    lookAhead: Number(feedback?.lookAhead ?? true),
-    shuffled: Number(feedback?.shuffled ?? false),
-    pseudoLabels: ['soft', 'sampled', 'argmax'].indexOf(step.pseudoLabels),
-    allPoints: Number(step.batch === 'all'),
-    noise: Number(usesNoise({ ...step, student, teacher })),
-    deviation: step.deviation,
   };
 }
 

@@ -1,20 +1,14 @@
 /** METHOD's step in SIMD WebAssembly: the engine where there is no hardware WebGPU. The kernel is in assembly/. */
 import { normalTable } from '../../../data/random.ts';
 import { usesBatch, type Draws } from '../../draws.ts';
-import type { Engine, Labeled, Losses, Run, Runs, State, StepValues } from '../../engine.ts';
+import type { Engine, Labeled, Run, Runs, State } from '../../engine.ts';
 import type { Step } from '../../methods.ts';
 import type { Network } from '../../network.ts';
 import { Arena } from './arena.ts';
 import { hiddenRows, paddedParameterCount, parameterPlaces, wholeBlocks, writeInputs } from './layout.ts';
-import { recordBytes, writeRecord } from './record.ts';
-import {
-  RunMemory,
-  allocateParts,
-  networkValues,
-  scratchSizes,
-  type Parts,
-  type Sizes,
-} from './runMemory.ts';
+import { networkValues, recordBytes, writeRecord } from './record.ts';
+import { RunMemory, allocateParts, scratchSizes, type Parts, type Sizes } from './runMemory.ts';
+import { lossesOf, valuesOf } from './values.ts';
 
 /** What assembly/index.ts exports. */
 interface Kernel {
@@ -36,10 +30,10 @@ interface Context {
 /** Whether this platform's WebAssembly has SIMD: a module of one function that uses it. */
 export const simdSupported = (): boolean =>
   WebAssembly.validate(
-    Uint8Array.of(
-      ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3],
-      ...[2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11],
-    ),
+    new Uint8Array([
+      0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253,
+      98, 11,
+    ]),
   );
 
 /**
@@ -123,43 +117,6 @@ function stepOnce(context: Context, step: Step, state: State, labeled: Labeled, 
   const result = { state: live.readState(), values: valuesOf(live, batch, draws) };
   release();
   return result;
-}
-
-function valuesOf(live: RunMemory, batch: number, draws: Draws | null): StepValues {
-  const { teacher } = live.run.step;
-  return {
-    ...lossesOf(live),
-    feedback: feedbackOf(live, batch, draws),
-    teacherGradientNorm: teacher && !teacher.frozen ? live.value('gradientNorm') : null,
-    pseudoLabels: teacher && live.floats('targets', batch).slice(),
-  };
-}
-
-function feedbackOf(live: RunMemory, batch: number, draws: Draws | null): number | Float32Array | null {
-  const { teacher } = live.run.step;
-  if (!teacher || teacher.frozen || !teacher.feedback || teacher.feedback.form === 'exact') return null;
-  if (teacher.feedback.form !== 'perExample') return live.value('feedback');
-  const push = live.floats('push', batch).slice();
-  if (!teacher.feedback.shuffled) return push;
-  // The kernel has permuted them: h of point permutation[i] was given to point i.
-  const feedback = new Float32Array(batch);
-  draws!.permutation!.forEach((from, i) => (feedback[from] = push[i]!));
-  return feedback;
-}
-
-function lossesOf(live: RunMemory): Losses {
-  const { student, teacher } = live.run.step;
-  const consistency = teacher && !teacher.frozen ? teacher.consistency : student.consistency;
-  const when = (
-    present: boolean,
-    name: 'labeledBefore' | 'labeledAfter' | 'pseudoLabelLoss' | 'consistencyLoss',
-  ) => (live.stepped && present ? live.value(name) : null);
-  return {
-    labeledBefore: when(true, 'labeledBefore'),
-    labeledAfter: when(true, 'labeledAfter'),
-    pseudoLabel: when(teacher !== null, 'pseudoLabelLoss'),
-    consistency: when(consistency !== 0, 'consistencyLoss'),
-  };
 }
 
 function evaluate({ kernel, arena }: Context, network: Network, parameters: Float32Array, x: Float32Array) {

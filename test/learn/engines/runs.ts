@@ -1,0 +1,114 @@
+/** Runs for testing an engine: preset Ours with changes, and every kind of step. */
+import { streams } from '../../../src/data/random.ts';
+import { networkInputs, twoMoon } from '../../../src/data/twoMoon.ts';
+import type { Engine, Labeled, Run, State } from '../../../src/learn/engine.ts';
+import { methodById, methods, type MethodId } from '../../../src/learn/methods.ts';
+import { firstWeights } from '../../../src/learn/network.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+
+const noLabels: Labeled = { x: new Float32Array(), y: new Uint8Array() };
+
+/** Preset Ours with changes: the teacher's and its feedback's by themselves. */
+export function settingsWith(
+  change: Partial<Omit<Settings, 'teacher'>> = {},
+  teacher: Partial<Settings['teacher']> = {},
+  feedback: Partial<Settings['teacher']['feedback']> = {},
+): Settings {
+  const changed = { ...ours.teacher, ...teacher };
+  return { ...ours, ...change, teacher: { ...changed, feedback: { ...changed.feedback, ...feedback } } };
+}
+
+export const network = (hidden: number[], activation: Settings['network']['activation'] = 'tanh') => ({
+  network: { ...ours.network, hidden, activation },
+});
+
+export function dataOf(seed: number) {
+  const moons = twoMoon(seed, 0.1, 'spaced');
+  const labels = moons.labels.flatMap(({ x, y }) => [x, y]);
+  return {
+    unlabeled: networkInputs(moons.unlabeled.x, 'scaled'),
+    classes: moons.unlabeled.y,
+    labeled: { x: networkInputs(labels, 'scaled'), y: Uint8Array.from(moons.labels, (l) => l.class) },
+  };
+}
+
+/** A run of a method from first weights, teacher included. */
+export function runOf(id: MethodId, settings: Settings, seed = 1): Run {
+  const { unlabeled, labeled } = dataOf(seed);
+  const step = methodById(id).step(settings);
+  const weights = { ...settings.network, seed };
+  const student = firstWeights(step, weights, streams.studentWeights);
+  const teacher = step.teacher && firstWeights(step, weights, streams.teacherWeights);
+  return { step, seed, unlabeled, labeled, state: { step: 0, student, teacher } };
+}
+
+/** `count` labeled points, drawn from the unlabeled ones. */
+export function labeledOf(count: number): Labeled {
+  const { unlabeled, classes } = dataOf(2);
+  return { x: unlabeled.slice(500, 500 + 2 * count), y: classes.slice(250, 250 + count) };
+}
+
+const hard = { pseudoLabels: 'sampled' } as const;
+
+/** Steps beyond the presets: each form of feedback, each control, shapes and sizes that do not fill a vector. */
+export const variants: [string, () => Run][] = [
+  ...methods.map(({ id }): [string, () => Run] => [id, () => runOf(id, ours)]),
+  ['sampled, perExample', () => runOf('meta-pseudo-labels', settingsWith(hard, {}, { form: 'perExample' }))],
+  ['sampled, dot', () => runOf('meta-pseudo-labels', settingsWith(hard, {}, { form: 'dot', weight: 16 }))],
+  [
+    'argmax, difference',
+    () => runOf('meta-pseudo-labels', settingsWith({ pseudoLabels: 'argmax' }, {}, { form: 'difference' })),
+  ],
+  [
+    'all terms',
+    () =>
+      runOf(
+        'meta-pseudo-labels',
+        settingsWith({ student: { learningRate: 0.5, labels: 0.7 } }, { labels: 0.3 }, { weight: -2 }),
+      ),
+  ],
+  ['exact, shuffled', () => runOf('meta-pseudo-labels', settingsWith({}, {}, { shuffled: true }))],
+  [
+    'perExample, shuffled, B = 5',
+    () =>
+      runOf(
+        'meta-pseudo-labels',
+        settingsWith({ ...hard, batch: 5 }, {}, { form: 'perExample', shuffled: true }),
+      ),
+  ],
+  ['no look-ahead', () => runOf('meta-pseudo-labels', settingsWith({}, {}, { lookAhead: false }))],
+  [
+    'feedback alone',
+    () => runOf('meta-pseudo-labels', settingsWith({}, { consistency: { weight: 0, deviation: 0.2 } })),
+  ],
+  ['relu', () => runOf('meta-pseudo-labels', settingsWith(network([8, 8], 'relu')))],
+  ['sigmoid, 7-5-3', () => runOf('meta-pseudo-labels', settingsWith(network([7, 5, 3], 'sigmoid')))],
+  ['32-32-32', () => runOf('meta-pseudo-labels', settingsWith(network([32, 32, 32])))],
+  ['one unit, B = 1', () => runOf('meta-pseudo-labels', settingsWith({ ...network([1]), batch: 1 }))],
+  ['B = 130', () => runOf('meta-pseudo-labels', settingsWith({ batch: 130 }))],
+  [
+    'all points, sampled',
+    () => runOf('meta-pseudo-labels', settingsWith({ ...hard, batch: 'all' }, {}, { form: 'dot' })),
+  ],
+  ['L = 0', () => ({ ...runOf('meta-pseudo-labels', ours), labeled: noLabels })],
+  ['L = 5', () => ({ ...runOf('uda', ours), labeled: labeledOf(5) })],
+  ['L = 33', () => ({ ...runOf('meta-pseudo-labels', ours), labeled: labeledOf(33) })],
+  [
+    'a noisy student with every term of its own',
+    () => {
+      const run = runOf('meta-pseudo-labels', ours);
+      const student = { learningRate: 0.5, labels: 1, consistency: 2, noisedInputs: true };
+      return { ...run, step: { ...run.step, student } };
+    },
+  ],
+];
+
+/** States after taking steps in portions. */
+export async function statesAfter(engine: Engine, runs: Run[], ...counts: number[]): Promise<State[]> {
+  const live = engine.create(runs);
+  for (const count of counts) await live.advance(count);
+  const read = await live.read();
+  live.dispose();
+  return read.map(({ state }) => state);
+}

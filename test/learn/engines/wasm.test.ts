@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { runVector, type VectorFile } from '../../../cli/vectorFile.ts';
+import { wasmBytes } from '../../../cli/wasmBytes.ts';
+import { streams, uniform, draw } from '../../../src/data/random.ts';
+import { drawsOf } from '../../../src/learn/draws.ts';
+import type { Engine, State } from '../../../src/learn/engine.ts';
+import { createReferenceEngine } from '../../../src/learn/engines/reference.ts';
+import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
+import { firstWeights, layersOf, networkOf, type Network } from '../../../src/learn/network.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import { labeledOf, network, runOf, settingsWith, statesAfter, variants } from './runs.ts';
+
+let engine: Engine;
+let memory: WebAssembly.Memory;
+
+beforeAll(async () => {
+  const instantiate = vi.spyOn(WebAssembly, 'instantiate');
+  engine = await createWasmEngine(await wasmBytes());
+  const instance = (await instantiate.mock.results[0]!.value) as unknown as WebAssembly.Instance;
+  memory = instance.exports.memory as WebAssembly.Memory;
+  instantiate.mockRestore();
+});
+
+describe('golden vectors', () => {
+  const folder = new URL('../../vectors/', import.meta.url);
+  test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', async (name) => {
+    const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile;
+    const { parameters, values } = await runVector(engine, file);
+    expect(parameters).toBeLessThanOrEqual(1);
+    expect(values).toBeLessThanOrEqual(1);
+  });
+});
+
+describe.each(variants)('%s', (_, make) => {
+  test('computes what the reference computes', async () => {
+    const reference = await createReferenceEngine();
+    const { step, seed, unlabeled, labeled, state } = make();
+    const draws = drawsOf(step, seed, 3, unlabeled);
+    const [actual, expected] = await Promise.all(
+      [engine, reference].map((e) => e.stepOnce(step, state, labeled, draws)),
+    );
+    expect(actual!.state.step).toBe(expected!.state.step);
+    expectNear(actual!.state.student, expected!.state.student);
+    expectNear(actual!.state.teacher, expected!.state.teacher);
+    for (const name of Object.keys(expected!.values) as (keyof typeof expected.values)[])
+      expectNear(actual!.values[name], expected!.values[name]);
+  });
+
+  test('draws what draws.ts draws, bit for bit', async () => {
+    const run = make();
+    let state: State = { ...run.state, step: 2 ** 20 };
+    const live = engine.create([{ ...run, state }]);
+    for (let i = 0; i < 3; i++) {
+      const draws = drawsOf(run.step, run.seed, state.step, run.unlabeled);
+      const { state: after, values } = await engine.stepOnce(run.step, state, run.labeled, draws);
+      state = after;
+      await live.advance(1);
+      const [read] = await live.read();
+      expect(read!.state).toEqual(after);
+      expect(values).toMatchObject(read!.losses);
+    }
+    live.dispose();
+  });
+
+  test('takes seven steps twice as it takes fourteen', async () => {
+    expect(await statesAfter(engine, [make()], 7, 7)).toEqual(await statesAfter(engine, [make()], 14));
+  });
+});
+
+/** Within 1e-5 of the larger of 1 and the expected list's largest number. */
+function expectNear(actual: number | Float32Array | null, expected: number | Float32Array | null): void {
+  if (actual === null || expected === null) return expect(actual).toBe(expected);
+  const [list, wanted] = [numbers(actual), numbers(expected)];
+  expect(list).toHaveLength(wanted.length);
+  const bound = 1e-5 * Math.max(1, ...wanted.map(Math.abs));
+  expect(Math.max(...list.map((value, i) => Math.abs(value - wanted[i]!)))).toBeLessThan(bound);
+}
+
+const numbers = (values: number | Float32Array): number[] =>
+  typeof values === 'number' ? [values] : Array.from(values);
+
+test('runs advanced together are what they are alone', async () => {
+  const runs = variants.map(([, make]) => make());
+  const together = await statesAfter(engine, runs, 9);
+  for (const [i, run] of runs.entries()) expect(await statesAfter(engine, [run], 9)).toEqual([together[i]]);
+});
+
+test('a diverged run leaves its neighbors alone', async () => {
+  const diverging = runOf('meta-pseudo-labels', settingsWith({ student: { learningRate: 1e6, labels: 1 } }));
+  diverging.state.student.fill(NaN);
+  const small = runOf('meta-pseudo-labels', settingsWith({ batch: 5 }));
+  const [lost, kept] = await statesAfter(engine, [diverging, small], 4);
+  expect(lost!.student.every(Number.isNaN)).toBe(true);
+  expect(kept).toEqual((await statesAfter(engine, [small], 4))[0]);
+});
+
+test('the student may become the teacher, and labels may move, between steps', async () => {
+  const run = runOf('meta-pseudo-labels', ours);
+  const live = engine.create([run]);
+  expect((await live.read())[0]!.losses.labeledBefore).toBeNull();
+  await live.advance(5);
+  const { state } = (await live.read())[0]!;
+  const labeled = labeledOf(9);
+  const changed = { ...state, teacher: state.student };
+  live.write(0, { state: changed, labeled });
+  expect((await live.read())[0]!.state).toEqual(changed);
+  await live.advance(5);
+  expect((await live.read()).map((read) => read.state)).toEqual(
+    await statesAfter(engine, [{ ...run, state: changed, labeled }], 5),
+  );
+  expect(() => live.write(0, { labeled: labeledOf(65) })).toThrow('room for 64 labeled points');
+  live.dispose();
+  await expect(live.advance(1)).rejects.toThrow('disposed');
+});
+
+describe('memory', () => {
+  test('does not grow with steps', async () => {
+    const live = engine.create([runOf('meta-pseudo-labels', settingsWith({ ...network([4]), batch: 8 }))]);
+    await live.advance(1);
+    const before = memory.buffer.byteLength;
+    await live.advance(100_000);
+    expect((await live.read())[0]!.state.step).toBe(100_001);
+    expect(memory.buffer.byteLength).toBe(before);
+    live.dispose();
+  });
+
+  test('does not grow with runs that come and go, others staying', async () => {
+    expect(await bytesAfterCycles(500)).toBe(await bytesAfterCycles(500));
+  });
+});
+
+/** Creates runs while the ones before are still there, then disposes those. */
+async function bytesAfterCycles(count: number): Promise<number> {
+  const run = runOf('meta-pseudo-labels', ours);
+  const draws = drawsOf(run.step, run.seed, 0, run.unlabeled);
+  let live = engine.create([run]);
+  for (let i = 0; i < count; i++) {
+    const next = engine.create([run]);
+    await engine.stepOnce(run.step, run.state, run.labeled, draws);
+    await engine.evaluate(run.step, run.state.student, run.unlabeled);
+    live.dispose();
+    live = next;
+  }
+  live.dispose();
+  live.dispose();
+  return memory.buffer.byteLength;
+}
+
+describe('evaluate', () => {
+  test.each([
+    ['tanh', [8, 8], 2000],
+    ['sigmoid', [7, 5, 3], 1],
+    ['relu', [32, 32, 32], 67],
+    ['tanh', [5], 0],
+  ] as const)('%s %s on %i points', async (activation, hidden, count) => {
+    const settings = settingsWith(network([...hidden], activation));
+    const parameters = firstWeights(
+      networkOf(settings),
+      { ...settings.network, gain: 2 },
+      streams.studentWeights,
+    );
+    parameters.forEach((value, i) => (parameters[i] = value + 0.1 * Math.sin(i)));
+    const x = Float32Array.from(
+      { length: 2 * count },
+      (_, i) => 10 * uniform(draw(1, streams.points, 0, i)[0]) - 5,
+    );
+    const actual = await engine.evaluate(networkOf(settings), parameters, x);
+    expect(actual).toHaveLength(count);
+    actual.forEach((p, i) =>
+      expect(
+        Math.abs(p - plainForward(networkOf(settings), parameters, [x[2 * i]!, x[2 * i + 1]!])),
+      ).toBeLessThan(2e-6),
+    );
+  });
+});
+
+/** p(class 1) in float64. */
+function plainForward(shape: Network, parameters: Float32Array, point: number[]): number {
+  const activation = {
+    tanh: Math.tanh,
+    sigmoid: (v: number) => 1 / (1 + Math.exp(-v)),
+    relu: (v: number) => Math.max(0, v),
+  }[shape.activation];
+  let units = point;
+  for (const [k, { fanIn, fanOut, weights, biases }] of layersOf(shape).entries()) {
+    const sums = Array.from({ length: fanOut }, (_, o) =>
+      units.reduce(
+        (sum, unit, i) => sum + unit * parameters[weights + i * fanOut + o]!,
+        parameters[biases + o]!,
+      ),
+    );
+    expect(units).toHaveLength(fanIn);
+    units = k < shape.layers.length - 2 ? sums.map(activation) : sums;
+  }
+  return 1 / (1 + Math.exp(units[0]! - units[1]!));
+}
+
+describe('refuses', () => {
+  test('to start without SIMD', async () => {
+    const validate = vi.spyOn(WebAssembly, 'validate').mockReturnValue(false);
+    await expect(createWasmEngine(await wasmBytes())).rejects.toThrow('no SIMD');
+    validate.mockRestore();
+  });
+
+  test('networks, states and steps that do not fit', async () => {
+    const run = runOf('meta-pseudo-labels', ours);
+    const deep = { ...run, step: { ...run.step, layers: [2, 4, 4, 4, 4, 2] } };
+    expect(() => engine.create([deep])).toThrow('one to three hidden layers');
+    expect(() => engine.create([{ ...run, unlabeled: new Float32Array() }])).toThrow('there are none');
+    const short = { ...run.state, student: new Float32Array(3) };
+    expect(() => engine.create([{ ...run, state: short }])).toThrow('114 parameters');
+    await expect(engine.stepOnce(run.step, run.state, run.labeled, null)).rejects.toThrow('needs draws');
+  });
+});
