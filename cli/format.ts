@@ -1,4 +1,5 @@
 /** A report as text: a table for people, CSV, JSON. */
+import { signed } from '../src/learn/factorialResult.ts';
 import { methodById } from '../src/learn/methods.ts';
 import type { MethodSummary, Rate } from '../src/learn/statistics.ts';
 import type { Report, ReportRow } from './report.ts';
@@ -96,7 +97,7 @@ const nameOf = (method: string): string => baselineNames[method] ?? methodById(m
 
 const percent = (share: number): string => (100 * share).toFixed(2);
 
-const points = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(100 * share).toFixed(2)}`;
+const points = (share: number): string => signed(share, 2);
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

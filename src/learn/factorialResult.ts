@@ -69,4 +69,8 @@ function comparisonOf({ pairs, mean, interval }: PairedDifference, id: string): 
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-const signed = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(100 * share).toFixed(1)}`;
+/** A difference of accuracies in points, with its sign: "+1.3". */
+export function signed(share: number, digits = 1): string {
+  const size = Math.abs(100 * share).toFixed(digits);
+  return Number(size) === 0 ? size : `${share < 0 ? '−' : '+'}${size}`;
+}

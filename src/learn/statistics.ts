@@ -18,7 +18,7 @@ export interface Summary {
   /** How many ended at 95 % or better. */
   success95: Rate & { threshold: number };
   median: number;
-  /** First and third quartile, by inverting the empirical distribution. */
+  /** First and third quartile, by linear interpolation (type 7 of Hyndman & Fan 1996). */
   quartiles: [number, number];
   /** In the order given. */
   accuracies: number[];
