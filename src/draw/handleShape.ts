@@ -8,10 +8,11 @@ type HandleSelection = Selection<SVGGElement, HandleDatum, SVGGElement, unknown>
 /** At least 44 CSS pixels across, whatever the plot's size. */
 const grabRadius = 22;
 
-/** Circle of radius 13.5 and a diamond of nearly the same area, with rounded corners. */
-const circle = 'M-13.5 0a13.5 13.5 0 1 1 27 0a13.5 13.5 0 1 1 -27 0Z';
-const diamond =
-  'M-1.8 -15.6Q0 -17.4 1.8 -15.6L15.6 -1.8Q17.4 0 15.6 1.8L1.8 15.6Q0 17.4 -1.8 15.6L-15.6 1.8Q-17.4 0 -15.6 -1.8Z';
+/** By class: a circle of radius 13.5, and a diamond of nearly the same area with rounded corners. */
+export const badges = [
+  'M-13.5 0a13.5 13.5 0 1 1 27 0a13.5 13.5 0 1 1 -27 0Z',
+  'M-1.8 -15.6Q0 -17.4 1.8 -15.6L15.6 -1.8Q17.4 0 15.6 1.8L1.8 15.6Q0 17.4 -1.8 15.6L-15.6 1.8Q-17.4 0 -15.6 -1.8Z',
+] as const;
 /** Four ticks around a selected handle: it waits for a place. */
 const ticks = 'M0 -28V-22M28 0H22M0 28V22M-28 0H-22';
 
@@ -32,10 +33,13 @@ export function appendHandleShape(handles: HandleSelection): void {
   lift.append('path').attr('class', 'star').attr('d', starPath(8.2, 3.5));
 }
 
+/** Smaller in a thumbnail and on a phone; a handle's grab area is not. */
+export const handleScale = ({ zoom, size }: Scales): number =>
+  size.width < 160 ? 0.5 : Math.max(0.8, Math.min(1.12, zoom));
+
 /** What depends on the label's class and the plot's size. */
-export function shapeHandle(handles: HandleSelection, { zoom, size }: Scales): void {
-  const scale = size.width < 160 ? 0.5 : Math.max(0.8, Math.min(1.12, zoom));
+export function shapeHandle(handles: HandleSelection, scales: Scales): void {
   handles.attr('data-class', (label) => 'AB'[label.class]);
-  handles.select('.body').attr('transform', `scale(${scale})`);
-  handles.select('.badge').attr('d', (label) => (label.class === 0 ? circle : diamond));
+  handles.select('.body').attr('transform', `scale(${handleScale(scales)})`);
+  handles.select('.badge').attr('d', (label) => badges[label.class]);
 }

@@ -2,9 +2,10 @@
 import { select, type Selection } from 'd3';
 import type { Label } from '../data/twoMoon.ts';
 import { appendHandleShape, shapeHandle } from './handleShape.ts';
-import { dragHandle } from './handleDrag.ts';
+import { dragHandle, type Gestures } from './handleDrag.ts';
 import { pressKeys } from './handleKeys.ts';
 import { tapPlot } from './handleTaps.ts';
+import { drawOrigin } from './handleOrigin.ts';
 import { labelMove } from './labelMove.ts';
 import type { Scales } from './scales.ts';
 
@@ -44,8 +45,8 @@ export interface Handles {
 /**
  * Handles in an SVG whose user unit is one CSS pixel.
  *
- * Elements are joined by index: focus stays at a handle while its label moves, and at the same place in the
- * list when labels come and go.
+ * Elements are joined by index: focus stays at a handle while its label moves, goes on to the next label when
+ * its own is removed, to the last one at the list's end, and to a label that was just added.
  *
  * @param callbacks null: a picture only, nothing can be focused or touched
  */
@@ -54,32 +55,63 @@ export function attachHandles(svg: SVGSVGElement, callbacks: HandleCallbacks | n
   const origins = root.append('g');
   const group = root.append('g');
   let shown: Shown = { labels: [], scales: null!, dragging: null, selected: null };
-  const current = () => shown;
-  const gestures = callbacks && { callbacks, current, move: labelMove(callbacks), svg };
+  let adding = false;
+  const gestures: Gestures | null = callbacks && {
+    callbacks: {
+      ...callbacks,
+      onAdd(x, y) {
+        adding = true;
+        callbacks.onAdd(x, y);
+      },
+    },
+    current: () => shown,
+    move: labelMove(callbacks),
+    svg,
+  };
   const taps = gestures && tapPlot(gestures);
 
-  const enter = (handle: Selection<SVGGElement, HandleDatum, SVGGElement, unknown>) => {
-    appendHandleShape(handle);
-    if (gestures) handle.call(dragHandle(gestures)).call(pressKeys, gestures);
-  };
-
   function render(next: Shown): void {
+    const before = shown.labels;
     shown = next;
-    const focused = group.selectAll<SVGGElement, HandleDatum>('g.handle').nodes().findIndex(hasFocus);
+    const { labels, scales, dragging, selected } = next;
+    const focused = group.select<SVGGElement>(':focus').node();
     drawOrigin(origins, next);
-    group
-      .selectAll<SVGGElement, HandleDatum>('g.handle')
-      .data(next.labels.map((label, index) => ({ ...label, index })))
-      .join((entering) => entering.append('g').attr('class', 'handle').call(enter))
-      .attr('transform', ({ x, y }) => `translate(${next.scales.x(x)} ${next.scales.y(y)})`)
-      .classed('dragging', ({ index }) => next.dragging?.index === index)
-      .classed('selected', ({ index }) => next.selected === index)
-      .call(shapeHandle, next.scales)
-      .call((handle) => callbacks && describe(handle));
-    if (focused >= next.labels.length) refocus(svg, next.labels.length - 1);
+    const old = group.selectAll<SVGGElement, HandleDatum>('g.handle').data(
+      labels.map((label, index) => ({ ...label, index })),
+      ({ index }) => index,
+    );
+    const entering = old.enter().append('g').attr('class', 'handle').call(appendHandleShape);
+    if (gestures) entering.call(dragHandle(gestures)).call(pressKeys, gestures);
+    old.exit().remove();
+    const handles = entering
+      .merge(old)
+      .attr('transform', ({ x, y }) => `translate(${scales.x(x)} ${scales.y(y)})`)
+      .classed('dragging', ({ index }) => dragging?.index === index)
+      .classed('selected', ({ index }) => selected === index)
+      .call(shapeHandle, scales);
+    if (callbacks) handles.call(describe);
+    const elements = handles.nodes();
+    const lifted = dragging && elements[dragging.index];
+    if (lifted) arrange([...elements.filter((element) => element !== lifted), lifted], lifted);
+    else if (elements.length > 0) arrange(elements, focused?.isConnected ? focused : elements[0]);
+
+    const isAdded = adding && labels.length > before.length;
+    if (labels !== before) adding = false;
+    if (isAdded || (focused && !focused.isConnected)) (elements.at(-1) ?? svg).focus({ preventScroll: true });
   }
 
   return { render, destroy: () => taps?.destroy() };
+}
+
+/** Puts elements in this order around one that stays: moved, it would lose its focus and its touch. */
+function arrange(elements: readonly Element[], still: Element): void {
+  const parent = still.parentElement!;
+  if (elements.every((element, i) => parent.children[i] === element)) return;
+  const at = elements.indexOf(still);
+  elements.forEach((element, i) => {
+    if (i < at) still.before(element);
+    else if (i > at) parent.append(element);
+  });
 }
 
 const place = ({ x, y }: Label): string => `x ${x.toFixed(2)}, y ${y.toFixed(2)}`;
@@ -100,41 +132,4 @@ function describe(handle: Selection<SVGGElement, HandleDatum, SVGGElement, unkno
       'aria-label',
       (label) => `Labeled point ${label.index + 1}, class ${'AB'[label.class]}, ${place(label)}`,
     );
-}
-
-/** The outline where the label on the move came from, and a line to where it is. */
-function drawOrigin(
-  origins: Selection<SVGGElement, unknown, null, undefined>,
-  { dragging, labels, scales }: Shown,
-): void {
-  const label = dragging && labels[dragging.index];
-  const lines = dragging && label ? [{ from: dragging.origin, to: label }] : [];
-  const origin = origins
-    .selectAll<SVGGElement, (typeof lines)[number]>('g')
-    .data(lines)
-    .join((entering) => {
-      const g = entering.append('g').attr('class', 'origin');
-      g.append('circle').attr('r', 13);
-      g.append('line');
-      return g;
-    });
-  origin
-    .select('circle')
-    .attr('cx', ({ from }) => scales.x(from.x))
-    .attr('cy', ({ from }) => scales.y(from.y));
-  origin
-    .select('line')
-    .attr('x1', ({ from }) => scales.x(from.x))
-    .attr('y1', ({ from }) => scales.y(from.y))
-    .attr('x2', ({ to }) => scales.x(to.x))
-    .attr('y2', ({ to }) => scales.y(to.y));
-}
-
-const hasFocus = (element: Element): boolean => element === document.activeElement;
-
-/** Where the focused handle is gone, focus goes to the last one, or to the plot when none is left. */
-function refocus(svg: SVGSVGElement, last: number): void {
-  const handles = svg.querySelectorAll<SVGGElement>('g.handle');
-  if (last >= 0) handles[last].focus({ preventScroll: true });
-  else svg.focus({ preventScroll: true });
 }

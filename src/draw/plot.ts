@@ -47,12 +47,15 @@ export function createPlot(container: Element, { points, callbacks = null }: Plo
   const root = document.createElement('div');
   root.className = 'picture';
   container.append(root);
-  const regions = appendGridLayer(root);
-  const dots = appendLayer(root);
-  const lines = select(appendSvg(root, null));
+  const ground = document.createElement('div');
+  ground.className = 'ground';
+  root.append(ground);
+  const regions = appendGridLayer(ground);
+  const dots = appendLayer(ground);
+  const lines = select(appendSvg(ground, null));
   const mistakes = lines.append('g');
   const boundaries = lines.append('g');
-  const overlays = appendLayer(root);
+  const overlays = appendLayer(ground);
   const picture = emptyPicture(points);
   const handles = attachHandles(
     appendSvg(root, callbacks && 'Labeled points'),
