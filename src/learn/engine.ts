@@ -45,7 +45,10 @@ export interface Losses {
 
 /** Everything one step computes on the way: for tests and for slow motion. */
 export interface StepValues extends Losses {
-  /** h (`dot`, `difference`) or h_i [B] (`perExample`), without λ; null for `exact` and without feedback. */
+  /**
+   * h (`dot`, `difference`) or h_i [B] (`perExample`), without λ, before any shuffle; null for `exact` and
+   * without feedback.
+   */
   feedback: number | Float32Array | null;
   /** Euclidean norm of the teacher's whole gradient, weights included, η_T not; null where it does not learn. */
   teacherGradientNorm: number | null;

@@ -150,13 +150,16 @@ const batchTensors = ({ x, noise, uniforms, permutation }: Draws): BatchTensors 
   permutation: permutation && tf.tensor1d(Int32Array.from(permutation), 'int32'),
 });
 
-/** Tensors' values, copied: a number for a scalar, an array for any other. */
+/**
+ * Tensors' values, copied: a number for a scalar, an array for any other. TensorFlow.js's CPU backend may hold
+ * zeros and ones that it compared and cast as bytes still.
+ */
 async function arraysOf<Key extends string>(
   tensors: Record<Key, tf.Tensor | null>,
 ): Promise<Record<Key, number | Float32Array | null>> {
   const entries = Object.entries<tf.Tensor | null>(tensors).map(async ([key, tensor]) => {
-    const values = tensor && ((await tensor.data()) as Float32Array);
-    return [key, values && (tensor!.rank === 0 ? values[0]! : values.slice())] as const;
+    const values = tensor && Float32Array.from(await tensor.data());
+    return [key, tensor?.rank === 0 ? values![0]! : values] as const;
   });
   return Object.fromEntries(await Promise.all(entries)) as Record<Key, number | Float32Array | null>;
 }

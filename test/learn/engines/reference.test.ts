@@ -319,6 +319,16 @@ describe('evaluate', () => {
   });
 });
 
+describe('pseudo labels', () => {
+  it.each(['argmax', 'sampled'] as const)('are class 0 on a tie: %s', async (pseudoLabels) => {
+    const step = stepOf({ pseudoLabels, teacher: { frozen: true } });
+    const undecided = { ...stateOf(step), teacher: new Float32Array(parameterCount(step)) };
+    const draws = { ...drawsFor(step), uniforms: new Float32Array(9).fill(0.5) };
+    const { values } = await engine.stepOnce(step, undecided, labeledOf(6), draws);
+    expect(values.pseudoLabels).toEqual(new Float32Array(9));
+  });
+});
+
 describe('no labels', () => {
   it('have loss 0 and teach a student nothing', async () => {
     const step = stepOf({ teacher: null, student: { labels: 1 } });
