@@ -1,6 +1,7 @@
 /** The names of a chart's lines: beside their ends, or as a legend above where there is no room. */
-import type { ScaleLinear, Selection } from 'd3';
-import type { CurvesOptions, Frame, Series } from './curves.ts';
+import type { Selection } from 'd3';
+import type { CurveScales } from './curveScales.ts';
+import type { CurvesOptions, Series } from './curves.ts';
 import { placeLabels } from './placeLabels.ts';
 
 export type CurveLabels = 'direct' | 'legend' | 'none';
@@ -24,12 +25,11 @@ export const legendHeight = (series: readonly Series[], width: number): number =
 export function drawCurveLabels(
   group: Selection<SVGGElement, string, SVGSVGElement, unknown>,
   { series, size, labels }: CurvesOptions,
-  y: ScaleLinear<number, number>,
-  frame: Frame,
+  scales: CurveScales,
 ): void {
   const drawn = series.filter(({ samples }) => labels === 'legend' || samples.length > 0);
   const places =
-    labels === 'none' ? [] : labels === 'direct' ? beside(drawn, y, frame) : above(drawn, size.width);
+    labels === 'none' ? [] : labels === 'direct' ? beside(drawn, scales) : above(drawn, size.width);
   const label = group
     .selectAll<SVGGElement, (typeof places)[number]>('g')
     .data(places, ({ series: { id } }) => id)
@@ -57,7 +57,7 @@ interface Place {
   leader: string;
 }
 
-function beside(series: readonly Series[], y: ScaleLinear<number, number>, frame: Frame): Place[] {
+function beside(series: readonly Series[], { y, frame }: CurveScales): Place[] {
   const ends = series.map(({ samples }) =>
     Math.min(frame.bottom, Math.max(frame.top, y(samples.at(-1)!.value))),
   );

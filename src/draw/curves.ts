@@ -1,8 +1,9 @@
 /** Accuracy or loss against steps, all methods on one axis; also the timeline along which a run is scrubbed. */
-import { format, scaleLinear, select, type ScaleLinear, type Selection } from 'd3';
-import { curveRange, type Measure } from './curveRange.ts';
+import { format, select, type Selection } from 'd3';
+import type { Measure } from './curveRange.ts';
+import { curveScales, type CurveScales } from './curveScales.ts';
 import { curvePath, type Sample } from './curvePath.ts';
-import { drawCurveLabels, labelsMargin, legendHeight, type CurveLabels } from './curveLabels.ts';
+import { drawCurveLabels, type CurveLabels } from './curveLabels.ts';
 import { starPath } from './handleShape.ts';
 import type { Size } from './scales.ts';
 import './curves.css';
@@ -28,52 +29,19 @@ export interface CurvesOptions {
   labels: CurveLabels;
 }
 
-export interface Frame {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-export interface Curves {
-  /** Where the step axis begins and ends, CSS pixels. */
-  left: number;
-  right: number;
-  /** The step at a horizontal place in the SVG, CSS pixels: whole, and on the axis. */
-  stepAt(px: number): number;
-}
-
-type Scale = ScaleLinear<number, number>;
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
-/** Draws the chart, or brings it up to date. */
-export function drawCurves(element: SVGSVGElement, options: CurvesOptions): Curves {
-  const { measure, series, steps, size } = options;
+/** Draws the chart, or brings it up to date. Its scales come back: `stepAt` makes a scrubber of it. */
+export function drawCurves(element: SVGSVGElement, options: CurvesOptions): CurveScales {
   const svg = select(element).classed('curves', true);
-  const frame = frameOf(options);
-  const range = curveRange(
-    series.map(({ samples }) => samples),
-    measure,
-  );
-  const x = scaleLinear(steps, [frame.left, frame.right]).clamp(true);
-  const y = scaleLinear(range, [frame.bottom, frame.top]);
-
-  drawValueAxis(layer(svg, 'values'), y, frame, measure);
-  drawLines(layer(svg, 'lines'), series, x, y, frame);
-  drawStepAxis(layer(svg, 'steps'), x, size);
-  drawEvents(layer(svg, 'events'), options.events ?? [], x, frame);
-  drawCurveLabels(layer(svg, 'labels'), options, y, frame);
-  drawPlayhead(layer(svg, 'playhead'), x(options.step), frame);
-  return { left: frame.left, right: frame.right, stepAt: (px) => Math.round(x.invert(px)) };
-}
-
-function frameOf({ series, size, labels }: CurvesOptions): Frame {
-  return {
-    left: 50,
-    right: size.width - (labels === 'direct' ? labelsMargin(series) : 12),
-    top: 12 + (labels === 'legend' ? legendHeight(series, size.width) : 0),
-    bottom: size.height - 24,
-  };
+  const scales = curveScales(options);
+  drawValueAxis(layer(svg, 'values'), scales, options.measure);
+  drawLines(layer(svg, 'lines'), options.series, scales);
+  drawStepAxis(layer(svg, 'steps'), scales, options.size);
+  drawEvents(layer(svg, 'events'), options.events ?? [], scales);
+  drawCurveLabels(layer(svg, 'labels'), options, scales);
+  drawPlayhead(layer(svg, 'playhead'), options.step, scales);
+  return scales;
 }
 
 /** The child group of that name, appended in the order of the first calls. */
@@ -82,7 +50,7 @@ const layer = (svg: Svg, name: string): Selection<SVGGElement, string, SVGSVGEle
 
 type Layer = ReturnType<typeof layer>;
 
-function drawValueAxis(group: Layer, y: Scale, { left, right }: Frame, measure: Measure): void {
+function drawValueAxis(group: Layer, { y, frame: { left, right } }: CurveScales, measure: Measure): void {
   const [bottom, top] = y.range();
   const [lowest, highest] = y.domain();
   const few = bottom - top < 60;
@@ -121,7 +89,7 @@ const appendTitle = (selection: Selection<SVGPathElement, number, SVGGElement, s
 };
 
 /** In an SVG of their own, which cuts off what lies outside the axes. */
-function drawLines(group: Layer, series: readonly Series[], x: Scale, y: Scale, frame: Frame): void {
+function drawLines(group: Layer, series: readonly Series[], { x, y, frame }: CurveScales): void {
   const [left, top] = [frame.left - 1, frame.top - 2];
   const [width, height] = [frame.right + 1 - left, frame.bottom + 1 - top];
   group
@@ -140,7 +108,7 @@ function drawLines(group: Layer, series: readonly Series[], x: Scale, y: Scale, 
     .attr('d', ({ samples }) => curvePath(samples, x, y));
 }
 
-function drawStepAxis(group: Layer, x: Scale, { width, height }: Size): void {
+function drawStepAxis(group: Layer, { x }: CurveScales, { width, height }: Size): void {
   const [first, last] = x.domain();
   const written = format(',');
   const anchor = (step: number) => (step === first ? 'start' : x(step) > width - 24 ? 'end' : 'middle');
@@ -157,8 +125,7 @@ function drawStepAxis(group: Layer, x: Scale, { width, height }: Size): void {
 function drawEvents(
   group: Layer,
   events: readonly { step: number; name: string }[],
-  x: Scale,
-  { top }: Frame,
+  { x, frame: { top } }: CurveScales,
 ): void {
   group
     .selectAll('path')
@@ -174,7 +141,8 @@ function drawEvents(
 }
 
 /** A veil over what comes later, and where we are. */
-function drawPlayhead(group: Layer, at: number, { right, top, bottom }: Frame): void {
+function drawPlayhead(group: Layer, step: number, { x, frame: { right, top, bottom } }: CurveScales): void {
+  const at = x(step);
   const veil = group.selectAll('rect').data([at]).join('rect').attr('class', 'veil');
   veil
     .attr('x', at)

@@ -1,0 +1,34 @@
+/** Where a chart's axes lie, and what its pixels mean. */
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { labelsMargin, legendHeight } from './curveLabels.ts';
+import { curveRange } from './curveRange.ts';
+import type { CurvesOptions } from './curves.ts';
+
+export interface CurveScales {
+  /** From steps to CSS pixels; ends at the axis' ends. */
+  x: ScaleLinear<number, number>;
+  /** From values to CSS pixels; goes on outside the axis. */
+  y: ScaleLinear<number, number>;
+  /** The axes' ends, CSS pixels. */
+  frame: { left: number; right: number; top: number; bottom: number };
+  /** The step at a horizontal place: whole, and on the axis. */
+  stepAt(px: number): number;
+}
+
+type Shape = Pick<CurvesOptions, 'measure' | 'series' | 'steps' | 'size' | 'labels'>;
+
+export function curveScales({ measure, series, steps, size, labels }: Shape): CurveScales {
+  const frame = {
+    left: 50,
+    right: size.width - (labels === 'direct' ? labelsMargin(series) : 12),
+    top: 12 + (labels === 'legend' ? legendHeight(series, size.width) : 0),
+    bottom: size.height - 24,
+  };
+  const range = curveRange(
+    series.map(({ samples }) => samples),
+    measure,
+  );
+  const x = scaleLinear(steps, [frame.left, frame.right]).clamp(true);
+  const y = scaleLinear(range, [frame.bottom, frame.top]);
+  return { x, y, frame, stepAt: (px) => Math.round(x.invert(px)) };
+}
