@@ -1,12 +1,56 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy, policy } from './build/contentSecurityPolicy.ts';
+import { firstLoad } from './build/firstLoad.ts';
+import { licenses } from './build/licenses.ts';
+
+const shipped = licenses(['assemblyscript', 'workbox-core', 'workbox-precaching', 'workbox-routing']);
+const size = firstLoad();
+
+/** After the first visit the page works without a network; a new version takes over once all its tabs are closed. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  // A file of its own: the policy forbids inline scripts.
+  injectRegister: 'script-defer',
+  manifest: false,
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,wasm,svg}', 'assets/inter-latin-wght-*.woff2'],
+    globIgnores: ['registerSW.js'],
+    // The first visit, too: a chunk that is loaded late must be there when the network is gone.
+    clientsClaim: true,
+  },
+});
 
 export default defineConfig({
   // Relative addresses: the built page works under any path, GitHub Pages' included.
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), contentSecurityPolicy(), offline, shipped.page, size.page],
+  worker: { format: 'es', plugins: () => [shipped.worker, size.worker] },
   build: { target: 'es2022' },
+  // A worker takes its policy from the header of its own file.
+  preview: { headers: { 'Content-Security-Policy': policy } },
   optimizeDeps: { include: ['@tensorflow/tfjs', '@tensorflow/tfjs-backend-webgpu', 'd3'] },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] },
+      },
+      {
+        extends: true,
+        // One file at a time and nothing beside it: frames are counted here.
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/setup/globalSetup.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,162 @@
+/** Opens the built page as a person would, and watches for what must never happen there. */
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { expect, inject, test as base } from 'vitest';
+import { domain } from '../../src/data/twoMoon.ts';
+
+export interface Opening {
+  /** After the page's address: `?engine=wasm`, `#view=uda`, or both. */
+  address?: string;
+  context?: BrowserContextOptions;
+  /** Run before any script of the page's. */
+  before?: () => void;
+}
+
+export interface Opened {
+  page: Page;
+  context: BrowserContext;
+  /** Errors, violations of the policy and requests to others so far; any left at the end fails the test. */
+  problems: string[];
+}
+
+interface Fixtures {
+  /** Flags beyond the usual; a file sets them with `test.override`. */
+  flags: string[];
+  browser: Browser;
+  open: (opening?: Opening) => Promise<Opened>;
+}
+
+/** What software WebGPU takes; less than all of it crashes or reads zeros. */
+export const webgpuFlags = [
+  '--enable-unsafe-webgpu',
+  '--enable-features=Vulkan',
+  '--use-angle=swiftshader',
+  '--use-vulkan=swiftshader',
+];
+
+/** Vitest's `test` with a browser a file, and pages that are checked and closed behind each test. */
+export const test = base.extend<Fixtures>({
+  flags: [['--disable-gpu'], { scope: 'file' }],
+  browser: [
+    async ({ flags }, use) => {
+      const browser = await launch(flags);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ browser }, use) => {
+    const all: Opened[] = [];
+    await use(async (opening = {}) => {
+      const opened = await openPage(browser, opening);
+      all.push(opened);
+      return opened;
+    });
+    for (const { context } of all) await context.close();
+    expect(all.flatMap(({ problems }) => problems)).toEqual([]);
+  },
+});
+
+/** @param flags on top of those that keep the browser quiet */
+export const launch = (flags: string[]): Promise<Browser> =>
+  chromium.launch({
+    executablePath: inject('chrome'),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      ...flags,
+    ],
+  });
+
+export const site = (): string => inject('site');
+
+export async function openPage(
+  browser: Browser,
+  { address = '', context: options = {}, before }: Opening,
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  // Violations of the policy are console errors, too.
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const own = origin === new URL(site()).origin || protocol === 'data:' || protocol === 'blob:';
+    if (!own) problems.push(`request: ${request.url()}`);
+  });
+  if (before) await page.addInitScript(before);
+  await page.goto(site() + address);
+  return { page, context, problems };
+}
+
+export const methodNames = ['Supervised', 'Pseudo Labels', 'Meta Pseudo Labels'];
+
+export const panel = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const plot = (page: Page, name: string): Locator =>
+  panel(page, name).getByRole('group', { name: 'Labeled points' });
+export const handle = (page: Page, name: string, number: number): Locator =>
+  panel(page, name).getByRole('slider', { name: new RegExp(`^Labeled point ${number},`) });
+
+/** The percentage that a region shows; NaN until it shows one. */
+export async function accuracyOf(page: Page, name: string): Promise<number> {
+  const text = await panel(page, name).innerText();
+  return Number(/(\d+(?:\.\d+)?)\s*%/.exec(text)?.[1] ?? NaN);
+}
+
+/** Steps taken, as the page says. */
+export async function stepOf(page: Page): Promise<number> {
+  const text = await panel(page, 'Training').innerText();
+  return Number(/([\d,]+)\s+of [\d,]+ steps/.exec(text)?.[1]?.replaceAll(',', '') ?? 0);
+}
+
+/** Waits until at least so many steps are taken. */
+export const reachStep = (page: Page, step: number): Promise<void> =>
+  expect.poll(() => stepOf(page), { timeout: 30_000 }).toBeGreaterThanOrEqual(step);
+
+/** Names of all handles of a region, by number: classes and places. */
+export const labelsOf = async (page: Page, name: string): Promise<string[]> => {
+  const handles = panel(page, name).getByRole('slider', { name: /^Labeled point/ });
+  const names = await handles.evaluateAll((all) => all.map((element) => element.getAttribute('aria-label')!));
+  return names.sort((a, b) => parseInt(a.slice(14)) - parseInt(b.slice(14)));
+};
+
+/** The share of a range at which a value lies. */
+const along = (value: number, [from, to]: readonly [number, number]): number => (value - from) / (to - from);
+
+/** Where a place of the picture lies on the screen. */
+export async function onScreen(
+  page: Page,
+  name: string,
+  x: number,
+  y: number,
+): Promise<{ x: number; y: number }> {
+  const box = (await plot(page, name).boundingBox())!;
+  return { x: box.x + box.width * along(x, domain.x), y: box.y + box.height * (1 - along(y, domain.y)) };
+}
+
+export async function centerOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = (await locator.boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Touches, since Playwright only taps. */
+export async function touch(
+  page: Page,
+): Promise<(type: string, ...at: { x: number; y: number }[]) => Promise<void>> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  return async (type, ...touchPoints) => {
+    await session.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints });
+  };
+}
