@@ -210,6 +210,6 @@ describe('refuses', () => {
     expect(() => engine.create([{ ...run, unlabeled: new Float32Array() }])).toThrow('there are none');
     const short = { ...run.state, student: new Float32Array(3) };
     expect(() => engine.create([{ ...run, state: short }])).toThrow('114 parameters');
-    await expect(engine.stepOnce(run.step, run.state, run.labeled, null)).rejects.toThrow('needs draws');
+    await expect(engine.stepOnce(run.step, run.state, run.labeled, null)).rejects.toThrow('needs draws.x');
   });
 });

@@ -89,6 +89,8 @@ export function readRecord(memory: WebAssembly.Memory, record: number, name: Fie
     : view.getUint32(places.get(name)!, true);
 }
 
+// Choices are numbered as in the enumerations of assembly/run.ts.
+
 /** The record's fields that say what the network is. */
 export const networkValues = ({ layers, activation }: Network): Values => ({
   activation: ['tanh', 'sigmoid', 'relu'].indexOf(activation),

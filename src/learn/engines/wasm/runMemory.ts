@@ -1,6 +1,7 @@
 /** A run's numbers in the kernel's memory: what it owns, what it shares with others, and how to fill them. */
 import { usesBatch, type Draws } from '../../draws.ts';
 import type { Labeled, Run, State } from '../../engine.ts';
+import type { Step } from '../../methods.ts';
 import { parameterCount } from '../../network.ts';
 import type { Arena } from './arena.ts';
 import {
@@ -86,6 +87,14 @@ export function scratchSizes(run: Run): Sizes {
   };
 }
 
+/** @throws Error where a network that the step has is missing or of another shape */
+export function checkState(step: Step, { student, teacher }: State): void {
+  const count = parameterCount(step);
+  for (const parameters of step.teacher ? [student, teacher] : [student])
+    if (parameters?.length !== count)
+      throw new Error(`A network here has ${count} parameters, not ${parameters?.length ?? 0}.`);
+}
+
 /** A run in memory. */
 export class RunMemory {
   readonly run: Run;
@@ -136,10 +145,12 @@ export class RunMemory {
     };
   }
 
-  writeState({ step, student, teacher }: State): void {
+  writeState(state: State): void {
+    checkState(this.run.step, state);
+    const { step, student, teacher } = state;
     writeRecord(this.memory, this.record, { step });
     this.writeParameters('student', student);
-    if (this.run.step.teacher) this.writeParameters('teacher', teacher ?? new Float32Array());
+    if (this.run.step.teacher) this.writeParameters('teacher', teacher!);
     this.stepped = false;
   }
 
@@ -172,9 +183,6 @@ export class RunMemory {
   }
 
   private writeParameters(name: 'student' | 'teacher', parameters: Float32Array): void {
-    const count = parameterCount(this.run.step);
-    if (parameters.length !== count)
-      throw new Error(`The ${name} has ${count} parameters, not ${parameters.length}.`);
     const values = this.floats(name, paddedParameterCount(this.run.step));
     values.fill(0);
     this.places.forEach((place, i) => (values[place] = parameters[i]!));

@@ -1,13 +1,13 @@
 /** METHOD's step in SIMD WebAssembly: the engine where there is no hardware WebGPU. The kernel is in assembly/. */
 import { normalTable } from '../../../data/random.ts';
-import { usesBatch, type Draws } from '../../draws.ts';
+import { usesBatch, usesNoise, type Draws } from '../../draws.ts';
 import type { Engine, Labeled, Run, Runs, State } from '../../engine.ts';
 import type { Step } from '../../methods.ts';
 import type { Network } from '../../network.ts';
 import { Arena } from './arena.ts';
 import { hiddenRows, paddedParameterCount, parameterPlaces, wholeBlocks, writeInputs } from './layout.ts';
 import { networkValues, recordBytes, writeRecord } from './record.ts';
-import { RunMemory, allocateParts, scratchSizes, type Parts, type Sizes } from './runMemory.ts';
+import { RunMemory, allocateParts, checkState, scratchSizes, type Parts, type Sizes } from './runMemory.ts';
 import { lossesOf, valuesOf } from './values.ts';
 
 /** What assembly/index.ts exports. */
@@ -74,23 +74,24 @@ function allocateRuns({ arena, normalTable: table }: Context, runs: readonly Run
 function createRuns(context: Context, runs: readonly Run[]): Runs {
   const { lives, release } = allocateRuns(context, runs);
   let disposed = false;
+  const alive = () => {
+    if (disposed) throw new Error('These runs were disposed.');
+    return lives;
+  };
   return {
     async advance(count) {
-      if (disposed) throw new Error('These runs were disposed.');
-      if (count <= 0) return;
-      for (const live of lives) {
+      for (const live of alive()) {
+        if (count > 0) live.stepped = true;
         context.kernel.advance(live.record, count);
-        live.stepped = true;
       }
     },
     async read() {
-      if (disposed) throw new Error('These runs were disposed.');
-      return lives.map((live) => ({ state: live.readState(), losses: lossesOf(live) }));
+      return alive().map((live) => ({ state: live.readState(), losses: lossesOf(live) }));
     },
     write(index, { state, labeled }) {
-      if (disposed) throw new Error('These runs were disposed.');
-      if (state) lives[index]!.writeState(state);
-      if (labeled) lives[index]!.writeLabeled(labeled);
+      const live = alive()[index]!;
+      if (state) live.writeState(state);
+      if (labeled) live.writeLabeled(labeled);
     },
     dispose() {
       if (!disposed) release();
@@ -100,7 +101,7 @@ function createRuns(context: Context, runs: readonly Run[]): Runs {
 }
 
 function stepOnce(context: Context, step: Step, state: State, labeled: Labeled, draws: Draws | null) {
-  if (usesBatch(step) && !draws) throw new Error('This step looks at unlabeled points: it needs draws.');
+  checkDraws(step, draws);
   const batch = draws ? draws.x.length / 2 : 0;
   const run = {
     step: { ...step, batch },
@@ -146,8 +147,21 @@ function evaluate({ kernel, arena }: Context, network: Network, parameters: Floa
 /** @throws Error for a run that the kernel cannot take */
 function check(run: Run): void {
   checkNetwork(run.step);
+  checkState(run.step, run.state);
   if (usesBatch(run.step) && run.unlabeled.length === 0)
     throw new Error('This step looks at unlabeled points, and there are none.');
+}
+
+/** @throws Error where draws are missing that the step uses */
+function checkDraws(step: Step, draws: Draws | null): void {
+  const uses = {
+    x: usesBatch(step),
+    noise: usesNoise(step),
+    uniforms: step.teacher !== null && step.pseudoLabels === 'sampled',
+    permutation: step.teacher?.feedback?.shuffled ?? false,
+  };
+  for (const name of Object.keys(uses) as (keyof Draws)[])
+    if (uses[name] && !draws?.[name]) throw new Error(`This step needs draws.${name}.`);
 }
 
 function checkNetwork({ layers }: Network): void {

@@ -26,12 +26,11 @@ function powerOf(shifted: v128): v128 {
 @inline
 function fraction(t: v128, shifted: v128): v128 {
   const f = f32x4.sub(t, f32x4.sub(shifted, f32x4.splat(ROUNDING)));
-  let p = f32x4.splat(0.000153533619);
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.00133988739));
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.00961843692));
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.0555033237));
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.240226477));
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.693147182));
+  const square = f32x4.mul(f, f);
+  const low = f32x4.add(f32x4.splat(0.693147182), f32x4.mul(f32x4.splat(0.240226477), f));
+  const middle = f32x4.add(f32x4.splat(0.0555033237), f32x4.mul(f32x4.splat(0.00961843692), f));
+  const high = f32x4.add(f32x4.splat(0.00133988739), f32x4.mul(f32x4.splat(0.000153533619), f));
+  const p = f32x4.add(low, f32x4.mul(square, f32x4.add(middle, f32x4.mul(square, high))));
   return f32x4.mul(p, f);
 }
 

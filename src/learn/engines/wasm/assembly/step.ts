@@ -97,29 +97,24 @@ function labeledLoss(run: Run, theta: usize): f32 {
 
 /** λ ∇F(θ_T) */
 function addFeedbackGradient(run: Run): void {
+  const weight = run.feedbackWeight;
   const count = run.batch;
-  if (run.form === Feedback.Difference) {
-    // h = L_l(θ_S) − L_l(θ_S′)
-    run.feedback = run.labeledBefore - run.labeledAfter;
-  } else pushOf(run);
-  if (run.form === Feedback.Exact)
-    exactDelta(run.feedbackWeight, run.teacherLogits, run.push, run.delta, count);
+  // h = L_l(θ_S) − L_l(θ_S′)
+  if (run.form === Feedback.Difference) run.feedback = run.labeledBefore - run.labeledAfter;
+  else computePush(run);
+  if (run.form === Feedback.Exact) exactDelta(weight, run.teacherLogits, run.push, run.delta, count);
   else if (run.form === Feedback.PerExample)
-    perExampleDelta(run.feedbackWeight, run.beliefs, run.targets, run.push, run.delta, count);
-  // `dot`, `difference`: F = h · 1/B Σ CE(ŷ_i, T(x_i))
-  else
-    crossEntropyDelta(
-      (run.feedbackWeight * run.feedback) / <f32>count,
-      run.teacherLogits,
-      run.targets,
-      run.delta,
-      count,
-    );
+    perExampleDelta(weight, run.beliefs, run.targets, run.push, run.delta, count);
+  else {
+    // `dot`, `difference`: F = h · 1/B Σ CE(ŷ_i, T(x_i))
+    const scale = (weight * run.feedback) / <f32>count;
+    crossEntropyDelta(scale, run.teacherLogits, run.targets, run.delta, count);
+  }
   backward(run, run.teacher, run.clean, run.teacherHidden, run.delta, count, run.gradient);
 }
 
-/** How each point's label pushed the student along g′: ḋ = ⟨g′, ∇_{θ_S} d⟩ at the old student, scaled. */
-function pushOf(run: Run): void {
+/** What each point's lesson did along g′, from ḋ = ⟨g′, ∇_{θ_S} d⟩ at the old student; for `dot`, h = Σ h_i. */
+function computePush(run: Run): void {
   const count = run.batch;
   const scored = run.lookAhead ? run.studentAfter : run.student;
   clear(run, run.direction);
