@@ -110,11 +110,12 @@ function drawLines(group: Layer, series: readonly Series[], { x, y, frame }: Cur
 
 function drawStepAxis(group: Layer, { x }: CurveScales, { width, height }: Size): void {
   const [first, last] = x.domain();
+  const count = Math.floor((x(last) - x(first)) / 160);
   const written = format(',');
   const anchor = (step: number) => (step === first ? 'start' : x(step) > width - 24 ? 'end' : 'middle');
   group
     .selectAll<SVGTextElement, number>('text')
-    .data(x.ticks(Math.max(1, Math.floor((x(last) - x(first)) / 160))))
+    .data(count < 3 ? [first, last] : x.ticks(count))
     .join('text')
     .attr('x', (step) => x(step))
     .attr('y', height - 4)

@@ -1,6 +1,6 @@
 /** The labeled points: the heroes of the picture, to be dragged, flipped, removed and placed. */
 import { select, type Selection } from 'd3';
-import type { Label } from '../data/twoMoon.ts';
+import { domain, type Label } from '../data/twoMoon.ts';
 import { appendHandleShape, shapeHandle } from './handleShape.ts';
 import { dragHandle, type Gestures } from './handleDrag.ts';
 import { pressKeys } from './handleKeys.ts';
@@ -126,6 +126,8 @@ function describe(handle: Selection<SVGGElement, HandleDatum, SVGGElement, unkno
     .attr('role', 'slider')
     .attr('aria-roledescription', 'movable point')
     .attr('aria-keyshortcuts', 'F Delete N')
+    .attr('aria-valuemin', domain.x[0])
+    .attr('aria-valuemax', domain.x[1])
     .attr('aria-valuenow', ({ x }) => x.toFixed(2))
     .attr('aria-valuetext', place)
     .attr(
