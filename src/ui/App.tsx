@@ -4,11 +4,14 @@ import { SessionContext, usePage } from './context.ts';
 import { Drawer } from './Drawer.tsx';
 import { FocusView } from './FocusView.tsx';
 import { Footer } from './Footer.tsx';
+import { Intro } from './Intro.tsx';
+import { MethodPicker } from './MethodPicker.tsx';
 import { Notices } from './Notices.tsx';
 import type { Session } from './session.ts';
 import { Spoken } from './Spoken.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Transport } from './Transport.tsx';
+import { usePhone } from './usePhone.ts';
 
 export function App({ session }: { session: Session }) {
   useEffect(() => {
@@ -26,11 +29,14 @@ export function App({ session }: { session: Session }) {
 function Page() {
   const [drawer, setDrawer] = useState(false);
   const view = usePage((state) => state.address.view);
+  const phone = usePhone();
   return (
     <div className={drawer ? 'page with-drawer' : 'page'}>
       <TopBar drawer={drawer} onDrawer={() => setDrawer(!drawer)} />
       <Notices />
       <main>
+        {(phone || view === 'compare') && <Intro />}
+        {phone && <MethodPicker pictures />}
         {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
         <Transport />
       </main>

@@ -1,5 +1,5 @@
 import { methodIds } from '../settings/settings.ts';
-import { usePage, useSession, useSettings } from './context.ts';
+import { usePage, useSession } from './context.ts';
 import { Legend } from './Legend.tsx';
 import { MethodPanel } from './MethodPanel.tsx';
 import * as words from './words.ts';
@@ -10,7 +10,6 @@ export function CompareView() {
   const shown = methodIds.filter((id) => compare.includes(id));
   return (
     <>
-      <Intro />
       <div className={`panels of-${shown.length}`}>
         {shown.map((method, i) => (
           <MethodPanel key={method} method={method} cue={i === shown.length - 1} />
@@ -21,25 +20,6 @@ export function CompareView() {
         <OtherMethods />
       </div>
     </>
-  );
-}
-
-function Intro() {
-  const settings = useSettings();
-  const labelCount = usePage((state) => state.labels.length);
-  const compared = usePage((state) => state.address.compare.length);
-  const [first, second] = words.headline(settings);
-  return (
-    <div className="intro">
-      <h1>
-        {first} <br />
-        {second}
-      </h1>
-      <p className="lede">
-        {words.lede.points} <b>{words.lede.labeled(labelCount)}</b>. {words.lede.methods(compared)}{' '}
-        <b>{words.lede.drag}</b> {words.lede.answer}
-      </p>
-    </div>
   );
 }
 
@@ -59,11 +39,11 @@ function OtherMethods() {
             key={id}
             type="button"
             className="button small"
-            aria-pressed={shown}
+            aria-label={shown ? words.removeMethod(id) : words.addMethod(id)}
             title={words.methodHint[id]}
             onClick={() => session.show({ compare: next })}
           >
-            {shown ? words.removeMethod(id) : words.addMethod(id)}
+            <span aria-hidden>{shown ? '−' : '+'}</span> {words.methodName[id]}
           </button>
         );
       })}

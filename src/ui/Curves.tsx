@@ -1,5 +1,132 @@
+import { Slider } from 'radix-ui';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { drawCurves, type CurvesOptions } from '../draw/curves.ts';
+import type { Measure } from '../draw/curveRange.ts';
+import { usePage, useSession } from './context.ts';
+import type { Session } from './session.ts';
+import { Segments } from './Segments.tsx';
 import * as words from './words.ts';
 
-export function Curves() {
-  return <figure className="curves" aria-label={words.curvesGroup} />;
+/** Narrower than this, names stand in a legend above the lines. CSS pixels. */
+const roomForNames = 640;
+/** The chart follows the run at this pace; the plots go faster. */
+const drawEvery = 100;
+
+/**
+ * Accuracy or star loss of all methods against steps; also the timeline to go back and forth on.
+ *
+ * @param compact the lines alone
+ */
+export function Curves({ compact }: { compact: boolean }) {
+  const [measure, setMeasure] = useState<Measure>('accuracy');
+  const svg = useRef<SVGSVGElement>(null);
+  const axis = useChart(svg, measure, compact);
+  return (
+    <figure className="curves-figure">
+      {!compact && (
+        <figcaption id="curves">
+          <span>{words.curvesTitle[measure]}</span>
+          <Segments<Measure>
+            labelledBy="curves"
+            value={measure}
+            choices={words.measureName}
+            onChange={setMeasure}
+          />
+        </figcaption>
+      )}
+      <div className="curves-frame">
+        <svg ref={svg} aria-hidden />
+        {axis && <Timeline {...axis} />}
+      </div>
+    </figure>
+  );
 }
+
+/** Where the step axis lies in the chart, CSS pixels, and its last step. */
+interface Axis {
+  left: number;
+  right: number;
+  last: number;
+}
+
+/** Scrubs: goes to the step under the finger, back or forward, and stays there. */
+function Timeline({ left, right, last }: Axis) {
+  const session = useSession();
+  const step = usePage((state) => state.summary?.step ?? 0);
+  const [scrubbed, setScrubbed] = useState<number | null>(null);
+  return (
+    <Slider.Root
+      className="timeline"
+      style={{ left, right }}
+      min={0}
+      max={last}
+      value={[Math.min(last, scrubbed ?? step)]}
+      onValueChange={([next]) => {
+        setScrubbed(next!);
+        session.seek(next!);
+      }}
+      onValueCommit={() => setScrubbed(null)}
+    >
+      <Slider.Track className="timeline-track" />
+      <Slider.Thumb className="timeline-thumb" aria-label={words.timelineName} />
+    </Slider.Root>
+  );
+}
+
+function useChart(svg: RefObject<SVGSVGElement | null>, measure: Measure, compact: boolean): Axis | null {
+  const session = useSession();
+  const [axis, setAxis] = useState<Axis | null>(null);
+  useEffect(() => {
+    const element = svg.current!;
+    let drawnAt = 0;
+    const draw = () => {
+      const now = performance.now();
+      if (now - drawnAt < drawEvery && session.playback.frame?.status === 'running') return;
+      drawnAt = now;
+      const size = { width: element.clientWidth, height: element.clientHeight };
+      const options = { ...chartOf(session, measure, size), labels: labelsFor(size.width, compact) };
+      const { frame } = drawCurves(element, options);
+      const next = { left: frame.left, right: size.width - frame.right, last: options.steps[1] };
+      setAxis((old) => (old && JSON.stringify(old) === JSON.stringify(next) ? old : next));
+    };
+    const redraw = () => {
+      drawnAt = 0;
+      draw();
+    };
+    const observer = new ResizeObserver(redraw);
+    observer.observe(element);
+    const stop = session.playback.onFrame(draw);
+    return () => {
+      observer.disconnect();
+      stop();
+    };
+  }, [session, svg, measure, compact]);
+  return axis;
+}
+
+function chartOf(
+  { playback, store, methods }: Session,
+  measure: Measure,
+  size: CurvesOptions['size'],
+): Omit<CurvesOptions, 'labels'> {
+  const { settings } = store.get().address;
+  const { frame, record } = playback;
+  return {
+    measure,
+    series: methods.map((id) => ({
+      id,
+      name: words.methodName[id],
+      samples: (record.series.get(id) ?? []).flatMap(({ step, accuracy, lesson }) => {
+        const value = measure === 'accuracy' ? accuracy : lesson?.after;
+        return value === undefined ? [] : { step, value };
+      }),
+    })),
+    steps: [0, Math.max(frame?.until ?? 0, settings.steps)],
+    step: frame?.step ?? 0,
+    events: record.moves.map((step) => ({ step, name: words.moveEvent(step) })),
+    size,
+  };
+}
+
+const labelsFor = (width: number, compact: boolean): CurvesOptions['labels'] =>
+  compact ? 'none' : width < roomForNames ? 'legend' : 'direct';

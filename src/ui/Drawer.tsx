@@ -51,7 +51,7 @@ function Presets() {
         className="presets"
         aria-labelledby="preset"
         value={current ?? ''}
-        onValueChange={(id) => session.useSettings(withPreset(settings, id as PresetId))}
+        onValueChange={(id) => session.changeSettings(withPreset(settings, id as PresetId))}
       >
         {(Object.keys(presets) as PresetId[]).map((id) => (
           <RadioGroup.Item key={id} value={id} className="preset" aria-label={words.presetName[id]}>

@@ -14,12 +14,12 @@ export function EngineStatus() {
     ? words.engineStatus(engine.name, engine.adapter, summary, framesPerSecond)
     : words.engineLoading;
   return (
-    <div role="status" aria-label={words.engineGroup} className="engine number">
+    <output aria-label={words.engineGroup} className="engine number">
       <span aria-hidden title={engine ? words.engineTitle(engine.adapter) : undefined}>
         {text}
       </span>
       <span className="spoken">{useSpoken(text)}</span>
-    </div>
+    </output>
   );
 }
 

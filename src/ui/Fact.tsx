@@ -22,9 +22,8 @@ export function Fact({ method }: { method: MethodId }) {
           . {words.fact.starsRight} <b>{words.fact.ofStars(now.labelsRight, summary.labelCount)}</b>.
         </>
       )}
-      {before && <span className="moved"> {words.fact.moved(now, before)}</span>}
       <br />
-      <span className="fresh">{words.fact.fresh(now)}</span>
+      {before ? <span className="moved">{words.fact.moved(now, before)}</span> : words.fact.fresh(now)}
     </p>
   );
 }

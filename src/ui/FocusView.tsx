@@ -4,14 +4,17 @@ import { usePage, useSettings } from './context.ts';
 import { Fact } from './Fact.tsx';
 import { Legend } from './Legend.tsx';
 import { Lesson } from './Lesson.tsx';
-import { DragCue } from './MethodPanel.tsx';
+import { DragCue, MethodPanel } from './MethodPanel.tsx';
 import { PlotView } from './PlotView.tsx';
+import { usePhone } from './usePhone.ts';
 import { Wiring } from './Wiring.tsx';
 import * as words from './words.ts';
 
 /** One method, large: the teacher beside the student where it has both. */
 export function FocusView({ method }: { method: MethodId }) {
+  const phone = usePhone();
   const alone = method === 'supervised' || method === 'uda';
+  if (phone) return <Stacked method={method} alone={alone} />;
   return alone ? <Solo method={method} /> : <Duo method={method} />;
 }
 
@@ -25,7 +28,7 @@ function Solo({ method }: { method: MethodId }) {
     <div className="solo">
       <section aria-label={words.methodName[method]} className="solo-section">
         <div className="framed">
-          <PlotView key={method} method={method} network="student" />
+          <PlotView method={method} network="student" />
           <DragCue />
         </div>
         <div className="side">
@@ -48,19 +51,12 @@ function Duo({ method }: { method: MethodId }) {
     <>
       <div className="focus-head">
         <h1>{words.methodName[method]}</h1>
-        <p>{words.about(method, settings)}</p>
+        <p>
+          {method === 'meta-pseudo-labels' ? words.teacherHears(settings) : words.about(method, settings)}
+        </p>
       </div>
       <div className="duo">
-        <section aria-label={words.teacherRegion} className="panel">
-          <div className="panel-head">
-            <div>
-              <h2>{words.teacherRegion}</h2>
-              <p>{words.teacherSees(method, settings)}</p>
-            </div>
-            <Accuracy value={summary?.teacherAccuracy} />
-          </div>
-          <PlotView key={method} method={method} network="teacher" />
-        </section>
+        <TeacherPanel method={method} />
         <Lesson method={method} />
         <section aria-label={words.methodName[method]} className="panel student">
           <div className="panel-head">
@@ -71,13 +67,48 @@ function Duo({ method }: { method: MethodId }) {
             <Accuracy value={summary?.accuracy} />
           </div>
           <div className="framed">
-            <PlotView key={method} method={method} network="student" />
+            <PlotView method={method} network="student" />
             <DragCue />
           </div>
-          <Fact method={method} />
         </section>
       </div>
-      <Legend />
+      <div className="under">
+        <Legend />
+        <Fact method={method} />
+      </div>
     </>
+  );
+}
+
+function TeacherPanel({ method }: { method: MethodId }) {
+  const accuracy = useMethodSummary(method)?.teacherAccuracy;
+  const settings = useSettings();
+  return (
+    <section aria-label={words.teacherRegion} className="panel">
+      <div className="panel-head">
+        <div>
+          <h2>{words.teacherRegion}</h2>
+          <p>{words.teacherSees(method, settings)}</p>
+        </div>
+        <Accuracy value={accuracy} />
+      </div>
+      <PlotView method={method} network="teacher" />
+    </section>
+  );
+}
+
+/** On a phone: the student's plot, then how it came about. */
+function Stacked({ method, alone }: { method: MethodId; alone: boolean }) {
+  return (
+    <div className="stacked">
+      <MethodPanel method={method} cue />
+      {!alone && (
+        <>
+          <TeacherPanel method={method} />
+          <Lesson method={method} />
+        </>
+      )}
+      <Legend teacher={!alone} />
+    </div>
   );
 }

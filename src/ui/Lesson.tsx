@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-const drawNeedle = (..._: unknown[]) => {};
+import { drawNeedle } from '../draw/needle.ts';
 import type { MethodId } from '../settings/settings.ts';
 import { usePage, useSession, useSettings } from './context.ts';
 import * as words from './words.ts';
@@ -51,10 +51,14 @@ function Needle({ method }: { method: MethodId }) {
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
     const draw = () => {
-      const history = (playback.record.series.get(method) ?? [])
-        .slice(-historyLength)
-        .flatMap(({ fell }) => fell ?? []);
-      drawNeedle(svg.current!, { history: history.slice(0, -1), fell: history.at(-1) ?? null });
+      const recent = (playback.record.series.get(method) ?? []).slice(-historyLength);
+      const lessons = recent.flatMap(({ lesson }) => lesson ?? []);
+      const size = { width: svg.current!.clientWidth, height: svg.current!.clientHeight };
+      drawNeedle(svg.current!, {
+        history: lessons.slice(0, -1).map(({ before, after }) => before - after),
+        latest: lessons.at(-1) ?? null,
+        size,
+      });
     };
     draw();
     return playback.onFrame(draw);

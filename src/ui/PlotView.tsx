@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Label } from '../data/twoMoon.ts';
 import { createPlot, type Plot } from '../draw/plot.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Frame } from '../worker/protocol.ts';
@@ -6,6 +7,7 @@ import { useSession } from './context.ts';
 import { labelGestures } from './labels.ts';
 import type { Session } from './session.ts';
 import { onTheme } from './theme.ts';
+import { teacherSeesNoLabel } from './words.ts';
 
 interface Props {
   method: MethodId;
@@ -24,7 +26,7 @@ export function PlotView({ method, network, still = false }: Props) {
       points: session.data.unlabeled,
       callbacks: still ? null : labelGestures(session),
     });
-    const showLabels = () => plot.update(labelState(session));
+    const showLabels = () => plot.update(labelState(session, method, network));
     const showFrame = (frame: Frame) => showNetwork(plot, session, frame, method, network);
     showLabels();
     if (session.playback.frame) showFrame(session.playback.frame);
@@ -41,11 +43,17 @@ export function PlotView({ method, network, still = false }: Props) {
   return <div ref={container} className="plot" />;
 }
 
-function labelState({ store, data }: Session) {
-  const { labels, move, selected } = store.get();
-  const dragging = move?.dragging ? { index: move.index, origin: move.origin } : null;
+function labelState({ store, data }: Session, method: MethodId, network: Props['network']) {
+  const { labels: all, move, selected, address } = store.get();
+  // A teacher that never meets a star has none in its picture.
+  const unseen =
+    network === 'teacher' && method === 'meta-pseudo-labels' && teacherSeesNoLabel(address.settings);
+  const labels = unseen ? none : all;
+  const dragging = move?.dragging && !unseen ? { index: move.index, origin: move.origin } : null;
   return { points: data.unlabeled, labels, dragging, selected };
 }
+
+const none: Label[] = [];
 
 function showNetwork(
   plot: Plot,

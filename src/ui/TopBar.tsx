@@ -1,12 +1,9 @@
 import { Contrast, SlidersHorizontal } from 'lucide-react';
-import { RadioGroup } from 'radix-ui';
-import type { View } from '../settings/address.ts';
-import { methodIds } from '../settings/settings.ts';
-import { usePage, useSession } from './context.ts';
-import { EngineStatus } from './EngineStatus.tsx';
 import { IconButton } from './IconButton.tsx';
+import { MethodPicker } from './MethodPicker.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { toggleTheme } from './theme.ts';
+import { usePhone } from './usePhone.ts';
 import * as words from './words.ts';
 
 export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => void }) {
@@ -16,9 +13,8 @@ export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => 
         <Mark />
         <span>{words.siteName}</span>
       </div>
-      <MethodPicker />
+      {!usePhone() && <MethodPicker />}
       <div className="tools">
-        <EngineStatus />
         <Shortcuts />
         <IconButton name={words.buttons.theme} onClick={toggleTheme}>
           <Contrast size={20} />
@@ -28,28 +24,6 @@ export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => 
         </IconButton>
       </div>
     </header>
-  );
-}
-
-/** Which method the page shows, or all compared. */
-function MethodPicker() {
-  const session = useSession();
-  const { view, compare } = usePage((state) => state.address);
-  const shown = methodIds.filter((id) => compare.includes(id) || id === view);
-  return (
-    <RadioGroup.Root
-      className="segments"
-      aria-label={words.methodGroup}
-      value={view}
-      onValueChange={(value) => session.show({ view: value as View })}
-      orientation="horizontal"
-    >
-      {[...shown, 'compare' as const].map((id) => (
-        <RadioGroup.Item key={id} value={id} className="segment">
-          {id === 'compare' ? words.compareName : words.methodName[id]}
-        </RadioGroup.Item>
-      ))}
-    </RadioGroup.Root>
   );
 }
 

@@ -3,19 +3,30 @@ import { Slider } from 'radix-ui';
 import type { Speed } from '../worker/protocol.ts';
 import { usePage, useSession } from './context.ts';
 import { Curves } from './Curves.tsx';
+import { EngineStatus } from './EngineStatus.tsx';
 import { IconButton } from './IconButton.tsx';
+import { usePhone } from './usePhone.ts';
 import * as words from './words.ts';
 
+/** Playing, and the curves as the timeline. On a phone these two stay in reach at the bottom of the screen. */
 export function Transport() {
+  const phone = usePhone();
+  const more = (
+    <div className="editing">
+      <Editing />
+      <SpeedSlider />
+      <EngineStatus />
+    </div>
+  );
   return (
-    <section className="transport" aria-label={words.transportGroup}>
-      <div className="controls">
+    <>
+      <section className="transport" aria-label={words.transportGroup}>
         <Playing />
-        <Editing />
-        <SpeedSlider />
-      </div>
-      <Curves />
-    </section>
+        <Curves compact={phone} />
+        {!phone && more}
+      </section>
+      {phone && more}
+    </>
   );
 }
 
@@ -57,7 +68,7 @@ function Editing() {
   const canUndo = usePage((state) => state.canUndo);
   const canRedo = usePage((state) => state.canRedo);
   return (
-    <div className="editing">
+    <div className="edits">
       <IconButton name={words.buttons.undo} disabled={!canUndo} onClick={() => session.undo()}>
         <Undo2 size={20} />
       </IconButton>

@@ -50,14 +50,25 @@ const Node = ({ children, caption }: { children: ReactNode; caption: string | nu
 /** An arrow that fills the room between two nodes, and one back below it where something comes back. */
 function Arrow({ toRight, back, caption }: { toRight: boolean; back: boolean; caption: string | null }) {
   return (
-    <div className="wire">
+    <div className={back ? 'wire back' : 'wire'}>
       <i className={toRight ? 'to-right' : 'to-left'} />
       {caption !== null && (
         <small>
           {back && <i className="to-left" />}
-          <span>{caption}</span>
+          <Caption text={caption} />
         </small>
       )}
     </div>
+  );
+}
+
+/** In a narrow panel “star loss” is short for “loss”. */
+function Caption({ text }: { text: string }) {
+  const [, star = '', rest = text] = /^(star )(.*)$/.exec(text) ?? [];
+  return (
+    <span>
+      {star && <span className="star-word">{star}</span>}
+      {rest}
+    </span>
   );
 }

@@ -1,8 +1,6 @@
 /** The session of this window: its worker, its address, whether anything plays by itself. */
 import { Session } from './session.ts';
-
-/** Below this width one method fills the screen, so that is what opens. Matches the styles. */
-const phone = '(max-width: 759px)';
+import { phoneQuery } from './usePhone.ts';
 
 export function createSession(): Session {
   // The worker's name forces an engine: `?engine=webgpu`, `wasm` or `tfjs`.
@@ -12,7 +10,7 @@ export function createSession(): Session {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const session = new Session(createWorker, location.hash, !still);
   const chosen = location.hash.includes('view=');
-  if (!chosen && matchMedia(phone).matches)
+  if (!chosen && matchMedia(phoneQuery).matches)
     session.store.set({ address: { ...session.store.get().address, view: 'meta-pseudo-labels' } });
   return session;
 }

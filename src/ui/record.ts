@@ -5,10 +5,8 @@ import type { Frame } from '../worker/protocol.ts';
 export interface Measurement {
   step: number;
   accuracy: number;
-  /** L_l(θ_S) after the step; null at step 0. */
-  loss: number | null;
-  /** L_l before minus after the step: how much the last lesson helped. */
-  fell: number | null;
+  /** L_l(θ_S) before the step and after it; null at step 0. */
+  lesson: { before: number; after: number } | null;
 }
 
 export class Record {
@@ -24,11 +22,11 @@ export class Record {
   /** Adds a frame's measurements in their place; a step measured before is measured the same again. */
   add(frame: Frame): void {
     for (const { method, student, losses } of frame.methods) {
-      const { labeledBefore, labeledAfter } = losses;
-      const fell = labeledBefore === null || labeledAfter === null ? null : labeledBefore - labeledAfter;
+      const { labeledBefore: before, labeledAfter: after } = losses;
+      const lesson = before === null || after === null ? null : { before, after };
       const list = this.series.get(method) ?? [];
       this.series.set(method, list);
-      insert(list, { step: frame.step, accuracy: student.accuracy, loss: labeledAfter, fell });
+      insert(list, { step: frame.step, accuracy: student.accuracy, lesson });
     }
   }
 

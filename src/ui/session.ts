@@ -47,6 +47,18 @@ export interface PageState {
 /** Steps a second at first: 3,000 steps take a quarter of a minute, and their turns can be followed. */
 export const defaultSpeed = 240;
 
+const atRest = {
+  speed: defaultSpeed,
+  summary: null,
+  framesPerSecond: 0,
+  engine: null,
+  move: null,
+  selected: null,
+  failed: null,
+  canUndo: false,
+  canRedo: false,
+};
+
 export class Session {
   readonly store: Store<PageState>;
   readonly playback: Playback;
@@ -60,9 +72,11 @@ export class Session {
     this.data = dataOf(settings);
     this.undoing = new Undo<Document>({ settings, labels });
     this.store = new Store<PageState>({
-      ...{ address, labels: labels ?? this.data.labels, playing, speed: defaultSpeed, notices },
-      ...{ summary: null, framesPerSecond: 0, engine: null, move: null, selected: null, failed: null },
-      ...{ canUndo: false, canRedo: false },
+      ...atRest,
+      address,
+      labels: labels ?? this.data.labels,
+      playing,
+      notices,
     });
     this.playback = new Playback(createWorker, {
       summary: (summary, framesPerSecond) => this.store.set({ summary, framesPerSecond }),
@@ -126,11 +140,11 @@ export class Session {
 
   /** Changes one setting; returns why not where it cannot run with the others. */
   setting(path: string, value: Value): string | null {
-    return this.useSettings(withValue(this.store.get().address.settings, path, value));
+    return this.changeSettings(withValue(this.store.get().address.settings, path, value));
   }
 
   /** Restarts with other settings; refuses what cannot run together and returns why. */
-  useSettings(settings: Settings): string | null {
+  changeSettings(settings: Settings): string | null {
     const reason = conflict(settings);
     if (reason) return reason;
     const { address } = this.store.get();
@@ -144,7 +158,7 @@ export class Session {
     const { settings } = this.store.get().address;
     const { student, teacher } = settings;
     this.store.set({ playing: true });
-    this.useSettings({
+    this.changeSettings({
       ...settings,
       student: { ...student, learningRate: student.learningRate / 2 },
       teacher: { ...teacher, learningRate: teacher.learningRate / 2 },

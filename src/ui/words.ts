@@ -15,6 +15,13 @@ export const methodName: Record<MethodId, string> = {
   'noisy-student': 'Noisy Student',
 };
 
+/** Where a name must fit a thumbnail. */
+export const shortName: Record<MethodId, string> = {
+  ...methodName,
+  'pseudo-labels': 'Pseudo',
+  'meta-pseudo-labels': 'Meta Pseudo',
+};
+
 export const compareName = 'Compare';
 
 const whole = new Intl.NumberFormat('en-US');
@@ -63,7 +70,8 @@ export function about(method: MethodId, settings: Settings): string {
   }
 }
 
-function teacherHears({ teacher }: Settings): string {
+/** What news of the classes reaches the teacher. */
+export function teacherHears({ teacher }: Settings): string {
   const hears = teacher.feedback.weight !== 0;
   if (teacher.labels > 0 && hears)
     return 'The teacher learns from the stars and from how its student does on them.';
@@ -86,7 +94,7 @@ export const fact = {
   ofStars: (right: number, all: number): string => `${right} of ${all}`,
   fresh: ({ freshAccuracy }: MethodSummary): string => `${percent(freshAccuracy)} % on 10,000 fresh points`,
   moved: (now: MethodSummary, before: MethodSummary): string =>
-    `${signed(100 * (now.accuracy - before.accuracy), 1)} points since the star moved.`,
+    `${signed(100 * (now.accuracy - before.accuracy), 1)} points since the star moved`,
 };
 
 export const measuring = 'Measuring …';
@@ -253,7 +261,7 @@ export const legend = {
   wrong: 'wrong',
   student: 'student’s boundary',
   teacher: 'teacher’s boundary',
-  dots: 'Dots show their true class. No method sees it.',
+  dots: 'Dots show true classes, never seen.',
 };
 
 export const engineLoading = 'Starting the engine';
@@ -267,7 +275,7 @@ export const engineStatus = (
   const where = name === 'webgpu' ? `WebGPU, ${adapter}` : engineName(name);
   if (!summary || summary.status !== 'running')
     return `${where}${summary ? `, ${statusName[summary.status].toLowerCase()}` : ''}`;
-  return `${where}, ${count(Math.round(summary.stepsPerSecond))} steps/s, ${framesPerSecond} frames/s`;
+  return `${where}, ${count(Math.round(summary.stepsPerSecond))} steps/s, ${framesPerSecond} fps`;
 };
 
 export const stepOf = (summary: Summary | null): string =>
@@ -316,8 +324,13 @@ export const lessonWords = {
 export const refusal = (text: string, accepts: string): string =>
   `“${text}” is not accepted here. Accepted: ${accepts}.`;
 
-export const curvesGroup = 'Accuracy by step';
-export const curvesTitle = 'Accuracy on the 1,994 hidden classes';
+export const curvesTitle = {
+  accuracy: 'Accuracy on the 1,994 hidden classes',
+  loss: 'Star loss: the student’s loss on the labels',
+};
+export const measureName = { accuracy: 'Accuracy', loss: 'Star loss' };
+export const timelineName = 'Step';
+export const moveEvent = (step: number): string => `A star moved at step ${count(step)}`;
 
 export const shortcuts = {
   title: 'Keyboard shortcuts',

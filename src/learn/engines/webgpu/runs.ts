@@ -1,0 +1,118 @@
+/** Runs that advance together: grouped by shape, in dispatches short enough for a screen that wants frames. */
+import type { Run, Runs } from '../../engine.ts';
+import { Group } from './group.ts';
+import type { Kernels } from './kernels.ts';
+import { lossesFrom, noLosses, stateFrom } from './results.ts';
+import { shapeOf } from './shape.ts';
+import type { Tensor } from '@tensorflow/tfjs-core';
+
+/** How long one dispatch should take: long enough to pay for its overhead, far from any watchdog. */
+const dispatchMilliseconds = 10;
+
+export class WebgpuRuns implements Runs {
+  private readonly groups: Group[];
+  /** Of each run, its group and its place therein. */
+  private readonly places: { group: Group; index: number }[];
+  private readonly points: Tensor;
+  private readonly ready: Promise<unknown>;
+  private stepsPerDispatch = 1;
+  private disposed = false;
+
+  /** @param check throws what went wrong on the device meanwhile */
+  constructor(
+    private readonly kernels: Kernels,
+    normals: Tensor,
+    runs: readonly Run[],
+    private readonly check: () => void,
+  ) {
+    const { points, firstPoints } = pointsOf(runs);
+    this.points = kernels.tensor(points);
+    const shapes = runs.map(({ step, unlabeled }) => shapeOf(step, unlabeled.length / 2));
+    const keys = shapes.map((shape) => JSON.stringify(shape));
+    this.places = [];
+    this.groups = [...new Set(keys)].map((key) => {
+      const members = keys.flatMap((other, i) => (other === key ? [i] : []));
+      const group = new Group(
+        kernels,
+        shapes[members[0]!]!,
+        members.map((i) => runs[i]!),
+        members.map((i) => firstPoints[i]!),
+        { points: this.points, normals },
+      );
+      members.forEach((i, index) => (this.places[i] = { group, index }));
+      return group;
+    });
+    this.ready = Promise.all(this.groups.map((group) => group.compile()));
+    this.ready.catch(() => {});
+  }
+
+  async advance(count: number): Promise<void> {
+    await this.ready;
+    // One dispatch runs while the next is being sent, so that the device never waits.
+    let running: Promise<void> | null = null;
+    let finished = performance.now();
+    for (let left = count; left > 0 && !this.disposed; ) {
+      this.check();
+      const steps = Math.min(left, this.stepsPerDispatch);
+      const sent = performance.now();
+      for (const group of this.groups) group.dispatch(steps);
+      const flushed = this.kernels.flush().then(() => {
+        const now = performance.now();
+        this.adapt(steps, now - Math.max(sent, finished));
+        finished = now;
+      });
+      await running;
+      running = flushed;
+      left -= steps;
+    }
+    await running;
+    this.check();
+  }
+
+  async read() {
+    await this.ready;
+    const snapshots = new Map(
+      await Promise.all(this.groups.map(async (group) => [group, await group.read()] as const)),
+    );
+    this.check();
+    return this.places.map(({ group, index }) => {
+      const { shape, layout } = group;
+      const { step, values, stepped } = snapshots.get(group)![index]!;
+      return {
+        state: stateFrom(layout, shape, values, step),
+        losses: stepped ? lossesFrom(layout, shape, values) : noLosses,
+      };
+    });
+  }
+
+  write(index: number, change: Parameters<Runs['write']>[1]): void {
+    const { group, index: place } = this.places[index]!;
+    group.write(place, change);
+  }
+
+  dispose(): void {
+    if (this.disposed) return;
+    this.disposed = true;
+    for (const group of this.groups) group.dispose();
+    this.points.dispose();
+  }
+
+  private adapt(steps: number, milliseconds: number): void {
+    const wanted = (dispatchMilliseconds * steps) / Math.max(milliseconds, 0.01);
+    this.stepsPerDispatch = Math.max(1, Math.floor(Math.min(wanted, 4 * this.stepsPerDispatch)));
+  }
+}
+
+/** All unlabeled points one after another; runs that share an array share its place. */
+function pointsOf(runs: readonly Run[]) {
+  const arrays = [...new Set(runs.map(({ unlabeled }) => unlabeled))];
+  const starts = new Map<Float32Array, number>();
+  let count = 0;
+  for (const array of arrays) {
+    starts.set(array, count);
+    count += array.length / 2;
+  }
+  const points = new Float32Array(Math.max(2, 2 * count));
+  for (const array of arrays) points.set(array, 2 * starts.get(array)!);
+  return { points, firstPoints: runs.map(({ unlabeled }) => starts.get(unlabeled)!) };
+}
