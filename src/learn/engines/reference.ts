@@ -27,14 +27,15 @@ export async function createReferenceEngine({
     create: (runs) => createRuns(runs, use),
     async stepOnce(step, state, labeled, draws) {
       use();
-      const { after, values } = tidy(() =>
-        takeStep({
+      const { after, values } = tidy(() => {
+        const taken = takeStep({
           step,
           before: networkTensors(state),
           labeled: labeledTensors(labeled),
           batch: draws && batchTensors(draws),
-        }),
-      );
+        });
+        return { after: taken.after, values: taken.values() };
+      });
       const read = await arraysOf({ ...after, ...values });
       dispose({ after, values });
       const { student, teacher, ...rest } = read;
@@ -77,7 +78,7 @@ function createRuns(runs: readonly Run[], use: () => void): Runs {
   return {
     async advance(count) {
       use();
-      for (const live of lives) for (let i = 0; i < count; i++) advance(live);
+      for (const live of lives) for (let left = count; left > 0; left--) advance(live, left === 1);
       // Here a GPU is waited for.
       await Promise.all(lives.map(({ networks }) => networks.student.data()));
     },
@@ -106,7 +107,8 @@ function createRuns(runs: readonly Run[], use: () => void): Runs {
   };
 }
 
-function advance(live: Live): void {
+/** Takes a step; its losses are worth their time only where they may be read. */
+function advance(live: Live, withLosses: boolean): void {
   const { run, at, networks: before, labeled } = live;
   const { networks, losses } = tidy(() => {
     const draws = drawsOf(run.step, run.seed, at, run.unlabeled);
@@ -116,7 +118,8 @@ function advance(live: Live): void {
       labeled,
       batch: draws && batchTensors(draws),
     });
-    const { labeledBefore, labeledAfter, pseudoLabel, consistency } = values;
+    if (!withLosses) return { networks: after, losses: noLosses };
+    const { labeledBefore, labeledAfter, pseudoLabel, consistency } = values();
     return { networks: after, losses: { labeledBefore, labeledAfter, pseudoLabel, consistency } };
   });
   dispose([before, live.losses]);

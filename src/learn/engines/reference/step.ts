@@ -63,8 +63,11 @@ export interface Lesson {
   consistency: tf.Scalar | null;
 }
 
-/** Takes one step. To be called within tf.tidy; all that it returns is new. */
-export function takeStep(given: Given): { after: Networks; values: ValueTensors } {
+/**
+ * Takes one step. To be called within one tf.tidy, as are the values, which cost time and so are computed
+ * only when asked for. All that it returns is new.
+ */
+export function takeStep(given: Given): { after: Networks; values: () => ValueTensors } {
   const { step, before, labeled, batch } = given;
   // 1. ŷ from the teacher θ_T
   const beliefs = before.teacher && batch && tf.sigmoid(forward(step, before.teacher, batch.x).logit);
@@ -77,15 +80,15 @@ export function takeStep(given: Given): { after: Networks; values: ValueTensors 
   const taught = learns && beliefs ? teach(given, lesson, beliefs, pseudoLabels!) : null;
   return {
     after: { student: studentAfter, teacher: taught?.teacherAfter ?? before.teacher?.clone() ?? null },
-    values: {
+    values: () => ({
       labeledBefore: labeledLoss(step, before.student, labeled),
       labeledAfter: labeledLoss(step, studentAfter, labeled),
       pseudoLabel: pseudoLabels && crossEntropy(lesson.logit!, pseudoLabels),
       consistency: taught?.consistency ?? lesson.consistency,
       feedback: taught?.feedback ?? null,
-      teacherGradientNorm: taught?.gradientNorm ?? null,
+      teacherGradientNorm: taught ? tf.norm(taught.gradient) : null,
       pseudoLabels,
-    },
+    }),
   };
 }
 
@@ -139,7 +142,7 @@ function teach(given: Given, lesson: Lesson, beliefs: tf.Tensor2D, pseudoLabels:
   const gradient = total(gradients, teacher);
   return {
     teacherAfter: descend(teacher, learningRate, gradient),
-    gradientNorm: tf.norm(gradient),
+    gradient,
     consistency: noisy && crossEntropy(noisy.logit, beliefs),
     feedback: term && term.feedback,
   };
