@@ -1,6 +1,5 @@
 /** The engines that run in Node: one line each. */
 import type { Engine } from '../src/learn/engine.ts';
-import { createReferenceEngine } from '../src/learn/engines/reference.ts';
 import { createWasmEngine } from '../src/learn/engines/wasm/wasm.ts';
 import { wasmBytes } from './wasmBytes.ts';
 
@@ -11,5 +10,12 @@ export interface NodeEngine {
 
 export const nodeEngines = (): NodeEngine[] => [
   { name: 'wasm', create: async () => createWasmEngine(await wasmBytes()) },
-  { name: 'tfjs', create: () => createReferenceEngine({ backend: 'cpu' }) },
+  {
+    name: 'tfjs',
+    // TensorFlow.js takes most of a second to load: only for those who ask for it.
+    create: async () => {
+      const { createReferenceEngine } = await import('../src/learn/engines/reference.ts');
+      return createReferenceEngine({ backend: 'cpu' });
+    },
+  },
 ];

@@ -135,8 +135,10 @@ function statusOf(error: Error): number {
   return error instanceof Refusal || error instanceof CommanderError ? refused : 1;
 }
 
-/** Commander's messages as sentences of one line. */
+/** Commander's messages as sentences of one line; the others are. */
 function sentence(message: string): string {
-  const text = message.replace(/^error: /, '').replaceAll('\n', ' ');
-  return `${text[0]!.toUpperCase()}${text.slice(1)}${/[.)?]$/.test(text) ? '' : '.'}`;
+  return message
+    .replace(/^error: ./, (text) => text.at(-1)!.toUpperCase())
+    .replaceAll('\n', ' ')
+    .replace(/[^.)]$/, '$&.');
 }

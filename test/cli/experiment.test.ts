@@ -1,0 +1,151 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../cli/report.ts';
+import { fields, valueAt } from '../../src/settings/fields.ts';
+import { presets } from '../../src/settings/presets.ts';
+import { runExperiment } from './runExperiment.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'experiment-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const small = '--methods supervised,meta-pseudo-labels --runs 5 --seed 5000 --steps 60 --json'.split(' ');
+
+const printed = async (...args: string[]): Promise<string> => {
+  const { status, stdout } = await runExperiment(args);
+  expect(status).toBe(0);
+  return stdout;
+};
+
+const shard = async (part: string, ...args: string[]): Promise<string> => {
+  const file = join(folder, `${part.replace('/', 'of')}${args.join('')}.json`);
+  writeFileSync(file, await printed(...small, '--shard', part, ...args));
+  return file;
+};
+
+describe('a small experiment', () => {
+  it('prints settings, runs and summaries as JSON', async () => {
+    const report = JSON.parse(
+      await printed(...small, '--set', 'teacher.feedback.weight=10', '--set', 'data.placement=random'),
+    ) as Report;
+    expect(report).toMatchObject({ preset: 'ours', engine: 'wasm', complete: true, shard: null });
+    expect(report.adapter).not.toBe('');
+    expect(report.settings).toMatchObject({
+      steps: 60,
+      data: { placement: 'random' },
+      teacher: { feedback: { weight: 10 } },
+    });
+    for (const { path } of fields) expect(valueAt(report.settings, path)).toBeDefined();
+    expect(report.seeds).toEqual([5000, 5001, 5002, 5003, 5004]);
+    expect(report.rows.map(({ method, seed }) => `${method} ${seed}`)).toEqual(
+      ['supervised', 'meta-pseudo-labels'].flatMap((id) => report.seeds.map((seed) => `${id} ${seed}`)),
+    );
+    for (const { method, runs, accuracies, median, success } of report.methods!) {
+      const own = report.rows.filter((row) => row.method === method).map((row) => row.accuracy);
+      expect(accuracies).toEqual(own);
+      expect(median).toBe([...own].sort()[2]);
+      expect(success).toMatchObject({ threshold: 0.99, count: 0, rate: 0, low: 0 });
+      expect(runs).toBe(5);
+    }
+    expect(report.differences).toMatchObject([
+      { method: 'meta-pseudo-labels', less: 'supervised', pairs: 5 },
+    ]);
+  });
+
+  it('prints the same whatever the number of jobs, and as shards that were merged', async () => {
+    const whole = await printed(...small, '--jobs', '1');
+    expect(await printed(...small, '--jobs', '2')).toBe(whole);
+    const files = [await shard('3/3'), await shard('1/3'), await shard('2/3')];
+    expect(await printed('merge', ...files)).toBe(whole);
+    const some = await runExperiment(['merge', files[2]!, files[0]!]);
+    expect(some).toMatchObject({ status: 0, stderr: 'Still missing of 3 shards: 1.\n' });
+  });
+
+  it('prints one line a run as CSV', async () => {
+    const csv = await printed(...small.slice(0, -1), '--csv');
+    const [head, ...lines] = csv.trimEnd().split('\n');
+    expect(head).toBe(
+      'method,seed,accuracy,fresh,teacherAccuracy,stepsTo95,stepsTo99,worstOfLast500,diverged',
+    );
+    expect(lines).toHaveLength(10);
+    for (const line of lines) expect(line.split(',')).toHaveLength(9);
+    expect(lines[0]).toMatch(/^supervised,5000,0\.\d+,0\.\d+,,,,0\.\d+,false$/);
+  });
+
+  it('prints a table without being asked', async () => {
+    const table = await printed(...small.slice(0, -1));
+    expect(table).toContain('5 seeds from 5000');
+    expect(table).toMatch(/\nSupervised +5 +0 \(0\.00\) +\[0\.00, 43\.45\]/);
+    expect(table).toMatch(/Meta Pseudo Labels less Supervised: [+−]\d+\.\d+ points/);
+  });
+
+  it('runs the factorial, a sentence a variant', async () => {
+    const report = JSON.parse(
+      await printed('--factorial', '--runs', '1', '--steps', '2', '--json'),
+    ) as Report;
+    expect(report.methods).toBeUndefined();
+    expect(report.variants).toHaveLength(report.parts.length);
+    expect(report.rows.map((row) => row.variant)).toEqual(report.parts);
+    for (const { sentence, student } of report.variants!) {
+      expect(sentence).toContain(`${student.success.count} of 1 run reached 99 %`);
+    }
+  });
+});
+
+describe('an experiment that is interrupted', () => {
+  it('prints the runs that ended, says so and exits with 130', async () => {
+    const args = '--methods supervised --runs 100000 --steps 200 --jobs 1 --json'.split(' ');
+    const { status, stdout, stderr } = await runExperiment(args, async (process) => {
+      // Progress is printed when a run has ended.
+      await once(process.stderr!, 'data');
+      process.kill('SIGINT');
+    });
+    const report = JSON.parse(stdout) as Report;
+    expect(status).toBe(130);
+    expect(report.complete).toBe(false);
+    expect(report.rows.length).toBeGreaterThan(0);
+    expect(report.methods![0]!.runs).toBe(report.rows.length);
+    expect(stderr).toContain(`Interrupted: ${report.rows.length} runs had ended.`);
+  });
+});
+
+describe('what is not accepted', () => {
+  it.each([
+    [['--methods', 'magic'], '"magic"'],
+    [['--set', 'teacher.feedback.form=dot'], 'no gradient'],
+    [['--bogus'], '--bogus'],
+    [['nonsense'], 'arguments'],
+    [['merge'], 'files'],
+    [['merge', 'package.json'], 'package.json'],
+  ])('%j is refused in one sentence with status 2', async (args, named) => {
+    const { status, stdout, stderr } = await runExperiment(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(named);
+    expect(stderr).toMatch(/^.+[.)]\n$/);
+  });
+
+  it('shards of different settings, and seeds that are there twice', async () => {
+    const [one, other] = [await shard('1/2'), await shard('2/2', '--set', 'batch=64')];
+    const different = await runExperiment(['merge', one, other]);
+    expect(different).toMatchObject({ status: 2, stdout: '' });
+    expect(different.stderr).toContain('batch is 128 in the first and 64 in the second');
+    const twice = await runExperiment(['merge', one, one]);
+    expect(twice).toMatchObject({ status: 2, stdout: '' });
+    expect(twice.stderr).toContain('Seed 5000 is in');
+  });
+});
+
+describe('--help', () => {
+  it('names every option, method, preset and setting', async () => {
+    const help = await printed('--help');
+    const options = 'methods runs seed preset set steps engine jobs shard factorial json csv'.split(' ');
+    for (const option of options) expect(help).toContain(`--${option}`);
+    for (const preset of Object.keys(presets)) expect(help).toContain(preset);
+    for (const { path } of fields.filter((field) => !field.path.endsWith('seed')))
+      expect(help).toContain(path);
+    expect(help).toContain('merge');
+    expect(help).toContain('130');
+  });
+});

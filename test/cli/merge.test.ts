@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { merged } from '../../cli/merge.ts';
+import { headOf, reportOf, type Report, type ReportRow } from '../../cli/report.ts';
+import { Refusal, requestFrom, type Options } from '../../cli/request.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'merge-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const rowOf = (method: 'uda' | 'ceiling', seed: number): ReportRow => ({
+  method,
+  seed,
+  accuracy: 1 - (seed % 7) / 100,
+  fresh: 0.9,
+  teacherAccuracy: null,
+  stepsTo95: 50,
+  stepsTo99: null,
+  worstOfLast500: 0.9,
+  diverged: false,
+});
+
+/** What the command line would have printed. */
+function reportFor(options: Partial<Options>): Report {
+  const request = requestFrom({
+    methods: 'uda,ceiling',
+    runs: '12',
+    seed: '3',
+    preset: 'ours',
+    engine: 'wasm',
+    ...options,
+  });
+  const rows = request.seeds.flatMap((seed) => [rowOf('ceiling', seed), rowOf('uda', seed)]);
+  return reportOf(headOf(request, 'a device'), rows);
+}
+
+function fileWith(name: string, report: unknown): string {
+  const file = join(folder, name);
+  writeFileSync(file, typeof report === 'string' ? report : JSON.stringify(report));
+  return file;
+}
+
+const shardFile = (shard: string, change: Partial<Options> = {}) =>
+  fileWith(
+    `${[shard, ...Object.values(change)].join('-').replaceAll('/', 'of')}.json`,
+    reportFor({ shard, ...change }),
+  );
+
+describe('merged', () => {
+  it('is the report of one run, in whatever order and steps the shards come', () => {
+    const whole = reportFor({});
+    const files = ['4/5', '2/5', '1/5', '5/5', '3/5'].map((shard) => shardFile(shard));
+    expect(merged(files)).toEqual(whole);
+    const some = fileWith('some.json', merged(files.slice(0, 2)));
+    expect(merged([some]).shard).toMatchObject({ have: [2, 4], of: 5 });
+    expect(merged([...files.slice(2), some])).toEqual(whole);
+  });
+
+  it('joins further seeds that were run without shards', () => {
+    const more = reportFor({ seed: '15', runs: '3' });
+    const both = merged([fileWith('more.json', more), fileWith('first.json', reportFor({}))]);
+    expect(both).toEqual(reportFor({ runs: '15' }));
+  });
+
+  it('stays incomplete with a piece that was interrupted', () => {
+    const piece = reportFor({ shard: '1/2' });
+    const cut = { ...piece, complete: false, rows: piece.rows.slice(0, 3) };
+    const both = merged([fileWith('cut.json', cut), shardFile('2/2')]);
+    expect(both.complete).toBe(false);
+    expect(both.rows).toHaveLength(3 + 12);
+  });
+
+  it.each<[string, Partial<Options>, string]>([
+    ['settings', { set: ['teacher.labels=1'] }, 'teacher.labels is 0 in the first and 1 in the second'],
+    ['steps', { steps: '9' }, 'steps is 3000'],
+    ['a preset', { preset: 'paper-like' }, 'preset is ours'],
+    ['methods', { methods: 'ceiling' }, 'methods or variants is uda,ceiling'],
+    ['an engine', { engine: 'tfjs' }, 'engine is wasm'],
+    ['seeds', { seed: '100' }, 'cut is 2 shards of 12 seeds from 3'],
+    ['a cut', { shard: '2/3' }, 'cut is 2 shards'],
+  ])('refuses pieces that differ in %s, naming the difference', (_, change, named) => {
+    const files = [shardFile('1/2'), shardFile('2/2', change)];
+    expect(() => merged(files)).toThrow(Refusal);
+    expect(() => merged(files)).toThrow(named);
+  });
+
+  it('refuses seeds that are there twice, naming the files', () => {
+    const [one, again] = [shardFile('1/2'), fileWith('again.json', reportFor({ shard: '1/2' }))];
+    expect(() => merged([one, again])).toThrow(`Seed 3 is in ${one} and again in ${again}.`);
+    const piece = reportFor({ shard: '2/2' });
+    const doubled = fileWith('doubled.json', { ...piece, rows: [...piece.rows, piece.rows[0]] });
+    expect(() => merged([one, doubled])).toThrow(`Seed 4 of uda is in ${doubled} twice.`);
+  });
+
+  it('refuses what is no report, naming the file and what is wrong', () => {
+    const report = reportFor({});
+    const wrong: [unknown, string][] = [
+      ['{"settings": {', 'is not JSON'],
+      [[], 'preset'],
+      [null, 'object'],
+      [{ ...report, settings: { ...report.settings, batch: -1 } }, 'settings'],
+      [{ ...report, settings: {} }, 'settings'],
+      [{ ...report, rows: [{ ...report.rows[0], seed: 99 }] }, 'rows'],
+      [{ ...report, rows: [{ ...report.rows[0], accuracy: null }] }, 'rows'],
+      [{ ...report, rows: 'none' }, 'rows'],
+      [{ ...report, seeds: ['3'] }, 'seeds'],
+      [{ ...report, shard: {} }, 'shard'],
+    ];
+    for (const [content, named] of wrong) {
+      const file = fileWith('wrong.json', content);
+      expect(() => merged([file])).toThrow(Refusal);
+      expect(() => merged([file])).toThrow(`${file} `);
+      expect(() => merged([file])).toThrow(named);
+    }
+    expect(() => merged([join(folder, 'absent.json')])).toThrow('cannot be read');
+  });
+});

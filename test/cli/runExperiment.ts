@@ -1,0 +1,21 @@
+/** Starts the experiment's command line as a process. */
+import { spawn, type ChildProcess } from 'node:child_process';
+
+export interface Ended {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** @param onStart is given the process while it runs */
+export function runExperiment(args: string[], onStart?: (process: ChildProcess) => void): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/experiment.ts', ...args]);
+  const ended: Ended = { status: null, stdout: '', stderr: '' };
+  child.stdout.on('data', (text) => (ended.stdout += text));
+  child.stderr.on('data', (text) => (ended.stderr += text));
+  onStart?.(child);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ ...ended, status }));
+  });
+}
