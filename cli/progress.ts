@@ -4,13 +4,17 @@
 export function progressOf(total: number): (done: number) => void {
   const { stderr } = process;
   const start = Date.now();
-  let next = stderr.isTTY ? 0.2 : 1;
+  let next = stderr.isTTY ? 0 : 1;
   return (done) => {
     const seconds = (Date.now() - start) / 1000;
-    const last = done === total;
-    if (stderr.isTTY ? seconds < next && !last : seconds < next || last) return;
-    next = stderr.isTTY ? seconds + 0.2 : 2 * seconds;
+    if (seconds < next && !(stderr.isTTY && done === total)) return;
     const line = `${done} of ${total} runs, about ${Math.ceil((seconds / done) * (total - done))} s left`;
-    stderr.write(stderr.isTTY ? `\r${line}\u001b[K${last ? '\n' : ''}` : `${line}\n`);
+    if (stderr.isTTY) {
+      stderr.write(`\r${line}\u001b[K${done === total ? '\n' : ''}`);
+      next = seconds + 0.2;
+    } else {
+      stderr.write(`${line}\n`);
+      next = 2 * seconds;
+    }
   };
 }
