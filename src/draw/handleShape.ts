@@ -35,7 +35,7 @@ export function appendHandleShape(handles: HandleSelection): void {
 
 /** Smaller in a thumbnail and on a phone; a handle's grab area is not. */
 export const handleScale = ({ zoom, size }: Scales): number =>
-  size.width < 160 ? 0.5 : Math.max(0.8, Math.min(1.12, zoom));
+  size.width < 160 ? 0.38 : Math.max(0.8, Math.min(1.12, zoom));
 
 /** What depends on the label's class and the plot's size. */
 export function shapeHandle(handles: HandleSelection, scales: Scales): void {
