@@ -26,7 +26,7 @@ export interface LiveRun {
   methods: MethodId[];
   labels: Label[];
   /** States to go on from, one a method, all at one step; null: from the first weights. */
-  from: { step: number; states: State[] } | null;
+  from: { step: number; until: number; states: State[] } | null;
 }
 
 const noLosses: Losses = { labeledBefore: null, labeledAfter: null, pseudoLabel: null, consistency: null };
@@ -49,11 +49,11 @@ export class Trainer {
     private readonly starts: Start[],
     private runs: Runs,
     states: State[],
+    until: number,
   ) {
-    const { settings, labels } = starts[0]!;
     this.step = states[0]!.step;
-    this.until = Math.max(settings.steps, this.step);
-    this.labels = [...labels];
+    this.until = until;
+    this.labels = [...starts[0]!.labels];
     this.current = { step: this.step, states, losses: states.map(() => noLosses), labels: this.labels };
     this.timeline.record(this.current);
   }
@@ -70,6 +70,7 @@ export class Trainer {
       starts,
       engine.create(runs),
       runs.map((run) => run.state),
+      from?.until ?? settings.steps,
     );
   }
 
@@ -109,10 +110,12 @@ export class Trainer {
   }
 
   /**
-   * Moves labels; training goes on from where it is and sees the new ones. A frozen teacher that is the
+   * Moves labels; training goes on from where it is and sees the new ones. Labels that did not move change
+   * nothing. A frozen teacher that is the
    * Supervised network trains on from where it is, 3,000 steps, and is frozen again.
    */
   async setLabels(labels: Label[]): Promise<void> {
+    if (JSON.stringify(labels) === JSON.stringify(this.labels)) return;
     this.timeline.branch({ step: this.step, labels });
     await this.applyLabels(labels);
     this.until = Math.max(this.until, this.step + this.settings.steps);

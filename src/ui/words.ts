@@ -135,7 +135,6 @@ export const wiring = {
 };
 
 const statusName: Record<Status, string> = {
-  preparing: 'Training the first teacher',
   running: 'Training',
   paused: 'Paused',
   finished: 'Finished',
@@ -273,8 +272,8 @@ export const engineStatus = (
   framesPerSecond: number,
 ): string => {
   const where = name === 'webgpu' ? `WebGPU, ${adapter}` : engineName(name);
-  if (!summary || summary.status !== 'running')
-    return `${where}${summary ? `, ${statusName[summary.status].toLowerCase()}` : ''}`;
+  if (!summary) return `${where}, training the first teacher`;
+  if (summary.status !== 'running') return `${where}, ${statusName[summary.status].toLowerCase()}`;
   return `${where}, ${count(Math.round(summary.stepsPerSecond))} steps/s, ${framesPerSecond} fps`;
 };
 

@@ -1,7 +1,7 @@
 /** The page's handle on the worker: starts runs, passes frames on, and brings a worker back that died. */
 import type { Label } from '../data/twoMoon.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
-import type { Frame, Reply, Request, Speed } from './protocol.ts';
+import type { Checkpoint, Frame, Reply, Request, Speed } from './protocol.ts';
 
 export interface Listeners {
   frame(frame: Frame): void;
@@ -126,8 +126,9 @@ export class Client {
   }
 }
 
-const checkpointOf = ({ step, methods }: Frame) => ({
+const checkpointOf = ({ step, until, methods }: Frame): Checkpoint => ({
   step,
+  until,
   states: methods.map(({ student, teacher }) => ({
     step,
     student: student.parameters,

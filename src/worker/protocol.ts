@@ -9,6 +9,8 @@ export type Speed = number | 'fastest';
 /** A place in a run to go on from: enough to rebuild it after a crash, bit for bit. */
 export interface Checkpoint {
   step: number;
+  /** Where the run stops by itself. */
+  until: number;
   /** One a method, in the order of `methods`. */
   states: State[];
 }
@@ -45,10 +47,10 @@ export type Reply =
   | { type: 'pong' };
 
 /**
- * `preparing`: converged teachers are being trained. `finished`: the run's steps are taken. `diverged`: a
- * parameter stopped being finite; the frame shows the last finite snapshot.
+ * `finished`: the run's steps are taken. `diverged`: a parameter stopped being finite; the frame shows the last
+ * finite snapshot.
  */
-export type Status = 'preparing' | 'running' | 'paused' | 'finished' | 'diverged';
+export type Status = 'running' | 'paused' | 'finished' | 'diverged';
 
 /** What a network says, as the page draws it. */
 export interface View {
