@@ -1,0 +1,19 @@
+/** How a worker opens each engine. */
+import type { EngineName } from '../learn/engine.ts';
+import kernelUrl from '../learn/engines/wasm/kernel.wasm?url';
+import { createWasmEngine } from '../learn/engines/wasm/wasm.ts';
+import type { OpenEngine } from './engineChain.ts';
+
+/** TensorFlow.js is only fetched where it is used. */
+export const engines: Record<EngineName, OpenEngine> = {
+  webgpu: async () => {
+    if (!('gpu' in navigator)) return null;
+    const { createWebgpuEngine, hasHardwareAdapter } = await import('../learn/engines/webgpu/webgpu.ts');
+    return (await hasHardwareAdapter()) || self.name === 'webgpu' ? createWebgpuEngine() : null;
+  },
+  wasm: async () => createWasmEngine(await (await fetch(kernelUrl)).arrayBuffer()),
+  tfjs: async () => {
+    const { createReferenceEngine } = await import('../learn/engines/reference.ts');
+    return createReferenceEngine({ backend: 'cpu' });
+  },
+};

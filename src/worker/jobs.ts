@@ -1,0 +1,41 @@
+/**
+ * Work beside the live run: what each kind of job asks for, and the parts in which it answers.
+ *
+ * A further kind is one more type in `Job`, one more line in `Parts` and one more case in `perform`.
+ */
+import type { Engine, EngineName } from '../learn/engine.ts';
+import { runSeeds, type Contender, type Row } from '../learn/experiment.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Rows of one method, one a seed. */
+export interface SeedsJob {
+  type: 'seeds';
+  method: Contender;
+  settings: Settings;
+  seeds: readonly number[];
+}
+
+export type Job = SeedsJob;
+
+/** What comes of a job, by its type. */
+export interface Parts {
+  seeds: Row;
+}
+export type PartOf<J extends Job> = Parts[J['type']];
+
+/** Does a job, part by part. The same job on the same engine gives the same parts in the same order. */
+export async function* perform(engine: Engine, job: Job): AsyncGenerator<PartOf<Job>> {
+  switch (job.type) {
+    case 'seeds':
+      for (const seed of job.seeds) yield* await runSeeds(engine, { ...job, seeds: [seed] });
+  }
+}
+
+export type JobRequest = { type: 'do'; id: number; job: Job } | { type: 'cancel'; id: number };
+
+export type JobReply =
+  | { type: 'ready'; engine: EngineName; adapter: string }
+  | { type: 'part'; id: number; part: PartOf<Job> }
+  /** Done, or canceled on the way. */
+  | { type: 'ended'; id: number }
+  | { type: 'failed'; id: number; message: string };
