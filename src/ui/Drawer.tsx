@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog, RadioGroup } from 'radix-ui';
+import { useRef } from 'react';
 import { presets, type PresetId } from '../settings/presets.ts';
 import type { Policy } from '../settings/address.ts';
 import { presetOf, withPreset } from '../settings/presetOf.ts';
@@ -11,12 +12,19 @@ import * as words from './words.ts';
 
 /** The settings, beside the page: it makes room and stays in sight. */
 export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+  // The button that opens it is no trigger of the dialog's, so focus is given back by hand.
+  const opener = useRef<HTMLElement | null>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()} modal={false}>
       <Dialog.Content
         className="drawer"
         aria-describedby={undefined}
         onInteractOutside={(event) => event.preventDefault()}
+        onOpenAutoFocus={() => (opener.current = document.activeElement as HTMLElement)}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          opener.current?.focus();
+        }}
       >
         <header>
           <Dialog.Title>{words.buttons.settings}</Dialog.Title>

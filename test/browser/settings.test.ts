@@ -1,0 +1,132 @@
+/** The drawer: what is taken, what is refused and where, and what a preset sets. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { presets } from '../../src/settings/presets.ts';
+import { defaultAddress, encodeAddress } from '../../src/settings/address.ts';
+import { button, labelsOf, reachStep, stepOf, test } from './page.ts';
+
+const hash = (page: Page) => page.evaluate(() => location.hash);
+const drawer = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
+const input = (page: Page, name: string) => drawer(page).getByRole('textbox', { name, exact: true });
+const choice = (page: Page, group: string, name: string) =>
+  drawer(page).getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
+
+async function openDrawer(page: Page): Promise<void> {
+  await reachStep(page, 1);
+  await button(page, 'Settings').click();
+  await drawer(page).waitFor();
+}
+
+async function enter(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+describe('a setting', () => {
+  test('restarts the run, keeps the labels, and is in the address', async ({ open }) => {
+    const { page } = await open({ address: '#labels=A0.5,1.2;B0.5,-0.6' });
+    await openDrawer(page);
+    const labels = await labelsOf(page, 'Supervised');
+    await enter(input(page, 'Learning rate η_S'), '0.5');
+    expect(await hash(page)).toBe('#student.learningRate=0.5&labels=A0.5,1.2;B0.5,-0.6');
+    expect(await labelsOf(page, 'Supervised')).toEqual(labels);
+    await reachStep(page, 1);
+  });
+
+  test.for([
+    ['Learning rate η_S', '-1', 'a number from 0 to 1000000'],
+    ['Learning rate η_S', 'fast', 'a number from 0 to 1000000'],
+    ['Batch', '0', 'a whole number from 1 to 4096, or all'],
+    ['Hidden units', '8-99', '1 to 3 layers of 1 to 32 units'],
+    ['Noise', '0.6', 'a number from 0 to 0.5'],
+  ])('%s refuses "%s" where it stands, and the run goes on', async ([name, text, range], { open }) => {
+    const { page } = await open();
+    await openDrawer(page);
+    const before = await stepOf(page);
+    const field = input(page, name!);
+    await enter(field, text!);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const descriptions = (await field.getAttribute('aria-describedby'))!.split(' ');
+    const texts = await Promise.all(
+      descriptions.map((id) => page.locator(`[id="${id}"]`).textContent({ timeout: 1000 })),
+    );
+    expect(texts.join(' ')).toContain(range);
+    expect(await hash(page)).toBe('');
+    await reachStep(page, before + 5);
+    await enter(field, await field.evaluate((element) => (element as HTMLInputElement).defaultValue));
+  });
+
+  test('takes a good value after a refused one', async ({ open }) => {
+    const { page } = await open();
+    await openDrawer(page);
+    const field = input(page, 'Batch');
+    await enter(field, '0');
+    await enter(field, 'all');
+    expect(await field.getAttribute('aria-invalid')).not.toBe('true');
+    expect(await hash(page)).toBe('#batch=all');
+  });
+
+  test('that cannot run with the others is refused with the reason', async ({ open }) => {
+    const { page } = await open();
+    await openDrawer(page);
+    const before = await stepOf(page);
+    await choice(page, 'The teacher’s guesses', 'Sampled').click();
+    const refusal = drawer(page).getByRole('alert').filter({ hasText: 'Exact feedback' });
+    await expect.poll(() => refusal.innerText()).toContain('sampled and argmax labels have no gradient');
+    expect(await choice(page, 'The teacher’s guesses', 'Soft').isChecked()).toBe(true);
+    expect(await hash(page)).toBe('');
+    await reachStep(page, before + 5);
+  });
+});
+
+describe('a preset', () => {
+  test('Paper literal sets everything but the seeds', async ({ open }) => {
+    const { page } = await open({ address: '#network.seed=5' });
+    await openDrawer(page);
+    await choice(page, 'Preset', 'Paper literal').click();
+    const literal = presets['paper-literal'];
+    const settings = { ...literal, network: { ...literal.network, seed: 5 } };
+    expect(await hash(page)).toBe(`#${encodeAddress({ ...defaultAddress, settings })}`);
+    expect(await input(page, 'Learning rate η_S').inputValue()).toBe('0.1');
+    expect(await input(page, 'Consistency w').inputValue()).toBe('0');
+    expect(await choice(page, 'Activation', 'sigmoid').isChecked()).toBe(true);
+    expect(await choice(page, 'First weights', 'Small').isChecked()).toBe(true);
+    expect(await choice(page, 'Network input', 'Raw').isChecked()).toBe(true);
+    await reachStep(page, 10);
+    await button(page, 'Undo').click();
+    expect(await hash(page)).toBe('#network.seed=5');
+    expect(await choice(page, 'Preset', 'Ours').isChecked()).toBe(true);
+  });
+});
+
+describe('when a label moves', () => {
+  test('training may start again from the same seed, on release', async ({ open }) => {
+    const { page } = await open();
+    await openDrawer(page);
+    await choice(page, 'When a star moves', 'Restart from the same seed').click();
+    expect(await hash(page)).toBe('#policy=restart');
+    await reachStep(page, 150);
+    const handle = page
+      .getByRole('region', { name: 'Supervised', exact: true })
+      .getByRole('slider', { name: /^Labeled point 1,/ });
+    await handle.focus();
+    await page.keyboard.down('Shift');
+    await page.keyboard.down('ArrowUp');
+    expect(await stepOf(page)).toBeGreaterThan(100);
+    await page.keyboard.up('ArrowUp');
+    await page.keyboard.up('Shift');
+    await expect.poll(() => stepOf(page), { interval: 20 }).toBeLessThan(100);
+  });
+});
+
+describe('the drawer', () => {
+  test('closes with Escape and gives focus back', async ({ open }) => {
+    const { page } = await open();
+    await openDrawer(page);
+    await page.keyboard.press('Escape');
+    await drawer(page).waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Settings');
+  });
+});
