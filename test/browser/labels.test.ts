@@ -37,6 +37,8 @@ function read(label: string): { side: string; x: number; y: number } {
   return { side: side!, x: Number(x), y: Number(y) };
 }
 
+const places = (labels: string[]): string[] => labels.map((label) => label.replace(/^.*?, /, ''));
+
 describe('a labeled point', () => {
   test('follows the mouse in all panels; the address changes on release only', async ({ open }) => {
     const { page } = await open();
@@ -133,7 +135,6 @@ describe('a labeled point', () => {
   test('goes with Delete, and focus stays among the rest', async ({ open }) => {
     const { page } = await open();
     await reachStep(page, 1);
-    const places = (labels: string[]) => labels.map((label) => label.replace(/^.*?, /, ''));
     const before = await labelsOf(page, first);
     await handle(page, first, 6).press('Delete');
     await expect.poll(() => labelsOf(page, first)).toHaveLength(5);

@@ -15,7 +15,7 @@ export interface Opening {
   /** After the page's address: `?engine=wasm`, `#view=uda`, or both. */
   address?: string;
   context?: BrowserContextOptions;
-  /** Run before any script of the page's. */
+  /** Run before any script of the page's; an arrow function, since its text travels. */
   before?: () => void;
 }
 

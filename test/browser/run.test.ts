@@ -1,0 +1,236 @@
+/** The run and its transport: methods, playing, stepping, and what a person sees when training goes wrong. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { accuracyOf, button, labelsOf, methodNames, panel, plot, reachStep, stepOf, test } from './page.ts';
+
+const method = (page: Page, name: string) =>
+  page.getByRole('radiogroup', { name: 'Method' }).getByRole('radio', { name, exact: true });
+const hash = (page: Page) => page.evaluate(() => location.hash);
+const notices = (page: Page) => page.getByRole('log', { name: 'Notices' });
+const engine = (page: Page) => page.getByRole('status', { name: 'Engine' });
+
+/** Waits until the step no longer changes, and says which it is. */
+async function restingStep(page: Page): Promise<number> {
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const step = await stepOf(page);
+        const resting = step === before;
+        before = step;
+        return resting;
+      },
+      { interval: 400 },
+    )
+    .toBe(true);
+  return before;
+}
+
+/** Everything that a run shows in numbers. */
+const numbers = async (page: Page) => [
+  await stepOf(page),
+  ...(await Promise.all(methodNames.map((name) => panel(page, name).innerText()))),
+];
+
+describe('methods', () => {
+  test('open by their radios, and the address says which', async ({ open }) => {
+    const { page } = await open();
+    expect(await method(page, 'Compare').isChecked()).toBe(true);
+    for (const [name, id] of [
+      ['Supervised', 'supervised'],
+      ['Pseudo Labels', 'pseudo-labels'],
+      ['Meta Pseudo Labels', 'meta-pseudo-labels'],
+    ] as const) {
+      await method(page, name).click();
+      expect(await hash(page)).toBe(`#view=${id}`);
+      await expect.poll(() => accuracyOf(page, name)).toBeGreaterThan(30);
+      expect(await plot(page, name).count()).toBe(1);
+    }
+    await method(page, 'Compare').click();
+    expect(await hash(page)).toBe('');
+    for (const name of methodNames) expect(await plot(page, name).count()).toBe(1);
+  });
+
+  test('are reached by keyboard', async ({ open }) => {
+    const { page } = await open();
+    await method(page, 'Compare').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => method(page, 'Meta Pseudo Labels').isChecked()).toBe(true);
+  });
+
+  test('keep training while the view changes', async ({ open }) => {
+    const { page } = await open();
+    await reachStep(page, 100);
+    const step = await stepOf(page);
+    await method(page, 'Meta Pseudo Labels').click();
+    expect(await stepOf(page)).toBeGreaterThanOrEqual(step);
+  });
+});
+
+describe('transport', () => {
+  test('pauses and plays, by button and by Space', async ({ open }) => {
+    const { page } = await open();
+    await reachStep(page, 20);
+    await button(page, 'Pause').click();
+    const step = await restingStep(page);
+    await button(page, 'Play').click();
+    await reachStep(page, step + 20);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press(' ');
+    await button(page, 'Play').waitFor();
+    await page.keyboard.press(' ');
+    await button(page, 'Pause').waitFor();
+  });
+
+  test('steps forward and back to the very same numbers', async ({ open }) => {
+    const { page } = await open();
+    await reachStep(page, 50);
+    await button(page, 'Pause').click();
+    const step = await restingStep(page);
+    const before = await numbers(page);
+    await button(page, 'Step forward').click();
+    await expect.poll(() => stepOf(page)).toBe(step + 1);
+    await button(page, 'Step back').click();
+    await expect.poll(() => numbers(page)).toEqual(before);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => stepOf(page)).toBe(step - 1);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => numbers(page)).toEqual(before);
+  });
+
+  test('resets to step 0, and the same run comes again', async ({ open }) => {
+    const { page } = await open({ address: '#steps=40' });
+    await reachStep(page, 40);
+    const before = await numbers(page);
+    await button(page, 'Reset').click();
+    await expect.poll(() => numbers(page)).toEqual(before);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await button(page, 'Play').click();
+    await reachStep(page, 80);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('r');
+    await expect.poll(() => stepOf(page)).toBeLessThanOrEqual(40);
+  });
+
+  test('takes new data with other labels, new weights with the same', async ({ open }) => {
+    const { page } = await open();
+    await reachStep(page, 1);
+    const labels = await labelsOf(page, 'Supervised');
+    await button(page, 'New weights').click();
+    expect(await hash(page)).toBe('#network.seed=2');
+    await reachStep(page, 1);
+    expect(await labelsOf(page, 'Supervised')).toEqual(labels);
+    await button(page, 'New data').click();
+    expect(await hash(page)).toContain('data.seed=2');
+    await expect.poll(() => labelsOf(page, 'Supervised')).not.toEqual(labels);
+    await button(page, 'Undo').click();
+    await expect.poll(() => labelsOf(page, 'Supervised')).toEqual(labels);
+  });
+
+  test('trains at the speed asked for', async ({ open }) => {
+    const { page } = await open();
+    const speed = page.getByRole('slider', { name: 'Speed' });
+    await speed.press('Home');
+    await button(page, 'Reset').click();
+    await page.waitForTimeout(3000);
+    expect(await stepOf(page)).toBeLessThanOrEqual(4);
+    await speed.press('End');
+    await reachStep(page, 300);
+  });
+});
+
+describe('a person who wants no motion', () => {
+  test('sees a still page until Play', async ({ open }) => {
+    const { page } = await open({ context: { reducedMotion: 'reduce' } });
+    await expect.poll(() => accuracyOf(page, 'Supervised')).toBeGreaterThan(0);
+    await page.waitForTimeout(1500);
+    expect(await stepOf(page)).toBe(0);
+    await button(page, 'Play').click();
+    await reachStep(page, 10);
+  });
+});
+
+describe('a machine without WebGPU', () => {
+  test('trains on WebAssembly and says so', async ({ open }) => {
+    const { page } = await open({
+      before: () => Reflect.deleteProperty(Navigator.prototype, 'gpu'),
+    });
+    await reachStep(page, 10);
+    expect(await engine(page).innerText()).toContain('WebAssembly');
+  });
+});
+
+/** With tanh units weights of any size stay finite; with ReLU they do not. */
+const rates = (rate: number): string => `#network.activation=relu&student.learningRate=${rate}`;
+
+describe('a run that diverges', () => {
+  test('stops at a finite picture, says so, and offers half the learning rates', async ({ open }) => {
+    const { page } = await open({ address: rates(1_000_000) });
+    const halve = button(page, 'Restart with half the learning rates');
+    await halve.waitFor();
+    expect(await notices(page).innerText()).toContain('last finite step');
+    for (const name of methodNames) expect(await accuracyOf(page, name)).toBeGreaterThan(0);
+    await halve.click();
+    expect(await hash(page)).toBe(`${rates(500_000)}&teacher.learningRate=0.5`);
+  });
+});
+
+describe('a worker that fails', () => {
+  test('comes back and goes on from the last frame', async ({ open }) => {
+    const { page, problems } = await open();
+    await reachStep(page, 200);
+    await fault(page);
+    const step = await stepOf(page);
+    expect(step).toBeGreaterThanOrEqual(200);
+    await reachStep(page, step + 50);
+    expect(problems.splice(0).every((problem) => problem.includes(faultName))).toBe(true);
+  });
+
+  test('is given up after a few times, with a way to try again', async ({ open }) => {
+    const { page, problems } = await open();
+    await reachStep(page, 1);
+    for (let i = 0; i < 4; i++) await fault(page);
+    await expect
+      .poll(() => notices(page).innerText())
+      .toContain(`Training stopped: Uncaught Error: ${faultName}`);
+    await button(page, 'Restart').click();
+    await expect.poll(() => notices(page).innerText()).toBe('');
+    await button(page, 'Play').click();
+    await reachStep(page, 50);
+    expect(problems.splice(0).every((problem) => problem.includes(faultName))).toBe(true);
+  });
+
+  test('comes back when it falls silent', async ({ open }) => {
+    const { page } = await open({
+      before: () => {
+        const Original = Worker;
+        globalThis.Worker = class extends Original {
+          constructor(...parameters: ConstructorParameters<typeof Worker>) {
+            super(...parameters);
+            Object.assign(globalThis, { theWorker: this });
+          }
+        };
+      },
+    });
+    await reachStep(page, 100);
+    await page.evaluate(() => (globalThis as unknown as { theWorker: Worker }).theWorker.terminate());
+    const step = await stepOf(page);
+    await reachStep(page, step + 50);
+  });
+});
+
+const faultName = 'A fault for the test.';
+
+/** Throws in the worker, and waits until another has taken its place. */
+async function fault(page: Page): Promise<void> {
+  await expect.poll(() => page.workers().length).toBe(1);
+  const [worker] = page.workers();
+  const closed = new Promise((resolve) => worker!.once('close', resolve));
+  await worker!.evaluate((message) => {
+    setTimeout(() => {
+      throw new Error(message);
+    });
+  }, faultName);
+  await closed;
+}
