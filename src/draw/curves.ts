@@ -19,6 +19,8 @@ export interface CurvesOptions {
   /** Accuracy as a share, 0 to 1. */
   measure: Measure;
   series: readonly Series[];
+  /** The same methods in a future that a moved label has replaced: faint, behind the others. */
+  replaced?: readonly Series[];
   /** First and last step of the axis. */
   steps: readonly [number, number];
   /** Where the playhead stands; what comes after it fades. */
@@ -36,7 +38,7 @@ export function drawCurves(element: SVGSVGElement, options: CurvesOptions): Curv
   const svg = select(element).classed('curves', true);
   const scales = curveScales(options);
   drawValueAxis(layer(svg, 'values'), scales, options.measure);
-  drawLines(layer(svg, 'lines'), options.series, scales);
+  drawLines(layer(svg, 'lines'), options, scales);
   drawStepAxis(layer(svg, 'steps'), scales, options.size);
   drawEvents(layer(svg, 'events'), options.events ?? [], scales);
   drawCurveLabels(layer(svg, 'labels'), options, scales);
@@ -89,9 +91,17 @@ const appendTitle = (selection: Selection<SVGPathElement, number, SVGGElement, s
 };
 
 /** In an SVG of their own, which cuts off what lies outside the axes. */
-function drawLines(group: Layer, series: readonly Series[], { x, y, frame }: CurveScales): void {
+function drawLines(
+  group: Layer,
+  { series, replaced = [] }: CurvesOptions,
+  { x, y, frame }: CurveScales,
+): void {
   const [left, top] = [frame.left - 1, frame.top - 2];
   const [width, height] = [frame.right + 1 - left, frame.bottom + 1 - top];
+  const lines = [
+    ...replaced.map(({ id, samples }) => ({ style: `curve replaced ${id}`, samples })),
+    ...series.map(({ id, samples }) => ({ style: `curve ${id}`, samples })),
+  ];
   group
     .selectAll('svg')
     .data([frame])
@@ -101,10 +111,11 @@ function drawLines(group: Layer, series: readonly Series[], { x, y, frame }: Cur
     .attr('width', width)
     .attr('height', height)
     .attr('viewBox', `${left} ${top} ${width} ${height}`)
-    .selectAll<SVGPathElement, Series>('path')
-    .data(series, ({ id }) => id)
+    .selectAll<SVGPathElement, (typeof lines)[number]>('path')
+    .data(lines, ({ style }) => style)
     .join('path')
-    .attr('class', ({ id }) => `curve ${id}`)
+    .order()
+    .attr('class', ({ style }) => style)
     .attr('d', ({ samples }) => curvePath(samples, x, y));
 }
 

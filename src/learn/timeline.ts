@@ -16,11 +16,14 @@ export interface LabelEvent {
   labels: Label[];
 }
 
+/** Of each future; a snapshot of three methods is some three kilobytes. */
 const maxSnapshots = 2000;
 
 export class Timeline {
   private snapshots: Snapshot[] = [];
   private events: LabelEvent[] = [];
+  /** The future that the latest change of labels has replaced. */
+  private replaced: Snapshot[] = [];
 
   /** Adds a snapshot in its place; one already there for the step is replaced. Old ones thin out. */
   record(snapshot: Snapshot): void {
@@ -34,6 +37,8 @@ export class Timeline {
 
   /** Labels change at a step: what came after it did not happen. */
   branch(event: LabelEvent): void {
+    const future = this.snapshots.filter(({ step }) => step >= event.step);
+    if (future.length > 1) this.replaced = future;
     this.snapshots = this.snapshots.filter(({ step }) => step <= event.step);
     this.events = [...this.events.filter(({ step }) => step < event.step), event];
   }
@@ -41,6 +46,12 @@ export class Timeline {
   /** The latest snapshot at or before a step. */
   before(step: number): Snapshot | undefined {
     return this.snapshots.findLast((snapshot) => snapshot.step <= step);
+  }
+
+  /** The first snapshot at or after a step in the future that was replaced; undefined outside it. */
+  replacedAt(step: number): Snapshot | undefined {
+    const [first] = this.replaced;
+    return first && first.step <= step ? this.replaced.find((snapshot) => snapshot.step >= step) : undefined;
   }
 
   /** The next change of labels after a step. */

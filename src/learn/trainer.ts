@@ -91,6 +91,11 @@ export class Trainer {
     return this.current;
   }
 
+  /** Where the run would stand without the latest move of labels; null where that was never trained. */
+  get otherFuture(): Snapshot | null {
+    return this.timeline.replacedAt(this.step) ?? null;
+  }
+
   get finished(): boolean {
     return this.step >= this.until;
   }

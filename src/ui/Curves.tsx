@@ -1,8 +1,10 @@
 import { Slider } from 'radix-ui';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { drawCurves, type CurvesOptions } from '../draw/curves.ts';
+import { drawCurves, type CurvesOptions, type Series } from '../draw/curves.ts';
 import type { Measure } from '../draw/curveRange.ts';
 import { usePage, useSession } from './context.ts';
+import type { MethodId } from '../settings/settings.ts';
+import type { Measurement } from './record.ts';
 import type { Session } from './session.ts';
 import { Segments } from './Segments.tsx';
 import * as words from './words.ts';
@@ -113,20 +115,24 @@ function chartOf(
   const { frame, record } = playback;
   return {
     measure,
-    series: methods.map((id) => ({
-      id,
-      name: words.methodName[id],
-      samples: (record.series.get(id) ?? []).flatMap(({ step, accuracy, lesson }) => {
-        const value = measure === 'accuracy' ? accuracy : lesson?.after;
-        return value === undefined ? [] : { step, value };
-      }),
-    })),
+    series: seriesOf(methods, record.series, measure),
+    replaced: seriesOf(methods, record.replaced, measure),
     steps: [0, Math.max(frame?.until ?? 0, settings.steps)],
     step: frame?.step ?? 0,
     events: record.moves.map((step) => ({ step, name: words.moveEvent(step) })),
     size,
   };
 }
+
+const seriesOf = (methods: MethodId[], lists: Map<MethodId, Measurement[]>, measure: Measure): Series[] =>
+  methods.map((id) => ({
+    id,
+    name: words.methodName[id],
+    samples: (lists.get(id) ?? []).flatMap(({ step, accuracy, lesson }) => {
+      const value = measure === 'accuracy' ? accuracy : lesson?.after;
+      return value === undefined ? [] : { step, value };
+    }),
+  }));
 
 const labelsFor = (width: number, compact: boolean): CurvesOptions['labels'] =>
   compact ? 'none' : width < roomForNames ? 'legend' : 'direct';

@@ -10,6 +10,9 @@ export function Fact({ method }: { method: MethodId }) {
   const now = summary?.methods.find((candidate) => candidate.method === method);
   if (!summary || !now) return <p className="fact number">{words.measuring}</p>;
   const before = move?.before?.methods.find((candidate) => candidate.method === method);
+  const other = session.playback.record.replacedAccuracy(method, summary.step);
+  const changed =
+    other === null ? before && words.fact.moved(now, before) : words.fact.otherFuture(now, other);
   return (
     <p className="fact number">
       <b>{words.count(now.wrong)}</b> {words.fact.ofUnlabeled(session.data.unlabeled.y.length)}
@@ -23,7 +26,7 @@ export function Fact({ method }: { method: MethodId }) {
         </>
       )}
       <br />
-      {before ? <span className="moved">{words.fact.moved(now, before)}</span> : words.fact.fresh(now)}
+      {changed ? <span className="moved">{changed}</span> : words.fact.fresh(now)}
     </p>
   );
 }

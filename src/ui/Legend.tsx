@@ -1,3 +1,4 @@
+import { usePage } from './context.ts';
 import * as words from './words.ts';
 
 const starPath = star(8.2, 3.5);
@@ -28,6 +29,7 @@ export function Badge({ side, x = 0, scale = 1 }: { side: 0 | 1; x?: number; sca
 
 /** What the signs in the plots mean. */
 export function Legend({ teacher = true }: { teacher?: boolean }) {
+  const moved = usePage((state) => state.move !== null);
   return (
     <ul className="legend">
       <li>
@@ -55,20 +57,28 @@ export function Legend({ teacher = true }: { teacher?: boolean }) {
           {words.legend.teacher}
         </li>
       )}
-      <li>{words.legend.dots}</li>
+      {/* In each other's place, so that nothing shifts under a drag. */}
+      {moved ? (
+        <li>
+          <Line thin />
+          {words.legend.before}
+        </li>
+      ) : (
+        <li>{words.legend.dots}</li>
+      )}
     </ul>
   );
 }
 
-const Line = ({ dashes }: { dashes?: string }) => (
+const Line = ({ dashes, thin = false }: { dashes?: string; thin?: boolean }) => (
   <svg width="34" height="8" aria-hidden>
     <line
       x1="1"
       x2="33"
       y1="4"
       y2="4"
-      stroke="var(--ink)"
-      strokeWidth={dashes ? 2 : 2.5}
+      stroke={thin ? 'var(--ink3)' : 'var(--ink)'}
+      strokeWidth={thin ? 1.3 : dashes ? 2 : 2.5}
       strokeDasharray={dashes}
     />
   </svg>

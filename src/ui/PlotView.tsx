@@ -74,7 +74,7 @@ function showNetwork(
   plot.update({
     student: shown.student.grid,
     teacher: shown.teacher?.grid ?? null,
-    before: before?.student.grid ?? null,
+    before: shown.otherFuture ?? before?.student.grid ?? null,
     predictions: shown.student.predictions,
     otherPredictions: supervised ? supervised.student.predictions : null,
   });

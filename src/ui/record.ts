@@ -11,11 +11,14 @@ export interface Measurement {
 
 export class Record {
   readonly series = new Map<MethodId, Measurement[]>();
+  /** What was measured in the future that the latest move of labels has replaced. */
+  replaced = new Map<MethodId, Measurement[]>();
   /** Steps at which labels moved. */
   moves: number[] = [];
 
   clear(): void {
     this.series.clear();
+    this.replaced.clear();
     this.moves = [];
   }
 
@@ -32,6 +35,10 @@ export class Record {
 
   /** Labels changed at a step: what was measured after it belongs to a run that is no more. */
   branch(step: number): void {
+    const future = new Map(
+      [...this.series].map(([method, list]) => [method, list.filter((one) => one.step >= step)]),
+    );
+    if ([...future.values()].some((list) => list.length > 1)) this.replaced = future;
     for (const [method, list] of this.series) {
       this.series.set(
         method,
@@ -39,6 +46,13 @@ export class Record {
       );
     }
     this.moves = this.moves.filter((move) => move <= step);
+  }
+
+  /** A method's accuracy in the replaced future at a step; null where it was not measured near there. */
+  replacedAccuracy(method: MethodId, step: number): number | null {
+    const list = this.replaced.get(method) ?? [];
+    const next = list.find((measurement) => measurement.step >= step);
+    return next && list[0]!.step <= step ? next.accuracy : null;
   }
 
   /** A label was dropped at a step. */

@@ -95,6 +95,8 @@ export const fact = {
   fresh: ({ freshAccuracy }: MethodSummary): string => `${percent(freshAccuracy)} % on 10,000 fresh points`,
   moved: (now: MethodSummary, before: MethodSummary): string =>
     `${signed(100 * (now.accuracy - before.accuracy), 1)} points since the star moved`,
+  otherFuture: (now: MethodSummary, other: number): string =>
+    `${signed(100 * (now.accuracy - other), 1)} points beside the other future`,
 };
 
 export const measuring = 'Measuring …';
@@ -260,6 +262,7 @@ export const legend = {
   wrong: 'wrong',
   student: 'student’s boundary',
   teacher: 'teacher’s boundary',
+  before: 'without the move',
   dots: 'Dots show true classes, never seen.',
 };
 

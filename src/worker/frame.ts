@@ -10,26 +10,28 @@ import type { MethodFrame, View } from './protocol.ts';
 /** Looks at a trainer's networks. One for a run: it keeps the inputs of its data. */
 export class Viewer {
   private readonly inputs: Float32Array;
-  private readonly gridSize: number;
+  private readonly grid: Float32Array;
 
   constructor(private readonly trainer: Trainer) {
     const { data, settings } = trainer;
-    const grid = networkInputs(gridPoints(), settings.data.input);
-    this.gridSize = grid.length / 2;
-    this.inputs = joined(grid, data.unlabeled.x, data.fresh.x);
+    this.grid = networkInputs(gridPoints(), settings.data.input);
+    this.inputs = joined(this.grid, data.unlabeled.x, data.fresh.x);
   }
 
   async look(engine: Engine): Promise<MethodFrame[]> {
     const { states, losses } = this.trainer.snapshot;
+    const { otherFuture } = this.trainer;
     const frames: MethodFrame[] = [];
     for (const [i, method] of this.trainer.methods.entries()) {
       const { student, teacher } = states[i]!;
+      const other = otherFuture?.states[i]!.student ?? null;
       frames.push({
         method,
         student: await this.view(engine, student),
         teacher: teacher && (await this.view(engine, teacher)),
         losses: losses[i]!,
         labelsRight: await this.labelsRight(engine, student),
+        otherFuture: other && (await engine.evaluate(networkOf(this.trainer.settings), other, this.grid)),
       });
     }
     return frames;
@@ -38,11 +40,12 @@ export class Viewer {
   private async view(engine: Engine, parameters: Float32Array): Promise<View> {
     const { data, settings } = this.trainer;
     const beliefs = await engine.evaluate(networkOf(settings), parameters, this.inputs);
-    const unlabeledEnd = this.gridSize + data.unlabeled.y.length;
-    const unlabeled = beliefs.subarray(this.gridSize, unlabeledEnd);
+    const gridSize = this.grid.length / 2;
+    const unlabeledEnd = gridSize + data.unlabeled.y.length;
+    const unlabeled = beliefs.subarray(gridSize, unlabeledEnd);
     return {
       parameters: parameters.slice(),
-      grid: beliefs.slice(0, this.gridSize),
+      grid: beliefs.slice(0, gridSize),
       predictions: Uint8Array.from(unlabeled, (belief) => Number(belief > 0.5)),
       accuracy: accuracy(unlabeled, data.unlabeled.y),
       freshAccuracy: accuracy(beliefs.subarray(unlabeledEnd), data.fresh.y),
@@ -69,9 +72,8 @@ function joined(...parts: Float32Array[]): Float32Array {
 }
 
 /** What a frame hands over to the page instead of copying. */
-export const buffers = ({ student, teacher }: MethodFrame): Transferable[] =>
-  [student, ...(teacher ? [teacher] : [])].flatMap(({ parameters, grid, predictions }) => [
-    parameters.buffer as ArrayBuffer,
-    grid.buffer as ArrayBuffer,
-    predictions.buffer as ArrayBuffer,
-  ]);
+export const buffers = ({ student, teacher, otherFuture }: MethodFrame): Transferable[] =>
+  [student, teacher]
+    .flatMap((view) => (view ? [view.parameters, view.grid, view.predictions] : []))
+    .concat(otherFuture ?? [])
+    .map((array) => array.buffer as ArrayBuffer);

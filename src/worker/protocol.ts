@@ -73,6 +73,8 @@ export interface MethodFrame {
   losses: Losses;
   /** How many labels the student gets right. */
   labelsRight: number;
+  /** The student on the grid in the future that a moved label has replaced, at this step; null: there is none. */
+  otherFuture: Float32Array | null;
 }
 
 export interface Frame {
