@@ -84,8 +84,8 @@ function differenceLine({
   interval,
   pairs,
 }: NonNullable<Report['differences']>[number]): string {
-  const bounds = interval ? ` [${points(interval.low)}, ${points(interval.high)}]` : '';
-  return `${nameOf(method)} less ${nameOf(less)}: ${points(mean)} points of accuracy on average${bounds}, ${counted(pairs, 'paired seed')}.\n`;
+  const bounds = interval ? ` [${signed(interval.low)}, ${signed(interval.high)}]` : '';
+  return `${nameOf(method)} less ${nameOf(less)}: ${signed(mean)} points of accuracy on average${bounds}, ${counted(pairs, 'paired seed')}.\n`;
 }
 
 const baselineNames: Record<string, string> = {
@@ -96,8 +96,6 @@ const baselineNames: Record<string, string> = {
 const nameOf = (method: string): string => baselineNames[method] ?? methodById(method).name;
 
 const percent = (share: number): string => (100 * share).toFixed(2);
-
-const points = (share: number): string => signed(share, 2);
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

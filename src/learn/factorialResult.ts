@@ -69,8 +69,8 @@ function comparisonOf({ pairs, mean, interval }: PairedDifference, id: string): 
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-/** A difference of accuracies in points, with its sign: "+1.3". */
-export function signed(share: number, digits = 1): string {
-  const size = Math.abs(100 * share).toFixed(digits);
+/** A difference of accuracies in points, with its sign: "+1.30". */
+export function signed(share: number): string {
+  const size = Math.abs(100 * share).toFixed(2);
   return Number(size) === 0 ? size : `${share < 0 ? '−' : '+'}${size}`;
 }

@@ -94,7 +94,7 @@ describe('resultOf', () => {
     expect(result.teacher.median).toBe(0.7);
     expect(result.comparison!.mean).toBeCloseTo(-0.446875, 12);
     expect(result.sentence).toContain('worse than “λ = 1, b = 0, w = 8, labels spaced”');
-    expect(result.sentence).toContain('the same 8 seeds (−44.7 points on average');
+    expect(result.sentence).toContain('the same 8 seeds (−44.69 points on average');
   });
 
   it('compares nothing with itself', () => {
@@ -124,11 +124,6 @@ describe('resultOf', () => {
 
 describe('signed', () => {
   it('has a sign unless it rounds to nothing', () => {
-    expect([0.0123, -0.0123, 0.0001, -0.0001].map((share) => signed(share))).toEqual([
-      '+1.2',
-      '−1.2',
-      '0.0',
-      '0.0',
-    ]);
+    expect([0.0123, -0.0123, 0.00001, -0.00001].map(signed)).toEqual(['+1.23', '−1.23', '0.00', '0.00']);
   });
 });
