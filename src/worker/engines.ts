@@ -1,5 +1,6 @@
 /** How a worker opens each engine. */
 import type { EngineName } from '../learn/engine.ts';
+import { hasHardwareAdapter } from '../learn/engines/webgpu/adapter.ts';
 import kernelUrl from '../learn/engines/wasm/kernel.wasm?url';
 import { createWasmEngine } from '../learn/engines/wasm/wasm.ts';
 import type { OpenEngine } from './engineChain.ts';
@@ -7,13 +8,13 @@ import type { OpenEngine } from './engineChain.ts';
 /** TensorFlow.js is only fetched where it is used. */
 export const engines: Record<EngineName, OpenEngine> = {
   webgpu: async () => {
-    if (!('gpu' in navigator)) return null;
-    const { createWebgpuEngine, hasHardwareAdapter } = await import('../learn/engines/webgpu/webgpu.ts');
-    return (await hasHardwareAdapter()) || self.name === 'webgpu' ? createWebgpuEngine() : null;
+    if (self.name !== 'webgpu' && !(await hasHardwareAdapter())) return null;
+    const { createWebgpuEngine } = await import('../learn/engines/webgpu/webgpu.ts');
+    return createWebgpuEngine();
   },
   wasm: async () => createWasmEngine(await (await fetch(kernelUrl)).arrayBuffer()),
   tfjs: async () => {
     const { createReferenceEngine } = await import('../learn/engines/reference.ts');
-    return createReferenceEngine({ backend: 'cpu' });
+    return createReferenceEngine({ backend: (await hasHardwareAdapter()) ? 'webgpu' : 'cpu' });
   },
 };
