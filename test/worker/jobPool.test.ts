@@ -1,0 +1,187 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { wasmBytes } from '../../cli/wasmBytes.ts';
+import type { Engine } from '../../src/learn/engine.ts';
+import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
+import { runSeeds, type Row } from '../../src/learn/experiment.ts';
+import { ours } from '../../src/settings/presets.ts';
+import { JobPool, poolSize, type JobWorker } from '../../src/worker/jobPool.ts';
+import type { SeedsJob } from '../../src/worker/jobs.ts';
+import { serveJobs, type JobPort } from '../../src/worker/serveJobs.ts';
+import { fakeEngine } from '../learn/fakeEngine.ts';
+
+/** A worker over a MessageChannel, with a way to die. */
+class FakeWorker implements JobWorker {
+  onmessage: JobWorker['onmessage'] = null;
+  onerror: JobWorker['onerror'] = null;
+  terminated = false;
+  private readonly near: MessagePort;
+
+  constructor(open: () => Promise<Engine>) {
+    const { port1, port2 } = new MessageChannel();
+    this.near = port1;
+    port1.onmessage = (event) => this.onmessage?.(event);
+    serveJobs(port2 as unknown as JobPort, open);
+  }
+
+  postMessage(message: unknown): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- ports have no origin
+    this.near.postMessage(message);
+  }
+
+  terminate(): void {
+    this.terminated = true;
+    this.near.close();
+  }
+
+  die(message: string): void {
+    this.near.close();
+    this.onerror?.({ message, preventDefault() {} } as ErrorEvent);
+  }
+}
+
+const all: FakeWorker[] = [];
+afterEach(() => all.forEach((worker) => worker.terminate()));
+
+const fake = async (): Promise<Engine> => fakeEngine();
+
+function poolOf(size: number, open: () => Promise<Engine> = fake) {
+  const workers: FakeWorker[] = [];
+  const pool = new JobPool(() => {
+    const worker = new FakeWorker(open);
+    workers.push(worker);
+    all.push(worker);
+    return worker;
+  }, size);
+  return { pool, workers };
+}
+
+const job = (...seeds: number[]): SeedsJob => ({
+  type: 'seeds',
+  method: 'supervised',
+  settings: { ...ours, steps: 50 },
+  seeds,
+});
+
+/** Runs a job and notes its seeds as they come. */
+function noted(pool: JobPool, work: SeedsJob, signal?: AbortSignal) {
+  const seeds: number[] = [];
+  return { seeds, done: pool.run(work, { onPart: ({ seed }) => seeds.push(seed), signal }) };
+}
+
+const until = (true_: () => boolean) => expect.poll(true_, { interval: 1 }).toBe(true);
+
+describe('rows', () => {
+  it('come one by one, the same bits as those of an experiment run at once', async () => {
+    const { pool } = poolOf(2, async () => createWasmEngine(await wasmBytes()));
+    const settings = { ...ours, steps: 120 };
+    const rows: Row[] = [];
+    await Promise.all(
+      (['meta-pseudo-labels', 'label-spreading'] as const).map((method) =>
+        pool.run({ type: 'seeds', method, settings, seeds: [3, 8] }, { onPart: (row) => rows.push(row) }),
+      ),
+    );
+    const engine = await createWasmEngine(await wasmBytes());
+    for (const method of ['meta-pseudo-labels', 'label-spreading'] as const) {
+      const expected = await runSeeds(engine, { method, settings, seeds: [3, 8] });
+      expect(rows.filter((row) => row.method === method)).toEqual(expected);
+    }
+    expect(pool.engine).toEqual({ name: 'wasm', adapter: 'SIMD WebAssembly' });
+  });
+});
+
+describe('workers', () => {
+  it('start with the first job, no more than there is work for, and stay', async () => {
+    const { pool, workers } = poolOf(3);
+    expect(workers).toHaveLength(0);
+    await noted(pool, job(1)).done;
+    expect(workers).toHaveLength(1);
+    await Promise.all([1, 2, 3, 4, 5].map((seed) => noted(pool, job(seed)).done));
+    expect(workers).toHaveLength(3);
+    expect(workers.some(({ terminated }) => terminated)).toBe(false);
+  });
+
+  it('leave a core to the page', () => {
+    expect([1, 2, 4, 9, 64].map(poolSize)).toEqual([1, 1, 3, 8, 8]);
+  });
+
+  it('take jobs in order, the urgent ones first', async () => {
+    const { pool } = poolOf(1);
+    const order: number[] = [];
+    const run = (seed: number, urgent = false) =>
+      pool.run(job(seed), { onPart: (row) => order.push(row.seed), urgent });
+    await Promise.all([run(1), run(2), run(3), run(4, true)]);
+    expect(order).toEqual([1, 4, 2, 3]);
+  });
+
+  it('report a job that cannot be done, and go on', async () => {
+    const { pool, workers } = poolOf(1);
+    const wrong = { ...job(1), method: 'none' } as unknown as SeedsJob;
+    await expect(noted(pool, wrong).done).rejects.toThrow('Unknown method "none"');
+    await noted(pool, job(1)).done;
+    expect(workers).toHaveLength(1);
+  });
+});
+
+describe('canceling', () => {
+  it('keeps what came, stops the rest, and leaves the worker to others', async () => {
+    const { pool, workers } = poolOf(1);
+    const stop = new AbortController();
+    const { seeds, done } = noted(pool, job(...Array(1000).keys()), stop.signal);
+    const waiting = noted(pool, job(7), stop.signal);
+    await until(() => seeds.length >= 3);
+    stop.abort(new Error('enough'));
+    const came = [...seeds];
+    await expect(done).rejects.toThrow('enough');
+    await expect(waiting.done).rejects.toThrow('enough');
+    await noted(pool, job(5)).done;
+    expect(seeds).toEqual(came);
+    expect(waiting.seeds).toEqual([]);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('gives up a worker that does not stop', async () => {
+    const engines = [{ ...fakeEngine(), create: () => stuck } as unknown as Engine, fakeEngine()];
+    const { pool, workers } = poolOf(1, async () => engines.shift()!);
+    const stop = new AbortController();
+    const { done } = noted(pool, job(1), stop.signal);
+    stop.abort(new Error('enough'));
+    await expect(done).rejects.toThrow('enough');
+    await noted(pool, job(2)).done;
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+  });
+
+  it('starts nothing for a signal that is aborted already', async () => {
+    const { pool, workers } = poolOf(1);
+    await expect(noted(pool, job(1), AbortSignal.abort(new Error('no'))).done).rejects.toThrow('no');
+    expect(workers).toHaveLength(0);
+  });
+});
+
+describe('a worker that dies', () => {
+  it('is replaced, and its job is run again: each row comes once', async () => {
+    const { pool, workers } = poolOf(1);
+    const { seeds, done } = noted(pool, job(...Array(12).keys()));
+    await until(() => seeds.length >= 5);
+    workers[0]!.die('out of memory');
+    await done;
+    expect(seeds).toEqual([...Array(12).keys()]);
+    expect(workers).toHaveLength(2);
+  });
+
+  it('three times over the same job fails that job alone', async () => {
+    const { pool, workers } = poolOf(1);
+    const { done } = noted(pool, job(...Array(100_000).keys()));
+    const after = noted(pool, job(4));
+    const failed = expect(done).rejects.toThrow('out of memory');
+    for (let i = 0; i < 3; i++) {
+      await until(() => workers.length === i + 1);
+      workers[i]!.die('out of memory');
+    }
+    await failed;
+    await after.done;
+    expect(after.seeds).toEqual([4]);
+  });
+});
+
+/** Runs that never end a step. */
+const stuck = { advance: () => new Promise(() => {}), read: async () => [], dispose() {} };
