@@ -20,12 +20,23 @@ class FakeWorker implements JobWorker {
     const { port1, port2 } = new MessageChannel();
     this.near = port1;
     port1.onmessage = (event) => this.onmessage?.(event);
-    serveJobs(port2 as unknown as JobPort, open);
+    serveJobs(port2 as unknown as JobPort, async () => this.mortal(await open()));
   }
 
   postMessage(message: unknown): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- ports have no origin
     this.near.postMessage(message);
+  }
+
+  /** An engine that trains no longer than its worker lives. */
+  private mortal(engine: Engine): Engine {
+    return {
+      ...engine,
+      create: (runs) => {
+        if (this.terminated) throw new Error('terminated');
+        return engine.create(runs);
+      },
+    };
   }
 
   terminate(): void {
@@ -34,7 +45,6 @@ class FakeWorker implements JobWorker {
   }
 
   die(message: string): void {
-    this.near.close();
     this.onerror?.({ message, preventDefault() {} } as ErrorEvent);
   }
 }
