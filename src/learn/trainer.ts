@@ -12,6 +12,7 @@ import {
   advanceTo,
   boundaryAfter,
   dataOf,
+  finite,
   firstRun,
   labeledOf,
   startRuns,
@@ -217,6 +218,3 @@ export class Trainer {
     return isFrozen && this.step < boundaryAfter(method, settings, 0);
   }
 }
-
-const finite = ({ student, teacher }: State): boolean =>
-  student.every(Number.isFinite) && (teacher?.every(Number.isFinite) ?? true);

@@ -229,6 +229,13 @@ export class Session {
     if (this.methods.join() !== before) this.restart();
   }
 
+  /** Shows a view with settings of its own, from the first step and playing: a paragraph's or a result's. */
+  open({ settings, ...view }: { settings: Settings } & Partial<Pick<Address, 'view' | 'compare'>>): void {
+    const { address } = this.store.get();
+    this.store.set({ address: { ...address, ...view }, playing: true, move: null });
+    this.commit({ settings, labels: null });
+  }
+
   /** Follows an address that a person pasted or went back to. */
   readAddress(hash: string): void {
     const { address, notices } = decodeAddress(hash);
