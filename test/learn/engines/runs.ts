@@ -95,6 +95,13 @@ export const variants: [string, () => Run][] = [
   ['L = 5', () => ({ ...runOf('uda', ours), labeled: labeledOf(5) })],
   ['L = 33', () => ({ ...runOf('meta-pseudo-labels', ours), labeled: labeledOf(33) })],
   [
+    'a frozen teacher whose row has terms',
+    () => {
+      const run = runOf('meta-pseudo-labels', ours);
+      return { ...run, step: { ...run.step, teacher: { ...run.step.teacher!, frozen: true } } };
+    },
+  ],
+  [
     'a noisy student with every term of its own',
     () => {
       const run = runOf('meta-pseudo-labels', ours);

@@ -2,14 +2,8 @@
 import { Activation, ROW } from './run.ts';
 import { sigmoid, tanh } from './math.ts';
 
-/** rows ← φ(rows). Rows from `units` on are padding and end as 0. */
-export function activate(
-  activation: Activation,
-  rows: usize,
-  units: i32,
-  rowsPadded: i32,
-  bytes: usize,
-): void {
+/** rows ← φ(rows) for the layer's real units: rows of padding are 0 before and stay so. */
+export function activate(activation: Activation, rows: usize, units: i32, bytes: usize): void {
   for (let row = 0; row < units; row++) {
     const end = rows + bytes;
     if (activation === Activation.Tanh)
@@ -25,7 +19,6 @@ export function activate(
     else for (let at = rows; at < end; at += 16) v128.store(at, f32x4.pmax(v128.load(at), f32x4.splat(0)));
     rows += ROW;
   }
-  if (rowsPadded > units) memory.fill(rows, 0, <usize>(rowsPadded - units) * ROW);
 }
 
 /** rows ← rows · φ′, with h the activations of the same units. */

@@ -53,7 +53,7 @@ export function forward(run: Run, theta: usize, x: usize, hidden: usize, logits:
       const stride = <usize>fanOut * 4;
       const biases = weights + <usize>fanIn * stride;
       multiply(Start.Biases, weights, stride, 4, biases, input, fanIn, hidden, fanOut, bytes);
-      activate(run.activation, hidden, units, fanOut, bytes);
+      activate(run.activation, hidden, units, bytes);
       input = hidden;
       hidden += <usize>fanOut * ROW;
       weights += layerBytes(fanIn, fanOut);
