@@ -20,7 +20,7 @@ export async function webgpuInNode(): Promise<void> {
     process.env['VK_DRIVER_FILES'] = process.env['VK_ICD_FILENAMES'] = driver;
   const { create, globals } = await import('webgpu');
   Object.assign(globalThis, globals);
-  const gpu = create([]);
+  const gpu = create(['disable-dawn-features=use_vulkan_zero_initialize_workgroup_memory_extension']);
   const navigator = globalThis.navigator ?? {};
   Object.defineProperty(navigator, 'gpu', { value: gpu, configurable: true });
   Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true });

@@ -1,75 +1,102 @@
 /**
- * WGSL for a step's batch: points, noise and pseudo labels, each thread its own (src/learn/draws.ts).
+ * WGSL for a step's points: its batch, drawn as src/learn/draws.ts draws it or given, and the labeled points.
  *
- *   x_i, ε_i   point.x, point.noise
- *   ŷ_i        point.label, probability of class 1 as the student sees it
- *   1/B        point.share; 0 for the threads that are left over in the last tile
+ *   x, ε       point.x, point.noise
+ *   ŷ or y     point.label: probability of class 1
+ *   1/B, 1/L   point.share; 0 for threads left over in the last tile
  */
 import { streams } from '../../../data/random.ts';
 import { threads } from './layout.ts';
 import type { Shape } from './shape.ts';
-import type { Writer } from './stepShader.ts';
 import { threefrySource } from './threefry.ts';
+import type { Writer } from './writer.ts';
 
 /** Numbers of a given point: x (2), ε (2), uniform, permutation. */
 export const givenWidth = 6;
 
 export const tilesOf = (shape: Shape): number => Math.ceil(shape.batch / threads);
 
-export function batchSource(writer: Writer): string {
-  const { shape, layout } = writer;
-  if (shape.batch === 0) return 'fn drawBatch(step: u32) {}';
-  const given = shape.source === 'given';
-  return `
-${given && !shape.teacher?.feedback?.shuffled ? '' : threefrySource}
-struct Point { x: vec2<f32>, noise: vec2<f32>, label: f32, share: f32 }
-var<private> batch: array<Point, ${tilesOf(shape)}>;
+export const pointsSource = (shape: Shape): string => `
+struct Point {
+  x: vec2<f32>,
+  noise: vec2<f32>,
+  // for sampling a label
+  chance: f32,
+  label: f32,
+  // f_θ(x) of the network whose consistency counts
+  belief: f32,
+  // what exact or per-example feedback tells the teacher about the point
+  push: f32,
+  share: f32,
+}
+var<private> batch: array<Point, ${Math.max(1, tilesOf(shape))}>;
 
-fn drawBatch(step: u32) {
-  for (var t = 0u; t < ${tilesOf(shape)}u; t++) {
-    let i = t * ${threads}u + thread();
-    var point = Point(vec2<f32>(), vec2<f32>(), 0.0, select(0.0, 1.0 / ${shape.batch}.0, i < ${shape.batch}u));
-    if (i < ${shape.batch}u) { ${given ? givenPoint(shape) : drawnPoint(shape)} }
-    batch[t] = point;
-    ${given && shape.teacher ? `if (i < ${shape.batch}u) { result[base + ${layout.row.pseudoLabels}u + i] = point.label; }` : ''}
+fn labeledPoint() -> Point {
+  var point = Point();
+  if (thread < labelCount) {
+    point.x = labeledX(thread);
+    point.label = labeledY(thread);
+    point.share = 1.0 / f32(labelCount);
   }
-}`;
+  return point;
 }
 
-const drawnPoint = (shape: Shape): string => `
-  let words = draw(seed, ${streams.batch}u, step, i);
-  let chosen = firstPoint + ${shape.source === 'all' ? 'i' : 'words.x % pointCount'};
-  point.x = vec2<f32>(points[2u * chosen], points[2u * chosen + 1u]);
-  ${
-    shape.noise
-      ? `let noise = draw(seed, ${streams.noise}u, step, i);
-  point.noise = deviation * vec2<f32>(normals[noise.x >> 20u], normals[noise.y >> 20u]);`
-      : ''
-  }
-  ${labelSource(shape, 'uniformOf(words.y)')}`;
+${shape.source === 'given' ? '' : threefrySource}
 
-const givenPoint = (shape: Shape): string => `
+fn drawBatch(step: u32) {${shape.batch === 0 ? '' : batchSource(shape)}}
+`;
+
+const batchSource = (shape: Shape): string => `
+  for (var t = 0u; t < ${tilesOf(shape)}u; t++) {
+    let i = t * ${threads}u + thread;
+    // a value written out: software drivers do not clear a bare \`var\` anew in each turn
+    var point = Point();
+    if (i < ${shape.batch}u) {
+      point.share = ${1 / shape.batch};
+      ${shape.source === 'given' ? givenPoint : drawnPoint(shape)}
+    }
+    batch[t] = point;
+  }
+`;
+
+const drawnPoint = ({ source, noise }: Shape): string => `
+  let words = draw(seed, ${streams.batch}u, step, i);
+  let chosen = firstPoint + ${source === 'all' ? 'i' : 'words.x % pointCount'};
+  point.x = vec2<f32>(points[2u * chosen], points[2u * chosen + 1u]);
+  point.chance = f32(words.y >> 8u) / 16777216.0;
+  ${noise ? noiseSource : ''}`;
+
+const noiseSource = `
+  let noise = draw(seed, ${streams.noise}u, step, i);
+  point.noise = deviation * vec2<f32>(normals[noise.x >> 20u], normals[noise.y >> 20u]);`;
+
+const givenPoint = `
   let first = i * ${givenWidth}u;
   point.x = vec2<f32>(given[first], given[first + 1u]);
   point.noise = vec2<f32>(given[first + 2u], given[first + 3u]);
-  ${labelSource(shape, 'given[first + 4u]')}`;
+  point.chance = given[first + 4u];`;
 
-/** ŷ_i from T(x_i); a tie in argmax is class 0. */
-function labelSource({ teacher, pseudoLabels }: Shape, uniform: string): string {
-  if (!teacher) return '';
-  const d = 'let d = forward_teacher(point.x);';
-  if (pseudoLabels === 'soft') return `${d} point.label = sigmoid(d);`;
-  if (pseudoLabels === 'argmax') return `${d} point.label = select(0.0, 1.0, d > 0.0);`;
-  return `${d} point.label = select(0.0, 1.0, ${uniform} < sigmoid(d));`;
+/** The placebo: point i takes the push of point permutation[i]. One thread shuffles (Fisher–Yates). */
+export function shuffle({ shape, layout }: Writer): string {
+  const { pushes, permutation } = layout.row;
+  const at = (i: string) => `result[base + ${permutation}u + ${i}]`;
+  const givenOrder = `for (var i = 0u; i < ${shape.batch}u; i++) { ${at('i')} = given[i * ${givenWidth}u + 5u]; }`;
+  const drawnOrder = `
+    for (var i = 0u; i < ${shape.batch}u; i++) { ${at('i')} = f32(i); }
+    for (var i = ${shape.batch - 1}u; i > 0u; i--) {
+      let other = draw(seed, ${streams.shuffle}u, step, i).x % (i + 1u);
+      let moved = ${at('i')};
+      ${at('i')} = ${at('other')};
+      ${at('other')} = moved;
+    }`;
+  const eachPoint = (body: string) => `
+    for (var t = 0u; t < ${tilesOf(shape)}u; t++) {
+      let i = t * ${threads}u + thread;
+      if (i < ${shape.batch}u) { ${body} }
+    }`;
+  return `
+    ${eachPoint(`result[base + ${pushes}u + i] = batch[t].push;`)}
+    if (thread == 0u) { ${shape.source === 'given' ? givenOrder : drawnOrder} }
+    storageBarrier();
+    ${eachPoint(`batch[t].push = result[base + ${pushes}u + u32(${at('i')})];`)}`;
 }
-
-/** A loop over the batch's tiles; the body has \`point\` and its index \`i\`. */
-export const overBatch = (shape: Shape, body: string): string => `
-for (var t = 0u; t < ${tilesOf(shape)}u; t++) {
-  let i = t * ${threads}u + thread();
-  let point = batch[t];
-  ${body}
-}`;
-
-/** How many points of a tile can be other than nothing. */
-export const tileCount = (shape: Shape): string => `${Math.min(threads, shape.batch)}u`;

@@ -111,7 +111,7 @@ export class Group {
   private parametersOf({ student, teacher }: State): Float32Array {
     const parameters = new Float32Array(2 * this.layout.parameters);
     parameters.set(student);
-    if (teacher) parameters.set(teacher, this.layout.row.teacher);
+    if (teacher) parameters.set(teacher, this.layout.parameters);
     return parameters;
   }
 

@@ -10,8 +10,9 @@ import type { Shape } from './shape.ts';
 /** Threads of a workgroup: a run is one workgroup, a batch is worked off in tiles of so many points. */
 export const threads = 64;
 
-/** θ_S, θ_T, θ_S′, g′, and what each point of a tile leaves for the gradient: its units and deltas. */
-export type ArrayName = 'student' | 'teacher' | 'studentAfter' | 'labeledGradient' | 'tile';
+/** Vectors of P numbers, one after another: θ_S, θ_T, θ_S′, g′. */
+export const vectors = ['student', 'teacher', 'studentAfter', 'labeledGradient'] as const;
+export type Vector = (typeof vectors)[number];
 
 export interface Layout {
   /** P */
@@ -23,10 +24,10 @@ export interface Layout {
   unitCount: number;
   /** Floats a point takes in a tile: units, then deltas. */
   stride: number;
-  /** Arrays in workgroup memory, with their lengths. */
-  shared: Map<ArrayName, number>;
+  /** What lies in workgroup memory: the vectors; what each point of a tile leaves for the gradient. */
+  shared: { vectors: boolean; tile: boolean };
   /** Offsets within a row, in floats. */
-  row: Record<ArrayName | 'losses' | 'values' | 'pseudoLabels' | 'feedback' | 'pushes' | 'permutation', number>;
+  row: Record<'losses' | 'values' | 'pseudoLabels' | 'feedback' | 'pushes' | 'permutation' | 'tile', number>;
   /** Floats of a row that are read back, and of a whole row. */
   results: number;
   width: number;
@@ -38,63 +39,42 @@ export function layoutOf(shape: Shape, workgroupBytes: number): Layout {
   const units = unitsOf(shape);
   const deltas = starts(shape.layers.slice(1));
   const stride = units.total + deltas.total;
-  const lengths: Record<ArrayName, number> = {
-    student: parameters,
-    teacher: parameters,
-    studentAfter: parameters,
-    labeledGradient: parameters,
-    tile: threads * stride,
-  };
-  const shared = placeInWorkgroup(lengths, workgroupBytes - 4 * threads);
-  const given = shape.source === 'given';
-  const shuffled = shape.teacher?.feedback?.shuffled ?? false;
-  const scratch = (name: ArrayName) => (shared.has(name) ? 0 : lengths[name]);
-  const rowLengths = {
-    student: parameters,
-    teacher: parameters,
-    losses: 4,
-    values: given ? 2 : 0,
-    pseudoLabels: given ? shape.batch : 0,
-    feedback: given ? shape.batch : 0,
-    pushes: shuffled ? shape.batch : 0,
-    permutation: shuffled ? shape.batch : 0,
-    studentAfter: scratch('studentAfter'),
-    labeledGradient: scratch('labeledGradient'),
-    tile: scratch('tile'),
-  };
-  const { offsets, total } = starts(Object.values(rowLengths));
-  const row = Object.fromEntries(
-    Object.keys(rowLengths).map((name, i) => [name, offsets[i]]),
-  ) as Layout['row'];
+  // Vectors first, since every point reads all of them; the tile if there is room left.
+  const room = workgroupBytes / 4 - threads;
+  const vectorsFit = 4 * parameters <= room;
+  const tileFits = threads * stride <= room - (vectorsFit ? 4 * parameters : 0);
+  const given = shape.source === 'given' ? shape.batch : 0;
+  const shuffled = shape.teacher?.feedback?.shuffled ? shape.batch : 0;
+  const { offsets, total } = starts([
+    (vectorsFit ? 2 : 4) * parameters,
+    4,
+    2,
+    given,
+    given,
+    shuffled,
+    shuffled,
+    tileFits ? 0 : threads * stride,
+  ]);
+  const [, losses, values, pseudoLabels, feedback, pushes, permutation, tile] = offsets as [
+    ...[number, number, number, number],
+    ...[number, number, number, number],
+  ];
   return {
     parameters,
     units: units.offsets,
     deltas: deltas.offsets,
     unitCount: units.total,
     stride,
-    shared,
-    row,
-    results: row.pushes,
+    shared: { vectors: vectorsFit, tile: tileFits },
+    row: { losses, values, pseudoLabels, feedback, pushes, permutation, tile },
+    results: pushes,
     width: total,
   };
 }
 
 /** Where each layer's inputs begin among a point's units. */
-export function unitsOf({ layers }: Pick<Shape, 'layers'>): { offsets: number[]; total: number } {
-  return starts(layers.slice(0, -1).map((count) => count + 1));
-}
-
-/** Weights first, since every point reads all of them; the tile if there is room left. */
-function placeInWorkgroup(lengths: Record<ArrayName, number>, bytes: number): Map<ArrayName, number> {
-  const shared = new Map<ArrayName, number>();
-  let left = bytes / 4;
-  for (const [name, length] of Object.entries(lengths) as [ArrayName, number][]) {
-    if (length > left) continue;
-    shared.set(name, length);
-    left -= length;
-  }
-  return shared;
-}
+export const unitsOf = ({ layers }: Pick<Shape, 'layers'>) =>
+  starts(layers.slice(0, -1).map((count) => count + 1));
 
 /** Where each of them begins when they lie one after another. */
 function starts(lengths: readonly number[]): { offsets: number[]; total: number } {

@@ -3,10 +3,16 @@ import type { Losses, State, StepValues } from '../../engine.ts';
 import type { Layout } from './layout.ts';
 import type { Shape } from './shape.ts';
 
-export function stateFrom({ row, parameters }: Layout, shape: Shape, values: Float32Array, step: number): State {
-  const part = (start: number) => values.slice(start, start + parameters);
-  return { step, student: part(row.student), teacher: shape.teacher && part(row.teacher) };
-}
+export const stateFrom = (
+  { parameters }: Layout,
+  shape: Shape,
+  values: Float32Array,
+  step: number,
+): State => ({
+  step,
+  student: values.slice(0, parameters),
+  teacher: shape.teacher && values.slice(parameters, 2 * parameters),
+});
 
 export const noLosses: Losses = {
   labeledBefore: null,

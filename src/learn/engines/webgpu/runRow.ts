@@ -8,32 +8,35 @@
  *   σ          deviation
  */
 import type { Labeled, Run } from '../../engine.ts';
+import type { Step } from '../../methods.ts';
+import { threads } from './layout.ts';
 
-export const maxLabels = 32;
+/** A labeled point is one thread's. */
+const maxLabels = threads;
 
 const integers = ['seed', 'firstStep', 'firstPoint', 'pointCount', 'labelCount'] as const;
-const floats = [
-  ...['studentRate', 'studentLabels', 'studentConsistency'],
-  ...['teacherRate', 'teacherLabels', 'teacherConsistency', 'feedbackWeight', 'deviation'],
-];
-const names: readonly string[] = [...integers, ...floats];
+
+const floats: Record<string, (step: Step) => number> = {
+  studentRate: ({ student }) => student.learningRate,
+  studentLabels: ({ student }) => student.labels,
+  studentConsistency: ({ student }) => student.consistency,
+  teacherRate: ({ teacher }) => teacher?.learningRate ?? 0,
+  teacherLabels: ({ teacher }) => teacher?.labels ?? 0,
+  teacherConsistency: ({ teacher }) => teacher?.consistency ?? 0,
+  feedbackWeight: ({ teacher }) => teacher?.feedback?.weight ?? 0,
+  deviation: ({ deviation }) => deviation,
+};
+const firstLabel = integers.length + Object.keys(floats).length;
 
 /** Integers of a row; the labels come last, three each: x, y, class. */
-export const runRowWidth = names.length + 3 * maxLabels;
+export const runRowWidth = firstLabel + 3 * maxLabels;
 
 /** @param firstPoint where the run's points begin in the tensor of all points */
 export function runRow({ step, seed, unlabeled, labeled, state }: Run, firstPoint: number): Int32Array {
-  const { student, teacher } = step;
   const row = new Int32Array(runRowWidth);
   row.set([seed, state.step, firstPoint, unlabeled.length / 2]);
-  new Float32Array(row.buffer).set(
-    [
-      ...[student.learningRate, student.labels, student.consistency],
-      ...[teacher?.learningRate ?? 0, teacher?.labels ?? 0, teacher?.consistency ?? 0],
-      ...[teacher?.feedback?.weight ?? 0, step.deviation],
-    ],
-    integers.length,
-  );
+  const values = Object.values(floats).map((value) => value(step));
+  new Float32Array(row.buffer).set(values, integers.length);
   setLabels(row, labeled);
   return row;
 }
@@ -45,7 +48,7 @@ export function setLabels(row: Int32Array, { x, y }: Labeled): void {
   const values = Float32Array.from({ length: 3 * y.length }, (_, i) =>
     i % 3 === 2 ? y[(i - 2) / 3]! : x[2 * Math.floor(i / 3) + (i % 3)]!,
   );
-  row.set(new Int32Array(values.buffer), names.length);
+  row.set(new Int32Array(values.buffer), firstLabel);
 }
 
 /** @param step the step that the run would be at had it started with the dispatches counted so far */
@@ -58,14 +61,18 @@ export const firstStepOf = (row: Int32Array): number => row[integers.indexOf('fi
 /** WGSL: the private variables that hold a row, and `loadRun()`, which fills them. */
 export const runRowSource = `
 ${integers.map((name) => `var<private> ${name}: u32;`).join('\n')}
-${floats.map((name) => `var<private> ${name}: f32;`).join('\n')}
+${Object.keys(floats)
+  .map((name) => `var<private> ${name}: f32;`)
+  .join('\n')}
 var<private> labels: u32;
 
 fn loadRun(row: u32) {
   let first = row * ${runRowWidth}u;
   ${integers.map((name, i) => `${name} = u32(params[first + ${i}u]);`).join('\n  ')}
-  ${floats.map((name, i) => `${name} = bitcast<f32>(params[first + ${integers.length + i}u]);`).join('\n  ')}
-  labels = first + ${names.length}u;
+  ${Object.keys(floats)
+    .map((name, i) => `${name} = bitcast<f32>(params[first + ${integers.length + i}u]);`)
+    .join('\n  ')}
+  labels = first + ${firstLabel}u;
 }
 
 /** z of a labeled point. */

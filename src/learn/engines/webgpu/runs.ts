@@ -51,7 +51,7 @@ export class WebgpuRuns implements Runs {
     // One dispatch runs while the next is being sent, so that the device never waits.
     let running: Promise<void> | null = null;
     let finished = performance.now();
-    for (let left = count; left > 0 && !this.disposed; ) {
+    for (let left = count; left > 0 && !this.disposed;) {
       this.check();
       const steps = Math.min(left, this.stepsPerDispatch);
       const sent = performance.now();

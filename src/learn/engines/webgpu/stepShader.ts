@@ -1,202 +1,175 @@
 /**
- * WGSL for a training step (METHOD, One step; Pham et al., arXiv 2003.10580v4, section 2 and appendix A), K of
- * them in a dispatch. One workgroup is one run; a thread takes point after point, and owns every 64th parameter.
- *
- *   θ_S, θ_T, θ_S′   student, teacher, studentAfter
- *   g′               labeledGradient, ∇L_l(θ_S′)
- *   ŷ, ε             point.label, point.noise
- *   ∇L_u             lesson (kept for `dot`)
- *   sums             the gradient being summed, a thread's own parameters
+ * WGSL that takes K training steps: runs the passes of passes.ts, K times. One workgroup is one run; a thread
+ * takes point after point, and owns every 64th parameter.
  */
 import { parameterCount } from '../../network.ts';
-import { batchSource } from './batchShader.ts';
-import { threads, type ArrayName, type Layout } from './layout.ts';
-import {
-  activationSource,
-  backwardSource,
-  forwardSource,
-  functionsSource,
-  loop,
-  tangentSource,
-  type At,
-} from './networkShader.ts';
+import { pointsSource, tilesOf } from './batchShader.ts';
+import { threads, vectors, type Layout } from './layout.ts';
+import { backwardSource, forwardSource, functionsSource, loop, tangentSource } from './networkShader.ts';
+import { passesOf, type Pass } from './passes.ts';
 import { runRowSource } from './runRow.ts';
 import type { Shape } from './shape.ts';
-import { studentSource } from './studentShader.ts';
-import { pushSource, shuffledPushSource, teacherSource } from './teacherShader.ts';
-
-/** What the parts of the shader are written with. */
-export interface Writer {
-  shape: Shape;
-  layout: Layout;
-  at: (name: ArrayName) => At;
-  /** Runs the body for each parameter p that the thread owns; it is the thread's q-th. */
-  owned: (body: (q: string) => string) => string;
-}
+import { ownedCount, writerOf, type Writer } from './writer.ts';
 
 export function stepSource(shape: Shape, layout: Layout): string {
   const writer = writerOf(shape, layout);
-  const { at, owned } = writer;
-  const kept = (['student', 'teacher'] as const).filter((name) => layout.shared.has(name));
-  const home = (name: 'student' | 'teacher') => `result[base + ${layout.row[name]}u + p]`;
+  const { vector, owned } = writer;
+  const passes = passesOf(writer);
+  const copy = (statement: (network: string) => string) =>
+    layout.shared.vectors ? owned(() => `${statement('student')} ${statement('teacher')}`) : '';
   return `
 ${declarations(layout)}
 ${runRowSource}
-${functionsSource}
-${activationSource(shape.activation)}
-${networkSource(writer)}
+${functionsSource(shape.activation)}
+${forwardSource(shape, layout)}
+${backwardSource(shape, layout)}
+${passes.some(({ point }) => point?.includes('tangent(')) ? tangentSource(shape, layout) : ''}
 ${gradientSource(writer)}
-${batchSource(writer)}
-${pushSource(writer)}
-${shuffledPushSource(writer)}
+${pointsSource(shape)}
+${passesSource(passes, writer)}
 
 fn main(index: i32) {
-  let run = workgroupId.x;
-  base = run * ${layout.width}u;
-  loadRun(run);
-  labeledShare = 1.0 / f32(max(labelCount, 1u));
+  thread = localIndex;
+  base = workgroupId.x * ${layout.width}u;
+  loadRun(workgroupId.x);
   locateOwned();
-  ${owned(() => kept.map((name) => `${at(name)('p')} = ${home(name)};`).join(' '))}
-  barrier();
+  ${copy((network) => `vectors[${network} + p] = result[base + ${network} + p];`)}
   for (var k = 0u; k < uniforms.steps; k++) {
     let step = firstStep + uniforms.taken + k;
     let last = k + 1u == uniforms.steps;
     drawBatch(step);
-    ${studentSource(writer)}
-    ${teacherSource(writer)}
+    clearLosses();
+    for (var which = 0u; which < ${passes.length}u; which++) { runPass(which, step, last); }
+    ${owned(() => `${vector('student')} = ${vector('studentAfter')};`)}
     if (last) { writeLosses(); }
-    // the next step starts from θ_S′
-    ${owned(() => `${at('student')('p')} = ${at('studentAfter')('p')};`)}
-    barrier();
   }
-  ${owned(() => kept.map((name) => `${home(name)} = ${at(name)('p')};`).join(' '))}
+  ${copy((network) => `result[base + ${network} + p] = vectors[${network} + p];`)}
 }`;
 }
 
-function writerOf(shape: Shape, layout: Layout): Writer {
-  return {
-    shape,
-    layout,
-    at: (name) => (i) =>
-      layout.shared.has(name) ? `${name}[${i}]` : `result[base + ${layout.row[name]}u + ${i}]`,
-    owned: (body) =>
-      loop(
-        shape,
-        'q',
-        Math.ceil(layout.parameters / threads),
-        (q) => `let p = thread() + ${q} * ${threads}u; if (p < ${layout.parameters}u) { ${body(q)} }`,
-      ),
-  };
-}
-
-const declarations = ({ shared, parameters, unitCount, stride }: Layout): string => `
-${[...shared].map(([name, length]) => `var<workgroup> ${name}: array<f32, ${length}>;`).join('\n')}
+const declarations = (layout: Layout): string => `
+${vectors.map((name, i) => `const ${name} = ${i * layout.parameters}u;`).join('\n')}
+${layout.shared.vectors ? `var<workgroup> vectors: array<f32, ${4 * layout.parameters}>;` : ''}
+${layout.shared.tile ? `var<workgroup> tile: array<f32, ${threads * layout.stride}>;` : ''}
 var<workgroup> reduction: array<f32, ${threads}>;
+var<private> thread: u32;
 var<private> base: u32;
-var<private> labeledShare: f32;
-var<private> units: array<f32, ${unitCount}>;
-var<private> tangents: array<f32, ${unitCount}>;
-var<private> deltas: array<f32, ${stride - unitCount}>;
-var<private> sums: array<f32, ${Math.ceil(parameters / threads)}>;
-var<private> lesson: array<f32, ${Math.ceil(parameters / threads)}>;
-var<private> ownUnit: array<u32, ${Math.ceil(parameters / threads)}>;
-var<private> ownDelta: array<u32, ${Math.ceil(parameters / threads)}>;
-var<private> labeledBefore: f32;
-var<private> labeledAfter: f32;
-var<private> pseudoLabelLoss: f32;
-var<private> consistencyLoss: f32;
+var<private> units: array<f32, ${layout.unitCount}>;
+var<private> tangents: array<f32, ${layout.unitCount}>;
+var<private> deltas: array<f32, ${layout.stride - layout.unitCount}>;
+var<private> sums: array<f32, ${ownedCount(layout)}>;
+var<private> lesson: array<f32, ${ownedCount(layout)}>;
+var<private> ownUnit: array<u32, ${ownedCount(layout)}>;
+var<private> ownDelta: array<u32, ${ownedCount(layout)}>;
 var<private> h: f32;
+${losses.map((name) => `var<private> ${name}: f32;`).join('\n')}
 
-fn thread() -> u32 { return localIndex; }
+fn parameter(i: u32) -> f32 { return ${layout.shared.vectors ? 'vectors[i]' : 'result[base + i]'}; }
 
 fn barrier() {
   workgroupBarrier();
-  ${['studentAfter', 'labeledGradient', 'tile', 'student', 'teacher'].every((name) => shared.has(name as ArrayName)) ? '' : 'storageBarrier();'}
-}
-`;
-
-function networkSource({ shape, layout, at }: Writer): string {
-  const names: ArrayName[] = shape.teacher
-    ? ['student', 'studentAfter', 'teacher']
-    : ['student', 'studentAfter'];
-  const form = shape.teacher?.feedback?.form;
-  return [
-    ...names.map((name) => forwardSource(shape, layout, name, at(name))),
-    ...names.map((name) => backwardSource(shape, layout, name, at(name))),
-    form === 'exact' || form === 'perExample'
-      ? tangentSource(shape, layout, 'student', at('student'), at('labeledGradient'))
-      : '',
-  ].join('\n');
+  ${layout.shared.vectors && layout.shared.tile ? '' : 'storageBarrier();'}
 }
 
-/** Sums over points and threads. */
-function gradientSource({ shape, layout, at, owned }: Writer): string {
-  const tile = at('tile');
-  const { unitCount, stride } = layout;
-  return `
-// a point's units and deltas, for the others to read
-fn keep() {
-  let first = thread() * ${stride}u;
-  ${loop(shape, 'i', unitCount, (i) => `${tile(`first + ${i}`)} = units[${i}];`)}
-  ${loop(shape, 'i', stride - unitCount, (i) => `${tile(`first + ${unitCount}u + ${i}`)} = deltas[${i}];`)}
-}
+fn clearLosses() { ${losses.map((name) => `${name} = 0.0;`).join(' ')} }
 
-// ∂/∂W_k = Σ_n u_k δ_kᵀ over the first \`count\` points of the tile
-fn accumulate(count: u32) {
-  barrier();
-  ${owned(
-    (q) => `
-    var sum = 0.0;
-    for (var n = 0u; n < count; n++) {
-      let first = n * ${stride}u;
-      sum += ${tile(`first + ownUnit[${q}]`)} * ${tile(`first + ownDelta[${q}]`)};
-    }
-    sums[${q}] += sum;`,
-  )}
-  barrier();
+fn writeLosses() {
+  ${losses.map((name) => `${name} = total(${name});`).join('\n  ')}
+  if (thread == 0u) { ${losses.map((name, i) => `result[base + ${layout.row.losses + i}u] = ${name};`).join(' ')} }
 }
-
-fn clearSums() { ${loop(shape, 'q', Math.ceil(layout.parameters / threads), (q) => `sums[${q}] = 0.0;`)} }
 
 // Σ over the threads
 fn total(value: f32) -> f32 {
-  reduction[thread()] = value;
+  reduction[thread] = value;
   workgroupBarrier();
   var sum = 0.0;
   for (var n = 0u; n < ${threads}u; n++) { sum += reduction[n]; }
   workgroupBarrier();
   return sum;
 }
+`;
 
-${locateSource({ shape, layout, owned })}
+/** A thread's parts of the losses, in the order of a row. */
+const losses = ['labeledBefore', 'labeledAfter', 'pseudoLabelLoss', 'consistencyLoss'];
 
-fn writeLosses() {
-  let before = total(labeledBefore);
-  let after = total(labeledAfter);
-  let pseudoLabel = total(pseudoLabelLoss);
-  let consistency = total(consistencyLoss);
-  if (thread() == 0u) {
-    let first = base + ${layout.row.losses}u;
-    result[first] = before;
-    result[first + 1u] = after;
-    result[first + 2u] = pseudoLabel;
-    result[first + 3u] = consistency;
+/** Gradients as sums over a tile's points of unit times delta. */
+function gradientSource({ shape, layout, owned }: Writer): string {
+  const { unitCount, stride, row, shared } = layout;
+  const tile = (i: string) => (shared.tile ? `tile[${i}]` : `result[base + ${row.tile}u + ${i}]`);
+  const product = (q: string) => `${tile(`first + ownUnit[${q}]`)} * ${tile(`first + ownDelta[${q}]`)}`;
+  return `
+// leaves the point's units and deltas for the others to read
+fn keep() {
+  let first = thread * ${stride}u;
+  ${loop(shape, 'i', unitCount, (i) => `${tile(`first + ${i}`)} = units[${i}];`)}
+  ${loop(shape, 'i', stride - unitCount, (i) => `${tile(`first + ${unitCount}u + ${i}`)} = deltas[${i}];`)}
+}
+
+// ∂/∂W_k = Σ_n u_k δ_kᵀ over the first \`count\` points of the tile
+fn accumulate(count: u32) { ${owned(
+    (q) => `
+  var sum = 0.0;
+  for (var n = 0u; n < count; n++) { let first = n * ${stride}u; sum += ${product(q)}; }
+  sums[${q}] += sum;`,
+  )} }
+
+// which unit and which delta meet at each parameter: W_k is [fan-in + 1][fan-out], the biases its last row
+fn locateOwned() { ${owned((q) => locate(shape, layout, q))} }
+`;
+}
+
+function locate(shape: Shape, layout: Layout, q: string): string {
+  const ends = layout.deltas.map((_, k) => parameterCount({ layers: shape.layers.slice(0, k + 2) }));
+  const branches = layout.deltas.map((delta, k) => {
+    const [first, fanOut] = [ends[k - 1] ?? 0, shape.layers[k + 1]!];
+    return `if (p < ${ends[k]}u) {
+      ownUnit[${q}] = ${layout.units[k]!}u + (p - ${first}u) / ${fanOut}u;
+      ownDelta[${q}] = ${layout.unitCount + delta}u + (p - ${first}u) % ${fanOut}u;
+    }`;
+  });
+  return branches.join(' else ');
+}
+
+/** One place for every pass's forward and backward: the shader stays small, whatever the method. */
+function passesSource(passes: readonly Pass[], { shape }: Writer): string {
+  const cases = (text: (pass: Pass) => string | undefined) =>
+    passes
+      .map((pass, i) => (text(pass) ? `case ${i}u: { // ${pass.title}\n${text(pass)} }\n` : ''))
+      .join('') + 'default: {}';
+  return `
+fn runPass(which: u32, step: u32, last: bool) {
+  var tiles = 0u;
+  var isLabeled = false;
+  var network = 0u;
+  var noised = 0.0;
+  var sumsGradient = false;
+  switch (which) { ${cases((pass) => pass.over && setup(pass, shape))} }
+  // the vectors that the pass reads are written
+  barrier();
+  for (var t = 0u; t < tiles; t++) {
+    let i = t * ${threads}u + thread;
+    var point = labeledPoint();
+    if (!isLabeled) { point = batch[t]; }
+    let d = forward(network, point.x + noised * point.noise);
+    var delta = 0.0;
+    switch (which) { ${cases(({ point, delta }) => [point, delta && `delta = ${delta};`].filter(Boolean).join('\n'))} }
+    if (sumsGradient) {
+      backward(network, delta);
+      keep();
+      barrier();
+      accumulate(select(${Math.min(threads, shape.batch)}u, labelCount, isLabeled));
+      barrier();
+    }
   }
+  switch (which) { ${cases(({ after }) => after)} }
 }`;
 }
 
-/** Which unit and which delta meet at each parameter: W_k is [fan-in + 1][fan-out], the biases its last row. */
-function locateSource({ shape, layout, owned }: Pick<Writer, 'shape' | 'layout' | 'owned'>): string {
-  let first = 0;
-  const branches = layout.deltas.map((delta, k) => {
-    const [start, fanOut] = [first, shape.layers[k + 1]!];
-    const end = parameterCount({ layers: shape.layers.slice(0, k + 2) });
-    const branch = (q: string) => `if (p < ${end}u) {
-      ownUnit[${q}] = ${layout.units[k]!}u + (p - ${start}u) / ${fanOut}u;
-      ownDelta[${q}] = ${layout.unitCount + delta}u + (p - ${start}u) % ${fanOut}u;
-    }`;
-    first = end;
-    return branch;
-  });
-  return `fn locateOwned() { ${owned((q) => branches.map((branch) => branch(q)).join(' else '))} }`;
-}
+const setup = ({ over, network, noised, lastOnly, delta }: Pass, shape: Shape): string =>
+  [
+    `tiles = ${lastOnly ? 'select(0u, 1u, last)' : over === 'labeled' ? '1u' : `${tilesOf(shape)}u`};`,
+    over === 'labeled' ? 'isLabeled = true;' : '',
+    `network = ${network};`,
+    noised ? 'noised = 1.0;' : '',
+    delta ? 'sumsGradient = true;' : '',
+  ].join(' ');

@@ -9,8 +9,6 @@ fn draw(seed: u32, stream: u32, step: u32, index: u32) -> vec2<u32> {
   ${Array.from({ length: 20 }, (_, round) => roundSource(round)).join('\n  ')}
   return vec2<u32>(a, b);
 }
-
-fn uniformOf(word: u32) -> f32 { return f32(word >> 8u) / 16777216.0; }
 `;
 
 function roundSource(round: number): string {
