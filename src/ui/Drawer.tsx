@@ -26,12 +26,12 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
           opener.current?.focus();
         }}
       >
-        <header>
+        <div className="drawer-head">
           <Dialog.Title>{words.buttons.settings}</Dialog.Title>
           <Dialog.Close className="icon" aria-label={words.closeSettings}>
             <X size={20} />
           </Dialog.Close>
-        </header>
+        </div>
         <Presets />
         <PolicyChoice />
         {settingGroups.map(({ title, paths }) => (

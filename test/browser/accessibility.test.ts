@@ -1,0 +1,84 @@
+/** axe finds nothing wrong in any state of the page, light or dark, wide or narrow. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { button, centerOf, handle, reachStep, test } from './page.ts';
+
+/** What axe objects to: the rule, and where. */
+async function objections(page: Page): Promise<string[]> {
+  // Evaluated rather than added as a script, which the page's policy would forbid.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Ways into a state, from a page that has trained a little; each leaves the page as it was. */
+const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<void>> = {
+  async 'as it opens'(_, look) {
+    await look();
+  },
+  async 'each method'(page, look) {
+    const methods = page.getByRole('radiogroup', { name: 'Method' });
+    for (const name of ['Supervised', 'Pseudo Labels', 'Meta Pseudo Labels', 'Compare']) {
+      await methods.getByRole('radio', { name, exact: true }).click();
+      await look();
+    }
+  },
+  async 'drawer open, a value refused'(page, look) {
+    await button(page, 'Settings').click();
+    const drawer = page.getByRole('dialog', { name: 'Settings' });
+    await look();
+    await drawer.getByRole('textbox', { name: 'Batch' }).fill('0');
+    await drawer.getByRole('textbox', { name: 'Batch' }).press('Enter');
+    await look();
+    await page.keyboard.press('Escape');
+  },
+  async 'shortcuts open'(page, look) {
+    await button(page, 'Keyboard shortcuts').click();
+    await look();
+    await page.keyboard.press('Escape');
+  },
+  async dragging(page, look) {
+    const from = await centerOf(handle(page, 'Meta Pseudo Labels', 1));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
+    await look();
+    await page.mouse.up();
+  },
+  async 'notices and warnings shown'(page, look) {
+    await page.evaluate(() => (location.hash = '#nonsense=1&labels=A0.5,-0.5'));
+    await page.getByRole('log', { name: 'Notices' }).getByText('nonsense').waitFor();
+    await look();
+  },
+  async diverged(page, look) {
+    await page.evaluate(() => (location.hash = '#network.activation=relu&student.learningRate=1000000'));
+    await button(page, 'Restart with half the learning rates').waitFor();
+    await look();
+  },
+};
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+describe.for(sizes)('$width × $height', (viewport) => {
+  test.for(['light', 'dark'] as const)('%s', { timeout: 120_000 }, async (colorScheme, { open }) => {
+    const { page } = await open({ address: '#view=compare', context: { viewport, colorScheme } });
+    await reachStep(page, 20);
+    const found: string[] = [];
+    for (const [state, visit] of Object.entries(states)) {
+      await visit(page, async () => {
+        found.push(...(await objections(page)).map((objection) => `${state}: ${objection}`));
+      });
+    }
+    expect(found).toEqual([]);
+  });
+});
