@@ -9,6 +9,7 @@ import { MethodPicker } from './MethodPicker.tsx';
 import { Notices } from './Notices.tsx';
 import type { Session } from './session.ts';
 import { Spoken } from './Spoken.tsx';
+import { Story } from './story/Story.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Transport } from './Transport.tsx';
 import { usePhone } from './usePhone.ts';
@@ -40,6 +41,7 @@ function Page() {
         {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
         <Transport />
       </main>
+      <Story />
       <Footer />
       <Spoken />
       <Drawer open={drawer} onClose={() => setDrawer(false)} />

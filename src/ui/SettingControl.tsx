@@ -11,6 +11,7 @@ import {
 } from '../settings/fields.ts';
 import { useSession, useSettings } from './context.ts';
 import { Segments } from './Segments.tsx';
+import { Symbols } from './Symbols.tsx';
 import { settingWords } from './settingWords.ts';
 import * as words from './words.ts';
 
@@ -28,7 +29,7 @@ export function SettingControl({ path }: { path: string }) {
     <div className="setting">
       <div className="setting-head">
         <label id={`${id}-name`} htmlFor={`${id}-input`}>
-          {name}
+          <Symbols text={name} />
         </label>
         <span className="provenance" title={words.provenanceNote[field.provenance]}>
           {words.provenanceName[field.provenance]}

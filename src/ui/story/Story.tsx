@@ -1,0 +1,88 @@
+import { useSession, useSettings } from '../context.ts';
+import { Symbols } from '../Symbols.tsx';
+import * as words from './storyWords.ts';
+
+/** The story, short: each paragraph can be tried on the plots above. */
+export function Story() {
+  return (
+    <section className="below story" aria-labelledby="story">
+      <h2 id="story">{words.storyTitle}</h2>
+      <p className="note">{words.storyHint}</p>
+      <div className="paragraphs">
+        {words.paragraphs.map((paragraph) => (
+          <StoryParagraph key={paragraph.title} paragraph={paragraph} />
+        ))}
+      </div>
+      <div className="appendix">
+        <Glossary />
+        <References />
+      </div>
+    </section>
+  );
+}
+
+function StoryParagraph({ paragraph: { title, text, formula, scenes } }: { paragraph: words.Paragraph }) {
+  const session = useSession();
+  const settings = useSettings();
+  const show = (scene: words.Scene) => {
+    const { view, compare } = scene;
+    session.open({ settings: words.sceneSettings(scene, settings), view, ...(compare ? { compare } : {}) });
+    scrollTo({
+      top: 0,
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
+  };
+  return (
+    <article>
+      <h3>{title}</h3>
+      {text.map((sentence, i) => (
+        <p key={sentence}>
+          {sentence}
+          {formula && i === 0 && (
+            <span className="formula">
+              <Symbols text={formula} />
+            </span>
+          )}
+        </p>
+      ))}
+      <div className="scenes">
+        {scenes.map((scene) => (
+          <button key={scene.name} type="button" className="button small" onClick={() => show(scene)}>
+            {scene.name}
+          </button>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function Glossary() {
+  return (
+    <div>
+      <h3>{words.glossaryTitle}</h3>
+      <dl className="glossary">
+        {words.glossary.map(([symbol, meaning]) => (
+          <div key={symbol}>
+            <dt>
+              <Symbols text={symbol} />
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function References() {
+  return (
+    <div>
+      <h3>{words.referencesTitle}</h3>
+      <ul className="references">
+        {words.references.map(([text, address]) => (
+          <li key={text}>{address ? <a href={address}>{text}</a> : text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
