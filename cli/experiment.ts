@@ -1,13 +1,14 @@
 /** The command line: many seeds of several methods, or the factorial, as a table, CSV or JSON. */
 import { Command, CommanderError } from 'commander';
 import type { Row } from '../src/learn/experiment.ts';
+import { reportOf, type ReportRow } from '../src/learn/report.ts';
 import { fields, accepted } from '../src/settings/fields.ts';
 import { presets } from '../src/settings/presets.ts';
 import { formatted } from './format.ts';
+import { headOf } from './head.ts';
 import { merged } from './merge.ts';
 import { runTasks, type Task } from './pool.ts';
 import { progressOf } from './progress.ts';
-import { headOf, reportOf, type ReportRow } from './report.ts';
 import {
   contenders,
   defaultMethods,

@@ -1,8 +1,8 @@
 /** A report as text: a table for people, CSV, JSON. */
 import { signed } from '../src/learn/factorialResult.ts';
 import { methodById } from '../src/learn/methods.ts';
+import { csvOf, type Report } from '../src/learn/report.ts';
 import type { MethodSummary, Rate } from '../src/learn/statistics.ts';
-import type { Report, ReportRow } from './report.ts';
 import type { Format } from './request.ts';
 
 export function formatted(report: Report, format: Format): string {
@@ -14,25 +14,6 @@ export function formatted(report: Report, format: Format): string {
     case 'table':
       return tableOf(report);
   }
-}
-
-const columns: (keyof ReportRow)[] = [
-  'method',
-  'seed',
-  'accuracy',
-  'fresh',
-  'teacherAccuracy',
-  'stepsTo95',
-  'stepsTo99',
-  'worstOfLast500',
-  'diverged',
-];
-
-/** One line a run; what does not apply is empty. No value holds a comma or a quote. */
-function csvOf({ rows, variants }: Report): string {
-  const chosen = variants ? (['variant', ...columns] as const) : columns;
-  const lines = rows.map((row) => chosen.map((column) => row[column] ?? '').join(','));
-  return `${[chosen.join(','), ...lines].join('\n')}\n`;
 }
 
 function tableOf(report: Report): string {

@@ -1,8 +1,8 @@
 /** Shards of one experiment put together: the same report as if they had been run at once. */
+import { partOf, reportOf, type Report, type Shard } from '../src/learn/report.ts';
 import { fields, formatValue, valueAt } from '../src/settings/fields.ts';
 import { readReport } from './readReport.ts';
-import { partOf, reportOf, type Report } from './report.ts';
-import { Refusal, type Shard } from './request.ts';
+import { Refusal } from './request.ts';
 
 interface Piece {
   file: string;

@@ -1,8 +1,8 @@
 /** Reads back what `--json` printed, checking that it is that. */
 import { readFileSync } from 'node:fs';
+import { partOf, type Report, type ReportRow } from '../src/learn/report.ts';
 import { fields, formatValue, parseValue, valueAt } from '../src/settings/fields.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import { partOf, type Report, type ReportRow } from './report.ts';
 import { Refusal } from './request.ts';
 
 /** Throws a Refusal that names the file and what is wrong with it. */

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { baselines, withSeed, type Contender } from '../src/learn/experiment.ts';
 import { factorial, ownPaths, settingsOf } from '../src/learn/factorial.ts';
+import type { Shard } from '../src/learn/report.ts';
 import { fieldAt, fields, parseValue, withValue } from '../src/settings/fields.ts';
 import { presets, type PresetId } from '../src/settings/presets.ts';
 import { conflict, methodIds, type Settings } from '../src/settings/settings.ts';
@@ -24,14 +25,6 @@ export interface Options {
   factorial?: true;
   json?: true;
   csv?: true;
-}
-
-/** A share of the seeds: parts `have` of `of`, cut from `runs` seeds that begin at `seed`. */
-export interface Shard {
-  have: number[];
-  of: number;
-  seed: number;
-  runs: number;
 }
 
 export type Format = 'table' | 'csv' | 'json';

@@ -122,7 +122,10 @@ const wrongLabel: Variant[] = [
   ),
 ];
 
-export const factorial: readonly Variant[] = [...cells, ...controls, ...forms, ...strengths, ...wrongLabel];
+export const groups = { cells, controls, forms, strengths, wrongLabel };
+export type GroupId = keyof typeof groups;
+
+export const factorial: readonly Variant[] = Object.values(groups).flat();
 
 /** Settings with a variant's changes. Throws where they name no setting or do not go together. */
 export function settingsOf({ id, change }: Variant, settings: Settings): Settings {

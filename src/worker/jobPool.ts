@@ -11,8 +11,8 @@ export interface JobWorker {
 }
 
 export interface RunOptions<J extends Job> {
-  /** Called with each part as it comes, in order, never twice with the same. */
-  onPart: (part: PartOf<J>) => void;
+  /** Called with each part as it comes, in order, never twice with the same, and with the time it took. */
+  onPart: (part: PartOf<J>, milliseconds: number) => void;
   signal?: AbortSignal;
   /** Goes before what waits. */
   urgent?: boolean;
@@ -21,7 +21,7 @@ export interface RunOptions<J extends Job> {
 interface Task {
   id: number;
   job: Job;
-  onPart: (part: PartOf<Job>) => void;
+  onPart: (part: PartOf<Job>, milliseconds: number) => void;
   /** Parts that have come, also those of a worker that died. */
   came: number;
   /** Parts of this attempt that had come before. */
@@ -114,7 +114,7 @@ export class JobPool {
     }
     const { task } = member;
     if (!task || reply.id !== task.id) return;
-    if (reply.type === 'part') return take(task, reply.part);
+    if (reply.type === 'part') return take(task, reply);
     member.task = null;
     task.settle(reply.type === 'failed' ? new Error(reply.message) : null);
     this.shareOut();
@@ -151,14 +151,14 @@ export class JobPool {
   }
 }
 
-function take(task: Task, part: PartOf<Job>): void {
+function take(task: Task, { part, milliseconds }: Extract<JobReply, { type: 'part' }>): void {
   if (task.settled) return;
   if (task.repeated > 0) {
     task.repeated--;
     return;
   }
   task.came++;
-  task.onPart(part);
+  task.onPart(part, milliseconds);
 }
 
 /** Workers for so many cores: one is left to the page and its live run. */

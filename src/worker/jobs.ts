@@ -5,6 +5,7 @@
  */
 import type { Engine, EngineName } from '../learn/engine.ts';
 import { runSeeds, type Contender, type Row } from '../learn/experiment.ts';
+import { reportOf, type Head, type Report, type ReportRow } from '../learn/report.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Rows of one method, one a seed. */
@@ -15,11 +16,19 @@ export interface SeedsJob {
   seeds: readonly number[];
 }
 
-export type Job = SeedsJob;
+/** What rows come to. Its intervals take the page too long: they are drawn again and again. */
+export interface ReportJob {
+  type: 'report';
+  head: Head;
+  rows: readonly ReportRow[];
+}
+
+export type Job = SeedsJob | ReportJob;
 
 /** What comes of a job, by its type. */
 export interface Parts {
   seeds: Row;
+  report: Report;
 }
 export type PartOf<J extends Job> = Parts[J['type']];
 
@@ -28,6 +37,9 @@ export async function* perform(engine: Engine, job: Job): AsyncGenerator<PartOf<
   switch (job.type) {
     case 'seeds':
       for (const seed of job.seeds) yield* await runSeeds(engine, { ...job, seeds: [seed] });
+      return;
+    case 'report':
+      yield reportOf(job.head, job.rows);
   }
 }
 
@@ -35,7 +47,8 @@ export type JobRequest = { type: 'do'; id: number; job: Job } | { type: 'cancel'
 
 export type JobReply =
   | { type: 'ready'; engine: EngineName; adapter: string }
-  | { type: 'part'; id: number; part: PartOf<Job> }
+  /** `milliseconds`: what it took since the part before. */
+  | { type: 'part'; id: number; part: PartOf<Job>; milliseconds: number }
   /** Done, or canceled on the way. */
   | { type: 'ended'; id: number }
   | { type: 'failed'; id: number; message: string };

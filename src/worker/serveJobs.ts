@@ -21,10 +21,12 @@ export function serveJobs(port: JobPort, open: () => Promise<Engine>): void {
   const work = async ({ id, job }: Extract<JobRequest, { type: 'do' }>): Promise<void> => {
     try {
       const engine = await (opening ??= opened());
+      let begun = performance.now();
       for await (const part of perform(engine, job)) {
-        if (canceled === id) break;
-        port.postMessage({ type: 'part', id, part });
+        port.postMessage({ type: 'part', id, part, milliseconds: performance.now() - begun });
         await messages();
+        if (canceled === id) break;
+        begun = performance.now();
       }
       port.postMessage({ type: 'ended', id });
     } catch (error) {

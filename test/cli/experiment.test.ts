@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../cli/report.ts';
+import type { Report } from '../../src/learn/report.ts';
 import { fields, valueAt } from '../../src/settings/fields.ts';
 import { presets } from '../../src/settings/presets.ts';
 import { runExperiment } from './runExperiment.ts';

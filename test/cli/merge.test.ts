@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { headOf } from '../../cli/head.ts';
 import { merged } from '../../cli/merge.ts';
-import { headOf, reportOf, type Report, type ReportRow } from '../../cli/report.ts';
 import { Refusal, requestFrom, type Options } from '../../cli/request.ts';
+import { reportOf, type Report, type ReportRow } from '../../src/learn/report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'merge-'));
 afterAll(() => rmSync(folder, { recursive: true }));

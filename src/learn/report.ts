@@ -1,18 +1,24 @@
 /** What an experiment came to: the object behind table, CSV and JSON. A pure function of its rows. */
-import { readFileSync } from 'node:fs';
-import type { Row } from '../src/learn/experiment.ts';
-import { factorial } from '../src/learn/factorial.ts';
-import { resultOf, type VariantResult } from '../src/learn/factorialResult.ts';
+import type { PresetId } from '../settings/presets.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Row } from './experiment.ts';
+import { factorial } from './factorial.ts';
+import { resultOf, type VariantResult } from './factorialResult.ts';
 import {
   accuracyBySeed,
   methodSummary,
   pairedDifference,
   type MethodSummary,
   type PairedDifference,
-} from '../src/learn/statistics.ts';
-import type { PresetId } from '../src/settings/presets.ts';
-import type { Settings } from '../src/settings/settings.ts';
-import type { Request, Shard } from './request.ts';
+} from './statistics.ts';
+
+/** A share of the seeds: parts `have` of `of`, cut from `runs` seeds that begin at `seed`. */
+export interface Shard {
+  have: number[];
+  of: number;
+  seed: number;
+  runs: number;
+}
 
 /** A run; in the factorial with its variant's id. */
 export type ReportRow = { variant?: string } & Row;
@@ -44,17 +50,6 @@ export interface Report extends Head {
   /** The factorial's results. Absent without it. */
   variants?: VariantResult[];
 }
-
-export const headOf = (request: Request, adapter: string): Head => ({
-  settings: request.settings,
-  preset: request.preset,
-  engine: request.engine,
-  adapter,
-  versions: versions(),
-  parts: request.parts.map(({ id }) => id),
-  seeds: request.seeds,
-  shard: request.shard,
-});
 
 /** Rows in any order; the report has them seed by seed within each part. */
 export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
@@ -98,14 +93,21 @@ function differencesOf(groups: { part: string; rows: ReportRow[] }[]): Report['d
   );
 }
 
-/** Of everything that can move a bit of a row. */
-const versions = (): Record<string, string> => ({
-  ...versionOf('../package.json'),
-  ...versionOf('../node_modules/@tensorflow/tfjs/package.json'),
-  node: process.versions.node,
-});
+const columns: (keyof ReportRow)[] = [
+  'method',
+  'seed',
+  'accuracy',
+  'fresh',
+  'teacherAccuracy',
+  'stepsTo95',
+  'stepsTo99',
+  'worstOfLast500',
+  'diverged',
+];
 
-function versionOf(path: string): Record<string, string> {
-  const { name, version } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-  return { [name]: version };
+/** One line a run; what does not apply is empty. No value holds a comma or a quote. */
+export function csvOf({ rows, variants }: Report): string {
+  const chosen = variants ? (['variant', ...columns] as const) : columns;
+  const lines = rows.map((row) => chosen.map((column) => row[column] ?? '').join(','));
+  return `${[chosen.join(','), ...lines].join('\n')}\n`;
 }
