@@ -1,0 +1,101 @@
+/** Addresses for property tests: good ones, and all that a person or a mail program can make of them. */
+import * as fc from 'fast-check';
+import { domain, type Class, type Label } from '../../src/data/twoMoon.ts';
+import { encodeAddress, maxLabels, type Address } from '../../src/settings/address.ts';
+import { defaults, fields, withValue, type Field, type Value } from '../../src/settings/fields.ts';
+import { conflict, methodIds, type Settings } from '../../src/settings/settings.ts';
+
+// A zero with a sign cannot be told from one without in an address.
+const real = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.double({ min, max, noNaN: true }).map((value) => value || 0);
+
+function valueOf(field: Field): fc.Arbitrary<Value> {
+  switch (field.kind) {
+    case 'choice':
+      return fc.constantFrom(...field.choices);
+    case 'switch':
+      return fc.boolean();
+    case 'layers':
+      return fc.array(fc.integer({ min: 1, max: field.maxUnits }), {
+        minLength: 1,
+        maxLength: field.maxLayers,
+      });
+    case 'number': {
+      const { min, max, integer, or } = field;
+      const value = integer ? fc.integer({ min, max }) : real(min, max);
+      return or === undefined ? value : fc.oneof(value, fc.constant(or));
+    }
+  }
+}
+
+/** Settings that can run, each field set or left at its default. */
+export const anySettings: fc.Arbitrary<Settings> = fc
+  .tuple(...fields.map((field) => fc.option(valueOf(field), { freq: 2 })))
+  .map((values) =>
+    values.reduce<Settings>(
+      (settings, value, i) => (value === null ? settings : withValue(settings, fields[i]!.path, value)),
+      defaults,
+    ),
+  )
+  .filter((settings) => conflict(settings) === null);
+
+/** To four decimals, as an address carries them. */
+const coordinate = ([min, max]: readonly [number, number]): fc.Arbitrary<number> =>
+  fc
+    .integer({ min: Math.ceil(min * 10_000), max: Math.floor(max * 10_000) })
+    .map((tenThousandths) => tenThousandths / 10_000);
+
+const anyLabel: fc.Arbitrary<Label> = fc.record({
+  x: coordinate(domain.x),
+  y: coordinate(domain.y),
+  class: fc.constantFrom<Class>(0, 1),
+});
+
+export const anyAddress: fc.Arbitrary<Address> = fc.record({
+  view: fc.constantFrom(...methodIds, 'compare' as const),
+  compare: fc
+    .subarray([...methodIds], { minLength: 2 })
+    .map((chosen) => methodIds.filter((id) => chosen.includes(id))),
+  policy: fc.constantFrom('continue' as const, 'restart' as const),
+  settings: anySettings,
+  labels: fc.option(fc.array(anyLabel, { maxLength: maxLabels })),
+});
+
+/** A good hash with a few characters replaced, put in or taken out. */
+const mutated: fc.Arbitrary<string> = fc
+  .tuple(
+    anyAddress.map(encodeAddress),
+    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.string({ maxLength: 3 }), fc.nat(3)), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+  )
+  .map(([hash, edits]) =>
+    edits.reduce((text, [place, inserted, removed]) => {
+      const at = Math.floor(place * text.length);
+      return text.slice(0, at) + inserted + text.slice(at + removed);
+    }, hash),
+  );
+
+/** Known keys with any value. */
+const assigned: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...fields.map(({ path }) => path), 'view', 'compare', 'policy', 'labels', '__proto__'),
+      fc.oneof(
+        fc.string(),
+        fc.double().map(String),
+        fc.constantFrom('NaN', 'Infinity', '1e999', '%', '%E0%A4%A'),
+      ),
+    ),
+    { maxLength: 4 },
+  )
+  .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
+
+/** Good, nearly good, and anything at all. */
+export const anyHash: fc.Arbitrary<string> = fc.oneof(
+  anyAddress.map(encodeAddress),
+  mutated,
+  assigned,
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { withValue } from '../../src/settings/fields.ts';
+import { presetOf, withPreset } from '../../src/settings/presetOf.ts';
+import { presets, type PresetId } from '../../src/settings/presets.ts';
+
+const ids = Object.keys(presets) as PresetId[];
+
+describe.each(ids)('the preset %s', (id) => {
+  test('is known whatever the seeds', () => {
+    expect(presetOf(presets[id])).toBe(id);
+    expect(presetOf(withValue(withValue(presets[id], 'data.seed', 99), 'network.seed', 7))).toBe(id);
+  });
+
+  test('is left by any other change', () => {
+    expect(presetOf(withValue(presets[id], 'network.gain', 1.5))).toBeNull();
+    expect(presetOf(withValue(presets[id], 'network.hidden', [4]))).toBeNull();
+  });
+
+  test('keeps the seeds of what it replaces, and nothing else of it', () => {
+    let other = withValue(presets.ours, 'data.seed', 99);
+    other = withValue(withValue(other, 'network.seed', 7), 'data.noise', 0.4);
+    const settings = withPreset(other, id);
+    expect([settings.data.seed, settings.network.seed]).toEqual([99, 7]);
+    expect(withValue(withValue(settings, 'data.seed', 1), 'network.seed', 1)).toEqual(presets[id]);
+  });
+});
