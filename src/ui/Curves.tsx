@@ -6,14 +6,12 @@ import { usePage, useSession } from './context.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Measurement } from './record.ts';
 import type { Session } from './session.ts';
+import type { Summary } from './summary.ts';
 import { Segments } from './Segments.tsx';
 import * as words from './words.ts';
 
 /** Narrower than this, names stand in a legend above the lines. CSS pixels. */
 const roomForNames = 640;
-/** The chart follows the run at this pace; the plots go faster. */
-const drawEvery = 100;
-
 /**
  * Accuracy or star loss of all methods against steps; also the timeline to go back and forth on.
  *
@@ -75,29 +73,26 @@ function Timeline({ left, right, last }: Axis) {
   );
 }
 
+/** Draws with each summary, so that curves and numbers are of one step. */
 function useChart(svg: RefObject<SVGSVGElement | null>, measure: Measure, compact: boolean): Axis | null {
   const session = useSession();
   const [axis, setAxis] = useState<Axis | null>(null);
   useEffect(() => {
     const element = svg.current!;
-    let drawnAt = 0;
+    let drawn: Summary | null = null;
     const draw = () => {
-      const now = performance.now();
-      if (now - drawnAt < drawEvery && session.playback.frame?.status === 'running') return;
-      drawnAt = now;
+      drawn = session.store.get().summary;
       const size = { width: element.clientWidth, height: element.clientHeight };
       const options = { ...chartOf(session, measure, size), labels: labelsFor(size.width, compact) };
       const { frame } = drawCurves(element, options);
       const next = { left: frame.left, right: size.width - frame.right, last: options.steps[1] };
-      setAxis((old) => (old && JSON.stringify(old) === JSON.stringify(next) ? old : next));
+      setAxis((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
     };
-    const redraw = () => {
-      drawnAt = 0;
-      draw();
-    };
-    const observer = new ResizeObserver(redraw);
+    const observer = new ResizeObserver(draw);
     observer.observe(element);
-    const stop = session.playback.onFrame(draw);
+    const stop = session.store.subscribe(() => {
+      if (session.store.get().summary !== drawn) draw();
+    });
     return () => {
       observer.disconnect();
       stop();

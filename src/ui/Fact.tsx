@@ -12,7 +12,9 @@ export function Fact({ method }: { method: MethodId }) {
   const before = move?.before?.methods.find((candidate) => candidate.method === method);
   const other = session.playback.record.replacedAccuracy(method, summary.step);
   const changed =
-    other === null ? before && words.fact.moved(now, before) : words.fact.otherFuture(now, other);
+    other === null
+      ? before && words.fact.moved(now, before)
+      : words.fact.otherFuture(now, other, summary.status === 'paused');
   return (
     <p className="fact number">
       <b>{words.count(now.wrong)}</b> {words.fact.ofUnlabeled(session.data.unlabeled.y.length)}

@@ -30,6 +30,8 @@ export function Badge({ side, x = 0, scale = 1 }: { side: 0 | 1; x?: number; sca
 /** What the signs in the plots mean. */
 export function Legend({ teacher = true }: { teacher?: boolean }) {
   const moved = usePage((state) => state.move !== null);
+  const { view, compare } = usePage((state) => state.address);
+  const shared = view === 'pseudo-labels' || (view === 'compare' && compare.includes('pseudo-labels'));
   return (
     <ul className="legend">
       <li>
@@ -44,9 +46,15 @@ export function Legend({ teacher = true }: { teacher?: boolean }) {
         {words.legend.right}
       </li>
       <li>
-        <Swatch left="var(--b)" right="var(--a-wrong)" radius={2.6} opacity={1} />
+        <Swatch left="var(--b)" right="var(--a-wrong)" radius={2.6} />
         {words.legend.wrong}
       </li>
+      {shared && (
+        <li>
+          <Swatch left="var(--b)" right="var(--a-wrong)" radius={2.4} hollow />
+          {words.legend.shared}
+        </li>
+      )}
       <li>
         <Line />
         {words.legend.student}
@@ -57,14 +65,11 @@ export function Legend({ teacher = true }: { teacher?: boolean }) {
           {words.legend.teacher}
         </li>
       )}
-      {/* In each other's place, so that nothing shifts under a drag. */}
-      {moved ? (
+      {moved && (
         <li>
           <Line thin />
           {words.legend.before}
         </li>
-      ) : (
-        <li>{words.legend.dots}</li>
       )}
     </ul>
   );
@@ -84,25 +89,25 @@ const Line = ({ dashes, thin = false }: { dashes?: string; thin?: boolean }) => 
   </svg>
 );
 
-function Swatch({
-  left,
-  right,
-  radius,
-  opacity,
-}: {
+interface SwatchProps {
   left: string;
   right: string;
   radius: number;
-  opacity: number;
-}) {
+  opacity?: number;
+  hollow?: boolean;
+}
+
+/** Dots on the two washes. */
+function Swatch({ left, right, radius, opacity = 1, hollow = false }: SwatchProps) {
+  const paint = (color: string) => (hollow ? { fill: 'var(--paper)', stroke: color } : { fill: color });
   return (
     <svg width="44" height="20" aria-hidden>
       <rect width="22" height="20" rx="3" fill="var(--a-wash)" />
       <rect x="22" width="22" height="20" rx="3" fill="var(--b-wash)" />
       {[6, 11, 16].map((x, i) => (
-        <g key={x} fillOpacity={opacity}>
-          <circle cx={x} cy={i === 1 ? 13 : 7} r={radius} fill={left} />
-          <circle cx={22 + x} cy={i === 1 ? 13 : 7} r={radius} fill={right} />
+        <g key={x} opacity={opacity}>
+          <circle cx={x} cy={i === 1 ? 13 : 7} r={radius} {...paint(left)} />
+          <circle cx={22 + x} cy={i === 1 ? 13 : 7} r={radius} {...paint(right)} />
         </g>
       ))}
     </svg>

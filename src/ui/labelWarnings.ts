@@ -3,7 +3,7 @@ import type { Label, TwoMoon } from '../data/twoMoon.ts';
 import * as words from './words.ts';
 
 /** Points within this distance tell which moon a place belongs to. Picture units. */
-const reach = 0.15;
+const reach = 0.1;
 /** Fewer than this many, and the place lies in no moon. */
 const fewest = 8;
 
@@ -11,9 +11,9 @@ export function labelWarnings(labels: readonly Label[], data: TwoMoon): string[]
   const empty = ([0, 1] as const).filter((side) => labels.every((label) => label.class !== side));
   return [
     ...empty.map((side) => words.notice.noStar(words.sideName(side))),
-    ...labels.flatMap((label, i) =>
-      moonAt(label, data) === 1 - label.class ? [words.notice.otherMoon(i, words.sideName(label.class))] : [],
-    ),
+    ...([0, 1] as const)
+      .filter((side) => labels.some((label) => label.class === side && moonAt(label, data) === 1 - side))
+      .map((side) => words.notice.otherMoon(words.sideName(side))),
   ];
 }
 

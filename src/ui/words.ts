@@ -27,11 +27,9 @@ export const compareName = 'Compare';
 const whole = new Intl.NumberFormat('en-US');
 export const count = (value: number): string => whole.format(value);
 
-/** 99.8: one decimal; two above 99.5, where one would hide the last mistakes. */
-export const percent = (share: number): string => {
-  const value = share * 100;
-  return value > 99.5 && value < 100 ? value.toFixed(2) : value.toFixed(1);
-};
+/** 99.8: one decimal, and never 100.0 while a mistake is left. */
+export const percent = (share: number): string =>
+  share < 1 ? Math.min(99.9, share * 100).toFixed(1) : '100.0';
 
 const signed = (value: number, digits: number): string =>
   `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(digits)}`;
@@ -95,8 +93,11 @@ export const fact = {
   fresh: ({ freshAccuracy }: MethodSummary): string => `${percent(freshAccuracy)} % on 10,000 fresh points`,
   moved: (now: MethodSummary, before: MethodSummary): string =>
     `${signed(100 * (now.accuracy - before.accuracy), 1)} points since the star moved`,
-  otherFuture: (now: MethodSummary, other: number): string =>
-    `${signed(100 * (now.accuracy - other), 1)} points beside the other future`,
+  otherFuture: (now: MethodSummary, other: number, still: boolean): string => {
+    const difference = 100 * (now.accuracy - other);
+    if (still && difference === 0) return 'Press Play to see what the move changes';
+    return `${signed(difference, 1)} points against the run without the move`;
+  },
 };
 
 export const measuring = 'Measuring …';
@@ -110,13 +111,13 @@ export function lesson(losses: MethodSummary['losses']): string {
   return `star loss ${fell >= 0 ? 'fell' : 'rose'} ${Math.abs(fell).toFixed(4)}`;
 }
 
-/** What of the feedback the one number is, by its form. */
-export const lessonNote = ({ teacher }: Settings): string => {
+/** What comes back to the teacher, by the form of the feedback. */
+export const feedbackNote = ({ teacher }: Settings): string => {
   const { form, weight } = teacher.feedback;
-  if (weight === 0) return 'Feedback is off: the teacher hears nothing of this.';
+  if (weight === 0) return 'Off: no news of the classes comes back.';
   return form === 'dot' || form === 'difference'
     ? 'This one number is all that the teacher hears.'
-    : 'The teacher hears more: a push for each of its guesses.';
+    : 'Every guess gets its own push, toward a lower star loss.';
 };
 
 export const wiring = {
@@ -131,7 +132,7 @@ export const wiring = {
   teacher: 'teacher',
   student: 'student',
   noised: 'sees noised points',
-  consistency: 'alike nearby',
+  consistency: 'consistency',
   feedback: 'feedback',
   feedbackOff: 'no feedback',
 };
@@ -153,8 +154,8 @@ export const notice = {
   more: (rest: number): string => `And ${rest} more.`,
   noStar: (side: string): string =>
     `Class ${side} has no star left. Training goes on, but nothing tells it where class ${side} lies.`,
-  otherMoon: (index: number, side: string): string =>
-    `Star ${index + 1} says class ${side}, but lies among points of the other moon.`,
+  otherMoon: (side: string): string =>
+    `A star of class ${side} lies among points of the other moon. It will be believed or overruled: watch which.`,
   dismiss: 'Dismiss',
 };
 
@@ -257,13 +258,13 @@ export const addMethod = (id: MethodId): string => `Add ${methodName[id]}`;
 export const removeMethod = (id: MethodId): string => `Remove ${methodName[id]}`;
 
 export const legend = {
-  labeled: 'labeled, class A and B',
+  labeled: 'stars: class A, class B',
   right: 'right',
   wrong: 'wrong',
-  student: 'student’s boundary',
-  teacher: 'teacher’s boundary',
+  shared: 'wrong in Supervised too',
+  student: 'student',
+  teacher: 'teacher',
   before: 'without the move',
-  dots: 'Dots show true classes, never seen.',
 };
 
 export const engineLoading = 'Starting the engine';
@@ -310,17 +311,15 @@ export const lessonWords = {
     return `${kind} for ${batch === 'all' ? 'all' : count(batch)} points`;
   },
   question: 'Did the last lesson help?',
-  losses: (before: number, after: number): string =>
-    `${before.toFixed(4)} → ${after.toFixed(4)} on the stars`,
-  feedback: 'A push for the guesses',
+  losses: (before: number, after: number): string => `${before.toFixed(4)} → ${after.toFixed(4)};`,
+  needle: 'ticks: lessons before',
   frozen: (method: MethodId): string =>
     method === 'noisy-student'
       ? 'Nothing comes back. After a third of the run, the student becomes the teacher.'
       : 'Nothing comes back: the teacher is frozen, so its mistakes stay.',
-  consistency: ({ teacher }: Settings): string =>
-    teacher.consistency.weight > 0
-      ? 'Beside it, consistency: the teacher must answer alike for a point and a nearby copy. That shapes the boundary.'
-      : 'Consistency is off: nothing but the guesses’ pushes shapes the boundary.',
+  feedback: 'Feedback',
+  consistency: 'Consistency',
+  consistencyNote: 'Answers alike for a point and a nearby copy: this shapes the boundary.',
 };
 
 export const refusal = (text: string, accepts: string): string =>
