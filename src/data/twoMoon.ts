@@ -62,6 +62,12 @@ export function networkInputs(x: ArrayLike<number>, input: 'scaled' | 'raw'): Fl
   return Float32Array.from(x, (value, i) => 2 * (value - (i % 2 === 0 ? 0.5 : 0.25)));
 }
 
+/** The picture's coordinates of network inputs: `networkInputs` the other way. */
+export function pictureOf(z: Float32Array, input: 'scaled' | 'raw'): Float32Array {
+  if (input === 'raw') return z.slice();
+  return z.map((value, i) => value / 2 + (i % 2 === 0 ? 0.5 : 0.25));
+}
+
 function moons(seed: number, stream: Stream, noise: number, perMoon: number): Points {
   const x = new Float32Array(4 * perMoon);
   const y = new Uint8Array(2 * perMoon);

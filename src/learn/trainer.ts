@@ -26,8 +26,11 @@ export interface LiveRun {
   settings: Settings;
   methods: MethodId[];
   labels: Label[];
-  /** States to go on from, one a method, all at one step; null: from the first weights. */
-  from: { step: number; until: number; states: State[] } | null;
+  /**
+   * States to go on from, one a method, all at one step, and earlier ones of the same run to go back to; null:
+   * from the first weights.
+   */
+  from: { step: number; until: number; states: State[]; past: Omit<Snapshot, 'labels'>[] } | null;
 }
 
 const noLosses: Losses = { labeledBefore: null, labeledAfter: null, pseudoLabel: null, consistency: null };
@@ -66,13 +69,16 @@ export class Trainer {
     const runs: Run[] = from
       ? starts.map((start, i) => ({ ...firstRun(start, from.states[i]!.teacher), state: from.states[i]! }))
       : await startRuns(engine, starts);
-    return new Trainer(
+    const trainer = new Trainer(
       engine,
       starts,
       engine.create(runs),
       runs.map((run) => run.state),
       from?.until ?? settings.steps,
     );
+    for (const place of from?.past ?? []) trainer.timeline.record({ ...place, labels });
+    trainer.current = trainer.timeline.before(trainer.step)!;
+    return trainer;
   }
 
   get settings(): Settings {
@@ -134,14 +140,15 @@ export class Trainer {
 
   /** Goes on from the last snapshot on another engine, where the one before was lost. */
   moveTo(engine: Engine): void {
-    const labeled = labeledOf(this.labels, this.settings);
     this.engine = engine;
-    this.runs = engine.create(
-      this.starts.map((start, i) => {
-        const state = this.current.states[i]!;
-        return { ...firstRun(start, state.teacher), state, labeled };
-      }),
-    );
+    this.runs = engine.create(this.starts.map((_, i) => this.runOf(i)));
+  }
+
+  /** A method's run as it stands, by its place in `methods`. */
+  runOf(index: number): Run {
+    const state = this.current.states[index]!;
+    const labeled = labeledOf(this.labels, this.settings);
+    return { ...firstRun(this.starts[index]!, state.teacher), state, labeled };
   }
 
   dispose(): void {

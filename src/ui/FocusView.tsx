@@ -6,6 +6,9 @@ import { Legend } from './Legend.tsx';
 import { Lesson } from './Lesson.tsx';
 import { DragCue, MethodPanel } from './MethodPanel.tsx';
 import { PlotView } from './PlotView.tsx';
+import { Phases } from './slow/Phases.tsx';
+import { useAccuracy, useSlow } from './slow/useSlow.ts';
+import { panelNote } from './slowWords.ts';
 import { usePhone } from './usePhone.ts';
 import { Wiring } from './Wiring.tsx';
 import * as words from './words.ts';
@@ -45,8 +48,9 @@ function Solo({ method }: { method: MethodId }) {
 }
 
 function Duo({ method }: { method: MethodId }) {
-  const summary = useMethodSummary(method);
+  const accuracy = useAccuracy(method, 'student');
   const settings = useSettings();
+  const slow = useSlow(method);
   return (
     <>
       <div className="focus-head">
@@ -55,16 +59,16 @@ function Duo({ method }: { method: MethodId }) {
           {method === 'meta-pseudo-labels' ? words.teacherHears(settings) : words.about(method, settings)}
         </p>
       </div>
-      <div className="duo">
+      <div className="duo" data-phase={slow?.phase}>
         <TeacherPanel method={method} />
         <Lesson method={method} />
         <section aria-label={words.methodName[method]} className="panel student">
           <div className="panel-head">
             <div>
               <h2>{words.studentHeading}</h2>
-              <p>{words.studentSees(method, settings)}</p>
+              <p>{slow ? panelNote('student', slow.phase) : words.studentSees(method, settings)}</p>
             </div>
-            <Accuracy value={summary?.accuracy} />
+            <Accuracy value={accuracy} />
           </div>
           <div className="framed">
             <PlotView method={method} network="student" />
@@ -72,23 +76,27 @@ function Duo({ method }: { method: MethodId }) {
           </div>
         </section>
       </div>
-      <div className="under">
-        <Legend />
-        <Fact method={method} />
-      </div>
+      <Phases method={method} />
+      {!slow && (
+        <div className="under">
+          <Legend />
+          <Fact method={method} />
+        </div>
+      )}
     </>
   );
 }
 
 function TeacherPanel({ method }: { method: MethodId }) {
-  const accuracy = useMethodSummary(method)?.teacherAccuracy;
+  const accuracy = useAccuracy(method, 'teacher');
   const settings = useSettings();
+  const slow = useSlow(method);
   return (
-    <section aria-label={words.teacherRegion} className="panel">
+    <section aria-label={words.teacherRegion} className="panel teaching">
       <div className="panel-head">
         <div>
           <h2>{words.teacherRegion}</h2>
-          <p>{words.teacherSees(method, settings)}</p>
+          <p>{slow ? panelNote('teacher', slow.phase) : words.teacherSees(method, settings)}</p>
         </div>
         <Accuracy value={accuracy} />
       </div>
@@ -106,6 +114,7 @@ function Stacked({ method, alone }: { method: MethodId; alone: boolean }) {
         <>
           <TeacherPanel method={method} />
           <Lesson method={method} />
+          <Phases method={method} />
         </>
       )}
       <Legend teacher={!alone} />

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Label } from '../data/twoMoon.ts';
-import { createPlot, type Plot } from '../draw/plot.ts';
+import type { Picture } from '../draw/picture.ts';
+import { createPlot } from '../draw/plot.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { useSession } from './context.ts';
 import { labelGestures } from './labels.ts';
 import type { Session } from './session.ts';
+import { sceneOf } from './slow/scene.ts';
 import { onTheme } from './theme.ts';
 import { teacherSeesNoLabel } from './words.ts';
 
@@ -27,11 +29,17 @@ export function PlotView({ method, network, still = false }: Props) {
       callbacks: still ? null : labelGestures(session),
     });
     const showLabels = () => plot.update(labelState(session, method, network));
-    const showFrame = (frame: Frame) => showNetwork(plot, session, frame, method, network);
+    const showFrame = (frame: Frame) =>
+      plot.update({
+        ...pictureOf(session, frame, method, network),
+        ...sceneOf(session, frame, method, network),
+      });
     showLabels();
     if (session.playback.frame) showFrame(session.playback.frame);
+    const showAgain = () => session.playback.frame && showFrame(session.playback.frame);
     const stop = [
       session.store.subscribe(showLabels),
+      session.slow.store.subscribe(showAgain),
       session.playback.onFrame(showFrame),
       onTheme(() => plot.restyle()),
     ];
@@ -55,27 +63,25 @@ function labelState({ store, data }: Session, method: MethodId, network: Props['
 
 const none: Label[] = [];
 
-function showNetwork(
-  plot: Plot,
+function pictureOf(
   { playback }: Session,
   frame: Frame,
   method: MethodId,
   network: Props['network'],
-) {
+): Partial<Picture> {
   const shown = frame.methods.find((candidate) => candidate.method === method);
-  if (!shown) return;
+  if (!shown) return {};
   const before = playback.ghost?.methods.find((candidate) => candidate.method === method);
   if (network === 'teacher') {
-    plot.update({ teacher: shown.teacher?.grid ?? null, predictions: shown.teacher?.predictions ?? null });
-    return;
+    return { teacher: shown.teacher?.grid ?? null, predictions: shown.teacher?.predictions ?? null };
   }
   const supervised =
     method === 'pseudo-labels' && frame.methods.find((other) => other.method === 'supervised');
-  plot.update({
+  return {
     student: shown.student.grid,
     teacher: shown.teacher?.grid ?? null,
     before: shown.otherFuture ?? before?.student.grid ?? null,
     predictions: shown.student.predictions,
     otherPredictions: supervised ? supervised.student.predictions : null,
-  });
+  };
 }

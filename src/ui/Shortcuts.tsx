@@ -55,7 +55,7 @@ function pressKey(session: Session, event: KeyboardEvent): void {
   if (command && key === 'z') done(event, () => (event.shiftKey ? session.redo() : session.undo()));
   else if (command && key === 'y') done(event, () => session.redo());
   else if (command || takesKeys(event.target)) return;
-  else if (key === ' ') done(event, () => session.togglePlay());
+  else if (key === ' ') done(event, () => (session.slow.active ? session.slow.next() : session.togglePlay()));
   else if (key === 'arrowright') done(event, () => session.stepBy(1));
   else if (key === 'arrowleft') done(event, () => session.stepBy(-1));
   else if (key === 'r') done(event, () => session.reset());

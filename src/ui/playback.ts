@@ -1,7 +1,8 @@
 /** Frames from the worker to those who draw them, and the little that React and the curves need of them. */
 import type { Label } from '../data/twoMoon.ts';
 import { Client, type RunSpec } from '../worker/client.ts';
-import type { Frame, Speed } from '../worker/protocol.ts';
+import type { MethodId } from '../settings/settings.ts';
+import type { Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
 import { Record } from './record.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
@@ -10,11 +11,13 @@ export interface PlaybackListeners {
   summary(summary: Summary, framesPerSecond: number): void;
   /** The run's labels are others than the page's: time was turned back over a move. */
   labels(labels: Label[]): void;
+  /** The next step, taken apart. */
+  inspection(inspection: Inspection): void;
   engine(name: string, adapter: string, reason: string | null): void;
   failed(message: string): void;
 }
 
-const summaryEvery = 250;
+const summaryEvery = 200;
 
 export class Playback {
   readonly record = new Record();
@@ -59,6 +62,18 @@ export class Playback {
 
   seek(step: number): void {
     this.client.seek(step);
+  }
+
+  step(): void {
+    this.client.step();
+  }
+
+  inspect(method: MethodId): void {
+    this.client.inspect(method);
+  }
+
+  lookCloser(wanted: Wanted | null): void {
+    this.client.lookCloser(wanted);
   }
 
   setSpeed(speed: Speed): void {

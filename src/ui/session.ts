@@ -9,6 +9,7 @@ import { withValue, type Value } from '../settings/fields.ts';
 import { conflict, methodIds, type MethodId, type Settings } from '../settings/settings.ts';
 import type { Speed } from '../worker/protocol.ts';
 import { Playback, sameLabels } from './playback.ts';
+import { SlowMotion } from './slow/slowMotion.ts';
 import { Store } from './store.ts';
 import type { Summary } from './summary.ts';
 import { Undo } from './undo.ts';
@@ -62,6 +63,7 @@ const atRest = {
 export class Session {
   readonly store: Store<PageState>;
   readonly playback: Playback;
+  readonly slow: SlowMotion;
   /** The points of the settings now in force. */
   data: TwoMoon;
   private readonly undoing: Undo<Document>;
@@ -81,9 +83,15 @@ export class Session {
     this.playback = new Playback(createWorker, {
       summary: (summary, framesPerSecond) => this.store.set({ summary, framesPerSecond }),
       labels: (shown) => this.adoptLabels(shown),
+      inspection: (inspection) => this.slow.take(inspection),
       engine: (name, adapter, reason) => this.store.set({ engine: { name, adapter, reason } }),
       failed: (failed) => this.store.set({ failed, playing: false }),
     });
+    this.slow = new SlowMotion(
+      this.playback,
+      (on) => this.play(on),
+      () => this.store.get().playing,
+    );
     this.playback.setSpeed(defaultSpeed);
     this.restart();
   }

@@ -1,10 +1,12 @@
 /** The page's handle on the worker: starts runs, passes frames on, and brings a worker back that died. */
 import type { Label } from '../data/twoMoon.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
-import type { Checkpoint, Frame, Reply, Request, Speed } from './protocol.ts';
+import type { Checkpoint, Frame, Inspection, Reply, Request, Speed, Wanted } from './protocol.ts';
 
 export interface Listeners {
   frame(frame: Frame): void;
+  /** The next step, taken apart. */
+  inspection(inspection: Inspection): void;
   /** An engine is at work. `reason`: why it took over from another; null at first. */
   engine(name: string, adapter: string, reason: string | null): void;
   /** The worker cannot go on; `start` tries again. */
@@ -29,6 +31,7 @@ export class Client {
   private spec: RunSpec | null = null;
   private latest: Frame | null = null;
   private speed: Speed = 'fastest';
+  private wanted: Wanted | null = null;
   private heardAt = performance.now();
   private restarts = 0;
 
@@ -44,13 +47,13 @@ export class Client {
     });
   }
 
-  /** Begins a run; what another run still sends is dropped. */
-  start(spec: RunSpec): void {
+  /** Begins a run, `from` a place that is known already; what another run still sends is dropped. */
+  start(spec: RunSpec, from: Checkpoint | null = null): void {
     this.run++;
     this.latest = null;
     this.restarts = 0;
     this.spec = spec;
-    this.send({ type: 'start', run: this.run, ...spec, from: null });
+    this.send({ type: 'start', run: this.run, ...spec, from });
   }
 
   play(playing: boolean): void {
@@ -66,6 +69,23 @@ export class Client {
   seek(step: number): void {
     if (this.spec) this.spec.playing = false;
     this.send({ type: 'seek', run: this.run, step });
+  }
+
+  /** Takes one step, past the run's end too, and stays there. */
+  step(): void {
+    if (this.spec) this.spec.playing = false;
+    this.send({ type: 'step', run: this.run });
+  }
+
+  /** Asks for a method's next step, taken apart. */
+  inspect(method: MethodId): void {
+    this.send({ type: 'inspect', run: this.run, method });
+  }
+
+  /** What frames carry from now on besides the usual. */
+  lookCloser(wanted: Wanted | null): void {
+    this.wanted = wanted;
+    this.send({ type: 'closer', wanted });
   }
 
   setSpeed(speed: Speed): void {
@@ -98,10 +118,15 @@ export class Client {
     if (reply.type === 'ready') this.listeners.engine(reply.engine, reply.adapter, null);
     else if (reply.type === 'engine') this.listeners.engine(reply.engine, reply.adapter, reply.reason);
     else if (reply.type === 'failed') this.listeners.failed(reply.message);
+    else if (reply.type === 'inspection') this.hearInspection(reply.inspection);
     else if (reply.type === 'frame' && reply.frame.run === this.run) {
       this.latest = reply.frame;
       this.listeners.frame(reply.frame);
     }
+  }
+
+  private hearInspection(inspection: Inspection): void {
+    if (inspection.run === this.run) this.listeners.inspection(inspection);
   }
 
   private checkAlive(): void {
@@ -119,6 +144,7 @@ export class Client {
     }
     this.worker = this.open();
     this.send({ type: 'speed', speed: this.speed });
+    this.send({ type: 'closer', wanted: this.wanted });
     if (!this.spec) return;
     this.run++;
     const from = this.latest && checkpointOf(this.latest);
@@ -134,4 +160,5 @@ const checkpointOf = ({ step, until, methods }: Frame): Checkpoint => ({
     student: student.parameters,
     teacher: teacher?.parameters ?? null,
   })),
+  past: [],
 });

@@ -7,12 +7,16 @@ import { networkOf } from '../learn/network.ts';
 import type { Trainer } from '../learn/trainer.ts';
 import type { MethodFrame, View } from './protocol.ts';
 
-/** Looks at a trainer's networks. One for a run: it keeps the inputs of its data. */
+/** What a view of a run needs of its trainer. */
+export type Viewed = Pick<Trainer, 'data' | 'settings' | 'methods' | 'labels' | 'snapshot' | 'otherFuture'>;
+
+/** Looks at a run's networks. One for a run: it keeps the inputs of its data. */
 export class Viewer {
   private readonly inputs: Float32Array;
-  private readonly grid: Float32Array;
+  /** z of the grid's nodes. */
+  readonly grid: Float32Array;
 
-  constructor(private readonly trainer: Trainer) {
+  constructor(private readonly trainer: Viewed) {
     const { data, settings } = trainer;
     this.grid = networkInputs(gridPoints(), settings.data.input);
     this.inputs = joined(this.grid, data.unlabeled.x, data.fresh.x);
@@ -37,7 +41,7 @@ export class Viewer {
     return frames;
   }
 
-  private async view(engine: Engine, parameters: Float32Array): Promise<View> {
+  async view(engine: Engine, parameters: Float32Array): Promise<View> {
     const { data, settings } = this.trainer;
     const beliefs = await engine.evaluate(networkOf(settings), parameters, this.inputs);
     const gridSize = this.grid.length / 2;

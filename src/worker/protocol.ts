@@ -1,6 +1,7 @@
 /** The messages between page and worker, and nothing else. */
 import type { Label } from '../data/twoMoon.ts';
-import type { EngineName, Losses, State } from '../learn/engine.ts';
+import type { EngineName, Losses, State, StepValues } from '../learn/engine.ts';
+import type { StepInspection } from '../learn/inspect.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 
 /** Steps a second, or as fast as the engine goes. */
@@ -13,9 +14,11 @@ export interface Checkpoint {
   until: number;
   /** One a method, in the order of `methods`. */
   states: State[];
+  /** Earlier places of the same run, with the same labels, to go back to. */
+  past: { step: number; states: State[]; losses: Losses[] }[];
 }
 
-/** Every request but `speed`, `visible` and `acknowledge` belongs to a run; stale ones are dropped by number. */
+/** Every request but `speed`, `closer`, `visible` and `acknowledge` belongs to a run; stale ones are dropped by number. */
 export type Request =
   | {
       type: 'start';
@@ -31,7 +34,13 @@ export type Request =
   | { type: 'pause'; run: number }
   /** Goes to a step, back through snapshots or forward by training, and stays there. */
   | { type: 'seek'; run: number; step: number }
+  /** Takes one step, past the run's end too, and stays there. */
+  | { type: 'step'; run: number }
+  /** Takes a method's next step apart; answered by `inspection`. */
+  | { type: 'inspect'; run: number; method: MethodId }
   | { type: 'speed'; speed: Speed }
+  /** What frames carry from now on besides the usual; null: nothing. */
+  | { type: 'closer'; wanted: Wanted | null }
   | { type: 'visible'; visible: boolean }
   /** The page has drawn the last frame: the next may come. */
   | { type: 'acknowledge' }
@@ -41,6 +50,7 @@ export type Request =
 export type Reply =
   | { type: 'ready'; engine: EngineName; adapter: string }
   | { type: 'frame'; frame: Frame }
+  | { type: 'inspection'; inspection: Inspection }
   /** The engine was lost and another took over; the run goes on from its last snapshot. */
   | { type: 'engine'; engine: EngineName; adapter: string; reason: string }
   | { type: 'failed'; message: string }
@@ -87,4 +97,67 @@ export interface Frame {
   /** The labels that the last step saw. */
   labels: Label[];
   methods: MethodFrame[];
+  closer: Closer | null;
 }
+
+/** A closer look at one method in every frame. */
+export interface Wanted {
+  method: MethodId;
+  feedback: boolean;
+  relabels: boolean;
+  units: boolean;
+}
+
+/** What was wanted; null where it was not, or where the method has no such thing. */
+export interface Closer {
+  method: MethodId;
+  /** The pull toward class 1 at the grid's nodes and, behind them, at the 1,994: learn/feedbackField.ts. */
+  feedback: Float32Array | null;
+  relabels: Relabels | null;
+  units: { student: Units; teacher: Units | null } | null;
+}
+
+/** The teacher's class labels for each of the 1,994, as far as they were seen: learn/relabeling.ts. */
+export interface Relabels {
+  /** How often each changed. */
+  counts: Uint16Array;
+  /** The step since which each has stood. */
+  since: Uint32Array;
+  /** The step at which counting began. */
+  from: number;
+}
+
+/** The inside of a network. */
+export interface Units {
+  /** Every hidden layer's values on the coarse grid, data/grid.ts: by layer, [units][nodes]. */
+  values: Float32Array[][];
+  /** W of every layer, the logits' included, row-major [fan-in][fan-out]. */
+  weights: Float32Array[];
+}
+
+/** A method's next step taken apart, learn/inspect.ts, as the page draws it. */
+export interface Inspection {
+  run: number;
+  /** Steps taken before this one. */
+  step: number;
+  method: MethodId;
+  student: Side;
+  teacher: Side;
+  /** The batch in the picture's coordinates, [B][2]; `noised`: x + ε, null where nothing uses it. */
+  batch: { x: Float32Array; noised: Float32Array | null };
+  values: StepValues;
+  starLosses: StepInspection['starLosses'];
+  pushes: StepInspection['pushes'];
+}
+
+/** A network's part in a step. */
+export interface Side {
+  after: View;
+  /** On the grid: θ + `exaggeration` · (θ′ − θ). */
+  exaggerated: Float32Array;
+  /** ‖θ′ − θ‖, Euclidean. */
+  moved: number;
+}
+
+/** How many times larger than life a step's change can be drawn. */
+export const exaggeration = 10;

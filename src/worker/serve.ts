@@ -6,8 +6,10 @@
  */
 import type { Engine } from '../learn/engine.ts';
 import { Trainer } from '../learn/trainer.ts';
+import { CloserLook } from './closer.ts';
 import type { EngineChain } from './engineChain.ts';
 import { buffers, Viewer } from './frame.ts';
+import { inspectionOf } from './inspection.ts';
 import { Pace } from './pace.ts';
 import { Rate } from './rate.ts';
 import type { Frame, Reply, Request, Speed, Status } from './protocol.ts';
@@ -24,6 +26,7 @@ class Server {
   private engine: Engine | null = null;
   private trainer: Trainer | null = null;
   private viewer: Viewer | null = null;
+  private closer: CloserLook | null = null;
   private run = -1;
   private playing = false;
   private visible = true;
@@ -31,6 +34,12 @@ class Server {
   private start: Start | null = null;
   private seek: number | null = null;
   private labels: Extract<Request, { type: 'labels' }>['labels'] | null = null;
+  /** A single step was asked for. */
+  private single = false;
+  /** The method whose next step is to be taken apart. */
+  private inspect: Extract<Request, { type: 'inspect' }>['method'] | null = null;
+  /** What frames carry besides. */
+  private wanted: Extract<Request, { type: 'closer' }>['wanted'] = null;
   /** The page has not drawn the last frame yet. */
   private unanswered = false;
   /** Something changed since the last frame. */
@@ -68,15 +77,21 @@ class Server {
     if (request.type === 'start') {
       this.run = request.run;
       [this.start, this.seek, this.labels] = [request, null, null];
+      [this.single, this.inspect] = [false, null];
       this.playing = request.playing;
     } else if (request.type === 'speed') this.speed = request.speed;
     else if (request.type === 'visible') this.visible = request.visible;
     else if (request.type === 'acknowledge') this.unanswered = false;
+    else if (request.type === 'closer') [this.wanted, this.changed] = [request.wanted, true];
     else if (request.type === 'ping') this.port.postMessage({ type: 'pong' }, []);
     else if (request.run === this.run) this.hearOfRun(request);
   }
 
   private hearOfRun(request: Extract<Request, { run: number }>): void {
+    if (request.type === 'inspect') {
+      this.inspect = request.method;
+      return;
+    }
     this.changed = true;
     if (request.type === 'labels') this.labels = request.labels;
     if (request.type === 'play') {
@@ -84,12 +99,14 @@ class Server {
       if (this.trainer?.finished) this.trainer.extend();
     }
     if (request.type === 'pause') this.playing = false;
+    if (request.type === 'step') [this.single, this.playing] = [true, false];
     if (request.type === 'seek') [this.seek, this.playing] = [request.step, false];
   }
 
   /** Asked for and not yet done. */
   private get busy(): boolean {
-    return this.start !== null || this.seek !== null || this.labels !== null || this.lost;
+    const { start, seek, labels, single, inspect, lost } = this;
+    return lost || single || [start, seek, labels, inspect].some((asked) => asked !== null);
   }
 
   private get training(): boolean {
@@ -102,6 +119,7 @@ class Server {
     if (this.start) await this.begin(this.start);
     if (!this.trainer) return;
     await this.moveThrough(this.trainer);
+    if (this.inspect) await this.takeApart(this.trainer, this.inspect);
     if (this.unanswered) return;
     if (this.training) await this.train(this.trainer);
     if (this.changed) await this.show(this.trainer);
@@ -111,14 +129,15 @@ class Server {
     this.trainer?.dispose();
     this.trainer = null;
     const trainer = await Trainer.start(this.engine!, start);
-    [this.trainer, this.viewer] = [trainer, new Viewer(trainer)];
+    [this.trainer, this.viewer, this.closer] = [trainer, new Viewer(trainer), new CloserLook(trainer)];
+    await this.closer.begin(this.engine!);
     if (this.start === start) this.start = null;
     [this.unanswered, this.changed] = [false, true];
     this.pace.rest();
     this.rate = new Rate();
   }
 
-  /** Seeks and label moves, whichever were asked for; while one waits another replaces it. */
+  /** Seeks, label moves and single steps, whichever were asked for; while one waits another replaces it. */
   private async moveThrough(trainer: Trainer): Promise<void> {
     if (this.seek !== null) {
       const step = this.seek;
@@ -130,8 +149,25 @@ class Server {
       const labels = this.labels;
       this.labels = null;
       await trainer.setLabels(labels);
+      this.closer!.branch();
       this.changed = true;
     }
+    if (this.single) {
+      this.single = false;
+      if (trainer.finished) trainer.extend();
+      await trainer.advance(1);
+      this.changed = true;
+    }
+  }
+
+  private async takeApart(
+    trainer: Trainer,
+    method: Extract<Request, { type: 'inspect' }>['method'],
+  ): Promise<void> {
+    this.inspect = null;
+    const inspection = await inspectionOf(this.engine!, trainer, this.viewer!, method);
+    if (inspection && !this.start)
+      this.port.postMessage({ type: 'inspection', inspection: { run: this.run, ...inspection } }, []);
   }
 
   private async train(trainer: Trainer): Promise<void> {
@@ -147,6 +183,7 @@ class Server {
 
   private async show(trainer: Trainer): Promise<void> {
     const methods = await this.viewer!.look(this.engine!);
+    const closer = await this.closer!.look(this.engine!, methods, this.wanted);
     if (this.start) return;
     this.changed = false;
     this.unanswered = true;
@@ -158,6 +195,7 @@ class Server {
       stepsPerSecond: this.training ? this.rate.perSecond() : 0,
       labels: trainer.labels,
       methods,
+      closer,
     };
     this.port.postMessage({ type: 'frame', frame }, methods.flatMap(buffers));
   }
@@ -204,6 +242,7 @@ class Server {
     }
     this.trainer = null;
     [this.start, this.seek, this.labels, this.lost] = [null, null, null, false];
+    [this.single, this.inspect] = [false, null];
     this.engine = null;
     this.port.postMessage({ type: 'failed', message: error.message }, []);
     await this.woken(null);

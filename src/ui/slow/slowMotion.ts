@@ -1,0 +1,106 @@
+/** One step at a time, in four phases: which phase stands, and the engine's step that it shows. */
+import type { MethodId } from '../../settings/settings.ts';
+import type { Frame, Inspection } from '../../worker/protocol.ts';
+import type { Playback } from '../playback.ts';
+import { Store } from '../store.ts';
+
+/** 1 the teacher labels, 2 the student learns, 3 it is scored, 4 the teacher is nudged. */
+export type Phase = 1 | 2 | 3 | 4;
+
+export interface SlowState {
+  /** Null at full speed. */
+  method: MethodId | null;
+  phase: Phase;
+  /** The step that the run takes next; null until the worker has taken it apart. */
+  inspection: Inspection | null;
+  /** Changes are drawn larger than life. */
+  exaggerated: boolean;
+  /** Phases follow each other without a press. */
+  byItself: boolean;
+}
+
+const phaseLasts = 1600;
+
+const atRest: SlowState = { method: null, phase: 1, inspection: null, exaggerated: false, byItself: false };
+
+export class SlowMotion {
+  readonly store = new Store<SlowState>(atRest);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly playback: Playback,
+    private readonly play: (playing: boolean) => void,
+    private readonly isPlaying: () => boolean,
+  ) {
+    playback.onFrame((frame) => this.follow(frame));
+  }
+
+  get active(): boolean {
+    return this.store.get().method !== null;
+  }
+
+  /** The run pauses; its next step is taken apart. */
+  start(method: MethodId): void {
+    this.store.set({ method, phase: 1, inspection: null });
+    this.play(false);
+    this.playback.inspect(method);
+  }
+
+  /** The next phase; past the last one the step is taken. */
+  next(): void {
+    const { method, phase, inspection } = this.store.get();
+    if (!method || !inspection) return;
+    if (phase < lastPhase(method)) this.go((phase + 1) as Phase);
+    else this.playback.step();
+  }
+
+  go(phase: Phase): void {
+    this.store.set({ phase });
+    this.wind();
+  }
+
+  setByItself(byItself: boolean): void {
+    this.store.set({ byItself });
+    this.wind();
+  }
+
+  setExaggerated(exaggerated: boolean): void {
+    this.store.set({ exaggerated });
+  }
+
+  /** Leaves; the run stays where it is. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.store.set({ method: null, inspection: null, byItself: false });
+  }
+
+  /** Leaves, and the run goes on. */
+  fullSpeed(): void {
+    this.stop();
+    this.play(true);
+  }
+
+  take(inspection: Inspection): void {
+    const { method, phase, inspection: old } = this.store.get();
+    if (inspection.method !== method) return;
+    const sameStep = old?.run === inspection.run && old.step === inspection.step;
+    this.store.set({ inspection, phase: sameStep ? phase : 1 });
+    this.wind();
+  }
+
+  /** The run moved, or its labels did: what is shown is taken apart anew. Where it plays, this ends. */
+  private follow(frame: Frame): void {
+    const { method } = this.store.get();
+    if (!method) return;
+    if (this.isPlaying() || !frame.methods.some((shown) => shown.method === method)) this.stop();
+    else if (frame.status !== 'running') this.playback.inspect(method);
+  }
+
+  private wind(): void {
+    clearTimeout(this.timer);
+    if (this.store.get().byItself) this.timer = setTimeout(() => this.next(), phaseLasts);
+  }
+}
+
+/** A frozen teacher hears of no score: such a step ends when the student has learned. */
+export const lastPhase = (method: MethodId): Phase => (method === 'meta-pseudo-labels' ? 4 : 2);

@@ -1,0 +1,69 @@
+/** A closer look at one method in every frame: the feedback field, relabeled points, hidden units. */
+import { coarseGrid, gridPoints } from '../data/grid.ts';
+import { networkInputs } from '../data/twoMoon.ts';
+import { hiddenValues } from '../learn/derivatives.ts';
+import type { Engine } from '../learn/engine.ts';
+import { feedbackField } from '../learn/feedbackField.ts';
+import { layersOf, networkOf, type Network } from '../learn/network.ts';
+import { Relabeling } from '../learn/relabeling.ts';
+import type { Trainer } from '../learn/trainer.ts';
+import type { Closer, MethodFrame, Units, Wanted } from './protocol.ts';
+
+/** One for a run. */
+export class CloserLook {
+  private readonly relabelings = new Map<string, Relabeling>();
+  /** z where the field is wanted: the grid's nodes, then the 1,994. */
+  private readonly fieldInputs: Float32Array;
+  private readonly coarseInputs: Float32Array;
+
+  constructor(private readonly trainer: Trainer) {
+    const { input } = trainer.settings.data;
+    const grid = networkInputs(gridPoints(), input);
+    this.fieldInputs = new Float32Array(grid.length + trainer.data.unlabeled.x.length);
+    this.fieldInputs.set(grid);
+    this.fieldInputs.set(trainer.data.unlabeled.x, grid.length);
+    this.coarseInputs = networkInputs(gridPoints(coarseGrid), input);
+  }
+
+  /** Counts relabeled points from here: to be called before the first step. */
+  async begin(engine: Engine): Promise<void> {
+    const { snapshot, methods, data, settings, step } = this.trainer;
+    for (const [i, { teacher }] of snapshot.states.entries()) {
+      if (!teacher) continue;
+      const beliefs = await engine.evaluate(networkOf(settings), teacher, data.unlabeled.x);
+      const labels = Uint8Array.from(beliefs, (belief) => Number(belief > 0.5));
+      this.relabelings.set(methods[i]!, new Relabeling(step, labels));
+    }
+  }
+
+  /** Labels moved at this step. */
+  branch(): void {
+    for (const relabeling of this.relabelings.values()) relabeling.branch(this.trainer.step);
+  }
+
+  /** Every frame is counted, whether a closer look is wanted or not. */
+  async look(engine: Engine, frames: readonly MethodFrame[], wanted: Wanted | null): Promise<Closer | null> {
+    const { step, methods } = this.trainer;
+    for (const { method, teacher } of frames)
+      if (teacher) this.relabelings.get(method)?.measure(step, teacher.predictions);
+    const index = wanted ? methods.indexOf(wanted.method) : -1;
+    if (!wanted || index < 0) return null;
+    const run = this.trainer.runOf(index);
+    const { student, teacher } = run.state;
+    return {
+      method: wanted.method,
+      feedback: wanted.feedback ? await feedbackField(engine, run, this.fieldInputs) : null,
+      relabels: wanted.relabels ? (this.relabelings.get(wanted.method)?.at(step) ?? null) : null,
+      units: wanted.units
+        ? { student: this.units(run.step, student), teacher: teacher && this.units(run.step, teacher) }
+        : null,
+    };
+  }
+
+  private units(network: Network, parameters: Float32Array): Units {
+    return {
+      values: hiddenValues(network, parameters, this.coarseInputs),
+      weights: layersOf(network).map(({ weights, biases }) => parameters.slice(weights, biases)),
+    };
+  }
+}
