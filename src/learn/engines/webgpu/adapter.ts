@@ -21,12 +21,13 @@ export async function hasHardwareAdapter(): Promise<boolean> {
   return adapter !== null && !isSoftware(adapter.info);
 }
 
-/** Throws where there is no adapter. */
-export async function requestDevice(): Promise<GPUDevice> {
+/** Throws where there is no adapter. The adapter's info, since not every browser has it on the device. */
+export async function requestDevice(): Promise<{ device: GPUDevice; info: GPUAdapterInfo }> {
   const adapter = await requestAdapter();
   if (!adapter) throw new Error('WebGPU has no adapter here.');
   const { maxComputeWorkgroupStorageSize, maxStorageBufferBindingSize, maxBufferSize } = adapter.limits;
-  return adapter.requestDevice({
+  const device = await adapter.requestDevice({
     requiredLimits: { maxComputeWorkgroupStorageSize, maxStorageBufferBindingSize, maxBufferSize },
   });
+  return { device, info: adapter.info };
 }

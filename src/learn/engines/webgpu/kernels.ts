@@ -47,8 +47,11 @@ export class Kernels {
   private readonly compiled = new Set<string>();
   private compiling: Promise<void> = Promise.resolve();
 
-  constructor(readonly device: GPUDevice) {
-    this.backend = new WebGPUBackend(device, device.adapterInfo);
+  constructor(
+    readonly device: GPUDevice,
+    info: GPUAdapterInfo,
+  ) {
+    this.backend = new WebGPUBackend(device, info);
     // The lowest priority: TF.js never picks it by itself.
     registerBackend(this.name, () => this.backend, 0);
     for (const kernelName of kernelNames) registerKernel(this.config(kernelName));

@@ -47,6 +47,7 @@ export class WebgpuRuns implements Runs {
   }
 
   async advance(count: number): Promise<void> {
+    this.checkDisposed();
     await this.ready;
     // One dispatch runs while the next is being sent, so that the device never waits.
     let running: Promise<void> | null = null;
@@ -70,6 +71,8 @@ export class WebgpuRuns implements Runs {
   }
 
   async read() {
+    this.checkDisposed();
+    this.check();
     await this.ready;
     const snapshots = new Map(
       await Promise.all(this.groups.map(async (group) => [group, await group.read()] as const)),
@@ -86,6 +89,7 @@ export class WebgpuRuns implements Runs {
   }
 
   write(index: number, change: Parameters<Runs['write']>[1]): void {
+    this.checkDisposed();
     const { group, index: place } = this.places[index]!;
     group.write(place, change);
   }
@@ -95,6 +99,10 @@ export class WebgpuRuns implements Runs {
     this.disposed = true;
     for (const group of this.groups) group.dispose();
     this.points.dispose();
+  }
+
+  private checkDisposed(): void {
+    if (this.disposed) throw new Error('These runs were disposed.');
   }
 
   private adapt(steps: number, milliseconds: number): void {

@@ -32,8 +32,10 @@ export interface WebgpuEngine extends Engine {
  * @throws where WebGPU has no adapter
  */
 export async function createWebgpuEngine(options: { device?: GPUDevice } = {}): Promise<WebgpuEngine> {
-  const device = options.device ?? (await requestDevice());
-  return new FusedEngine(device, options.device === undefined);
+  const { device } = options;
+  if (device) return new FusedEngine(device, device.adapterInfo, false);
+  const own = await requestDevice();
+  return new FusedEngine(own.device, own.info, true);
 }
 
 class FusedEngine implements WebgpuEngine {
@@ -47,10 +49,11 @@ class FusedEngine implements WebgpuEngine {
 
   constructor(
     private readonly device: GPUDevice,
+    info: GPUAdapterInfo,
     private readonly ownsDevice: boolean,
   ) {
-    this.adapter = describeAdapter(device.adapterInfo);
-    this.kernels = new Kernels(device);
+    this.adapter = describeAdapter(info);
+    this.kernels = new Kernels(device, info);
     this.normals = this.kernels.tensor(normalTable);
     device.addEventListener('uncapturederror', ({ error }) => {
       this.failure ??= new Error(`WebGPU: ${error.message}`);
@@ -92,6 +95,7 @@ class FusedEngine implements WebgpuEngine {
 
   async evaluate(network: Network, parameters: Float32Array, x: Float32Array): Promise<Float32Array> {
     this.check();
+    if (x.length === 0) return new Float32Array();
     const inputs = [this.kernels.tensor(parameters), this.kernels.tensor(x)] as const;
     try {
       const invocation = evaluateNetwork(network, ...inputs);

@@ -1,0 +1,223 @@
+import { memory } from '@tensorflow/tfjs-core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runVector, type VectorFile } from '../../../cli/vectorFile.ts';
+import { webgpuInNode } from '../../../cli/webgpuInNode.ts';
+import { drawsOf } from '../../../src/learn/draws.ts';
+import type { Engine, State } from '../../../src/learn/engine.ts';
+import { createReferenceEngine } from '../../../src/learn/engines/reference.ts';
+import type { WebgpuEngine } from '../../../src/learn/engines/webgpu/webgpu.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import { dataOf, labeledOf, network, runOf, settingsWith, statesAfter, variants } from './runs.ts';
+
+let engine: WebgpuEngine;
+let reference: Engine;
+
+/** Not before `navigator.gpu` is there. */
+const webgpu = () => import('../../../src/learn/engines/webgpu/webgpu.ts');
+
+beforeAll(async () => {
+  await webgpuInNode();
+  engine = await (await webgpu()).createWebgpuEngine();
+  reference = await createReferenceEngine();
+});
+afterAll(() => engine.dispose());
+
+/** What test/vectors/README.md allows a device whose exponentials are only as good as WGSL demands. */
+const slack = 5;
+
+describe('golden vectors', () => {
+  const folder = new URL('../../vectors/', import.meta.url);
+  test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', async (name) => {
+    const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile;
+    const { parameters, values } = await runVector(engine, file);
+    expect(parameters).toBeLessThanOrEqual(slack);
+    expect(values).toBeLessThanOrEqual(slack);
+  });
+});
+
+describe.each(variants)('%s', (_, make) => {
+  test('computes what the reference computes', async () => {
+    const { step, seed, unlabeled, labeled, state } = make();
+    const draws = drawsOf(step, seed, 3, unlabeled);
+    const actual = await engine.stepOnce(step, state, labeled, draws);
+    const expected = await reference.stepOnce(step, state, labeled, draws);
+    expect(actual.state.step).toBe(expected.state.step);
+    expectNear(actual.state.student, expected.state.student);
+    expectNear(actual.state.teacher, expected.state.teacher);
+    for (const name of Object.keys(expected.values) as (keyof typeof expected.values)[])
+      expectNear(actual.values[name], expected.values[name]);
+  });
+
+  test('draws what draws.ts draws', async () => {
+    const run = make();
+    let state: State = { ...run.state, step: 2 ** 31 - 2 };
+    const live = engine.create([{ ...run, state }]);
+    for (let i = 0; i < 3; i++) {
+      const draws = drawsOf(run.step, run.seed, state.step, run.unlabeled);
+      const once = await engine.stepOnce(run.step, state, run.labeled, draws);
+      await live.advance(1);
+      const [read] = await live.read();
+      expect(read!.state.step).toBe(state.step + 1);
+      expectNear(read!.state.student, once.state.student);
+      expectNear(read!.state.teacher, once.state.teacher);
+      for (const name of Object.keys(read!.losses) as (keyof typeof read.losses)[])
+        expectNear(read!.losses[name], once.values[name]);
+      state = read!.state;
+    }
+    live.dispose();
+  });
+});
+
+/** Within a device's bound: `slack` · 1e-5 of the larger of 1 and the expected list's largest number. */
+function expectNear(actual: number | Float32Array | null, expected: number | Float32Array | null): void {
+  if (actual === null || expected === null) return expect(actual).toBe(expected);
+  const [list, wanted] = [numbers(actual), numbers(expected)];
+  expect(list).toHaveLength(wanted.length);
+  const bound = slack * 1e-5 * Math.max(1, ...wanted.map(Math.abs));
+  expect(Math.max(...list.map((value, i) => Math.abs(value - wanted[i]!)))).toBeLessThan(bound);
+}
+
+const numbers = (values: number | Float32Array): number[] =>
+  typeof values === 'number' ? [values] : Array.from(values);
+
+test('one run alone is bit for bit what it is among five, of other methods and shapes', async () => {
+  const mixed = [1, 2, 3].map((seed) => runOf('meta-pseudo-labels', ours, seed));
+  const runs = [...mixed, runOf('uda', ours, 4), runOf('supervised', ours, 5)];
+  const together = await statesAfter(engine, runs, 1, 9);
+  for (const [i, run] of runs.entries()) expect(await statesAfter(engine, [run], 10)).toEqual([together[i]]);
+  expect(together[0]!.student).not.toEqual(together[1]!.student);
+});
+
+test('runs of one shape have settings, labels and step counters of their own', async () => {
+  const slow = runOf('meta-pseudo-labels', settingsWith({ student: { learningRate: 0.1, labels: 0 } }));
+  const few = { ...runOf('meta-pseudo-labels', ours), labeled: labeledOf(2), seed: 9 };
+  const late = { ...runOf('meta-pseudo-labels', ours), unlabeled: dataOf(7).unlabeled };
+  late.state.step = 1000;
+  const runs = [slow, few, late];
+  const together = await statesAfter(engine, runs, 3);
+  for (const [i, run] of runs.entries()) {
+    const [expected] = await statesAfter(reference, [run], 3);
+    expect(together[i]!.step).toBe(expected!.step);
+    expectNear(together[i]!.student, expected!.student);
+    expectNear(together[i]!.teacher, expected!.teacher);
+  }
+});
+
+test('the student may become the teacher, and labels may move, between steps', async () => {
+  const run = runOf('meta-pseudo-labels', ours);
+  const other = runOf('meta-pseudo-labels', ours, 2);
+  const live = engine.create([other, run]);
+  expect((await live.read())[1]!.losses.labeledBefore).toBeNull();
+  await live.advance(5);
+  const { state, losses } = (await live.read())[1]!;
+  expect(losses.labeledBefore).toBeGreaterThan(0);
+  const labeled = labeledOf(9);
+  const changed = { step: 40, student: state.student, teacher: state.student };
+  live.write(1, { state: changed, labeled });
+  const read = (await live.read())[1]!;
+  expect(read.state).toEqual(changed);
+  expect(read.losses.labeledBefore).toBeNull();
+  await live.advance(5);
+  const [first, second] = await live.read();
+  expect([second!.state]).toEqual(await statesAfter(engine, [{ ...run, state: changed, labeled }], 5));
+  expect([first!.state]).toEqual(await statesAfter(engine, [other], 10));
+  expect(() => live.write(0, { labeled: labeledOf(65) })).toThrow('At most 64 labeled points');
+  live.dispose();
+  await expect(live.advance(1)).rejects.toThrow('disposed');
+});
+
+test('evaluates as the reference does', async () => {
+  for (const [hidden, activation] of [
+    [[8, 8], 'tanh'],
+    [[7, 5, 3], 'sigmoid'],
+    [[32, 32, 32], 'relu'],
+  ] as const) {
+    const { step, state, unlabeled } = runOf('supervised', settingsWith(network([...hidden], activation)));
+    const parameters = state.student.map((value, i) => 2 * value + 0.1 * Math.sin(i));
+    const actual = await engine.evaluate(step, parameters, unlabeled);
+    expectNear(actual, await reference.evaluate(step, parameters, unlabeled));
+  }
+  const { step, state } = runOf('supervised', ours);
+  expect(await engine.evaluate(step, state.student, new Float32Array())).toHaveLength(0);
+});
+
+test('leaves no tensor behind', async () => {
+  const run = runOf('meta-pseudo-labels', ours);
+  const cycle = async () => {
+    const live = engine.create([run, runOf('uda', ours)]);
+    await live.advance(30);
+    live.write(0, { state: run.state, labeled: labeledOf(3) });
+    await live.advance(1);
+    await live.read();
+    live.dispose();
+    live.dispose();
+    await engine.stepOnce(run.step, run.state, run.labeled, drawsOf(run.step, 1, 0, run.unlabeled));
+    await engine.evaluate(run.step, run.state.student, run.unlabeled);
+    return memory();
+  };
+  const { numTensors, numDataBuffers } = await cycle();
+  expect(await cycle()).toMatchObject({ numTensors, numDataBuffers });
+  const another = await (await webgpu()).createWebgpuEngine();
+  another.dispose();
+  expect(memory()).toMatchObject({ numTensors, numDataBuffers });
+});
+
+/** With the limits that every WebGPU device has. */
+const plainDevice = async (): Promise<GPUDevice> => (await navigator.gpu.requestAdapter())!.requestDevice();
+
+describe('device', () => {
+  test('workgroup memory that WebGPU guarantees is enough, whatever the shape', async () => {
+    const device = await plainDevice();
+    expect(device.limits.maxComputeWorkgroupStorageSize).toBe(16_384);
+    const small = await (await webgpu()).createWebgpuEngine({ device });
+    for (const hidden of [
+      [8, 8],
+      [16, 16],
+      [31, 32, 30],
+    ]) {
+      const run = runOf('meta-pseudo-labels', settingsWith(network(hidden)));
+      const [actual] = await statesAfter(small, [run], 2);
+      const [expected] = await statesAfter(reference, [run], 2);
+      expectNear(actual!.student, expected!.student);
+      expectNear(actual!.teacher, expected!.teacher);
+    }
+    small.dispose();
+    device.destroy();
+  });
+
+  test('software is called software', async () => {
+    expect(engine.adapter).toMatch(/software/);
+    expect(await (await webgpu()).hasHardwareAdapter()).toBe(false);
+  });
+
+  test('a lost device is told, and another engine goes on', async () => {
+    const { createWebgpuEngine } = await webgpu();
+    const device = await plainDevice();
+    const first = await createWebgpuEngine({ device });
+    const run = runOf('meta-pseudo-labels', ours);
+    const live = first.create([run]);
+    await live.advance(3);
+    const { state } = (await live.read())[0]!;
+    device.destroy();
+    expect(await first.lost).toMatch('lost');
+    await expect(live.advance(1)).rejects.toThrow('lost');
+    await expect(live.read()).rejects.toThrow('lost');
+    await expect(first.evaluate(run.step, state.student, run.unlabeled)).rejects.toThrow('lost');
+    first.dispose();
+    const second = await createWebgpuEngine();
+    expect(await statesAfter(second, [{ ...run, state }], 2)).toEqual(await statesAfter(engine, [run], 5));
+    second.dispose();
+  });
+
+  test('an error that WebGPU only reports is thrown', async () => {
+    const { createWebgpuEngine } = await webgpu();
+    const device = await plainDevice();
+    const failing = await createWebgpuEngine({ device });
+    device.createBuffer({ size: 4, usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.STORAGE });
+    const run = runOf('supervised', ours);
+    await expect(statesAfter(failing, [run], 1)).rejects.toThrow('WebGPU:');
+    failing.dispose();
+    device.destroy();
+  });
+});
