@@ -7,6 +7,14 @@ import type { Engine, EngineName } from '../learn/engine.ts';
 import { runSeeds, type Contender, type Row } from '../learn/experiment.ts';
 import { reportOf, type Head, type Report, type ReportRow } from '../learn/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import {
+  solveRun,
+  trainElsewhere,
+  type ElsewhereJob,
+  type ElsewherePart,
+  type SolveJob,
+  type SolvePart,
+} from './solveJobs.ts';
 
 /** Rows of one method, one a seed. */
 export interface SeedsJob {
@@ -23,12 +31,14 @@ export interface ReportJob {
   rows: readonly ReportRow[];
 }
 
-export type Job = SeedsJob | ReportJob;
+export type Job = SeedsJob | ReportJob | SolveJob | ElsewhereJob;
 
 /** What comes of a job, by its type. */
 export interface Parts {
   seeds: Row;
   report: Report;
+  solve: SolvePart;
+  elsewhere: ElsewherePart;
 }
 export type PartOf<J extends Job> = Parts[J['type']];
 
@@ -40,6 +50,11 @@ export async function* perform(engine: Engine, job: Job): AsyncGenerator<PartOf<
       return;
     case 'report':
       yield reportOf(job.head, job.rows);
+      return;
+    case 'solve':
+      return yield* solveRun(engine, job);
+    case 'elsewhere':
+      return yield* trainElsewhere(engine, job);
   }
 }
 
