@@ -88,7 +88,7 @@ export async function openPage(
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   // Violations of the policy are console errors, too.
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
   });
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
@@ -124,6 +124,23 @@ export async function stepOf(page: Page): Promise<number> {
 /** Waits until at least so many steps are taken. */
 export const reachStep = (page: Page, step: number): Promise<void> =>
   expect.poll(() => stepOf(page), { timeout: 30_000 }).toBeGreaterThanOrEqual(step);
+
+/** Waits until the step no longer changes, and says which it is. */
+export async function restingStep(page: Page): Promise<number> {
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const step = await stepOf(page);
+        const resting = step === before;
+        before = step;
+        return resting;
+      },
+      { interval: 400 },
+    )
+    .toBe(true);
+  return before;
+}
 
 /** Names of all handles of a region, by number: classes and places. */
 export const labelsOf = async (page: Page, name: string): Promise<string[]> => {

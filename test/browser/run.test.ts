@@ -1,30 +1,24 @@
 /** The run and its transport: methods, playing, stepping, and what a person sees when training goes wrong. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { accuracyOf, button, labelsOf, methodNames, panel, plot, reachStep, stepOf, test } from './page.ts';
+import {
+  accuracyOf,
+  button,
+  labelsOf,
+  methodNames,
+  panel,
+  plot,
+  reachStep,
+  restingStep,
+  stepOf,
+  test,
+} from './page.ts';
 
 const method = (page: Page, name: string) =>
   page.getByRole('radiogroup', { name: 'Method' }).getByRole('radio', { name, exact: true });
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const notices = (page: Page) => page.getByRole('log', { name: 'Notices' });
 const engine = (page: Page) => page.getByRole('status', { name: 'Engine' });
-
-/** Waits until the step no longer changes, and says which it is. */
-async function restingStep(page: Page): Promise<number> {
-  let before = -1;
-  await expect
-    .poll(
-      async () => {
-        const step = await stepOf(page);
-        const resting = step === before;
-        before = step;
-        return resting;
-      },
-      { interval: 400 },
-    )
-    .toBe(true);
-  return before;
-}
 
 /** Everything that a run shows in numbers. */
 const numbers = async (page: Page) => [

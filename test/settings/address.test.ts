@@ -11,6 +11,9 @@ import { defaults, fields, formatValue, parseValue, valueAt } from '../../src/se
 import { conflict } from '../../src/settings/settings.ts';
 import { anyAddress, anyHash } from './anyAddress.ts';
 
+const manyLabels = (count: number): string =>
+  `labels=${Array.from({ length: count }, () => 'A0,0').join(';')}`;
+
 describe('an address', () => {
   test('is empty where all is default', () => {
     expect(encodeAddress(defaultAddress)).toBe('');
@@ -83,9 +86,8 @@ describe('an address', () => {
   });
 
   test('refuses more labels than a run takes', () => {
-    const labels = (count: number) => `labels=${Array.from({ length: count }, () => 'A0,0').join(';')}`;
-    expect(decodeAddress(labels(maxLabels)).notices).toEqual([]);
-    expect(decodeAddress(labels(maxLabels + 1)).notices).toHaveLength(1);
+    expect(decodeAddress(manyLabels(maxLabels)).notices).toEqual([]);
+    expect(decodeAddress(manyLabels(maxLabels + 1)).notices).toHaveLength(1);
   });
 
   test('cannot reach beyond the settings', () => {

@@ -1,0 +1,60 @@
+/** Without a network: what is open goes on, and what was visited opens again. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { button, centerOf, handle, labelsOf, reachStep, restingStep, stepOf, test } from './page.ts';
+
+/** Waits until the page is kept for later and every late chunk with it. */
+const kept = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+
+async function dragFirst(page: Page): Promise<void> {
+  const before = await labelsOf(page, 'Supervised');
+  const from = await centerOf(handle(page, 'Supervised', 1));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 50, from.y + 30, { steps: 5 });
+  await page.mouse.up();
+  expect(await labelsOf(page, 'Supervised')).not.toEqual(before);
+}
+
+describe('without a network', () => {
+  test('the open page does all it did', async ({ open }) => {
+    const { page, context } = await open();
+    await reachStep(page, 1);
+    await context.setOffline(true);
+    await dragFirst(page);
+    await page.getByRole('radio', { name: 'Meta Pseudo Labels', exact: true }).click();
+    await page.getByRole('radio', { name: 'Compare', exact: true }).click();
+    await button(page, 'Settings').click();
+    await page.getByRole('radio', { name: 'Paper-like', exact: true }).click();
+    await reachStep(page, 5);
+    await button(page, 'Reset').click();
+    await button(page, 'Pause').click();
+    const step = await restingStep(page);
+    await button(page, 'Step forward').click();
+    await expect.poll(() => stepOf(page)).toBe(step + 1);
+  });
+
+  test('the page opens again', async ({ open }) => {
+    const { page, context } = await open({ address: '#view=compare' });
+    await kept(page);
+    await context.setOffline(true);
+    await page.reload();
+    await reachStep(page, 5);
+    await dragFirst(page);
+  });
+
+  test('engines that were never used are there', async ({ open }) => {
+    const { page, context } = await open();
+    await kept(page);
+    await context.setOffline(true);
+    await page.goto(new URL('?engine=tfjs', page.url()).href);
+    await expect
+      .poll(() => page.getByRole('status', { name: 'Engine' }).innerText(), { timeout: 30_000 })
+      .toContain('TensorFlow.js');
+  });
+});

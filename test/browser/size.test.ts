@@ -1,0 +1,36 @@
+/** How much code a first visit takes until the first trained frame, measured on real loads. */
+import { gzipSync } from 'node:zlib';
+import type { Browser, Response } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { reachStep, site, test, webgpuFlags } from './page.ts';
+
+test.override({ flags: webgpuFlags });
+
+/** Bytes of scripts, styles and WebAssembly, each compressed by itself as a host would. */
+async function codeUntilTrained(browser: Browser, address: string): Promise<number> {
+  // The worker that keeps the page for later fetches everything; it comes after.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const responses: Response[] = [];
+  context.on('response', (response) => responses.push(response));
+  await page.goto(site() + address);
+  await reachStep(page, 1);
+  const code = responses.filter((response) => /\.(js|css|wasm)$/.test(new URL(response.url()).pathname));
+  const sizes = await Promise.all(code.map(async (response) => gzipSync(await response.body()).length));
+  await context.close();
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+describe('code before the first trained frame', () => {
+  test('is at most 200 kB', async ({ browser }) => {
+    const bytes = await codeUntilTrained(browser, '?engine=wasm');
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(200_000);
+  });
+
+  test('is at most 450 kB with WebGPU', async ({ browser }) => {
+    const bytes = await codeUntilTrained(browser, '?engine=webgpu');
+    expect(bytes).toBeGreaterThan(200_000);
+    expect(bytes).toBeLessThanOrEqual(450_000);
+  });
+});
