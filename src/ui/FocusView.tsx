@@ -7,6 +7,7 @@ import { Lesson } from './Lesson.tsx';
 import { DragCue, MethodPanel } from './MethodPanel.tsx';
 import { PlotView } from './PlotView.tsx';
 import { Phases } from './slow/Phases.tsx';
+import { SlowLesson } from './slow/SlowLesson.tsx';
 import { useAccuracy, useSlow } from './slow/useSlow.ts';
 import { panelNote } from './slowWords.ts';
 import { usePhone } from './usePhone.ts';
@@ -61,12 +62,12 @@ function Duo({ method }: { method: MethodId }) {
       </div>
       <div className="duo" data-phase={slow?.phase}>
         <TeacherPanel method={method} />
-        <Lesson method={method} />
+        {slow ? <SlowLesson method={method} slow={slow} /> : <Lesson method={method} />}
         <section aria-label={words.methodName[method]} className="panel student">
           <div className="panel-head">
             <div>
               <h2>{words.studentHeading}</h2>
-              <p>{slow ? panelNote('student', slow.phase) : words.studentSees(method, settings)}</p>
+              <p>{slow ? panelNote('student', slow) : words.studentSees(method, settings)}</p>
             </div>
             <Accuracy value={accuracy} />
           </div>
@@ -96,7 +97,7 @@ function TeacherPanel({ method }: { method: MethodId }) {
       <div className="panel-head">
         <div>
           <h2>{words.teacherRegion}</h2>
-          <p>{slow ? panelNote('teacher', slow.phase) : words.teacherSees(method, settings)}</p>
+          <p>{slow ? panelNote('teacher', slow) : words.teacherSees(method, settings)}</p>
         </div>
         <Accuracy value={accuracy} />
       </div>
@@ -107,13 +108,14 @@ function TeacherPanel({ method }: { method: MethodId }) {
 
 /** On a phone: the student's plot, then how it came about. */
 function Stacked({ method, alone }: { method: MethodId; alone: boolean }) {
+  const slow = useSlow(method);
   return (
-    <div className="stacked">
+    <div className="stacked" data-phase={slow?.phase}>
       <MethodPanel method={method} cue />
       {!alone && (
         <>
           <TeacherPanel method={method} />
-          <Lesson method={method} />
+          {slow ? <SlowLesson method={method} slow={slow} /> : <Lesson method={method} />}
           <Phases method={method} />
         </>
       )}

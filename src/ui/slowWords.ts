@@ -2,11 +2,12 @@
 import type { MethodId, Settings } from '../settings/settings.ts';
 import { exaggeration, type Inspection } from '../worker/protocol.ts';
 import { count } from './words.ts';
-import type { Phase } from './slow/slowMotion.ts';
+import type { Phase, SlowState } from './slow/slowMotion.ts';
 
 export const slowMotion = 'Slow motion';
 export const fullSpeed = 'Back to full speed';
 export const next = (last: boolean): string => (last ? 'Next step' : 'Next phase');
+export const numeric = 'This step’s numbers';
 export const exaggerate = `Changes × ${exaggeration}`;
 export const byItself = 'By itself';
 export const phaseGroup = 'Phases of a step';
@@ -34,47 +35,47 @@ export const phaseNote = (phase: Phase, method: MethodId, settings: Settings): s
 };
 
 /** What is seen in a phase, in the words of this very step. */
-export function phaseText(
-  phase: Phase,
-  { method, values, student, teacher, pushes }: Inspection,
-  settings: Settings,
-): string[] {
+export function phaseText(phase: Phase, inspection: Inspection, settings: Settings): string[] {
+  const { method, values, student, teacher, pushes } = inspection;
   switch (phase) {
     case 1:
-      return [guessesText(method, settings)];
+      return guessesText(method, settings);
     case 2:
       return [
-        `Thin line: the student before. Thick: after one step, moved by ${student.moved.toFixed(3)} in weight space.`,
-        method === 'meta-pseudo-labels' ? '' : frozenText(method),
+        'One gradient step on these guesses.',
+        `Thin line: before. Thick: after. Its weights moved by ${student.moved.toFixed(3)}.`,
+        ...(method === 'meta-pseudo-labels' ? [] : [frozenText(method)]),
       ];
     case 3:
       return [
-        `At each star its loss before → after; ↓ is better. On average: star loss ${change(values)}.`,
-        settings.student.labels === 0 ? 'The student does not train on the stars: they only score it.' : '',
+        `Star loss ${change(values)}.`,
+        'At each star: its loss before → after. ↓ is better.',
+        ...(settings.student.labels === 0 ? ['The student never trains on the stars.'] : []),
       ];
     case 4:
       return [
         pushes.feedback
-          ? `Filled: feedback, at each guess. ${triangles} The strongest push is ${strongest(pushes.feedback)}.`
-          : 'Feedback is off: no push comes from the student’s score.',
+          ? `Filled: feedback at each guess. ${triangles} Up to ${strongest(pushes.feedback)}.`
+          : 'Feedback is off: the score pushes nothing.',
         pushes.consistency
-          ? `Outlined: consistency, at the noised copies, toward what the teacher says of the point itself. Strongest: ${strongest(pushes.consistency)}, drawn to a scale of its own.`
+          ? `Outlined: consistency, at nearby copies: answer as for the point itself. Up to ${strongest(pushes.consistency)}, on its own scale.`
           : 'Consistency is off.',
-        `Thin line: the teacher before. It moved by ${teacher.moved.toFixed(3)}.`,
+        `Thin line: before. Its weights moved by ${teacher.moved.toFixed(3)}.`,
       ];
   }
 }
 
-const triangles = 'Triangle up: more A. Down: more B. Larger: stronger.';
+const triangles = '▲ more A, ▼ more B, larger is stronger.';
 
-const guessesText = (method: MethodId, { pseudoLabels }: Settings): string => {
+function guessesText(method: MethodId, { pseudoLabels }: Settings): string[] {
   const shape = 'Circle: A. Diamond: B.';
-  if (method === 'meta-pseudo-labels' && pseudoLabels === 'soft')
-    return `${shape} Paler: less sure. The student gets the shade, not only the side.`;
-  if (method === 'meta-pseudo-labels' && pseudoLabels === 'sampled')
-    return `${shape} Each is drawn at random with the teacher’s own probability.`;
-  return `${shape} Each is the teacher’s likelier class, however unsure it is.`;
-};
+  const kind = method === 'meta-pseudo-labels' ? pseudoLabels : 'argmax';
+  return {
+    soft: [`${shape} Paler: less sure.`, 'The student gets the shade, not only the side.'],
+    sampled: [shape, 'Each is drawn at random with the teacher’s own probability.'],
+    argmax: [shape, 'Each is the teacher’s likelier class, however unsure it is.'],
+  }[kind];
+}
 
 const frozenText = (method: MethodId): string =>
   method === 'noisy-student'
@@ -90,19 +91,18 @@ export function change({ labeledBefore, labeledAfter }: Inspection['values']): s
 
 export const strongest = (push: Float32Array): string => Math.max(...push.map(Math.abs)).toPrecision(2);
 
-/** Under a network's name while its part of a step is shown. */
-export const panelNote = (network: 'student' | 'teacher', phase: Phase): string => {
-  if (network === 'teacher')
-    return { 1: 'Guesses.', 2: 'Waits.', 3: 'Waits for the score.', 4: 'Is nudged.' }[phase];
-  return {
-    1: 'Waits for the guesses.',
-    2: 'Learns.',
-    3: 'Is scored on the stars.',
-    4: 'Keeps what it learned.',
-  }[phase];
-};
+/** Under a network's name while a step is shown in phases. */
+export function panelNote(network: 'student' | 'teacher', { phase, exaggerated }: SlowState): string {
+  const teacher = { 1: 'Guesses.', 2: 'Waits.', 3: 'Waits for the score.', 4: 'Is nudged.' };
+  const student = { 1: 'Waits for the guesses.', 2: 'Learns.', 3: 'Is scored on the stars.', 4: 'Is done.' };
+  const moved = network === 'teacher' ? phase === 4 : phase >= 2;
+  const note = (network === 'teacher' ? teacher : student)[phase];
+  return exaggerated && moved ? `${note} Change drawn × ${exaggeration}, larger than life.` : note;
+}
 
-export const enlarged = `Change × ${exaggeration}: not where it goes`;
-export const starsTable = 'Loss at each star';
-export const starRow = (number: number, before: number, after: number): string =>
-  `Star ${number}: ${before.toFixed(3)} before, ${after.toFixed(3)} after`;
+/** What goes back to the teacher. */
+export const comesBack = ({ teacher }: Settings): string => {
+  if (teacher.feedback.weight === 0) return 'No feedback';
+  const { form } = teacher.feedback;
+  return form === 'exact' || form === 'perExample' ? 'A push for each guess' : 'One number for all guesses';
+};

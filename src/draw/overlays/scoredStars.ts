@@ -35,10 +35,10 @@ export const scoredStars = ({ labels, before, after }: ScoredStars): Overlay => 
   },
 });
 
-/** "0.052 → 0.037 ↓" */
+/** "0.052 → 0.037 ↓"; the arrow speaks of what is written. */
 export function scoreText(before: number, after: number): string {
-  const arrow = after < before ? '↓' : after > before ? '↑' : '=';
-  return `${before.toFixed(3)} → ${after.toFixed(3)} ${arrow}`;
+  const [from, to] = [before.toFixed(3), after.toFixed(3)];
+  return `${from} → ${to} ${Number(to) < Number(from) ? '↓' : Number(to) > Number(from) ? '↑' : '='}`;
 }
 
 /** The chip's center: above its star, or below where there is no room; within the frame. */

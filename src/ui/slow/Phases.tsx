@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { MethodId } from '../../settings/settings.ts';
 import { useSession, useSettings } from '../context.ts';
 import * as words from '../slowWords.ts';
 import { Toggle } from '../Toggle.tsx';
+import { equation, numbers } from './equations.ts';
+import { Formula } from './Formula.tsx';
 import { lastPhase, type Phase, type SlowState } from './slowMotion.ts';
 import { useSlow } from './useSlow.ts';
 
@@ -11,26 +13,14 @@ const phases: readonly Phase[] = [1, 2, 3, 4];
 /** The four phases of a step, and slow motion through them. */
 export function Phases({ method }: { method: MethodId }) {
   const session = useSession();
-  const settings = useSettings();
   const slow = useSlow(method);
+  const [numeric, setNumeric] = useState(false);
   useEffect(() => () => session.slow.stop(), [session]);
   return (
-    <section className="phases" aria-label={words.phaseGroup}>
+    <section className={slow ? 'phases slow' : 'phases'} aria-label={words.phaseGroup}>
       <ol>
         {phases.map((phase) => (
-          <li key={phase} className={phase > lastPhase(method) ? 'absent' : undefined}>
-            <button
-              type="button"
-              disabled={!slow?.inspection || phase > lastPhase(method)}
-              aria-current={slow?.phase === phase ? 'step' : undefined}
-              onClick={() => session.slow.go(phase)}
-            >
-              <b>
-                {phase}&ensp;{words.phaseName[phase]}
-              </b>
-              <small>{words.phaseNote(phase, method, settings)}</small>
-            </button>
-          </li>
+          <PhaseButton key={phase} phase={phase} method={method} slow={slow} numeric={numeric} />
         ))}
       </ol>
       {slow ? (
@@ -42,32 +32,64 @@ export function Phases({ method }: { method: MethodId }) {
           {words.slowMotion}
         </button>
       )}
-      {slow && <Explained slow={slow} />}
+      {slow && <Ways slow={slow} numeric={numeric} onNumeric={setNumeric} />}
     </section>
+  );
+}
+
+interface PhaseProps {
+  phase: Phase;
+  method: MethodId;
+  slow: SlowState | null;
+  numeric: boolean;
+}
+
+function PhaseButton({ phase, method, slow, numeric }: PhaseProps) {
+  const session = useSession();
+  const settings = useSettings();
+  const absent = phase > lastPhase(method);
+  const inspection = slow?.inspection;
+  return (
+    <li className={absent ? 'absent' : undefined}>
+      <button
+        type="button"
+        disabled={!inspection || absent}
+        aria-current={slow?.phase === phase ? 'step' : undefined}
+        onClick={() => session.slow.go(phase)}
+      >
+        <b>
+          {phase}&ensp;{words.phaseName[phase]}
+        </b>
+        {(!inspection || absent) && <small>{words.phaseNote(phase, method, settings)}</small>}
+      </button>
+      {inspection && !absent && (
+        <Formula tex={numeric ? numbers(phase, inspection, settings) : equation(phase, method, settings)} />
+      )}
+    </li>
   );
 }
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** What is seen in this phase, with this step's numbers, and how to go on. */
-function Explained({ slow }: { slow: SlowState }) {
+interface WaysProps {
+  slow: SlowState;
+  numeric: boolean;
+  onNumeric: (on: boolean) => void;
+}
+
+/** How to look at it, and the way out. */
+function Ways({ slow: { exaggerated, byItself }, numeric, onNumeric }: WaysProps) {
   const session = useSession();
-  const settings = useSettings();
-  const { phase, inspection, exaggerated, byItself } = slow;
   return (
-    <div className="explained">
-      <p className="number" aria-live="polite">
-        {inspection && words.phaseText(phase, inspection, settings).filter(Boolean).join(' ')}
-      </p>
-      <div className="ways">
-        <Toggle name={words.exaggerate} on={exaggerated} onChange={(on) => session.slow.setExaggerated(on)} />
-        {!still.matches && (
-          <Toggle name={words.byItself} on={byItself} onChange={(on) => session.slow.setByItself(on)} />
-        )}
-        <button type="button" className="button" onClick={() => session.slow.fullSpeed()}>
-          {words.fullSpeed}
-        </button>
-      </div>
+    <div className="ways">
+      <Toggle name={words.numeric} on={numeric} onChange={onNumeric} />
+      <Toggle name={words.exaggerate} on={exaggerated} onChange={(on) => session.slow.setExaggerated(on)} />
+      {!still.matches && (
+        <Toggle name={words.byItself} on={byItself} onChange={(on) => session.slow.setByItself(on)} />
+      )}
+      <button type="button" className="button" onClick={() => session.slow.fullSpeed()}>
+        {words.fullSpeed}
+      </button>
     </div>
   );
 }
