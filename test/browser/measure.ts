@@ -1,0 +1,78 @@
+/** What the performance tests count inside the page. Runs before the page's own scripts; its text travels. */
+export interface Measured {
+  /** Milliseconds since navigation began; null before. */
+  dotsDrawn: number | null;
+  trained: number | null;
+  /** Milliseconds from a pointer's move to the first boundary that has seen it, by region. */
+  latencies: Record<string, number[]>;
+  /** Milliseconds between animation frames. */
+  frames: number[];
+  /** Milliseconds of tasks on the main thread longer than 50. */
+  longTasks: number[];
+}
+
+declare global {
+  var measured: Measured;
+}
+
+export const measure = (): void => {
+  const measured: Measured = { dotsDrawn: null, trained: null, latencies: {}, frames: [], longTasks: [] };
+  globalThis.measured = measured;
+
+  /** Labels on their way to the worker, with the time of the pointer's move that set them off. */
+  const sent: { labels: string; at: number }[] = [];
+  /** How many of them the newest frame, and each region's boundary, has seen. */
+  let answered = 0;
+  const drawn: Record<string, number> = {};
+  let movedAt = 0;
+  addEventListener('pointermove', ({ timeStamp }) => (movedAt = timeStamp), true);
+
+  const Original = Worker;
+  globalThis.Worker = class extends Original {
+    constructor(...parameters: ConstructorParameters<typeof Worker>) {
+      super(...parameters);
+      this.addEventListener('message', ({ data }) => {
+        if (data.type !== 'frame') return;
+        if (data.frame.step > 0 && measured.trained === null)
+          requestAnimationFrame(() => (measured.trained ??= performance.now()));
+        const labels = JSON.stringify(data.frame.labels);
+        answered = Math.max(answered, sent.findLastIndex((one) => one.labels === labels) + 1);
+      });
+    }
+
+    override postMessage(message: { type: string; labels: unknown }): void {
+      if (message.type === 'labels') sent.push({ labels: JSON.stringify(message.labels), at: movedAt });
+      super.postMessage(message);
+    }
+  };
+
+  new MutationObserver((changes) => {
+    const now = performance.now();
+    for (const { target } of changes) {
+      const name = (target as Element).closest('section')?.ariaLabel;
+      if (!name) continue;
+      const latencies = (measured.latencies[name] ??= []);
+      for (let i = drawn[name] ?? 0; i < answered; i++) latencies.push(now - sent[i]!.at);
+      drawn[name] = answered;
+    }
+  }).observe(document, { subtree: true, attributeFilter: ['d'] });
+
+  const { arc } = CanvasRenderingContext2D.prototype;
+  let arcs = 0;
+  CanvasRenderingContext2D.prototype.arc = function (...parameters) {
+    if (++arcs === 1994) requestAnimationFrame(() => (measured.dotsDrawn = performance.now()));
+    arc.apply(this, parameters);
+  };
+
+  let last = performance.now();
+  const count = (now: number): void => {
+    measured.frames.push(now - last);
+    last = now;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) measured.longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+};
