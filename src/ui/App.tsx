@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { CompareView } from './CompareView.tsx';
 import { SessionContext, usePage } from './context.ts';
 import { Drawer } from './Drawer.tsx';
+import { Evidence } from './Evidence.tsx';
 import { FocusView } from './FocusView.tsx';
 import { Footer } from './Footer.tsx';
 import { Intro } from './Intro.tsx';
@@ -40,6 +41,7 @@ function Page() {
         {phone && <MethodPicker pictures />}
         {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
         <Transport />
+        <Evidence />
       </main>
       <Story />
       <Footer />

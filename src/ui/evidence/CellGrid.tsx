@@ -1,0 +1,104 @@
+import { groups, noClassInformation, type Variant } from '../../learn/factorial.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { parts as words, interval, reached } from '../evidenceWords.ts';
+import type { Outcomes } from './outcomes.ts';
+import { partOfVariant, refusalOf } from './variantPart.ts';
+
+interface Props {
+  settings: Settings;
+  outcomes: Outcomes;
+  onOpen: (variant: Variant) => void;
+}
+
+const placements = ['spaced', 'random'];
+const consistencies = [8, 0];
+const rows = [1, 0].flatMap((lambda) => [0, 1].map((b) => ({ lambda, b })));
+
+/** Feedback, labels and consistency, each on and off, on both placements: sixteen cells. */
+export function CellGrid({ settings, outcomes, onOpen }: Props) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable
+    <section className="scrolling" aria-label={words.tableName} tabIndex={0}>
+      <table className="cells number">
+        <thead>
+          <tr>
+            <th rowSpan={2} scope="col">
+              {words.rowHead}
+            </th>
+            {placements.map((placement) => (
+              <th key={placement} scope="colgroup" colSpan={2}>
+                {words.stars(placement)}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {placements.flatMap((placement) =>
+              consistencies.map((w) => (
+                <th key={`${placement} ${w}`} scope="col">
+                  {words.consistency(w)}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ lambda, b }) => (
+            <tr key={`${lambda} ${b}`}>
+              <th scope="row">
+                {words.feedback(lambda)}
+                <span>{words.labels(b)}</span>
+              </th>
+              {placements.flatMap((placement) =>
+                consistencies.map((w) => {
+                  const variant = cellOf(lambda, b, w, placement);
+                  return (
+                    <td key={variant.id}>
+                      <Cell {...{ variant, settings, outcomes, onOpen }} />
+                    </td>
+                  );
+                }),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function cellOf(lambda: number, b: number, w: number, placement: string): Variant {
+  return groups.cells.find(
+    ({ change }) =>
+      change['teacher.feedback.weight'] === lambda &&
+      change['teacher.labels'] === b &&
+      change['teacher.consistency.weight'] === w &&
+      change['data.placement'] === placement,
+  )!;
+}
+
+function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Variant }) {
+  const refusal = refusalOf(variant, settings);
+  if (refusal) return <p className="cell none">{words.refused(refusal)}</p>;
+  const blind = noClassInformation(partOfVariant(variant, settings).settings);
+  const outcome = outcomes.get(variant.id);
+  return (
+    <button
+      type="button"
+      className={blind ? 'cell blind' : 'cell'}
+      title={words.open(variant.name)}
+      onClick={() => onOpen(variant)}
+    >
+      <span className="spoken">{words.open(variant.name)}.</span>
+      {outcome ? (
+        <>
+          <b>{reached(outcome.student.success, outcome.student.runs)}</b>
+          <span>{interval(outcome.student.success)}</span>
+          <span>{words.teacher(outcome.teacher.success, outcome.teacher.runs)}</span>
+        </>
+      ) : (
+        <span>{words.notRun}</span>
+      )}
+      {blind && <span>{words.noClasses}</span>}
+    </button>
+  );
+}

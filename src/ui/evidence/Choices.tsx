@@ -1,0 +1,101 @@
+import { ToggleGroup } from 'radix-ui';
+import { useId, useState } from 'react';
+import { Segments } from '../Segments.tsx';
+
+interface ManyProps<T extends string> {
+  title: string;
+  names: Record<T, string>;
+  hints: Partial<Record<T, string>>;
+  chosen: readonly T[];
+  onChange: (chosen: T[]) => void;
+}
+
+/** Any number of choices, in the order of their names. */
+export function Many<T extends string>({ title, names, hints, chosen, onChange }: ManyProps<T>) {
+  const id = useId();
+  const all = Object.keys(names) as T[];
+  return (
+    <div className="choice">
+      <span id={id}>{title}</span>
+      <ToggleGroup.Root
+        type="multiple"
+        className="picks"
+        aria-labelledby={id}
+        value={[...chosen]}
+        onValueChange={(next) => onChange(all.filter((value) => next.includes(value)))}
+      >
+        {all.map((value) => (
+          <ToggleGroup.Item
+            key={value}
+            value={value}
+            className="button small pick"
+            title={hints[value]}
+            data-name={names[value]}
+          >
+            {names[value]}
+          </ToggleGroup.Item>
+        ))}
+      </ToggleGroup.Root>
+    </div>
+  );
+}
+
+interface CountProps {
+  title: string;
+  choices: readonly number[];
+  value: number;
+  onChange: (value: number) => void;
+}
+
+const written = new Intl.NumberFormat('en-US');
+
+/** One of a few numbers. */
+export function Count({ title, choices, value, onChange }: CountProps) {
+  const id = useId();
+  const names = Object.fromEntries(choices.map((choice) => [String(choice), written.format(choice)]));
+  return (
+    <div className="choice">
+      <span id={id}>{title}</span>
+      <Segments
+        labelledBy={id}
+        value={String(value)}
+        choices={names}
+        onChange={(next) => onChange(Number(next))}
+      />
+    </div>
+  );
+}
+
+interface SeedProps {
+  title: string;
+  value: number;
+  /** The largest that fits. */
+  max: number;
+  onChange: (value: number) => void;
+}
+
+/** A whole number, typed. What is none leaves the last one in force. */
+export function Seed({ title, value, max, onChange }: SeedProps) {
+  const [text, setText] = useState(String(value));
+  return (
+    <label className="choice">
+      <span>{title}</span>
+      <input
+        className="number"
+        inputMode="numeric"
+        autoComplete="off"
+        value={text}
+        aria-invalid={!(numberIn(text) <= max)}
+        onChange={(event) => {
+          setText(event.target.value);
+          const next = numberIn(event.target.value);
+          if (next <= max) onChange(next);
+        }}
+        onBlur={() => setText(String(value))}
+      />
+    </label>
+  );
+}
+
+/** NaN where the text is no whole number. */
+const numberIn = (text: string): number => (/^\d{1,10}$/.test(text) ? Number(text) : NaN);

@@ -1,0 +1,64 @@
+import { csvOf, type Report } from '../../learn/report.ts';
+import { downloads as words } from '../evidenceWords.ts';
+
+interface Props {
+  /** Null until they are made. */
+  reports: readonly Report[] | null;
+  /** What each report is of. */
+  names: readonly string[];
+  /** Base of the files' names. */
+  file: string;
+  /** Draws the picture; absent where there is none. */
+  picture?: () => string;
+}
+
+/** The runs as files, made here: nothing goes over the network. */
+export function Downloads({ reports, names, file, picture }: Props) {
+  const named = (i: number) => [file, ...(names.length > 1 ? [names[i]] : [])].join('-');
+  return (
+    <p className="downloads">
+      <span>{words.title}</span>
+      {picture && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => save(`${file}.svg`, 'image/svg+xml', picture())}
+        >
+          {words.picture}
+        </button>
+      )}
+      {names.map((name, i) => (
+        <span key={name}>
+          <button
+            type="button"
+            className="button small"
+            disabled={reports === null}
+            onClick={() => save(`${named(i)}.csv`, 'text/csv', csvOf(reports![i]!))}
+          >
+            {words.name(words.csv, name)}
+          </button>
+          <button
+            type="button"
+            className="button small"
+            disabled={reports === null}
+            onClick={() => save(`${named(i)}.json`, 'application/json', jsonOf(reports![i]!))}
+          >
+            {words.name(words.json, name)}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** As the command line prints it. */
+const jsonOf = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+
+function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  Object.assign(link, { href: url, download: name });
+  link.click();
+  // The browser reads the file after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

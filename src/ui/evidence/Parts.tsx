@@ -1,0 +1,126 @@
+import { useRef, useState } from 'react';
+import { withSeed, type Row } from '../../learn/experiment.ts';
+import { factorial, groups, type GroupId, type Variant } from '../../learn/factorial.ts';
+import { presetOf } from '../../settings/presetOf.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { useSession, useSettings } from '../context.ts';
+import * as words from '../evidenceWords.ts';
+import { CellGrid } from './CellGrid.tsx';
+import { Count } from './Choices.tsx';
+import { Downloads } from './Downloads.tsx';
+import { useReports, type Wanted } from './reports.ts';
+import { Ending, RunBar } from './RunBar.tsx';
+import type { Part, StudyState } from './study.ts';
+import { useEstimate, useStudy } from './useStudy.ts';
+import { outcomesOf } from './outcomes.ts';
+import { VariantList } from './VariantList.tsx';
+import { partOfVariant, refusalOf } from './variantPart.ts';
+import { watch } from './watch.ts';
+
+const groupIds = Object.keys(groups) as GroupId[];
+
+/** Meta Pseudo Labels with its parts switched on and off, on the same seeds. */
+export function Parts() {
+  const section = useRef<HTMLElement>(null);
+  const session = useSession();
+  const [study, state] = useStudy();
+  const [count, setCount] = useState(20);
+  const settings = useSettings();
+  const runnable = factorial.filter((variant) => !refusalOf(variant, settings));
+  const parts = runnable.map((variant) => partOfVariant(variant, settings));
+  const seconds = useEstimate(parts, count, section);
+  const reports = useReports(state, wanted);
+  const stale = isStale(state, runnable, settings);
+  const outcomes = outcomesOf(state, reports?.[0] ?? null);
+
+  /** Runs variants and those they are compared with; what ran before with these settings and seeds still counts. */
+  const run = (variants: readonly Variant[]) => {
+    const ids = new Set(variants.flatMap(({ id, comparedWith }) => [id, comparedWith]));
+    const kept = stale || state.seeds.length !== count ? new Map<string, readonly Row[]>() : wholeOf(state);
+    const chosen = parts.filter(({ id }) => ids.has(id) || kept.has(id));
+    void study.run(chosen, seedsOf(count), kept);
+  };
+  const open = (variant: Variant) =>
+    watch(session, withSeed(partOfVariant(variant, settings).settings, 0), 'meta-pseudo-labels');
+  const group = (id: GroupId) => (
+    <div className="group-head">
+      <h3>{words.parts.groupName[id]}</h3>
+      <button
+        type="button"
+        className="button small"
+        disabled={state.running}
+        aria-label={words.parts.group(words.parts.groupName[id])}
+        onClick={() => run(groups[id])}
+      >
+        {words.run.start}
+      </button>
+      <p className="quiet">{words.parts.groupNote[id]}</p>
+    </div>
+  );
+  const plan = words.parts.plan(parts.length, count, words.run.settings(presetOf(settings)));
+  return (
+    <section ref={section} className="below evidence" aria-labelledby="parts">
+      <h2 id="parts">{words.parts.title}</h2>
+      <p className="about">{words.parts.about}</p>
+      <div className="choices">
+        <Count title={words.parts.seeds} choices={[10, 20, 50, 100]} value={count} onChange={setCount} />
+      </div>
+      <RunBar
+        study={study}
+        state={state}
+        name={words.parts.all}
+        plan={parts.length > 0 ? plan : null}
+        seconds={seconds}
+        onRun={() => run(runnable)}
+      />
+      <Ending state={state} stale={stale} />
+      {groupIds.map((id) => (
+        <div key={id} className="group">
+          {group(id)}
+          {id === 'cells' && <CellGrid settings={settings} outcomes={outcomes} onOpen={open} />}
+          {id === 'cells' ? (
+            outcomes.size > 0 && (
+              <details>
+                <summary>{words.parts.sentences}</summary>
+                <VariantList variants={groups.cells} settings={settings} outcomes={outcomes} onOpen={open} />
+              </details>
+            )
+          ) : (
+            <VariantList variants={groups[id]} settings={settings} outcomes={outcomes} onOpen={open} />
+          )}
+        </div>
+      ))}
+      {state.done > 0 && (
+        <Downloads reports={reports} names={[words.downloads.factorial]} file={words.downloads.parts} />
+      )}
+    </section>
+  );
+}
+
+const seedsOf = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+/** Rows of the parts that ran on every seed. */
+const wholeOf = ({ rows, seeds }: StudyState): Map<string, readonly Row[]> =>
+  new Map([...rows].filter(([, list]) => list.length === seeds.length));
+
+/** Whether the page has other settings now than the runs had. */
+function isStale({ parts }: StudyState, runnable: readonly Variant[], settings: Settings): boolean {
+  const [part] = parts;
+  const variant = runnable.find(({ id }) => id === part?.id);
+  if (!part) return false;
+  return !variant || bare(partOfVariant(variant, settings)) !== bare(part);
+}
+
+const bare = (part: Part): string => JSON.stringify(withSeed(part.settings, 0));
+
+/** The factorial as the command line reports it. */
+function wanted({ parts, rows }: StudyState): Wanted[] {
+  const present = parts.filter(({ id }) => rows.get(id)?.length);
+  return [
+    {
+      settings: parts[0]!.settings,
+      parts: parts.map(({ id }) => id),
+      rows: present.flatMap(({ id }) => rows.get(id)!.map((row) => ({ variant: id, ...row }))),
+    },
+  ];
+}

@@ -1,0 +1,138 @@
+import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { drawStrip, nearestDot, type Dot } from '../../draw/stripPlot.ts';
+import { wrongOf } from '../../draw/stripScale.ts';
+import type { Row } from '../../learn/experiment.ts';
+import { summaryOf, type Summary } from '../../learn/statistics.ts';
+import * as words from '../evidenceWords.ts';
+import { middleOf } from './middle.ts';
+import type { StripPart } from './Typical.tsx';
+
+interface Props {
+  part: StripPart;
+  /** Whether it is the first of its method. */
+  first: boolean;
+  rows: readonly Row[];
+  width: number;
+  /** Index of the run in question. */
+  marked: number | null;
+  onMark: (index: number | null) => void;
+  onOpen: (row: Row) => void;
+}
+
+export const stripHeight = 52;
+/** How far from a dot a pointer or a finger may be, CSS pixels. */
+const reach = { mouse: 12, pen: 12, touch: 24 };
+
+/** One method on the stars of one placement: its dots, and how many of them succeed. */
+export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Props) {
+  const svg = useRef<SVGSVGElement>(null);
+  const dots = useRef<Dot[]>([]);
+  const summary = useMemo(
+    () => (rows.length > 0 ? summaryOf(rows.map((row) => row.accuracy)) : null),
+    [rows],
+  );
+  useLayoutEffect(() => {
+    if (width === 0) return;
+    dots.current = drawStrip(svg.current!, {
+      wrong: rows.map((row) => wrongOf(row.accuracy)),
+      middle: summary && middleOf(summary),
+      marked,
+      size: { width, height: stripHeight },
+    });
+  }, [rows, summary, marked, width]);
+
+  const under = (event: PointerEvent): number | null => {
+    const box = svg.current!.getBoundingClientRect();
+    const within = reach[event.pointerType as keyof typeof reach] ?? reach.mouse;
+    return nearestDot(dots.current, event.clientX - box.left, event.clientY - box.top, within);
+  };
+  return (
+    <div className={first ? 'strip-row first' : 'strip-row'}>
+      <p className="strip-name">
+        <b className={first ? undefined : 'spoken'}>{words.contenderName[part.method]}</b>
+        <span>{words.typical.stars(part.placement)}</span>
+      </p>
+      <div
+        className="strip-dots"
+        {...useSteps({ part, rows, marked, onMark, onOpen })}
+        onPointerMove={(event) => onMark(under(event))}
+        onPointerLeave={() => onMark(null)}
+        onPointerUp={(event) => {
+          const index = under(event);
+          if (index !== null) onOpen(rows[index]!);
+        }}
+      >
+        <svg ref={svg} aria-hidden />
+      </div>
+      <Beside summary={summary} />
+    </div>
+  );
+}
+
+/** One stop for the keyboard: from run to run, worst to best. */
+function useSteps({ part, rows, marked, onMark, onOpen }: Omit<Props, 'first' | 'width'>) {
+  const order = useMemo(() => [...rows.keys()].sort((a, b) => rows[a]!.accuracy - rows[b]!.accuracy), [rows]);
+  const last = order.length - 1;
+  const place = marked === null ? Math.floor(last / 2) : order.indexOf(marked);
+  if (last < 0)
+    return {
+      role: 'img',
+      'aria-label': `${words.typical.strip(part.method, part.placement)}. ${words.typical.noRuns}`,
+    };
+  const row = rows[order[place]!]!;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = placeAfter(event.key, place, last);
+    if (event.key === 'Enter') onOpen(row);
+    else if (to === null) return;
+    else onMark(order[to]!);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': words.typical.strip(part.method, part.placement),
+    'aria-valuemin': 1,
+    'aria-valuemax': last + 1,
+    'aria-valuenow': place + 1,
+    'aria-valuetext': `${words.typical.rank(place + 1, last + 1)}. ${words.typical.dot(row, wrongOf(row.accuracy), part.placement)}`,
+    onFocus: () => onMark(order[place]!),
+    onBlur: () => onMark(null),
+    onKeyDown,
+  };
+}
+
+function placeAfter(key: string, place: number, last: number): number | null {
+  const steps: Record<string, number> = {
+    ArrowRight: place + 1,
+    ArrowUp: place + 1,
+    ArrowLeft: place - 1,
+    ArrowDown: place - 1,
+    PageUp: place + 10,
+    PageDown: place - 10,
+    Home: 0,
+    End: last,
+  };
+  const to = steps[key];
+  return to === undefined ? null : Math.max(0, Math.min(last, to));
+}
+
+function Beside({ summary }: { summary: Summary | null }) {
+  if (!summary) return <p className="success none">{words.numbers.none}</p>;
+  const { success, success95, runs, median, quartiles } = summary;
+  return (
+    <>
+      <p className="success">
+        <b>{words.reached(success, runs)}</b>
+        <span>{words.interval(success)}</span>
+      </p>
+      <p className="success95">
+        {success95.count}
+        <span>{words.interval(success95)}</span>
+      </p>
+      <p className="median">
+        {words.share(median)} %<span>{quartiles.map(words.share).join(' – ')}</span>
+      </p>
+    </>
+  );
+}

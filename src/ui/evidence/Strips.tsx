@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import { drawStripAxis } from '../../draw/stripPlot.ts';
+import { wrongOf } from '../../draw/stripScale.ts';
+import { withSeed, type Row } from '../../learn/experiment.ts';
+import { methodIds, type MethodId } from '../../settings/settings.ts';
+import { usePage, useSession } from '../context.ts';
+import type { Session } from '../session.ts';
+import { engineName } from '../words.ts';
+import { jobPool } from '../jobPool.ts';
+import * as words from '../evidenceWords.ts';
+import { Strip } from './Strip.tsx';
+import type { StripPart } from './Typical.tsx';
+import { watch } from './watch.ts';
+
+interface Props {
+  parts: readonly StripPart[];
+  rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** A run in a strip. */
+export interface Mark {
+  part: string;
+  index: number;
+}
+
+/** The strip plot: a strip a method and placement on one axis, with what it comes to beside it. */
+export function Strips({ parts, rows }: Props) {
+  const session = useSession();
+  const axis = useRef<SVGSVGElement>(null);
+  const width = useWidth(axis);
+  const [mark, setMark] = useState<Mark | null>(null);
+  useEffect(() => {
+    if (width > 0) drawStripAxis(axis.current!, { width, height: 46 });
+  }, [width]);
+  return (
+    <div className="strips number">
+      <Heads />
+      {parts.map((part, i) => (
+        <Strip
+          key={part.id}
+          part={part}
+          first={part.method !== parts[i - 1]?.method}
+          rows={rows.get(part.id) ?? []}
+          width={width}
+          marked={mark?.part === part.id ? mark.index : null}
+          onMark={(index) => setMark(index === null ? null : { part: part.id, index })}
+          onOpen={(row) => open(session, part, row)}
+        />
+      ))}
+      <div className="strip-row axis-row">
+        <p className="spoken">{words.typical.axis}</p>
+        <svg ref={axis} className="strip-axis" aria-hidden />
+      </div>
+      <Readout parts={parts} rows={rows} mark={mark} />
+    </div>
+  );
+}
+
+const isMethod = (id: string): id is MethodId => (methodIds as readonly string[]).includes(id);
+
+/** The baselines have no view: one is no method of the page, the other has 2,000 labels. */
+export const canOpen = ({ method }: StripPart): boolean => isMethod(method);
+
+function open(session: Session, { method, settings }: StripPart, { seed }: Row): void {
+  if (isMethod(method)) watch(session, withSeed(settings, seed), method);
+}
+
+function Heads() {
+  const { heads, headNotes } = words.typical;
+  return (
+    <div className="strip-row heads" aria-hidden>
+      {(['success', 'success95', 'median'] as const).map((head) => (
+        <p key={head} className={head}>
+          {heads[head]}
+          <span>{headNotes[head]}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What the run in question came to, and whether the picture above can show it. */
+function Readout({ parts, rows, mark }: Props & { mark: Mark | null }) {
+  const engine = usePage((state) => state.engine);
+  const part = parts.find(({ id }) => id === mark?.part);
+  const row = part && rows.get(part.id)?.[mark!.index];
+  const others = engine && jobPool.engine && engine.name !== jobPool.engine.name;
+  return (
+    <p className="readout quiet">
+      {row
+        ? `${words.typical.dot(row, wrongOf(row.accuracy), part.placement)} ${canOpen(part) ? words.typical.opens : words.typical.noView}`
+        : words.typical.hint}
+      {others && ` ${words.typical.otherEngine(engineName(jobPool.engine!.name), engineName(engine.name))}`}
+    </p>
+  );
+}
+
+/** CSS pixels; 0 before the first layout. */
+function useWidth(element: React.RefObject<Element | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
+    observer.observe(element.current!);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

@@ -1,0 +1,143 @@
+import { useRef, useState } from 'react';
+import type { Placement } from '../../data/twoMoon.ts';
+import { stripFigure } from '../../draw/stripFigure.ts';
+import { withSeed, type Contender } from '../../learn/experiment.ts';
+import { withValue } from '../../settings/fields.ts';
+import { presetOf } from '../../settings/presetOf.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { usePage, useSettings } from '../context.ts';
+import * as words from '../evidenceWords.ts';
+import { Count, Many, Seed } from './Choices.tsx';
+import { Downloads } from './Downloads.tsx';
+import { figureOf } from './figure.ts';
+import { Numbers } from './Numbers.tsx';
+import { useReports, type Wanted } from './reports.ts';
+import { Ending, RunBar } from './RunBar.tsx';
+import { Strips } from './Strips.tsx';
+import type { Part, StudyState } from './study.ts';
+import { useEstimate, useStudy } from './useStudy.ts';
+
+/** A method with the stars of one placement: a row of the plot. */
+export interface StripPart extends Part {
+  placement: Placement;
+}
+
+/** Many seeds of several methods: where does the run above lie among them? */
+export function Typical() {
+  const section = useRef<HTMLElement>(null);
+  const [study, state] = useStudy();
+  const [count, setCount] = useState(100);
+  const [first, setFirst] = useState(0);
+  const compared = usePage((page) => page.address.compare);
+  const [methods, setMethods] = useState<readonly Contender[]>(compared);
+  const [placements, setPlacements] = useState<readonly Placement[]>(['spaced', 'random']);
+  const settings = useSettings();
+  const parts = partsOf(methods, placements, settings);
+  const seeds = Array.from({ length: count }, (_, i) => first + i);
+  const seconds = useEstimate(parts, count, section);
+  const plan = words.typical.plan(
+    methods.length,
+    placements.length,
+    seeds,
+    words.run.settings(presetOf(settings)),
+  );
+  return (
+    <section ref={section} className="below evidence" aria-labelledby="typical">
+      <h2 id="typical">{words.typical.title}</h2>
+      <p className="about">
+        {words.typical.about(settings.steps)} {words.typical.moved}
+      </p>
+      <div className="choices">
+        <Many
+          title={words.typical.methods}
+          names={words.contenderName}
+          hints={words.contenderHint}
+          chosen={methods}
+          onChange={setMethods}
+        />
+        <Many
+          title={words.typical.placements}
+          names={words.placementName}
+          hints={words.placementHint}
+          chosen={placements}
+          onChange={setPlacements}
+        />
+        <Count
+          title={words.typical.seeds}
+          choices={[10, 30, 100, 300, 1000]}
+          value={count}
+          onChange={setCount}
+        />
+        <Seed title={words.typical.first} value={first} max={2 ** 32 - 1000} onChange={setFirst} />
+      </div>
+      <RunBar
+        study={study}
+        state={state}
+        name={words.run.start}
+        plan={parts.length > 0 ? plan : null}
+        nothing={words.typical.nothing}
+        seconds={seconds}
+        onRun={() => void study.run(parts, seeds)}
+      />
+      <Strips parts={parts} rows={state.rows} />
+      <Ending state={state} stale={isStale(state, settings)} />
+      {state.done > 0 && <Results state={state} />}
+    </section>
+  );
+}
+
+/** The runs in numbers, and as files. */
+function Results({ state }: { state: StudyState }) {
+  const reports = useReports(state, wanted);
+  const parts = state.parts as readonly StripPart[];
+  return (
+    <>
+      <Numbers parts={parts} rows={state.rows} reports={reports} />
+      <Downloads
+        reports={reports}
+        names={placementsOf(parts).map(words.typical.stars)}
+        file={words.downloads.runs}
+        picture={() => stripFigure(figureOf(state))}
+      />
+    </>
+  );
+}
+
+const placementsOf = (parts: readonly StripPart[]): Placement[] => [
+  ...new Set(parts.map(({ placement }) => placement)),
+];
+
+/** A report a placement: the settings of the command line hold one. */
+function wanted({ parts, rows }: StudyState): Wanted[] {
+  const all = parts as readonly StripPart[];
+  return placementsOf(all).map((placement) => {
+    const own = all.filter((part) => part.placement === placement);
+    return {
+      settings: own[0]!.settings,
+      parts: own.map(({ method }) => method),
+      rows: own.flatMap(({ id }) => rows.get(id) ?? []),
+    };
+  });
+}
+
+const partsOf = (
+  methods: readonly Contender[],
+  placements: readonly Placement[],
+  settings: Settings,
+): StripPart[] =>
+  methods.flatMap((method) =>
+    placements.map((placement) => ({
+      id: `${method} ${placement}`,
+      method,
+      placement,
+      settings: withValue(settings, 'data.placement', placement),
+    })),
+  );
+
+const bare = (settings: Settings): string =>
+  JSON.stringify(withSeed(withValue(settings, 'data.placement', 'spaced'), 0));
+
+/** Whether the page has other settings now than the runs had; seeds and placement are the section's own. */
+function isStale({ parts }: StudyState, settings: Settings): boolean {
+  return parts.length > 0 && bare(parts[0]!.settings) !== bare(settings);
+}

@@ -1,0 +1,76 @@
+import { noClassInformation, type Variant } from '../../learn/factorial.ts';
+import type { Rate } from '../../learn/statistics.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { parts as words, interval, reached } from '../evidenceWords.ts';
+import type { Outcome, Outcomes } from './outcomes.ts';
+import { partOfVariant, refusalOf } from './variantPart.ts';
+
+interface Props {
+  variants: readonly Variant[];
+  settings: Settings;
+  outcomes: Outcomes;
+  onOpen: (variant: Variant) => void;
+}
+
+/** A line a variant: what its runs showed in one sentence, its numbers, and a way to watch it. */
+export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
+  return (
+    <ul className="variants">
+      {variants.map((variant) => {
+        const refusal = refusalOf(variant, settings);
+        return (
+          <li key={variant.id} className={!refusal && isBlind(variant, settings) ? 'blind' : undefined}>
+            <p className="sentence">
+              {refusal && words.refused(refusal)}
+              {!refusal && (outcomes.get(variant.id)?.sentence ?? `${capital(variant.name)}.`)}
+            </p>
+            {!refusal && <Numbers outcome={outcomes.get(variant.id)} />}
+            {!refusal && (
+              <button
+                type="button"
+                className="button small"
+                aria-label={words.open(variant.name)}
+                onClick={() => onOpen(variant)}
+              >
+                {words.watch}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const isBlind = (variant: Variant, settings: Settings): boolean =>
+  noClassInformation(partOfVariant(variant, settings).settings);
+
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+function Numbers({ outcome }: { outcome: Outcome | undefined }) {
+  if (!outcome) return <p className="number none">{words.notRun}</p>;
+  const { student, teacher } = outcome;
+  return (
+    <p className="number">
+      <b>{reached(student.success, student.runs)}</b>
+      <Interval rate={student.success} />
+      <span>
+        {interval(student.success)}, {words.teacher(teacher.success, teacher.runs)}
+      </span>
+    </p>
+  );
+}
+
+const barWidth = 104;
+
+/** A rate with its interval on a line from 0 to 100 %. */
+function Interval({ rate: { rate, low, high } }: { rate: Rate }) {
+  const x = (share: number) => 5 + share * (barWidth - 10);
+  return (
+    <svg className="interval" width={barWidth} height={12} aria-hidden>
+      <path className="track" d={`M${x(0)} 6H${x(1)}`} />
+      <path className="range" d={`M${x(low)} 6H${x(high)}`} />
+      <circle cx={x(rate)} cy={6} r={4} />
+    </svg>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Figure } from '../../draw/stripFigure.ts';
+import { wrongOf } from '../../draw/stripScale.ts';
+import { summaryOf } from '../../learn/statistics.ts';
+import * as words from '../evidenceWords.ts';
+import { middleOf } from './middle.ts';
+import type { StudyState } from './study.ts';
+import type { StripPart } from './Typical.tsx';
+
+/** The strip plot of a study, for a file. */
+export function figureOf({ parts, rows, seeds }: StudyState): Figure {
+  const present = (parts as readonly StripPart[]).filter(({ id }) => rows.get(id)?.length);
+  const { heads } = words.typical;
+  return {
+    title: words.typical.title,
+    note: words.typical.figureNote(parts[0]!.settings.steps, seeds),
+    heads: [heads.success, heads.success95, heads.median],
+    rows: present.map((part, i) => {
+      const accuracies = rows.get(part.id)!.map((row) => row.accuracy);
+      const summary = summaryOf(accuracies);
+      const { success, success95, runs, median } = summary;
+      return {
+        name: part.method === present[i - 1]?.method ? '' : words.contenderName[part.method],
+        detail: words.typical.stars(part.placement),
+        wrong: accuracies.map(wrongOf),
+        middle: middleOf(summary),
+        numbers: [words.reached(success, runs), words.reached(success95, runs), `${words.share(median)} %`],
+      };
+    }),
+  };
+}
