@@ -20,6 +20,7 @@ export async function webgpuInNode(): Promise<void> {
     process.env['VK_DRIVER_FILES'] = process.env['VK_ICD_FILENAMES'] = driver;
   const { create, globals } = await import('webgpu');
   Object.assign(globalThis, globals);
+  // Through that extension SwiftShader would write every zero as code of its own, and compile for seconds.
   const gpu = create(['disable-dawn-features=use_vulkan_zero_initialize_workgroup_memory_extension']);
   const navigator = globalThis.navigator ?? {};
   Object.defineProperty(navigator, 'gpu', { value: gpu, configurable: true });
@@ -33,11 +34,13 @@ export async function webgpuInNode(): Promise<void> {
 /** Chromium's SwiftShader, beside its binary. */
 function swiftShaderDriver(): string | undefined {
   const folders = ['/usr/lib/chromium', '/usr/lib/chromium-browser', '/opt/google/chrome', '/opt/chromium'];
-  const binaries = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome', playwrightPath()];
+  const binaries = [
+    process.env['CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    chromium.executablePath(),
+  ];
   for (const binary of binaries)
     if (binary && existsSync(binary)) folders.push(dirname(realpathSync(binary)));
   return folders.map((folder) => join(folder, driverName)).find(existsSync);
 }
-
-/** Where Playwright would have put its own Chromium, installed or not. */
-const playwrightPath = (): string => chromium.executablePath();

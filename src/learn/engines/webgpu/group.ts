@@ -26,6 +26,8 @@ export interface Snapshot {
 export class Group {
   readonly layout: Layout;
   private readonly rows: Int32Array;
+  private rowsChanged = false;
+  /** The rows on the device. */
   private params: Tensor;
   private readonly state: Tensor;
   /** Steps dispatched so far, modulo 2³²; a run's step counter is its row's `firstStep` plus this. */
@@ -42,7 +44,10 @@ export class Group {
     firstPoints: readonly number[],
     private readonly sources: Sources,
   ) {
-    this.layout = layoutOf(shape, kernels.device.limits.maxComputeWorkgroupStorageSize);
+    const { maxComputeWorkgroupStorageSize, maxComputeWorkgroupsPerDimension } = kernels.device.limits;
+    if (runs.length > maxComputeWorkgroupsPerDimension)
+      throw new Error(`At most ${maxComputeWorkgroupsPerDimension} runs of one shape, not ${runs.length}.`);
+    this.layout = layoutOf(shape, maxComputeWorkgroupStorageSize);
     this.rows = new Int32Array(runs.length * runRowWidth);
     runs.forEach((run, i) => this.rows.set(runRow(run, firstPoints[i]!), i * runRowWidth));
     this.params = kernels.tensor(this.rows.slice());
@@ -76,8 +81,7 @@ export class Group {
       this.stepped[index] = false;
       this.writes.set(index, this.parametersOf(state));
     }
-    this.params.dispose();
-    this.params = this.kernels.tensor(this.rows.slice());
+    this.rowsChanged = true;
   }
 
   async read(): Promise<Snapshot[]> {
@@ -99,6 +103,11 @@ export class Group {
   }
 
   private applyWrites(): void {
+    if (this.rowsChanged) {
+      this.params.dispose();
+      this.params = this.kernels.tensor(this.rows.slice());
+      this.rowsChanged = false;
+    }
     for (const [index, parameters] of this.writes) {
       const source = this.kernels.tensor(parameters);
       this.kernels.run(this.writing(source, index));

@@ -39,13 +39,14 @@ interface Attributes {
   invocation: Invocation;
 }
 
-let count = 0;
+let opened = 0;
 
 export class Kernels {
-  private readonly name = `two-moons-webgpu-${count++}`;
+  private readonly name = `two-moons-webgpu-${opened++}`;
   private readonly backend: WebGPUBackend;
-  private readonly compiled = new Set<string>();
-  private compiling: Promise<void> = Promise.resolve();
+  private readonly pipelines = new Map<string, Promise<void>>();
+  private compiling: Promise<unknown> = Promise.resolve();
+  private disposed = false;
 
   constructor(
     readonly device: GPUDevice,
@@ -65,24 +66,30 @@ export class Kernels {
   /** Compiles without blocking the thread, unless it was done before. To be awaited before the first `run`. */
   compile(invocation: Invocation): Promise<void> {
     const key = pipelineKey(invocation);
-    if (this.compiled.has(key)) return this.compiling;
-    this.compiled.add(key);
-    // One after another, and nothing compiled in between: TF.js mixes up its pending pipelines otherwise.
-    this.compiling = this.compiling.then(async () => {
-      env().set('WEBGPU_ENGINE_COMPILE_ONLY', true);
-      try {
-        const output = this.run(invocation);
-        if (output !== invocation.output) output.dispose();
-      } finally {
-        env().set('WEBGPU_ENGINE_COMPILE_ONLY', false);
-      }
-      await this.backend.checkCompileCompletionAsync();
-    });
-    return this.compiling;
+    let pipeline = this.pipelines.get(key);
+    if (!pipeline) {
+      // One after another, and nothing compiled in between: TF.js mixes up its pending pipelines otherwise.
+      pipeline = this.compiling.then(() => this.compileNow(invocation));
+      this.compiling = pipeline.catch(() => {});
+      this.pipelines.set(key, pipeline);
+    }
+    return pipeline;
+  }
+
+  private async compileNow(invocation: Invocation): Promise<void> {
+    env().set('WEBGPU_ENGINE_COMPILE_ONLY', true);
+    try {
+      const output = this.run(invocation);
+      if (output !== invocation.output) output.dispose();
+    } finally {
+      env().set('WEBGPU_ENGINE_COMPILE_ONLY', false);
+    }
+    await this.backend.checkCompileCompletionAsync();
   }
 
   /** Records a dispatch and returns its output. */
   run(invocation: Invocation): Tensor {
+    if (this.disposed) throw new Error('This engine was disposed.');
     const before = getBackend();
     if (before !== this.name) void setBackend(this.name);
     const attributes: Attributes = { invocation };
@@ -104,6 +111,7 @@ export class Kernels {
   }
 
   dispose(): void {
+    this.disposed = true;
     for (const kernelName of kernelNames) unregisterKernel(kernelName, this.name);
     removeBackend(this.name);
   }

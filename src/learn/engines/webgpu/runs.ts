@@ -1,10 +1,10 @@
 /** Runs that advance together: grouped by shape, in dispatches short enough for a screen that wants frames. */
+import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Run, Runs } from '../../engine.ts';
 import { Group } from './group.ts';
 import type { Kernels } from './kernels.ts';
 import { lossesFrom, noLosses, stateFrom } from './results.ts';
 import { shapeOf } from './shape.ts';
-import type { Tensor } from '@tensorflow/tfjs-core';
 
 /** How long one dispatch should take: long enough to pay for its overhead, far from any watchdog. */
 const dispatchMilliseconds = 10;
@@ -16,6 +16,7 @@ export class WebgpuRuns implements Runs {
   private readonly points: Tensor;
   private readonly ready: Promise<unknown>;
   private stepsPerDispatch = 1;
+  private compiling = true;
   private disposed = false;
 
   /** @param check throws what went wrong on the device meanwhile */
@@ -42,13 +43,16 @@ export class WebgpuRuns implements Runs {
       members.forEach((i, index) => (this.places[i] = { group, index }));
       return group;
     });
-    this.ready = Promise.all(this.groups.map((group) => group.compile()));
+    this.ready = Promise.all(this.groups.map((group) => group.compile())).finally(() => {
+      this.compiling = false;
+      if (this.disposed) this.release();
+    });
     this.ready.catch(() => {});
   }
 
   async advance(count: number): Promise<void> {
-    this.checkDisposed();
     await this.ready;
+    this.checkDisposed();
     // One dispatch runs while the next is being sent, so that the device never waits.
     let running: Promise<void> | null = null;
     let finished = performance.now();
@@ -71,9 +75,9 @@ export class WebgpuRuns implements Runs {
   }
 
   async read() {
+    await this.ready;
     this.checkDisposed();
     this.check();
-    await this.ready;
     const snapshots = new Map(
       await Promise.all(this.groups.map(async (group) => [group, await group.read()] as const)),
     );
@@ -97,6 +101,11 @@ export class WebgpuRuns implements Runs {
   dispose(): void {
     if (this.disposed) return;
     this.disposed = true;
+    // What is being compiled still needs its tensors.
+    if (!this.compiling) this.release();
+  }
+
+  private release(): void {
     for (const group of this.groups) group.dispose();
     this.points.dispose();
   }

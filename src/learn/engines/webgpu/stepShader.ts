@@ -1,20 +1,22 @@
 /**
- * WGSL that takes K training steps: runs the passes of passes.ts, K times. One workgroup is one run; a thread
+ * WGSL that takes K training steps: runs a step's list of passes, K times. One workgroup is one run; a thread
  * takes point after point, and owns every 64th parameter.
  */
 import { parameterCount } from '../../network.ts';
 import { pointsSource, tilesOf } from './batchShader.ts';
 import { threads, vectors, type Layout } from './layout.ts';
 import { backwardSource, forwardSource, functionsSource, loop, tangentSource } from './networkShader.ts';
-import { passesOf, type Pass } from './passes.ts';
+import type { Pass } from './pass.ts';
 import { runRowSource } from './runRow.ts';
 import type { Shape } from './shape.ts';
+import { studentPasses } from './studentPasses.ts';
+import { teacherPasses } from './teacherPasses.ts';
 import { ownedCount, writerOf, type Writer } from './writer.ts';
 
 export function stepSource(shape: Shape, layout: Layout): string {
   const writer = writerOf(shape, layout);
   const { vector, owned } = writer;
-  const passes = passesOf(writer);
+  const passes = [...studentPasses(writer), ...teacherPasses(writer)];
   const copy = (statement: (network: string) => string) =>
     layout.shared.vectors ? owned(() => `${statement('student')} ${statement('teacher')}`) : '';
   return `
@@ -23,7 +25,7 @@ ${runRowSource}
 ${functionsSource(shape.activation)}
 ${forwardSource(shape, layout)}
 ${backwardSource(shape, layout)}
-${passes.some(({ point }) => point?.includes('tangent(')) ? tangentSource(shape, layout) : ''}
+${tangentSource(shape, layout)}
 ${gradientSource(writer)}
 ${pointsSource(shape)}
 ${passesSource(passes, writer)}
