@@ -215,6 +215,10 @@ class Server {
   /** Rebuilds the run on a working engine from its last snapshot. */
   private async reopenEngine(reason: string): Promise<void> {
     this.lost = false;
+    // Let go of first, so that what the old engine still reports is not taken for the new one's.
+    this.trainer?.dispose();
+    this.engine?.dispose();
+    this.engine = null;
     this.engine = await this.chain.reopen();
     this.watch(this.engine);
     this.trainer?.moveTo(this.engine);
