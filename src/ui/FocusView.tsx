@@ -6,6 +6,7 @@ import { Legend } from './Legend.tsx';
 import { Lesson } from './Lesson.tsx';
 import { DragCue, MethodPanel } from './MethodPanel.tsx';
 import { PlotView } from './PlotView.tsx';
+import { LookCloser } from './slow/LookCloser.tsx';
 import { Phases } from './slow/Phases.tsx';
 import { SlowLesson } from './slow/SlowLesson.tsx';
 import { useAccuracy, useSlow } from './slow/useSlow.ts';
@@ -78,6 +79,7 @@ function Duo({ method }: { method: MethodId }) {
         </section>
       </div>
       <Phases method={method} />
+      {!slow && <LookCloser method={method} />}
       {!slow && (
         <div className="under">
           <Legend />
@@ -117,6 +119,7 @@ function Stacked({ method, alone }: { method: MethodId; alone: boolean }) {
           <TeacherPanel method={method} />
           {slow ? <SlowLesson method={method} slow={slow} /> : <Lesson method={method} />}
           <Phases method={method} />
+          {!slow && <LookCloser method={method} />}
         </>
       )}
       <Legend teacher={!alone} />

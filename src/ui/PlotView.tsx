@@ -73,7 +73,8 @@ function pictureOf(
   if (!shown) return {};
   const before = playback.ghost?.methods.find((candidate) => candidate.method === method);
   if (network === 'teacher') {
-    return { teacher: shown.teacher?.grid ?? null, predictions: shown.teacher?.predictions ?? null };
+    const { grid = null, predictions = null } = shown.teacher ?? {};
+    return { teacher: grid, before: null, predictions };
   }
   const supervised =
     method === 'pseudo-labels' && frame.methods.find((other) => other.method === 'supervised');

@@ -7,9 +7,10 @@ import { twoMoon, type Label, type TwoMoon } from '../data/twoMoon.ts';
 import { decodeAddress, encodeAddress, roundedLabel, type Address } from '../settings/address.ts';
 import { withValue, type Value } from '../settings/fields.ts';
 import { conflict, methodIds, type MethodId, type Settings } from '../settings/settings.ts';
-import type { Speed } from '../worker/protocol.ts';
+import type { Speed, Wanted } from '../worker/protocol.ts';
 import { Playback, sameLabels } from './playback.ts';
 import { SlowMotion } from './slow/slowMotion.ts';
+import type { Solving } from './solve/solving.ts';
 import { Store } from './store.ts';
 import type { Summary } from './summary.ts';
 import { Undo } from './undo.ts';
@@ -27,6 +28,8 @@ export interface Move {
   dragging: boolean;
   before: Summary | null;
 }
+
+type Looks = Omit<Wanted, 'method'>;
 
 export interface PageState {
   address: Address;
@@ -64,6 +67,10 @@ export class Session {
   readonly store: Store<PageState>;
   readonly playback: Playback;
   readonly slow: SlowMotion;
+  /** What frames carry besides, for overlays and sections that are open. */
+  readonly looks = new Store<Looks>({ feedback: false, relabels: false, units: false });
+  /** Solves labels on the move; null where there are no workers for it. */
+  solving: Solving | null = null;
   /** The points of the settings now in force. */
   data: TwoMoon;
   private readonly undoing: Undo<Document>;
@@ -108,6 +115,7 @@ export class Session {
   restart(): void {
     const { address, labels, playing, move } = this.store.get();
     if (!move) this.playback.ghost = null;
+    this.solving?.stop();
     this.store.set({ failed: null });
     const spec = { settings: address.settings, methods: this.methods, labels, playing };
     this.playback.start(spec, this.data.unlabeled.y);
@@ -120,6 +128,7 @@ export class Session {
   }
 
   play(playing: boolean): void {
+    this.solving?.giveUp();
     this.store.set({ playing });
     this.playback.play(playing);
   }
@@ -131,6 +140,7 @@ export class Session {
 
   /** Goes to a step and stays there. */
   seek(step: number): void {
+    this.solving?.giveUp();
     this.store.set({ playing: false });
     this.playback.seek(Math.max(0, Math.round(step)));
   }
@@ -197,14 +207,16 @@ export class Session {
     if (!move?.dragging) this.playback.ghost = this.playback.frame;
     const before = move?.dragging ? move.before : summary;
     this.store.set({ labels, move: { index, origin, dragging: true, before } });
-    if (address.policy === 'continue') this.playback.setLabels(labels);
+    if (this.solving?.on) this.solving.preview(labels);
+    else if (address.policy === 'continue') this.playback.setLabels(labels);
   }
 
   /** Labels as they were before the move began. */
   cancelMove(labels: Label[]): void {
     this.store.set({ labels, move: null });
     this.playback.ghost = null;
-    if (this.store.get().address.policy === 'continue') this.playback.setLabels(labels);
+    if (this.solving?.on) this.solving.cancel();
+    else if (this.store.get().address.policy === 'continue') this.playback.setLabels(labels);
   }
 
   /** A change of labels that stands: one undo entry. */
@@ -213,7 +225,7 @@ export class Session {
     if (!move?.dragging) this.playback.ghost = this.playback.frame;
     this.store.set({ move: move && { ...move, dragging: false } });
     this.commit({ settings: this.store.get().address.settings, labels: labels.map(roundedLabel) });
-    this.playback.record.mark(this.playback.frame?.step ?? 0);
+    if (!this.solving?.on) this.playback.record.mark(this.playback.frame?.step ?? 0);
   }
 
   /** The true class of the point nearest to a place: what a person who labels it would say. */
@@ -264,12 +276,14 @@ export class Session {
 
   private apply({ settings, labels }: Document): void {
     const { address } = this.store.get();
+    const solves = settings === address.settings && this.solving?.on;
     const restarts = settings !== address.settings || address.policy === 'restart';
     if (settings.data !== address.settings.data) this.data = dataOf(settings);
     const shown = labels ?? this.data.labels;
     this.store.set({ address: { ...address, settings, labels }, labels: shown, ...this.undoState() });
     this.writeAddress();
-    if (restarts) this.restart();
+    if (solves) this.solving!.settle(shown);
+    else if (restarts) this.restart();
     else this.playback.setLabels(shown);
   }
 

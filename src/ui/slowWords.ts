@@ -2,6 +2,7 @@
 import type { MethodId, Settings } from '../settings/settings.ts';
 import { exaggeration, type Inspection } from '../worker/protocol.ts';
 import { count } from './words.ts';
+import type { RelabelFacts } from './slow/relabelFacts.ts';
 import type { Phase, SlowState } from './slow/slowMotion.ts';
 
 export const slowMotion = 'Slow motion';
@@ -106,3 +107,41 @@ export const comesBack = ({ teacher }: Settings): string => {
   const { form } = teacher.feedback;
   return form === 'exact' || form === 'perExample' ? 'A push for each guess' : 'One number for all guesses';
 };
+
+export const lookGroup = 'A closer look';
+export const showFeedback = 'Show feedback';
+export const showWrong = 'Show wrong labels';
+
+/** `field`: the pull at the grid's nodes and points; null while none has come. */
+export const feedbackText = (field: Float32Array | null): string =>
+  `In the teacher’s plot: where the student’s score pulls a guess, at every place and every point, in the step to come. It asks: would a guess closer to A, or to B, lower the star loss?${
+    field ? ` Strongest pull now: ${strongest(field)}.` : ''
+  }`;
+
+export const fieldLegend = {
+  a: 'pulled toward A',
+  b: 'toward B; larger is stronger',
+  bands: 'the same for the plane; no color, no pull',
+};
+
+export const lessonHistory = 'Did the last lesson help? How far the star loss fell, step by step';
+
+/** "262 points carry a wrong label; 255 of them since step 0." */
+export function wrongText({ wrong, always, half, relabeled, times, total, from }: RelabelFacts): string {
+  const carry = `${count(wrong)} ${wrong === 1 ? 'point carries' : 'points carry'} a wrong label from the teacher`;
+  const since =
+    wrong === 0 ? '' : `; ${always === wrong ? 'all' : count(always)} of them since step ${count(from)}`;
+  const rest = half === null ? '' : `, half of the others since step ${count(half)} or before`;
+  const changed =
+    relabeled === 0
+      ? `None of the ${count(total)} was ever relabeled.`
+      : `${count(relabeled)} of ${count(total)} were relabeled, ${times.toFixed(1)} times each on average.`;
+  return `${carry}${since}${rest}. ${changed}`;
+}
+
+export const relabelLegend = {
+  wrong: 'wrong label now; thicker: for longer',
+  changed: 'relabeled; larger: more often',
+};
+export const countedNote =
+  'In the teacher’s plot. Counted at the steps that were drawn, from the run’s first.';

@@ -1,6 +1,8 @@
 /** What a closer look changes in a plot: the phase that slow motion shows, and the overlays that are on. */
+import { feedbackField } from '../../draw/overlays/feedbackField.ts';
 import { guesses } from '../../draw/overlays/guesses.ts';
 import { pushes } from '../../draw/overlays/pushes.ts';
+import { relabels } from '../../draw/overlays/relabels.ts';
 import { scoredStars } from '../../draw/overlays/scoredStars.ts';
 import type { Overlay } from '../../draw/overlay.ts';
 import type { Picture } from '../../draw/picture.ts';
@@ -13,25 +15,33 @@ export type NetworkName = 'student' | 'teacher';
 
 /** To be laid over what a frame shows of a method's network. */
 export function sceneOf(
-  { slow, store }: Session,
+  { slow: motion, store }: Session,
   frame: Frame,
   method: MethodId,
   network: NetworkName,
 ): Partial<Picture> {
-  const state = slow.store.get();
+  const state = motion.store.get();
   const shown = frame.methods.find((candidate) => candidate.method === method);
+  if (!shown) return plain;
   const { inspection } = state;
-  if (
-    !shown ||
-    state.method !== method ||
-    !inspection ||
-    inspection.run !== frame.run ||
-    inspection.step !== frame.step
-  )
-    return plain;
+  const slow = state.method === method && inspection?.run === frame.run && inspection.step === frame.step;
+  if (!slow) return closerScene(frame, shown, network);
   const networks =
     network === 'student' ? studentScene(shown, state, inspection) : teacherScene(shown, state, inspection);
   return { ...networks, overlays: overlaysOf(inspection, state.phase, network, store.get().labels) };
+}
+
+/** Overlays at full speed: on the teacher's plot, which they are about. */
+function closerScene(
+  { closer, step }: Frame,
+  { method, teacher }: MethodFrame,
+  network: NetworkName,
+): Partial<Picture> {
+  if (network === 'student' || closer?.method !== method) return plain;
+  if (closer.feedback) return { overlays: [feedbackField(closer.feedback)] };
+  if (!closer.relabels || !teacher) return plain;
+  const { counts, since, from } = closer.relabels;
+  return { overlays: [relabels({ labels: teacher.predictions, counts, since, steps: [from, step] })] };
 }
 
 const none: Overlay[] = [];

@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import type { MethodId } from '../../settings/settings.ts';
+import { usePage, useSession, useSettings } from '../context.ts';
+import * as words from '../slowWords.ts';
+import { useStore } from '../store.ts';
+import { Toggle } from '../Toggle.tsx';
+import { LessonHistory } from './LessonHistory.tsx';
+import { FeedbackLegend, RelabelLegend } from './Legends.tsx';
+import { relabelFacts } from './relabelFacts.ts';
+
+/** Overlays on the teacher's plot, one switch each, and what they say. */
+export function LookCloser({ method }: { method: MethodId }) {
+  const session = useSession();
+  const looks = useStore(session.looks, (value) => value);
+  const { teacher } = useSettings();
+  const hasFeedback = method === 'meta-pseudo-labels' && teacher.feedback.weight !== 0;
+  useEffect(() => {
+    const any = looks.feedback || looks.relabels || looks.units;
+    session.playback.lookCloser(any ? { method, ...looks } : null);
+  }, [session, method, looks]);
+  useEffect(() => () => session.playback.lookCloser(null), [session]);
+  return (
+    <section className="look" aria-label={words.lookGroup}>
+      <div className="ways">
+        {hasFeedback && (
+          <Toggle
+            name={words.showFeedback}
+            on={looks.feedback}
+            onChange={(feedback) => session.looks.set({ feedback, relabels: false })}
+          />
+        )}
+        <Toggle
+          name={words.showWrong}
+          on={looks.relabels}
+          onChange={(relabels) => session.looks.set({ relabels, feedback: false })}
+        />
+      </div>
+      {hasFeedback && looks.feedback && <Feedback method={method} />}
+      {looks.relabels && <WrongLabels />}
+    </section>
+  );
+}
+
+function Feedback({ method }: { method: MethodId }) {
+  const session = useSession();
+  // Follows the run at the page's own pace.
+  usePage((state) => state.summary);
+  const field = session.playback.frame?.closer?.feedback ?? null;
+  return (
+    <div className="look-text number">
+      <p>{words.feedbackText(field)}</p>
+      <FeedbackLegend />
+      <h3>{words.lessonHistory}</h3>
+      <LessonHistory method={method} />
+    </div>
+  );
+}
+
+function WrongLabels() {
+  const session = useSession();
+  usePage((state) => state.summary);
+  const { frame } = session.playback;
+  const facts = frame && relabelFacts(frame, session.data.unlabeled.y);
+  return (
+    <div className="look-text number">
+      <p>{facts && words.wrongText(facts)}</p>
+      <RelabelLegend />
+      <p className="quiet">{words.countedNote}</p>
+    </div>
+  );
+}
