@@ -1,5 +1,5 @@
 /** The command line: many seeds of several methods, or the factorial, as a table, CSV or JSON. */
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import type { Row } from '../src/learn/experiment.ts';
 import { reportOf, type ReportRow } from '../src/learn/report.ts';
 import { fields, accepted } from '../src/settings/fields.ts';
@@ -19,8 +19,8 @@ import {
   type Options,
   type Request,
 } from './request.ts';
+import { runProgram } from './runProgram.ts';
 
-const refused = 2;
 const interrupted = 130;
 
 const settingsHelp = `
@@ -68,10 +68,6 @@ program
   .option('--csv', 'print CSV')
   .option('--table', 'print the table')
   .action(merge);
-
-for (const command of [program, ...program.commands]) {
-  command.exitOverride().configureOutput({ outputError: () => {} });
-}
 
 async function experiment(request: Request): Promise<void> {
   const stopping = new AbortController();
@@ -124,22 +120,4 @@ function merge(files: string[], options: Partial<Record<Format, true>>): void {
   process.stdout.write(formatted(report, format));
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = statusOf(error as Error);
-  if (process.exitCode !== 0) process.stderr.write(`${sentence((error as Error).message)}\n`);
-}
-
-function statusOf(error: Error): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  return error instanceof Refusal || error instanceof CommanderError ? refused : 1;
-}
-
-/** Commander's messages as sentences of one line; the others are. */
-function sentence(message: string): string {
-  return message
-    .replace(/^error: ./, (text) => text.at(-1)!.toUpperCase())
-    .replaceAll('\n', ' ')
-    .replace(/[^.)]$/, '$&.');
-}
+await runProgram(program);

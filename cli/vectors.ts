@@ -1,11 +1,12 @@
 /** Checks every engine that runs in Node against a folder of golden vectors. */
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import type { Engine } from '../src/learn/engine.ts';
 import { nodeEngines } from './engines.ts';
 import { readVector } from './readVector.ts';
 import { Refusal } from './request.ts';
+import { runProgram } from './runProgram.ts';
 import { runVector, type Deviation, type VectorFile } from './vectorFile.ts';
 
 const program = new Command('vectors')
@@ -19,8 +20,6 @@ Exit status: 0 all hold, 1 one misses, 2 arguments or files are not accepted.
 An engine that does not start here is named on standard error and left out.`,
   )
   .allowExcessArguments(false)
-  .exitOverride()
-  .configureOutput({ outputError: () => {} })
   .action(async (folder: string) => {
     const vectors = vectorsIn(folder);
     let ran = 0;
@@ -78,12 +77,4 @@ const inWords = ({ largest, bound, values }: Deviation): string =>
 const share = (deviation: number, allowed: number): string =>
   `${deviation.toExponential(1)} of ${allowed.toExponential(1)}`;
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  const isRefusal = error instanceof Refusal || error instanceof CommanderError;
-  if (!(error instanceof CommanderError && error.exitCode === 0)) {
-    process.stderr.write(`${(error as Error).message.replace(/^error: /, '')}\n`);
-    process.exitCode = isRefusal ? 2 : 1;
-  }
-}
+await runProgram(program);

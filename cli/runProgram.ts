@@ -1,0 +1,27 @@
+/** Runs a command line: what it does not accept, and what fails, is one sentence on standard error. */
+import { CommanderError, type Command } from 'commander';
+import { Refusal } from './request.ts';
+
+const failed = 1;
+const refused = 2;
+
+/** Sets the exit status: 0 done, 2 not accepted, 1 failed; the program's own actions may set another. */
+export async function runProgram(program: Command): Promise<void> {
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({ outputError: () => {} });
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    const { message } = error as Error;
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    process.exitCode = error instanceof Refusal || error instanceof CommanderError ? refused : failed;
+    process.stderr.write(`${sentence(message)}\n`);
+  }
+}
+
+/** Commander's messages as sentences of one line; the others are. */
+const sentence = (message: string): string =>
+  message
+    .replace(/^error: ./, (text) => text.at(-1)!.toUpperCase())
+    .replaceAll('\n', ' ')
+    .replace(/[^.)]$/, '$&.');
