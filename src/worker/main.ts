@@ -1,11 +1,24 @@
-/** The worker's entry: which engines there are, best first; then it serves. `self.name` forces one. */
+/**
+ * The entry of every worker: it serves the live run, or jobs beside it. `self.name` says which, or forces an
+ * engine on the live run. One entry, so that the engines are shipped once.
+ */
 import type { EngineName } from '../learn/engine.ts';
 import { EngineChain } from './engineChain.ts';
 import { engines } from './engines.ts';
 import { serve, type Port } from './serve.ts';
+import { serveJobs, type JobPort } from './serveJobs.ts';
 
+/** Which engines there are, best first. */
 const order: EngineName[] = ['webgpu', 'wasm', 'tfjs'];
-const forced = order.find((name) => name === self.name);
-const chain = forced ? [forced, ...order.filter((name) => name !== forced)] : order;
 
-serve(self as unknown as Port, new EngineChain(chain.map((name) => engines[name])));
+function serveRun(): void {
+  const forced = order.find((name) => name === self.name);
+  const chain = forced ? [forced, ...order.filter((name) => name !== forced)] : order;
+  serve(self as unknown as Port, new EngineChain(chain.map((name) => engines[name])));
+}
+
+/** WebAssembly, so that a row is the same here and on the command line. */
+const openForJobs = () => new EngineChain([engines.wasm, engines.tfjs]).open();
+
+if (self.name === 'jobs') serveJobs(self as unknown as JobPort, openForJobs);
+else serveRun();
