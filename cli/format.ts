@@ -74,7 +74,8 @@ const baselineNames: Record<string, string> = {
   'label-spreading': 'Label Spreading',
 };
 
-const nameOf = (method: string): string => baselineNames[method] ?? methodById(method).name;
+/** For people. Throws for an unknown method. */
+export const nameOf = (method: string): string => baselineNames[method] ?? methodById(method).name;
 
 const percent = (share: number): string => (100 * share).toFixed(2);
 

@@ -1,4 +1,5 @@
 /** What the command line was asked for, as a report has it. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Head } from '../src/learn/report.ts';
 import type { Request } from './request.ts';
@@ -18,6 +19,7 @@ export const headOf = (request: Request, adapter: string): Head => ({
 const versions = (): Record<string, string> => ({
   ...versionOf('../package.json'),
   ...versionOf('../node_modules/@tensorflow/tfjs/package.json'),
+  'wasm kernel': digestOf('../src/learn/engines/wasm/kernel.wasm'),
   node: process.versions.node,
 });
 
@@ -25,3 +27,10 @@ function versionOf(path: string): Record<string, string> {
   const { name, version } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
   return { [name]: version };
 }
+
+/** The first 12 hexadecimal digits of a file's SHA-256. */
+const digestOf = (path: string): string =>
+  createHash('sha256')
+    .update(readFileSync(new URL(path, import.meta.url)))
+    .digest('hex')
+    .slice(0, 12);

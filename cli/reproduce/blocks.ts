@@ -1,0 +1,21 @@
+/** Everything in docs/REPRODUCTION.md that is generated, by the name of its block. */
+import { provenanceTable } from './provenance.ts';
+import { readResult } from './result.ts';
+import { rows } from './rows.ts';
+import { agreementOf, differencesOf, environmentOf, tableOf } from './tables.ts';
+
+/** @param folder where the results are */
+export function blocksFrom(folder: string): Map<string, string> {
+  const entries = rows.map((experiment) => ({ experiment, result: readResult(folder, experiment) }));
+  const tables = new Set(rows.map(({ table }) => table));
+  return new Map([
+    ...[...tables].map((table): [string, string] => [
+      table,
+      tableOf(entries.filter(({ experiment }) => experiment.table === table)),
+    ]),
+    ['agreement', agreementOf(entries)],
+    ['differences', differencesOf(entries)],
+    ['environment', environmentOf(entries)],
+    ['settings', provenanceTable()],
+  ]);
+}

@@ -1,0 +1,66 @@
+/** One line of the reproduction as data, and the one command that runs it. */
+import type { Contender } from '../../src/learn/experiment.ts';
+import { formatValue, type Value } from '../../src/settings/fields.ts';
+import type { PresetId } from '../../src/settings/presets.ts';
+import type { Options } from '../request.ts';
+import type { Destination } from './destination.ts';
+import type { TableId } from './tables.ts';
+
+/** What a separate implementation of the same method measured before, with other random numbers. */
+export interface Earlier {
+  seeds: number;
+  /** How many of them ended at 99 % or better; `at95` likewise. */
+  at99: number;
+  at95?: number;
+}
+
+/** One command, one file in docs/results, one line a method. */
+export interface Experiment {
+  id: string;
+  table: TableId;
+  /** What is special about it, in words. */
+  name: string;
+  preset: PresetId;
+  /** Settings that differ from the preset, by path. */
+  change: Readonly<Record<string, Value>>;
+  methods: readonly Contender[];
+  seeds: { first: number; count: number };
+  earlier: Partial<Record<Contender, Earlier>>;
+  /**
+   * Present: trained by the live trainer, as in the page, which also counts the labels it gets right. At the
+   * last step one label moves there, unless null, and as many steps follow.
+   */
+  live?: { moveTo: Destination | null };
+}
+
+/** What the command line is given, as typed. */
+export const argumentsOf = ({ methods, seeds, preset, change }: Experiment): string[] => [
+  '--methods',
+  methods.join(','),
+  '--runs',
+  String(seeds.count),
+  '--seed',
+  String(seeds.first),
+  '--preset',
+  preset,
+  ...assignmentsOf(change).flatMap((assignment) => ['--set', assignment]),
+];
+
+/** The same, parsed. */
+export const optionsOf = ({ methods, seeds, preset, change }: Experiment): Options => ({
+  methods: methods.join(','),
+  runs: String(seeds.count),
+  seed: String(seeds.first),
+  preset,
+  set: assignmentsOf(change),
+  engine: 'wasm',
+});
+
+const assignmentsOf = (change: Experiment['change']): string[] =>
+  Object.entries(change).map(([path, value]) => `${path}=${formatValue(value)}`);
+
+/** For a shell. */
+export const commandOf = (experiment: Experiment): string =>
+  experiment.live
+    ? `npm run --silent reproduce -- --fresh --only ${experiment.id}`
+    : `npm run --silent experiment -- ${argumentsOf(experiment).join(' ')}`;

@@ -1,0 +1,18 @@
+/** Every experiment behind docs/REPRODUCTION.md, in the order of its tables. */
+import type { Experiment } from './experiment.ts';
+import { feedback } from './rows/feedback.ts';
+import { data, headline, presets } from './rows/headline.ts';
+import { labels, live } from './rows/labels.ts';
+import { literal } from './rows/literal.ts';
+import { parts } from './rows/parts.ts';
+
+export const rows: readonly Experiment[] = [
+  ...headline,
+  ...parts,
+  ...data,
+  ...feedback,
+  ...labels,
+  ...live,
+  ...presets,
+  ...literal,
+];

@@ -1,0 +1,87 @@
+/**
+ * Section 3.1 of the paper as it stands, in the variants of what it leaves silent. Each variant with the teacher
+ * on feedback alone (b = 0) and with labels of its own (b = 1).
+ */
+import type { Contender } from '../../../src/learn/experiment.ts';
+import type { Experiment } from '../experiment.ts';
+import { mpl, paths, row } from './row.ts';
+
+interface Variant {
+  id: string;
+  name: string;
+  change: Experiment['change'];
+  runs?: number;
+  /** What else b does not touch, so runs once. */
+  beside?: Contender[];
+}
+
+const unstudied: Contender[] = ['supervised', 'pseudo-labels'];
+const kinds = ['sampled', 'argmax'].flatMap((labels) =>
+  ['perExample', 'dot', 'difference'].map((form): Variant => ({
+    id: `${form}-${labels}`,
+    name: `${form} on ${labels} labels`,
+    change: { pseudoLabels: labels, [paths.form]: form },
+  })),
+);
+
+const variants: Variant[] = [
+  { id: 'raw', name: 'as it stands', change: {}, beside: unstudied },
+  { id: 'scaled', name: 'scaled input', change: { 'data.input': 'scaled' }, beside: unstudied },
+  { id: 'random', name: 'labels random', change: { [paths.placement]: 'random' }, beside: unstudied },
+  { id: 'noise-0.05', name: 'noise 0.05', change: { 'data.noise': 0.05 }, beside: unstudied },
+  { id: 'noise-0.15', name: 'noise 0.15', change: { 'data.noise': 0.15 }, beside: unstudied },
+  ...kinds,
+  {
+    id: 'from-supervised',
+    name: 'teacher starts as the Supervised network',
+    change: { 'teacher.start': 'supervised' },
+  },
+  {
+    id: 'scaled-from-supervised',
+    name: 'scaled input, teacher starts as the Supervised network',
+    change: { 'data.input': 'scaled', 'teacher.start': 'supervised' },
+  },
+  {
+    id: 'batch-all',
+    name: 'batch: all 1,994 points',
+    change: { batch: 'all' },
+    runs: 20,
+    beside: ['pseudo-labels'],
+  },
+];
+
+/** Longer, for those that moved at all, and with consistency, which the paper's toy does not mention. */
+const longer: Variant[] = [
+  { id: '200000-raw', name: '200,000 steps, as it stands', change: { steps: 200_000 }, runs: 20 },
+  {
+    id: '200000-from-supervised',
+    name: '200,000 steps, teacher starts as the Supervised network',
+    change: { steps: 200_000, 'teacher.start': 'supervised' },
+    runs: 20,
+  },
+  {
+    id: '200000-consistency',
+    name: '200,000 steps, with consistency w = 5',
+    change: { steps: 200_000, [paths.consistency]: 5 },
+    runs: 20,
+  },
+];
+
+const rowsOf =
+  (table: 'literal' | 'longer') =>
+  ({ id, name, change, runs = 100, beside = [] }: Variant): Experiment[] =>
+    [0, 1].map((b) =>
+      row(runs, {
+        table,
+        id: `literal-${id}-labels-${b}`,
+        name: `${name}, b = ${b}`,
+        preset: 'paper-literal',
+        change: { ...change, [paths.told]: b },
+        methods: [...(b === 0 ? beside : []), mpl],
+      }),
+    );
+
+export const literal: Experiment[] = [
+  ...variants.flatMap(rowsOf('literal')),
+  ...longer.flatMap(rowsOf('longer')),
+];
