@@ -9,6 +9,7 @@ import { Intro } from './Intro.tsx';
 import { MethodPicker } from './MethodPicker.tsx';
 import { Notices } from './Notices.tsx';
 import type { Session } from './session.ts';
+import { SolveSwitch } from './solve/SolveSwitch.tsx';
 import { Spoken } from './Spoken.tsx';
 import { Story } from './story/Story.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -40,6 +41,7 @@ function Page() {
         {(phone || view === 'compare') && <Intro />}
         {phone && <MethodPicker pictures />}
         {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
+        <SolveSwitch />
         <Transport />
         <Evidence />
       </main>

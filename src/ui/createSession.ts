@@ -1,5 +1,7 @@
 /** The session of this window: its worker, its address, whether anything plays by itself. */
+import { jobPool } from './jobPool.ts';
 import { Session } from './session.ts';
+import { Solving } from './solve/solving.ts';
 import { phoneQuery } from './usePhone.ts';
 
 export function createSession(): Session {
@@ -9,6 +11,7 @@ export function createSession(): Session {
     new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module', name });
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const session = new Session(createWorker, location.hash, !still);
+  session.solving = new Solving(session, jobPool);
   const chosen = location.hash.includes('view=');
   if (!chosen && matchMedia(phoneQuery).matches)
     session.store.set({ address: { ...session.store.get().address, view: 'meta-pseudo-labels' } });

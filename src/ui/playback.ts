@@ -2,7 +2,7 @@
 import type { Label } from '../data/twoMoon.ts';
 import { Client, type RunSpec } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
-import type { Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
+import type { Checkpoint, Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
 import { Record } from './record.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
@@ -20,7 +20,7 @@ export interface PlaybackListeners {
 const summaryEvery = 200;
 
 export class Playback {
-  readonly record = new Record();
+  record = new Record();
   /** The newest frame of the run. */
   frame: Frame | null = null;
   /** The frame before a label moved: the faint boundary beside the new one. */
@@ -31,6 +31,8 @@ export class Playback {
   private drawnAt: number[] = [];
   private summarizedAt = 0;
   private lastStatus: Frame['status'] | null = null;
+  /** The live run while it is held. */
+  private aside: { frame: Frame | null; record: Record } | null = null;
   /** Labels that were sent and that no frame has shown yet. */
   private awaited: Label[] | null = null;
 
@@ -49,11 +51,45 @@ export class Playback {
 
   /** @param classes true classes of the 1,994 */
   start(spec: RunSpec, classes: Uint8Array): void {
-    this.record.clear();
+    this.record = new Record();
     this.frame = null;
     this.awaited = null;
+    this.aside = null;
     this.classes = classes as Uint8Array<ArrayBuffer>;
     this.client.start(spec);
+  }
+
+  /** Whether the live run stands aside for frames that were trained elsewhere. */
+  get held(): boolean {
+    return this.aside !== null;
+  }
+
+  /** Pauses the live run and sets it aside. */
+  hold(): void {
+    if (this.aside) return;
+    this.aside = { frame: this.frame, record: this.record };
+    this.client.play(false);
+  }
+
+  /** Shows a frame that was trained elsewhere, and what was measured on the way to it. */
+  show(frame: Frame, record: Record): void {
+    [this.frame, this.record] = [frame, record];
+    requestAnimationFrame(() => this.frame === frame && this.draw(frame));
+  }
+
+  /** The held run goes on as it stood. */
+  release(playing: boolean): void {
+    if (!this.aside) return;
+    const { frame, record } = this.aside;
+    this.aside = null;
+    this.client.play(playing);
+    if (frame) this.show(frame, record);
+  }
+
+  /** What is shown becomes the live run, in place of the held one. */
+  takeOver(spec: RunSpec, from: Checkpoint): void {
+    [this.aside, this.awaited] = [null, null];
+    this.client.start(spec, from);
   }
 
   play(playing: boolean): void {
@@ -86,15 +122,24 @@ export class Playback {
   }
 
   private take(frame: Frame): void {
+    if (this.aside) {
+      this.aside.frame = frame;
+      this.aside.record.add(frame);
+      return this.client.acknowledge();
+    }
     this.frame = frame;
     this.followLabels(frame);
     this.record.add(frame);
     requestAnimationFrame(() => {
-      if (this.frame !== frame) return;
-      for (const draw of this.drawers) draw(frame);
-      this.client.acknowledge();
-      this.summarize(frame);
+      const wasHeld = this.aside?.frame === frame;
+      if (this.frame === frame) this.draw(frame);
+      if (this.frame === frame || wasHeld) this.client.acknowledge();
     });
+  }
+
+  private draw(frame: Frame): void {
+    for (const draw of this.drawers) draw(frame);
+    this.summarize(frame);
   }
 
   private followLabels(frame: Frame): void {

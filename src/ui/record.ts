@@ -1,6 +1,8 @@
 /** What the run has measured so far: the curves, and where labels moved. */
 import type { MethodId } from '../settings/settings.ts';
-import type { Frame } from '../worker/protocol.ts';
+import type { Frame, MethodFrame } from '../worker/protocol.ts';
+
+type Losses = MethodFrame['losses'];
 
 export interface Measurement {
   step: number;
@@ -25,11 +27,9 @@ export class Record {
   /** Adds a frame's measurements in their place; a step measured before is measured the same again. */
   add(frame: Frame): void {
     for (const { method, student, losses } of frame.methods) {
-      const { labeledBefore: before, labeledAfter: after } = losses;
-      const lesson = before === null || after === null ? null : { before, after };
       const list = this.series.get(method) ?? [];
       this.series.set(method, list);
-      insert(list, { step: frame.step, accuracy: student.accuracy, lesson });
+      insert(list, { step: frame.step, accuracy: student.accuracy, lesson: lessonOf(losses) });
     }
   }
 
@@ -60,6 +60,9 @@ export class Record {
     this.moves = [...this.moves.filter((move) => move < step), step];
   }
 }
+
+export const lessonOf = ({ labeledBefore: before, labeledAfter: after }: Losses): Measurement['lesson'] =>
+  before === null || after === null ? null : { before, after };
 
 function insert(list: Measurement[], measurement: Measurement): void {
   const last = list.at(-1);

@@ -1,0 +1,37 @@
+/** A solution as the page shows it: a frame, the record of its curves, and a place for the live run to go on from. */
+import type { Checkpoint, Frame } from '../../worker/protocol.ts';
+import { lessonOf, Record } from '../record.ts';
+import type { Solution } from './latestSolve.ts';
+
+export const solvedFrame = ({ request: { settings, labels }, runs }: Solution): Frame => ({
+  run: -1,
+  step: settings.steps,
+  until: settings.steps,
+  status: 'finished',
+  stepsPerSecond: 0,
+  labels,
+  methods: runs.map(({ frame }) => frame),
+  closer: null,
+});
+
+export function solvedRecord({ request: { methods }, runs }: Solution): Record {
+  const record = new Record();
+  runs.forEach(({ curve }, i) =>
+    record.series.set(
+      methods[i]!,
+      curve.map(({ state: { step }, losses, accuracy }) => ({ step, accuracy, lesson: lessonOf(losses) })),
+    ),
+  );
+  return record;
+}
+
+export const checkpointOf = ({ request: { settings }, runs }: Solution): Checkpoint => ({
+  step: settings.steps,
+  until: settings.steps,
+  states: runs.map(({ state }) => state),
+  past: runs[0]!.curve.map(({ state: { step } }, i) => ({
+    step,
+    states: runs.map(({ curve }) => curve[i]!.state),
+    losses: runs.map(({ curve }) => curve[i]!.losses),
+  })),
+});
