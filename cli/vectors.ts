@@ -23,14 +23,14 @@ An engine that does not start here is named on standard error and left out.`,
   .action(async (folder: string) => {
     const vectors = vectorsIn(folder);
     let ran = 0;
-    for (const { name, create } of nodeEngines()) {
+    for (const { name, create, slack } of nodeEngines()) {
       const engine = await create().catch((error: Error) => {
         process.stderr.write(`${name} does not run here: ${error.message}\n`);
         return null;
       });
       if (!engine) continue;
       ran++;
-      if (!(await checkEngine(name, engine, vectors))) process.exitCode = 1;
+      if (!(await checkEngine(name, engine, vectors, slack))) process.exitCode = 1;
       engine.dispose();
     }
     if (ran === 0) throw new Error('No engine runs here.');
@@ -53,17 +53,22 @@ function vectorsIn(folder: string): Vector[] {
   return files.map((name) => ({ name: basename(name, '.json'), file: readVector(join(folder, name)) }));
 }
 
-async function checkEngine(engineName: string, engine: Engine, vectors: Vector[]): Promise<boolean> {
+async function checkEngine(
+  engineName: string,
+  engine: Engine,
+  vectors: Vector[],
+  slack: number,
+): Promise<boolean> {
   const width = Math.max(...vectors.map(({ name }) => name.length));
   let allHold = true;
   for (const { name, file } of vectors) {
     const deviation = await runVector(engine, file);
-    const holds = deviation.parameters <= 1 && deviation.values <= 1;
+    const holds = deviation.parameters <= slack && deviation.values <= slack;
     allHold &&= holds;
     const columns = [
       name.padEnd(width),
       engineName.padEnd(6),
-      inWords(deviation),
+      inWords(deviation, slack),
       holds ? 'holds' : 'MISSES',
     ];
     process.stdout.write(`${columns.join('  ')}\n`);
@@ -71,8 +76,8 @@ async function checkEngine(engineName: string, engine: Engine, vectors: Vector[]
   return allHold;
 }
 
-const inWords = ({ largest, bound, values }: Deviation): string =>
-  `parameters ${share(largest, bound)}  values ${share(values * 1e-5, 1e-5)}`;
+const inWords = ({ largest, bound, values }: Deviation, slack: number): string =>
+  `parameters ${share(largest, slack * bound)}  values ${share(values * 1e-5, slack * 1e-5)}`;
 
 const share = (deviation: number, allowed: number): string =>
   `${deviation.toExponential(1)} of ${allowed.toExponential(1)}`;
