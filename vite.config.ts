@@ -15,8 +15,12 @@ const offline = VitePWA({
   injectRegister: 'script-defer',
   manifest: false,
   workbox: {
-    // Of the fonts, what the page has letters of: Latin, with ŷ, and Greek.
-    globPatterns: ['**/*.{html,js,css,wasm,svg}', 'assets/inter-{latin,latin-ext,greek}-wght-*.woff2'],
+    // Of the fonts, what the page has letters of: Latin, with ŷ, Greek, and formulas.
+    globPatterns: [
+      '**/*.{html,js,css,wasm,svg}',
+      'assets/inter-{latin,latin-ext,greek}-wght-*.woff2',
+      'assets/KaTeX_{Main,Math,AMS,Size}*.woff2',
+    ],
     // The first visit, too: a chunk that is loaded late must be there when the network is gone.
     clientsClaim: true,
   },

@@ -35,8 +35,13 @@ function collect(files: Map<string, File>, bundle: Rollup.OutputBundle): void {
     files.set(
       file.fileName,
       file.type === 'chunk'
-        ? { content: file.code, imports: file.imports, module: file.facadeModuleId, isEntry: file.isEntry }
-        : { content: file.source, imports: [], module: null, isEntry: file.fileName.endsWith('.css') },
+        ? {
+            content: file.code,
+            imports: [...file.imports, ...(file.viteMetadata?.importedCss ?? [])],
+            module: file.facadeModuleId,
+            isEntry: file.isEntry,
+          }
+        : { content: file.source, imports: [], module: null, isEntry: false },
     );
   }
 }
