@@ -8,13 +8,19 @@ import type { Engine, Labeled, Losses, Run, Runs, State, StepValues } from '../e
 import { forward, type LabeledTensors } from './reference/network.ts';
 import { takeStep, type BatchTensors, type Networks } from './reference/step.ts';
 
+const adapters = {
+  cpu: 'TensorFlow.js, CPU',
+  wasm: 'TensorFlow.js, WebAssembly',
+  webgpu: 'TensorFlow.js, WebGPU',
+};
+
 /**
- * @param backend where TensorFlow.js computes; `webgpu` needs an adapter
+ * @param backend where TensorFlow.js computes; `webgpu` needs an adapter, `wasm` that its package was imported
  * @throws Error where that backend does not start
  */
 export async function createReferenceEngine({
   backend = 'cpu',
-}: { backend?: 'cpu' | 'webgpu' } = {}): Promise<Engine> {
+}: { backend?: keyof typeof adapters } = {}): Promise<Engine> {
   if (backend === 'webgpu') await import('@tensorflow/tfjs-backend-webgpu');
   // Without it TensorFlow.js advises every user of Node to install its native package.
   tf.enableProdMode();
@@ -23,7 +29,7 @@ export async function createReferenceEngine({
   const use = () => void (tf.getBackend() !== backend && tf.setBackend(backend));
   return {
     name: 'tfjs',
-    adapter: backend === 'cpu' ? 'TensorFlow.js, CPU' : 'TensorFlow.js, WebGPU',
+    adapter: adapters[backend],
     create: (runs) => createRuns(runs, use),
     async stepOnce(step, state, labeled, draws) {
       use();

@@ -1,0 +1,28 @@
+/** Meta Pseudo Labels from first weights, preset Ours with changes. */
+import { freshPoints, networkInputs } from '../../src/data/twoMoon.ts';
+import type { Run } from '../../src/learn/engine.ts';
+import { dataOf, firstRun } from '../../src/learn/lifecycle.ts';
+import { methodById } from '../../src/learn/methods.ts';
+import { ours } from '../../src/settings/presets.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+
+export function metaPseudoLabels(change: Partial<Settings> = {}): Run {
+  const settings = { ...ours, ...change };
+  const data = dataOf(settings);
+  return firstRun({ method: methodById('meta-pseudo-labels'), settings, data, labels: data.labels });
+}
+
+/** Every step goes through all of `count` unlabeled points. */
+export const onAllPoints = (count: number): Run => ({
+  ...metaPseudoLabels({ batch: 'all' }),
+  unlabeled: networkInputs(freshPoints(ours.data.seed, ours.data.noise, count).x, ours.data.input),
+});
+
+/** Runs of different seeds on the same points. */
+export function manyRuns(count: number): Run[] {
+  const run = metaPseudoLabels();
+  return Array.from({ length: count }, (_, seed) => ({ ...run, seed }));
+}
+
+export const withHidden = (hidden: number[]): Run =>
+  metaPseudoLabels({ network: { ...ours.network, hidden } });
