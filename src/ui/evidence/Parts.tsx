@@ -78,16 +78,12 @@ export function Parts() {
         <div key={id} className="group">
           {group(id)}
           {id === 'cells' && <CellGrid settings={settings} outcomes={outcomes} onOpen={open} />}
-          {id === 'cells' ? (
-            outcomes.size > 0 && (
-              <details>
-                <summary>{words.parts.sentences}</summary>
-                <VariantList variants={groups.cells} settings={settings} outcomes={outcomes} onOpen={open} />
-              </details>
-            )
-          ) : (
+          <details open={id === 'controls'}>
+            <summary>
+              {id === 'cells' ? words.parts.sentences : words.parts.variants(groups[id].length)}
+            </summary>
             <VariantList variants={groups[id]} settings={settings} outcomes={outcomes} onOpen={open} />
-          )}
+          </details>
         </div>
       ))}
       {state.done > 0 && (

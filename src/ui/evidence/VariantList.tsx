@@ -45,7 +45,8 @@ export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
 const isBlind = (variant: Variant, settings: Settings): boolean =>
   noClassInformation(partOfVariant(variant, settings).settings);
 
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+/** A symbol stays as it is. */
+const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 function Numbers({ outcome }: { outcome: Outcome | undefined }) {
   if (!outcome) return <p className="number none">{words.notRun}</p>;

@@ -16,7 +16,10 @@ export class Pace {
 
   /** Learns from a run that took so long. */
   learn({ method, settings }: Part, milliseconds: number): void {
-    this.measured.set(keyOf(method, settings), milliseconds / workOf(method, settings));
+    const key = keyOf(method, settings);
+    const unit = milliseconds / workOf(method, settings);
+    // Smoothed: a busy moment of the machine says little about the next minute.
+    this.measured.set(key, 0.8 * (this.measured.get(key) ?? unit) + 0.2 * unit);
   }
 
   /** Seconds for all parts on so many seeds; null where some method was not timed yet. */

@@ -93,18 +93,18 @@ export class Study {
     seeds: readonly number[],
     signal: AbortSignal,
   ): Promise<string | null> {
-    const groups = Array.from({ length: Math.ceil(seeds.length / together) }, (_, i) =>
-      seeds.slice(i * together, (i + 1) * together),
-    );
-    const jobs = groups.flatMap((group) =>
-      parts.map((part) => {
-        const { method, settings } = part;
+    const jobs = jobsOf(parts, seeds);
+    // One more than there are workers: none waits for the page. All at once would hold the page up.
+    const lane = async () => {
+      for (const { part, seeds: group } of jobs) {
         const onPart = (row: Row, milliseconds: number) => this.take(part, row, milliseconds);
-        return this.pool.run({ type: 'seeds', method, settings, seeds: group }, { onPart, signal });
-      }),
-    );
+        const { method, settings } = part;
+        await this.pool.run({ type: 'seeds', method, settings, seeds: group }, { onPart, signal });
+      }
+    };
+    const lanes = Array.from({ length: this.pool.size + 1 }, lane);
     try {
-      await Promise.all(jobs);
+      await Promise.all(lanes);
       return null;
     } catch (error) {
       return signal.aborted ? null : (error as Error).message;
@@ -124,5 +124,15 @@ export class Study {
   private publish(): void {
     const seconds = (performance.now() - this.begunAt) / 1000;
     this.store.set({ rows: new Map(this.rows), done: this.done, seconds });
+  }
+}
+
+/** Every part on a few seeds, then on the next few. */
+function* jobsOf(
+  parts: readonly Part[],
+  seeds: readonly number[],
+): Generator<{ part: Part; seeds: readonly number[] }> {
+  for (let at = 0; at < seeds.length; at += together) {
+    for (const part of parts) yield { part, seeds: seeds.slice(at, at + together) };
   }
 }
