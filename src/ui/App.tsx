@@ -41,11 +41,11 @@ function Page() {
         {(phone || view === 'compare') && <Intro />}
         {phone && <MethodPicker pictures />}
         {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
-        <SolveSwitch />
+        {(!phone || view === 'compare') && <SolveSwitch />}
         <Transport />
+        <Story />
         <Evidence />
       </main>
-      <Story />
       <Footer />
       <Spoken />
       <Drawer open={drawer} onClose={() => setDrawer(false)} />
