@@ -1,22 +1,8 @@
 /** axe finds nothing wrong in any state of the page, light or dark, wide or narrow. */
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { objections } from './objections.ts';
 import { button, centerOf, handle, reachStep, test } from './page.ts';
-
-/** What axe objects to: the rule, and where. */
-async function objections(page: Page): Promise<string[]> {
-  // Evaluated rather than added as a script, which the page's policy would forbid.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 /** Ways into a state, from a page that has trained a little; each leaves the page as it was. */
 const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<void>> = {
