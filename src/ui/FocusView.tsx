@@ -6,6 +6,7 @@ import { Legend } from './Legend.tsx';
 import { Lesson } from './Lesson.tsx';
 import { DragCue, MethodPanel } from './MethodPanel.tsx';
 import { PlotView } from './PlotView.tsx';
+import { SolveSwitch } from './solve/SolveSwitch.tsx';
 import { LookCloser } from './slow/LookCloser.tsx';
 import { Phases } from './slow/Phases.tsx';
 import { SlowLesson } from './slow/SlowLesson.tsx';
@@ -114,6 +115,7 @@ function Stacked({ method, alone }: { method: MethodId; alone: boolean }) {
   return (
     <div className="stacked" data-phase={slow?.phase}>
       <MethodPanel method={method} cue />
+      <SolveSwitch />
       {!alone && (
         <>
           <TeacherPanel method={method} />

@@ -1,0 +1,34 @@
+/** What a map says in numbers. */
+import { knownCell } from '../../data/mapGrid.ts';
+
+export interface MapSummary {
+  best: { cell: number; accuracy: number };
+  worst: { cell: number; accuracy: number };
+  /** Share of the trained places that reach 99 %. */
+  success: number;
+  places: number;
+}
+
+/** Over the places that are trained; null before the first. */
+export function mapSummary(accuracies: Float64Array): MapSummary | null {
+  const trained = Array.from(accuracies.keys()).filter((cell) => !Number.isNaN(accuracies[cell]));
+  if (trained.length === 0) return null;
+  const at = (cell: number) => ({ cell, accuracy: accuracies[cell]! });
+  const extreme = (isBetter: (a: number, b: number) => boolean) =>
+    at(trained.reduce((best, cell) => (isBetter(accuracies[cell]!, accuracies[best]!) ? cell : best)));
+  return {
+    best: extreme((a, b) => a > b),
+    worst: extreme((a, b) => a < b),
+    success: trained.filter((cell) => accuracies[cell]! >= 0.99).length / trained.length,
+    places: trained.length,
+  };
+}
+
+/** The value that the map shows at a cell, and the cell where it was trained; null where there is none yet. */
+export function readAt(
+  accuracies: Float64Array,
+  cell: number,
+): { trainedAt: number; accuracy: number } | null {
+  const trainedAt = knownCell(cell, (one) => !Number.isNaN(accuracies[one]));
+  return trainedAt === null ? null : { trainedAt, accuracy: accuracies[trainedAt]! };
+}
