@@ -20,6 +20,9 @@ export interface StripOptions {
   size: Size;
 }
 
+/** Room for median and quartiles below the dots, CSS pixels. */
+const foot = 9;
+
 /** At 99 % a run counts as a success. */
 const success = 0.99;
 
@@ -63,7 +66,7 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 export function drawStrip(element: SVGSVGElement, { wrong, middle, marked, size }: StripOptions): Dot[] {
   const svg = select(element).classed('strip', true);
   const scale = stripScale(size.width);
-  const dots = stackDots(wrong, scale, size.height);
+  const dots = stackDots(wrong, scale, size.height - foot);
   const radius = dotRadius(wrong.length);
   drawGrid(svg, scale, size);
   // A dot is a line of no length with round ends: one path holds thousands of them.
@@ -93,13 +96,11 @@ function drawGrid(svg: Svg, { x, ticks }: StripScale, { height }: Size): void {
     .attr('y2', height);
 }
 
-/** The median across the strip, the quartiles at its foot. */
+/** At the strip's foot: a line from quartile to quartile, a tick at the median. */
 function drawMiddle(svg: Svg, middle: StripOptions['middle'], { x }: StripScale, { height }: Size): void {
-  const median = middle && `M${round(x(middle.median))} 3V${height - 3}`;
-  path(svg, 'halo', median);
-  path(svg, 'median', median);
+  path(svg, 'median', middle && `M${round(x(middle.median))} ${height - 10}V${height}`);
   const [worse, better] = middle ? middle.quartiles.map((errors) => round(x(errors))) : [];
-  path(svg, 'quartiles', middle && `M${worse} ${height - 2}H${Math.max(better!, worse! + 1)}`);
+  path(svg, 'quartiles', middle && `M${worse} ${height - 4}H${Math.max(better!, worse! + 1)}`);
 }
 
 function path(svg: Svg, name: string, d: string | null): void {

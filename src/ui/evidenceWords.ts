@@ -63,7 +63,7 @@ export const run = {
   cancel: 'Cancel',
   progress: 'Progress',
   about: (seconds: number | null): string =>
-    seconds === null ? 'Timing one short run …' : `About ${duration(seconds)} on this machine.`,
+    seconds === null ? 'Timing a run …' : `About ${duration(seconds)} on this machine.`,
   doing: (done: number, total: number, left: number | null): string =>
     `${count(done)} of ${plural(total, 'run')} done${left === null ? '' : `, about ${duration(left)} left`}.`,
   canceled: (done: number, total: number): string =>
@@ -101,7 +101,7 @@ export const typical = {
   noView: 'This one has no view to open.',
   rank: (place: number, runs: number): string => `${place} of ${runs}`,
   figureNote: (steps: number, seeds: readonly number[]): string =>
-    `Accuracy of the student on 1,994 points after ${plural(steps, 'step')}, a dot a run, seeds ${seeds[0]} to ${seeds.at(-1)}. Below: how many are wrong.`,
+    `Accuracy of the student on 1,994 points after ${plural(steps, 'step')}, a dot a run, seeds from ${seeds[0]} on. Below: how many are wrong.`,
   otherEngine: (pool: string, page: string): string =>
     `Seeds run on ${pool}, the picture above on ${page}: a dot’s last digits can differ there.`,
 };

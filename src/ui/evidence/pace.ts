@@ -5,8 +5,8 @@ import type { Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobPool.ts';
 import type { Part } from './study.ts';
 
-/** Steps of a run that is made for its time alone. */
-const trialSteps = 1000;
+/** Most steps of a run that is made for its time alone. */
+const trialSteps = 3000;
 
 export class Pace {
   /** Milliseconds a unit of work, by method and network. */
@@ -33,17 +33,18 @@ export class Pace {
     return milliseconds / this.pool.size / 1000;
   }
 
-  /** Times one short run of each method that was not timed yet. */
+  /** Times a run of each method that was not timed yet: the second of two, for the first one warms up. */
   async measure(parts: readonly Part[], signal: AbortSignal): Promise<void> {
     const unknown = new Map(parts.map((part) => [keyOf(part.method, part.settings), part]));
     for (const key of this.measured.keys()) unknown.delete(key);
     for (const part of unknown.values()) {
       const settings = { ...part.settings, steps: Math.min(trialSteps, part.settings.steps) };
-      const onPart = (_: unknown, milliseconds: number) => this.learn({ ...part, settings }, milliseconds);
+      let last = 0;
       await this.pool.run(
-        { type: 'seeds', method: part.method, settings, seeds: [0] },
-        { onPart, signal, urgent: true },
+        { type: 'seeds', method: part.method, settings, seeds: [0, 1] },
+        { onPart: (_, milliseconds) => (last = milliseconds), signal, urgent: true },
       );
+      this.learn({ ...part, settings }, last);
     }
   }
 }
