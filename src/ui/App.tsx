@@ -5,6 +5,7 @@ import { Drawer } from './Drawer.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FocusView } from './FocusView.tsx';
 import { Footer } from './Footer.tsx';
+import { InsideSection } from './inside/InsideSection.tsx';
 import { Intro } from './Intro.tsx';
 import { MethodPicker } from './MethodPicker.tsx';
 import { Notices } from './Notices.tsx';
@@ -43,6 +44,7 @@ function Page() {
         {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
         {(!phone || view === 'compare') && <SolveSwitch />}
         <Transport />
+        {view !== 'compare' && <InsideSection method={view} />}
         <Story />
         <Evidence />
       </main>

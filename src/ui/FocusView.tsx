@@ -10,6 +10,7 @@ import { SolveSwitch } from './solve/SolveSwitch.tsx';
 import { LookCloser } from './slow/LookCloser.tsx';
 import { Phases } from './slow/Phases.tsx';
 import { SlowLesson } from './slow/SlowLesson.tsx';
+import { useLooks } from './slow/useLooks.ts';
 import { useAccuracy, useSlow } from './slow/useSlow.ts';
 import { panelNote } from './slowWords.ts';
 import { usePhone } from './usePhone.ts';
@@ -19,6 +20,7 @@ import * as words from './words.ts';
 /** One method, large: the teacher beside the student where it has both. */
 export function FocusView({ method }: { method: MethodId }) {
   const phone = usePhone();
+  useLooks(method);
   const alone = method === 'supervised' || method === 'uda';
   if (phone) return <Stacked method={method} alone={alone} />;
   return alone ? <Solo method={method} /> : <Duo method={method} />;

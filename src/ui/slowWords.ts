@@ -129,9 +129,10 @@ export const lessonHistory = 'Did the last lesson help? How far the star loss fe
 /** "262 points carry a wrong label; 255 of them since step 0." */
 export function wrongText({ wrong, always, half, relabeled, times, total, from }: RelabelFacts): string {
   const carry = `${count(wrong)} ${wrong === 1 ? 'point carries' : 'points carry'} a wrong label from the teacher`;
-  const since =
-    wrong === 0 ? '' : `; ${always === wrong ? 'all' : count(always)} of them since step ${count(from)}`;
-  const rest = half === null ? '' : `, half of the others since step ${count(half)} or before`;
+  const many = always === wrong ? 'all' : always === 0 ? 'none' : count(always);
+  const since = wrong === 0 ? '' : `; ${many} of them since step ${count(from)}`;
+  const others = always === 0 ? 'half of them' : 'half of the others';
+  const rest = half === null ? '' : `, ${others} since step ${count(half)} or before`;
   const changed =
     relabeled === 0
       ? `None of the ${count(total)} was ever relabeled.`
@@ -145,3 +146,26 @@ export const relabelLegend = {
 };
 export const countedNote =
   'In the teacher’s plot. Counted at the steps that were drawn, from the run’s first.';
+
+export const insideTitle = 'Inside the networks';
+export const insideNote =
+  'Each small field is what one unit says over the plane. A line is a weight: wide is large for its layer, dashed is negative. The last field is the output, in the classes’ colors.';
+export const showUnits = 'Show the units';
+export const networkTitle = { teacher: 'Teacher’s units', student: 'Student’s units', only: 'Units' };
+
+/** Layers and units are counted from 1; behind the hidden layers lies the output. */
+export const unitName = (layer: number, unit: number, layers: readonly number[]): string =>
+  layer === layers.length ? 'Output' : `Layer ${layer + 1}, unit ${unit + 1}`;
+export const unitTitle = (
+  network: 'teacher' | 'student',
+  layer: number,
+  unit: number,
+  layers: readonly number[],
+): string =>
+  `${network === 'teacher' ? 'Teacher' : 'Student'}: ${unitName(layer, unit, layers).toLowerCase()}`;
+
+/** Over the plane that is drawn. */
+export const unitRange = (field: Float32Array): string =>
+  `From ${value(Math.min(...field))}, in the page’s color, to ${value(Math.max(...field))}, in the text’s.`;
+
+const value = (number: number): string => number.toFixed(2).replace('-', '−');

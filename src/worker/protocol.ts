@@ -131,6 +131,8 @@ export interface Relabels {
 export interface Units {
   /** Every hidden layer's values on the coarse grid, data/grid.ts: by layer, [units][nodes]. */
   values: Float32Array[][];
+  /** Probability of class 1 at the same nodes. */
+  output: Float32Array;
   /** W of every layer, the logits' included, row-major [fan-in][fan-out]. */
   weights: Float32Array[];
 }

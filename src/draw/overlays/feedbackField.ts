@@ -21,7 +21,7 @@ export function feedbackField(feedback: Float32Array): Overlay {
       context.fillRect(0, 0, scales.size.width, scales.size.height);
       context.globalAlpha = 1;
       drawBands(context, field, strongest, scales, palette);
-      pushes({ x: picture.points.x, push, strongest, radius: 4.5 }).draw(context, picture, scales, palette);
+      pushes({ x: picture.points.x, push, strongest, radius: 3.6 }).draw(context, picture, scales, palette);
       if (!picture.teacher) return;
       context.lineWidth = 2 * scales.zoom;
       context.strokeStyle = palette.ink;

@@ -14,7 +14,7 @@ export interface RelabelsOptions {
 
 /** CSS pixels in a panel of the three. */
 const ring = { radius: 3.4, thin: 0.5, thick: 1.4 };
-const halo = { radius: 2.6, most: 12 };
+const halo = { radius: 2.4, most: 8 };
 
 export const relabels = ({ labels, counts, since, steps }: RelabelsOptions): Overlay => ({
   draw(context, { points }, { x, y, zoom }, palette) {

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { MethodId } from '../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../context.ts';
 import * as words from '../slowWords.ts';
@@ -14,11 +13,6 @@ export function LookCloser({ method }: { method: MethodId }) {
   const looks = useStore(session.looks, (value) => value);
   const { teacher } = useSettings();
   const hasFeedback = method === 'meta-pseudo-labels' && teacher.feedback.weight !== 0;
-  useEffect(() => {
-    const any = looks.feedback || looks.relabels || looks.units;
-    session.playback.lookCloser(any ? { method, ...looks } : null);
-  }, [session, method, looks]);
-  useEffect(() => () => session.playback.lookCloser(null), [session]);
   return (
     <section className="look" aria-label={words.lookGroup}>
       <div className="ways">

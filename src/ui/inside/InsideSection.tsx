@@ -1,0 +1,27 @@
+import { lazy, Suspense, useId } from 'react';
+import type { MethodId } from '../../settings/settings.ts';
+import { useSession } from '../context.ts';
+import * as words from '../slowWords.ts';
+import { useStore } from '../store.ts';
+import { Toggle } from '../Toggle.tsx';
+
+const Inside = lazy(async () => ({ default: (await import('./Inside.tsx')).Inside }));
+
+/** The networks' hidden units; fetched and measured only while it is open. */
+export function InsideSection({ method }: { method: MethodId }) {
+  const { looks } = useSession();
+  const open = useStore(looks, ({ units }) => units);
+  const heading = useId();
+  return (
+    <section className="below inside" aria-labelledby={heading}>
+      <h2 id={heading}>{words.insideTitle}</h2>
+      <p className="note">{words.insideNote}</p>
+      <Toggle name={words.showUnits} on={open} onChange={(units) => looks.set({ units })} />
+      {open && (
+        <Suspense>
+          <Inside method={method} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
