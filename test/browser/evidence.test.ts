@@ -182,7 +182,7 @@ describe('which part', () => {
   test('marks the cells that no class reaches', async ({ open }) => {
     const { page } = await open();
     const marked = parts(page).getByRole('cell', { name: /no class information/ });
-    await expect.poll(() => marked.count()).toBe(4);
+    await expect.poll(() => marked.count(), { timeout: 15_000 }).toBe(4);
   });
 
   test('says why a variant cannot run with the settings of the page', async ({ open }) => {
@@ -193,7 +193,7 @@ describe('which part', () => {
     const reason = /Cannot run with the page’s settings\. /;
     expect(await parts(page).getByText(reason).count()).toBe(0);
     await page.evaluate(() => (location.hash = '#pseudoLabels=argmax&teacher.feedback.form=dot'));
-    await expect.poll(() => parts(page).getByText(reason).count()).toBeGreaterThan(0);
+    await expect.poll(() => parts(page).getByText(reason).count(), { timeout: 15_000 }).toBeGreaterThan(0);
   });
 });
 
