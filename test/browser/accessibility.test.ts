@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { objections } from './objections.ts';
-import { button, centerOf, handle, reachStep, test } from './page.ts';
+import { button, centerOf, handle, reachStep, test, method } from './page.ts';
 
 /** Ways into a state, from a page that has trained a little; each leaves the page as it was. */
 const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<void>> = {
@@ -10,9 +10,8 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await look();
   },
   async 'each method'(page, look) {
-    const methods = page.getByRole('radiogroup', { name: 'Method' });
     for (const name of ['Supervised', 'Pseudo Labels', 'Meta Pseudo Labels', 'Compare']) {
-      await methods.getByRole('radio', { name, exact: true }).click();
+      await method(page, name).click();
       await look();
     }
   },
@@ -31,12 +30,30 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await page.keyboard.press('Escape');
   },
   async dragging(page, look) {
+    await handle(page, 'Meta Pseudo Labels', 1).scrollIntoViewIfNeeded();
     const from = await centerOf(handle(page, 'Meta Pseudo Labels', 1));
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
     await look();
     await page.mouse.up();
+  },
+  async 'solving while dragging'(page, look) {
+    const solve = page.getByRole('switch', { name: 'Solve while you drag' });
+    await solve.click();
+    await states.dragging!(page, look);
+    await solve.click();
+  },
+  async 'a map, canceled, as a table'(page, look) {
+    const section = page.getByRole('region', { name: 'What if this star lay elsewhere?' });
+    await section.scrollIntoViewIfNeeded();
+    await section.getByRole('button', { name: 'Draw the map' }).click();
+    await section.getByText(/^[5-9] of 432 places/).waitFor();
+    await look();
+    await section.getByRole('button', { name: 'Cancel' }).click();
+    await section.getByText('The map as a table').click();
+    await section.getByRole('slider', { name: 'A place on the map' }).press('ArrowUp');
+    await look();
   },
   async 'notices and warnings shown'(page, look) {
     await page.evaluate(() => (location.hash = '#nonsense=1&labels=A0.5,-0.5'));

@@ -1,5 +1,5 @@
 /** The run and its transport: methods, playing, stepping, and what a person sees when training goes wrong. */
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import {
   accuracyOf,
@@ -12,10 +12,9 @@ import {
   restingStep,
   stepOf,
   test,
+  method,
 } from './page.ts';
 
-const method = (page: Page, name: string) =>
-  page.getByRole('radiogroup', { name: 'Method' }).getByRole('radio', { name, exact: true });
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const notices = (page: Page) => page.getByRole('log', { name: 'Notices' });
 const engine = (page: Page) => page.getByRole('status', { name: 'Engine' });
@@ -48,7 +47,7 @@ describe('methods', () => {
   test('are reached by keyboard', async ({ open }) => {
     const { page } = await open();
     await method(page, 'Compare').focus();
-    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft', { delay: 150 });
     await expect.poll(() => method(page, 'Meta Pseudo Labels').isChecked()).toBe(true);
   });
 
@@ -202,13 +201,15 @@ describe('a worker that fails', () => {
         globalThis.Worker = class extends Original {
           constructor(...parameters: ConstructorParameters<typeof Worker>) {
             super(...parameters);
-            Object.assign(globalThis, { theWorker: this });
+            if (parameters[1]?.name !== 'jobs') Object.assign(globalThis, { theWorker: this });
           }
         };
       },
     });
     await reachStep(page, 100);
-    await page.evaluate(() => (globalThis as unknown as { theWorker: Worker }).theWorker.terminate());
+    await page.evaluate(() =>
+      (globalThis as unknown as { theWorker: { terminate(): void } }).theWorker.terminate(),
+    );
     const step = await stepOf(page);
     await reachStep(page, step + 50);
   });
@@ -216,12 +217,22 @@ describe('a worker that fails', () => {
 
 const faultName = 'A fault for the test.';
 
-/** Throws in the worker, and waits until another has taken its place. */
+/** The worker that trains the run on screen, once there is one; others do jobs beside it. */
+async function trainingWorker(page: Page): Promise<Worker> {
+  for (;;) {
+    for (const worker of page.workers()) {
+      const name = await worker.evaluate(() => self.name).catch(() => 'gone');
+      if (name === '') return worker;
+    }
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Throws in the worker, and waits until it is gone. */
 async function fault(page: Page): Promise<void> {
-  await expect.poll(() => page.workers().length).toBe(1);
-  const [worker] = page.workers();
-  const closed = new Promise((resolve) => worker!.once('close', resolve));
-  await worker!.evaluate((message) => {
+  const worker = await trainingWorker(page);
+  const closed = new Promise((resolve) => worker.once('close', resolve));
+  await worker.evaluate((message) => {
     setTimeout(() => {
       throw new Error(message);
     });

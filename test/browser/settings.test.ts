@@ -7,7 +7,9 @@ import { button, labelsOf, reachStep, stepOf, test } from './page.ts';
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const drawer = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
-const input = (page: Page, name: string) => drawer(page).getByRole('textbox', { name, exact: true });
+/** By its name, in which `η_S` is set with a subscript. */
+const input = (page: Page, name: string) =>
+  drawer(page).getByRole('textbox', { name: new RegExp(`^${name.replace('_', ' ?')}$`) });
 const choice = (page: Page, group: string, name: string) =>
   drawer(page).getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
 

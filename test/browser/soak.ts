@@ -30,7 +30,7 @@ async function round(page: Page): Promise<void> {
     await page.mouse.move(box.x + box.width / 2 + 30 * Math.sin(i / 10), box.y + box.height / 2);
   await page.mouse.up();
   for (const name of ['Supervised', 'Meta Pseudo Labels', 'Compare'])
-    await page.getByRole('radio', { name, exact: true }).click();
+    await page.getByRole('radio', { name, exact: true }).first().click();
   await page.waitForTimeout(Math.max(0, until - performance.now()));
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
