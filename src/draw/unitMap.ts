@@ -96,7 +96,12 @@ export function drawUnit(
   palette: Palette,
 ): void {
   const field = values[box.layer]?.[box.unit];
-  drawField(context, field ?? output, box, field ? activity(field, palette) : (p) => washColor(p, palette));
+  if (!field) {
+    drawField(context, output, box, outputShades(palette), (p) => p);
+    return;
+  }
+  const largest = field.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  drawField(context, field, box, activityShades(palette), (value) => (value / largest + 1) / 2);
 }
 
 const middle = ({ y, height }: UnitBox): number => y + height / 2;
@@ -116,7 +121,8 @@ function drawWeights(
     to.forEach((box, j) => {
       const value = weight(i, j);
       const share = Math.abs(value) / largest;
-      context.globalAlpha = 0.15 + 0.75 * share;
+      // Of many weights the small ones would hide the large.
+      context.globalAlpha = 0.1 + 0.8 * share ** 2;
       context.lineWidth = 3.5 * share;
       context.setLineDash(value < 0 ? [4, 3] : []);
       context.beginPath();
@@ -130,18 +136,41 @@ function drawWeights(
 }
 
 /** Gray, since hue means class: −1 is paper, +1 dark. A unit that goes beyond (relu) is scaled to fit. */
-function activity(field: Float32Array, palette: Palette): (value: number) => string {
+const activityShades = (palette: Palette): Shades => {
   const color = interpolateRgb(palette.paper, palette.ink2);
-  const largest = field.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-  return (value) => color((value / largest + 1) / 2);
+  return shadesOf(palette, 'activity', color);
+};
+
+const outputShades = (palette: Palette): Shades => shadesOf(palette, 'output', (p) => washColor(p, palette));
+
+/** Colors of 0 to 1 in equal steps, RGBA bytes each. */
+type Shades = Uint8ClampedArray[];
+const levels = 255;
+const known = new Map<string, Shades>();
+
+function shadesOf(
+  { paper, ink2, aWash, bWash }: Palette,
+  kind: string,
+  color: (share: number) => string,
+): Shades {
+  const key = [kind, paper, ink2, aWash, bWash].join();
+  const found = known.get(key);
+  if (found) return found;
+  const shades = Array.from({ length: levels + 1 }, (_, i) => {
+    const { r, g, b } = rgb(color(i / levels));
+    return Uint8ClampedArray.of(r, g, b, 255);
+  });
+  known.set(key, shades);
+  return shades;
 }
 
-/** A field on the coarse grid, stretched over a box. */
+/** A field on the coarse grid, stretched over a box. `share`: a value's place among the shades, 0 to 1. */
 function drawField(
   context: CanvasRenderingContext2D,
   field: Float32Array,
   box: Pick<UnitBox, 'x' | 'y' | 'width' | 'height'>,
-  color: (value: number) => string,
+  shades: Shades,
+  share: (value: number) => number,
 ): void {
   const { columns, rows } = coarseGrid;
   const small = document.createElement('canvas');
@@ -149,10 +178,9 @@ function drawField(
   const pen = small.getContext('2d')!;
   const image = pen.createImageData(columns, rows);
   field.forEach((value, node) => {
-    const { r, g, b } = rgb(color(value));
     // The grid's rows go up, an image's go down.
     const at = 4 * ((rows - 1 - Math.floor(node / columns)) * columns + (node % columns));
-    image.data.set([r, g, b, 255], at);
+    image.data.set(shades[Math.round(levels * share(value))] ?? shades[0]!, at);
   });
   pen.putImageData(image, 0, 0);
   context.drawImage(small, box.x, box.y, box.width, box.height);

@@ -7,7 +7,7 @@
  *   δ_k      ∂d / ∂s_k
  */
 import type { Labeled } from './engine.ts';
-import { layersOf, parameterCount, type Network } from './network.ts';
+import { layersOf, parameterCount, type Layer, type Network } from './network.ts';
 
 type Numbers = ArrayLike<number>;
 
@@ -32,8 +32,12 @@ export const crossEntropy = (logit: number, target: number): number =>
   Math.max(0, logit) + Math.log1p(Math.exp(-Math.abs(logit))) - target * logit;
 
 /** A layer's inputs a_k at one point, for every layer, and the two logits behind them. */
-function forward(network: Network, parameters: Numbers, x: readonly number[]): Numbers[] {
-  const layers = layersOf(network);
+function forward(
+  { activation }: Network,
+  layers: readonly Layer[],
+  parameters: Numbers,
+  x: readonly number[],
+): Numbers[] {
   const values: Numbers[] = [x];
   layers.forEach(({ fanIn, fanOut, weights, biases }, k) => {
     const inputs = values[k]!;
@@ -41,7 +45,7 @@ function forward(network: Network, parameters: Numbers, x: readonly number[]): N
     for (let j = 0; j < fanOut; j++) {
       let sum = parameters[biases + j]!;
       for (let i = 0; i < fanIn; i++) sum += inputs[i]! * parameters[weights + i * fanOut + j]!;
-      outputs[j] = k === layers.length - 1 ? sum : activations[network.activation](sum);
+      outputs[j] = k === layers.length - 1 ? sum : activations[activation](sum);
     }
     values.push(outputs);
   });
@@ -52,23 +56,39 @@ const pointAt = (x: Numbers, i: number): [number, number] => [x[2 * i]!, x[2 * i
 
 /** d at each point. `x`: z, [n][2]. */
 export function logits(network: Network, parameters: Numbers, x: Numbers): Float64Array {
-  return Float64Array.from({ length: x.length / 2 }, (_, i) => {
-    const z = forward(network, parameters, pointAt(x, i)).at(-1)!;
-    return z[1]! - z[0]!;
-  });
+  const layers = layersOf(network);
+  return Float64Array.from({ length: x.length / 2 }, (_, i) =>
+    logitOf(forward(network, layers, parameters, pointAt(x, i))),
+  );
 }
 
-/** Every hidden layer's values at each point: by layer, [units][n]. `x`: z, [n][2]. */
-export function hiddenValues(network: Network, parameters: Numbers, x: Numbers): Float32Array[][] {
+const logitOf = (values: Numbers[]): number => {
+  const z = values.at(-1)!;
+  return z[1]! - z[0]!;
+};
+
+/** A network's hidden units and what it says in the end, at each point. */
+export interface UnitValues {
+  /** By hidden layer, [units][n]. */
+  hidden: Float32Array[][];
+  /** Probability of class 1, [n]. */
+  output: Float32Array;
+}
+
+/** `x`: z, [n][2]. */
+export function unitValues(network: Network, parameters: Numbers, x: Numbers): UnitValues {
+  const layers = layersOf(network);
   const count = x.length / 2;
   const hidden = network.layers
     .slice(1, -1)
     .map((units) => Array.from({ length: units }, () => new Float32Array(count)));
+  const output = new Float32Array(count);
   for (let i = 0; i < count; i++) {
-    const values = forward(network, parameters, pointAt(x, i));
+    const values = forward(network, layers, parameters, pointAt(x, i));
     hidden.forEach((layer, k) => layer.forEach((unit, j) => (unit[i] = values[k + 1]![j]!)));
+    output[i] = probability(logitOf(values));
   }
-  return hidden;
+  return { hidden, output };
 }
 
 /**
@@ -130,7 +150,7 @@ export function logitGradient(
   const layers = layersOf(network);
   const gradient = new Float64Array(parameterCount(network));
   for (let point = 0; point < errors.length; point++) {
-    const values = forward(network, parameters, pointAt(x, point));
+    const values = forward(network, layers, parameters, pointAt(x, point));
     // d = z₁ − z₀
     let delta = Float64Array.of(-errors[point]!, errors[point]!);
     for (let k = layers.length - 1; k >= 0; k--) {

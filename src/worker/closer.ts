@@ -1,7 +1,7 @@
 /** A closer look at one method in every frame: the feedback field, relabeled points, hidden units. */
 import { coarseGrid, gridPoints } from '../data/grid.ts';
 import { networkInputs } from '../data/twoMoon.ts';
-import { hiddenValues, logits, probability } from '../learn/derivatives.ts';
+import { unitValues } from '../learn/derivatives.ts';
 import type { Engine } from '../learn/engine.ts';
 import { feedbackField } from '../learn/feedbackField.ts';
 import { layersOf, networkOf, type Network } from '../learn/network.ts';
@@ -61,9 +61,10 @@ export class CloserLook {
   }
 
   private units(network: Network, parameters: Float32Array): Units {
+    const { hidden, output } = unitValues(network, parameters, this.coarseInputs);
     return {
-      values: hiddenValues(network, parameters, this.coarseInputs),
-      output: Float32Array.from(logits(network, parameters, this.coarseInputs), probability),
+      values: hidden,
+      output,
       weights: layersOf(network).map(({ weights, biases }) => parameters.slice(weights, biases)),
     };
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawsOf } from '../../src/learn/draws.ts';
-import { hiddenValues, labeledGradient, logits, logitSlopes } from '../../src/learn/derivatives.ts';
+import { labeledGradient, logits, logitSlopes, unitValues } from '../../src/learn/derivatives.ts';
 import type { Engine, Run } from '../../src/learn/engine.ts';
 import { createReferenceEngine } from '../../src/learn/engines/reference.ts';
 import { forward, labeledGradient as referenceGradient } from '../../src/learn/engines/reference/network.ts';
@@ -137,8 +137,9 @@ describe('derivatives', () => {
   it('give every hidden unit’s value', () => {
     const network = { layers: [2, 2, 1, 2], activation: 'tanh' } as const;
     // By hand: h₁ = tanh(x), tanh(−y + 1); h₂ = tanh(h₁₁ + 2 h₁₂ − 0.5)
-    const parameters = [1, 0, 0, -1, 0, 1, 1, 2, -0.5, 0, 0, 0, 0];
-    const [first, second] = hiddenValues(network, parameters, [0.5, 0.25]);
+    const parameters = [1, 0, 0, -1, 0, 1, 1, 2, -0.5, 0, 0.5, 0, 0.25];
+    const { hidden, output } = unitValues(network, parameters, [0.5, 0.25]);
+    const [first, second] = hidden;
     const wanted = [Math.tanh(0.5), Math.tanh(0.75)];
     expect(
       gap(
@@ -146,7 +147,10 @@ describe('derivatives', () => {
         wanted,
       ),
     ).toBeLessThan(1e-6);
-    expect(second![0]![0]).toBeCloseTo(Math.tanh(wanted[0]! + 2 * wanted[1]! - 0.5), 6);
+    const last = Math.tanh(wanted[0]! + 2 * wanted[1]! - 0.5);
+    expect(second![0]![0]).toBeCloseTo(last, 6);
+    // p₁ = σ(z₁ − z₀), z₀ = 0, z₁ = h₂ / 2 + 0.25
+    expect(output[0]).toBeCloseTo(1 / (1 + Math.exp(-0.5 * last - 0.25)), 6);
   });
 });
 

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MethodId } from '../../settings/settings.ts';
 import { useSession, useSettings } from '../context.ts';
 import * as words from '../slowWords.ts';
 import { Toggle } from '../Toggle.tsx';
+import { usePhone } from '../usePhone.ts';
 import { equation, numbers } from './equations.ts';
 import { Formula } from './Formula.tsx';
 import { lastPhase, type Phase, type SlowState } from './slowMotion.ts';
@@ -16,8 +17,15 @@ export function Phases({ method }: { method: MethodId }) {
   const slow = useSlow(method);
   const [numeric, setNumeric] = useState(false);
   useEffect(() => () => session.slow.stop(), [session]);
+  const section = useRef<HTMLElement>(null);
+  const phone = usePhone();
+  const active = slow !== null;
+  useEffect(() => {
+    // On a phone the plot stands right above, and the page was scrolled past it.
+    if (active) section.current!.firstElementChild!.scrollIntoView({ block: phone ? 'center' : 'nearest' });
+  }, [active, phone]);
   return (
-    <section className={slow ? 'phases slow' : 'phases'} aria-label={words.phaseGroup}>
+    <section ref={section} className={slow ? 'phases slow' : 'phases'} aria-label={words.phaseGroup}>
       <ol>
         {phases.map((phase) => (
           <PhaseButton key={phase} phase={phase} method={method} slow={slow} numeric={numeric} />
@@ -58,7 +66,8 @@ function PhaseButton({ phase, method, slow, numeric }: PhaseProps) {
         onClick={() => session.slow.go(phase)}
       >
         <b>
-          {phase}&ensp;{words.phaseName[phase]}
+          {phase}
+          <span>&ensp;{words.phaseName[phase]}</span>
         </b>
         {(!inspection || absent) && <small>{words.phaseNote(phase, method, settings)}</small>}
       </button>
