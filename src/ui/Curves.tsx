@@ -83,6 +83,8 @@ function useChart(svg: RefObject<SVGSVGElement | null>, measure: Measure, compac
     const draw = () => {
       drawn = session.store.get().summary;
       const size = { width: element.clientWidth, height: element.clientHeight };
+      // Not laid out yet: the observer calls again.
+      if (size.width === 0) return;
       const options = { ...chartOf(session, measure, size), labels: labelsFor(size.width, compact) };
       const { frame } = drawCurves(element, options);
       const next = { left: frame.left, right: size.width - frame.right, last: options.steps[1] };
