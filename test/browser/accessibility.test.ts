@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { objections } from './objections.ts';
-import { button, centerOf, handle, reachStep, test, method } from './page.ts';
+import { button, centerOf, handle, method, panel, reachStep, test } from './page.ts';
 
 /** Ways into a state, from a page that has trained a little; each leaves the page as it was. */
 const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<void>> = {
@@ -30,7 +30,8 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await page.keyboard.press('Escape');
   },
   async dragging(page, look) {
-    await handle(page, 'Meta Pseudo Labels', 1).scrollIntoViewIfNeeded();
+    // To the top, so that the bar at a phone's bottom covers no control by half.
+    await panel(page, 'Meta Pseudo Labels').evaluate((element) => element.scrollIntoView());
     const from = await centerOf(handle(page, 'Meta Pseudo Labels', 1));
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
