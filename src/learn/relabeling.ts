@@ -34,12 +34,12 @@ export class Relabeling {
     [this.step, this.latest] = [step, labels.slice()];
   }
 
-  /** What came after a step did not happen. */
+  /** What came after a step did not happen; at the step itself a teacher may answer anew. */
   branch(step: number): void {
     this.flips = this.flips.filter((flip) => flip.step <= step);
     this.latest = this.first.slice();
     for (const { points } of this.flips) for (const i of points) this.latest[i] = 1 - this.latest[i]!;
-    this.step = Math.min(this.step, step);
+    this.step = Math.min(this.step, step - 1);
   }
 
   /** What was seen up to a step. */

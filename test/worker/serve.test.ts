@@ -245,3 +245,77 @@ describe('an engine that is lost', () => {
     expect((await page.frame(finished)).run).toBe(2);
   });
 });
+
+describe('a closer look', () => {
+  const meta = 'meta-pseudo-labels' as const;
+  const both = ['pseudo-labels', meta] as const;
+  const stateOf = (frame: Frame, method: string) => {
+    const { student, teacher } = frame.methods.find((other) => other.method === method)!;
+    return [student.parameters, teacher!.parameters];
+  };
+
+  test.each(both)('takes the next step apart, and going on takes exactly that step: %s', async (method) => {
+    page.start({ playing: false });
+    page.send({ type: 'seek', run: 1, step: 60 });
+    await page.frame(({ step }) => step === 60);
+    page.send({ type: 'inspect', run: 1, method });
+    const { inspection } = await page.hear('inspection');
+    expect([inspection.step, inspection.batch.x.length]).toEqual([60, 256]);
+    const next = [inspection.student.after.parameters, inspection.teacher.after.parameters];
+    page.send({ type: 'step', run: 1 });
+    expect(stateOf(await page.frame(({ step }) => step === 61), method)).toEqual(next);
+  });
+
+  test('steps past the run’s end', async () => {
+    page.start();
+    await page.frame(finished);
+    page.send({ type: 'inspect', run: 1, method: meta });
+    const { inspection } = await page.hear('inspection');
+    page.send({ type: 'step', run: 1 });
+    const frame = await page.frame(({ step }) => step === 201);
+    expect(frame.status).toBe('paused');
+    expect(stateOf(frame, meta)[0]).toEqual(inspection.student.after.parameters);
+  });
+
+  test('does not answer for a method without a teacher', async () => {
+    page.start({ playing: false });
+    await page.frame();
+    page.send({ type: 'inspect', run: 1, method: 'supervised' });
+    await page.quiet();
+    expect(page.heard).toEqual([]);
+  });
+
+  test('comes with every frame while it is wanted', async () => {
+    page.start();
+    expect((await page.frame()).closer).toBeNull();
+    const wanted = { method: meta, feedback: true, relabels: true, units: true };
+    page.send({ type: 'closer', wanted });
+    const { closer } = await page.frame((frame) => frame.closer !== null);
+    expect(closer!.method).toBe(meta);
+    expect(closer!.feedback).toHaveLength(7200 + 1994);
+    expect([closer!.relabels!.from, closer!.relabels!.counts.length]).toEqual([0, 1994]);
+    const { student, teacher } = closer!.units!;
+    expect(student.values.map((layer) => layer.length)).toEqual([8, 8]);
+    expect(student.weights.map(({ length }) => length)).toEqual([16, 64, 16]);
+    expect(teacher!.output).toHaveLength(student.values[0]![0]!.length);
+    page.send({ type: 'closer', wanted: null });
+    await page.frame((frame) => frame.closer === null);
+  });
+
+  test('knows that a frozen teacher relabels nothing until its stars move', async () => {
+    page.start({ playing: false });
+    page.send({
+      type: 'closer',
+      wanted: { method: 'pseudo-labels', feedback: true, relabels: true, units: false },
+    });
+    page.send({ type: 'seek', run: 1, step: 100 });
+    const before = (await page.frame(({ step, closer }) => step === 100 && closer !== null)).closer!;
+    expect(before.feedback).toBeNull();
+    expect(Math.max(...before.relabels!.counts)).toBe(0);
+    page.send({ type: 'labels', run: 1, labels: moved });
+    const after = (await page.frame((frame) => frame.labels[0]!.x === moved[0]!.x)).closer!;
+    const changed = [...after.relabels!.counts.keys()].filter((i) => after.relabels!.counts[i]! > 0);
+    expect(changed.length).toBeGreaterThan(0);
+    for (const i of changed) expect(after.relabels!.since[i]).toBe(100);
+  });
+});
