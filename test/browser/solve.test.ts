@@ -48,6 +48,16 @@ async function dragFor(page: Page, milliseconds: number): Promise<void> {
   }
 }
 
+/** Waits until the boundary of the latest place has come: none comes for a second. */
+async function standsStill(page: Page): Promise<void> {
+  const isStill = async () => {
+    const line = await boundary(page);
+    await page.waitForTimeout(1000);
+    return (await boundary(page)) === line;
+  };
+  await expect.poll(isStill, { timeout: 20_000 }).toBe(true);
+}
+
 const quantile = (values: number[], q: number): number =>
   values.sort((a, b) => a - b)[Math.floor(q * (values.length - 1))]!;
 
@@ -78,6 +88,7 @@ describe('solve while you drag', () => {
     const before = await labelsOf(page, method);
     await solveSwitch(page).click();
     await dragFor(page, 500);
+    await standsStill(page);
     await page.mouse.up();
     await expect.poll(() => stepOf(page)).toBe(600);
     await expect.poll(() => page.evaluate(() => location.hash)).toContain('labels=');
@@ -176,8 +187,8 @@ describe('the map of a label', () => {
     expect(await button(page, 'Undo').isDisabled()).toBe(true);
 
     await section(page).getByText('The map as a table').click();
-    const cells = await section(page).getByRole('cell').allInnerTexts();
-    expect(cells.filter((text) => /^\d/.test(text)).length).toBeGreaterThanOrEqual(30);
+    const measured = section(page).getByRole('cell', { name: /^\d/ });
+    await expect.poll(() => measured.count()).toBeGreaterThanOrEqual(30);
 
     await button(page, 'New data').click();
     await section(page).getByText('no longer those of this map').waitFor();
