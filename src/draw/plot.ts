@@ -4,7 +4,6 @@ import { drawBoundaries } from './boundaries.ts';
 import { attachHandles, type HandleCallbacks } from './handles.ts';
 import { appendGridLayer, appendLayer, appendSvg } from './layer.ts';
 import { drawMistakes } from './mistakes.ts';
-import { nearestPoint } from './nearestPoint.ts';
 import { readPalette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { drawPoints } from './points.ts';
@@ -57,10 +56,7 @@ export function createPlot(container: Element, { points, callbacks = null }: Plo
   const boundaries = lines.append('g');
   const overlays = appendLayer(ground);
   const picture = emptyPicture(points);
-  const handles = attachHandles(
-    appendSvg(root, callbacks && 'Labeled points'),
-    callbacks && { ...callbacks, onAdd: (x, y) => callbacks.onAdd(...nearestPoint(picture.points, x, y)) },
-  );
+  const handles = attachHandles(appendSvg(root, callbacks && 'Labeled points'), callbacks);
   let palette = readPalette(container);
   let scales = plotScales({ width: 0, height: 0 });
 

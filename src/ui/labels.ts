@@ -1,5 +1,6 @@
 /** Gestures on the labeled points, as changes of the session's labels. */
 import type { HandleCallbacks } from '../draw/handles.ts';
+import { nearestPoint } from '../data/nearestPoint.ts';
 import type { Label } from '../data/twoMoon.ts';
 import { maxLabels } from '../settings/address.ts';
 import type { Session } from './session.ts';
@@ -28,7 +29,7 @@ export function labelGestures(session: Session): HandleCallbacks {
     },
     onAdd(x, y) {
       if (labels().length < maxLabels)
-        session.setLabels([...labels(), { x, y, class: session.classNear(x, y) }]);
+        session.setLabels([...labels(), nearestPoint(session.data.unlabeled, x, y)]);
     },
     onSelect: (selected) => session.store.set({ selected }),
   };

@@ -184,11 +184,11 @@ export class Session {
   }
 
   newData(): void {
-    this.setting('data.seed', this.store.get().address.settings.data.seed + 1);
+    this.setting('data.seed', nextSeed(this.store.get().address.settings.data.seed));
   }
 
   newWeights(): void {
-    this.setting('network.seed', this.store.get().address.settings.network.seed + 1);
+    this.setting('network.seed', nextSeed(this.store.get().address.settings.network.seed));
   }
 
   undo(): void {
@@ -226,18 +226,6 @@ export class Session {
     this.store.set({ move: move && { ...move, dragging: false } });
     this.commit({ settings: this.store.get().address.settings, labels: labels.map(roundedLabel) });
     if (!this.solving?.on) this.playback.record.mark(this.playback.frame?.step ?? 0);
-  }
-
-  /** The true class of the point nearest to a place: what a person who labels it would say. */
-  classNear(x: number, y: number): Label['class'] {
-    const { x: points, y: classes } = this.data.unlabeled;
-    let nearest = 0;
-    let least = Infinity;
-    classes.forEach((_, i) => {
-      const distance = (points[2 * i]! - x) ** 2 + (points[2 * i + 1]! - y) ** 2;
-      if (distance < least) [least, nearest] = [distance, i];
-    });
-    return classes[nearest] as Label['class'];
   }
 
   // The view.
@@ -305,3 +293,6 @@ export class Session {
 
 const dataOf = ({ data }: Settings): TwoMoon =>
   twoMoon(data.seed, data.noise, data.placement, data.wrongLabel);
+
+/** Seeds are unsigned and of 32 bits; after the last comes 0. */
+const nextSeed = (seed: number): number => (seed + 1) >>> 0;
