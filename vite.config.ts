@@ -31,7 +31,11 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), offline, shipped.page, size.page],
   worker: { format: 'es', plugins: () => [shipped.worker, size.worker] },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // The policy allows no font that is written into a style sheet.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+  },
   // A worker takes its policy from the header of its own file.
   preview: { headers: { 'Content-Security-Policy': policy } },
   optimizeDeps: { include: ['@tensorflow/tfjs', '@tensorflow/tfjs-backend-webgpu', 'd3'] },

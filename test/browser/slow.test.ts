@@ -1,0 +1,227 @@
+/** Slow motion, the overlays and the networks' inside, as a person meets them. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { objections } from './objections.ts';
+import { button, handle, labelsOf, method, panel, reachStep, restingStep, stepOf, test } from './page.ts';
+
+const meta = '#view=meta-pseudo-labels';
+const pseudo = '#view=pseudo-labels';
+const names = ['Teacher labels a batch', 'Student learns from it', 'Student is scored', 'Teacher is nudged'];
+
+const phases = (page: Page): Locator => panel(page, 'Phases of a step');
+const phase = (page: Page, number: number): Locator =>
+  phases(page).getByRole('button', { name: new RegExp(`^${number} *${names[number - 1]}`) });
+const switchNamed = (page: Page, name: string): Locator => page.getByRole('switch', { name, exact: true });
+
+/** The phase that is lit, by its number; null at full speed. */
+async function lit(page: Page): Promise<number | null> {
+  const current = phases(page).locator('[aria-current="step"]');
+  return (await current.count()) === 0 ? null : Number((await current.innerText()).trim()[0]);
+}
+
+async function slowDown(page: Page): Promise<number> {
+  await reachStep(page, 20);
+  await button(page, 'Slow motion').click();
+  await expect.poll(() => phase(page, 1).isEnabled()).toBe(true);
+  return restingStep(page);
+}
+
+/** The pixels of a network's plot, to see whether they changed. */
+const picture = async (page: Page, name: string): Promise<string> =>
+  (await panel(page, name).locator('.plot').screenshot()).toString('base64');
+
+describe('slow motion', () => {
+  test('goes through four phases by Next, then takes the step', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    const step = await slowDown(page);
+    const seen = [await picture(page, 'Teacher')];
+    for (let number = 1; number <= 4; number++) {
+      expect(await lit(page)).toBe(number);
+      await page
+        .locator('.explained')
+        .getByText(names[number - 1]!)
+        .waitFor();
+      expect(await stepOf(page)).toBe(step);
+      await button(page, number < 4 ? 'Next phase' : 'Next step').click();
+    }
+    await expect.poll(() => stepOf(page)).toBe(step + 1);
+    await expect.poll(() => lit(page)).toBe(1);
+    expect(await picture(page, 'Teacher')).not.toBe(seen[0]);
+  });
+
+  test('says what the student’s score did, and each star carries its loss', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    await slowDown(page);
+    await phase(page, 2).click();
+    const before = await picture(page, 'Meta Pseudo Labels');
+    await phase(page, 3).click();
+    const text = await page.locator('.explained').innerText();
+    const [, verb, by, from, to] = /Star loss (fell|rose) (\d\.\d+): (\d\.\d+) → (\d\.\d+)/.exec(text)!;
+    expect(Math.abs(Number(from) - Number(to))).toBeCloseTo(Number(by), 3);
+    expect(verb).toBe(Number(to) <= Number(from) ? 'fell' : 'rose');
+    expect(await picture(page, 'Meta Pseudo Labels')).not.toBe(before);
+  });
+
+  test('goes on by Space, and back to full speed', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    const step = await slowDown(page);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    for (const number of [2, 3, 4]) {
+      await page.keyboard.press('Space');
+      await expect.poll(() => lit(page)).toBe(number);
+    }
+    await page.keyboard.press('Space');
+    await expect.poll(() => stepOf(page)).toBe(step + 1);
+    await button(page, 'Back to full speed').click();
+    await reachStep(page, step + 20);
+    expect(await lit(page)).toBeNull();
+    await button(page, 'Slow motion').waitFor();
+  });
+
+  test('writes each phase’s equation, and this step’s numbers on demand', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    await slowDown(page);
+    const equations = phases(page).locator('.equation');
+    await expect.poll(() => equations.locator('math').count()).toBe(4);
+    const symbols = await equations.allInnerTexts();
+    await switchNamed(page, 'This step’s numbers').click();
+    await expect.poll(() => equations.allInnerTexts()).not.toEqual(symbols);
+    expect((await equations.allInnerTexts())[2]).toMatch(/0\.\d{4}.*0\.\d{4}/s);
+  });
+
+  test('draws changes larger than life on request, and says so', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    await slowDown(page);
+    await phase(page, 2).click();
+    const before = await picture(page, 'Meta Pseudo Labels');
+    await switchNamed(page, 'Changes × 10').click();
+    await page.getByText('Change drawn × 10, larger than life.').waitFor();
+    expect(await picture(page, 'Meta Pseudo Labels')).not.toBe(before);
+  });
+
+  test('runs by itself where motion is welcome, and not where it is reduced', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    const step = await slowDown(page);
+    await switchNamed(page, 'By itself').click();
+    await expect.poll(() => lit(page), { timeout: 4000 }).toBe(2);
+    await expect.poll(() => stepOf(page), { timeout: 15_000 }).toBeGreaterThan(step);
+    const { page: calm } = await open({ address: meta, context: { reducedMotion: 'reduce' } });
+    await button(calm, 'Slow motion').click();
+    await expect.poll(() => phase(calm, 1).isEnabled()).toBe(true);
+    expect(await switchNamed(calm, 'By itself').count()).toBe(0);
+  });
+
+  test('ends a step of Pseudo Labels after phase 2, and says why', async ({ open }) => {
+    const { page } = await open({ address: pseudo });
+    const step = await slowDown(page);
+    expect(await phase(page, 3).isDisabled()).toBe(true);
+    await button(page, 'Next phase').click();
+    await page.getByText('The step ends here: the teacher is frozen').waitFor();
+    await button(page, 'Next step').click();
+    await expect.poll(() => stepOf(page)).toBe(step + 1);
+  });
+
+  test('answers a star that moves, in the phase that stands', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    await slowDown(page);
+    await phase(page, 3).click();
+    const text = await page.locator('.explained').innerText();
+    const labels = await labelsOf(page, 'Meta Pseudo Labels');
+    await handle(page, 'Meta Pseudo Labels', 1).press('Shift+ArrowUp');
+    await expect.poll(() => labelsOf(page, 'Meta Pseudo Labels')).not.toEqual(labels);
+    await expect.poll(() => page.locator('.explained').innerText()).not.toBe(text);
+    expect(await lit(page)).toBe(3);
+  });
+
+  test('ends when the method is left', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    await slowDown(page);
+    await method(page, 'Pseudo Labels').click();
+    await button(page, 'Slow motion').waitFor();
+    expect(await lit(page)).toBeNull();
+  });
+});
+
+describe('overlays', () => {
+  test('show the feedback as a field, with its legend and the lessons so far', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    await reachStep(page, 20);
+    await button(page, 'Pause').click();
+    await restingStep(page);
+    const before = await picture(page, 'Teacher');
+    await switchNamed(page, 'Show feedback').click();
+    await page.getByText(/Strongest pull now: 0?\.?\d/).waitFor();
+    await page.getByText('pulled toward A').waitFor();
+    await page.getByRole('img', { name: /^Did the last lesson help/ }).waitFor();
+    const shown = await picture(page, 'Teacher');
+    expect(shown).not.toBe(before);
+    await switchNamed(page, 'Show feedback').click();
+    await expect.poll(() => picture(page, 'Teacher')).toBe(before);
+  });
+
+  test('say which pseudo labels are wrong, and since when', async ({ open }) => {
+    const { page } = await open({ address: pseudo });
+    await reachStep(page, 20);
+    await switchNamed(page, 'Show wrong labels').click();
+    await page
+      .getByText(/^[\d,]+ points carry a wrong label from the teacher; all of them since step 0\./)
+      .waitFor();
+    await page.getByText('None of the 1,994 was ever relabeled.').waitFor();
+    await method(page, 'Meta Pseudo Labels').click();
+    await page.getByText(/[\d,]+ of 1,994 were relabeled, [\d.]+ times each on average/).waitFor();
+  });
+});
+
+describe('inside the networks', () => {
+  test('a unit is shown large, by mouse and by keys', async ({ open }) => {
+    const { page } = await open({ address: meta });
+    await switchNamed(page, 'Show the units').click();
+    const teacher = panel(page, 'Teacher’s units');
+    const first = teacher.getByRole('button', { name: 'Layer 1, unit 1', exact: true });
+    await first.waitFor();
+    expect(await teacher.getByRole('button').count()).toBe(17);
+    await first.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('heading', { name: 'Teacher: layer 1, unit 2' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { name: 'Teacher: output' }).waitFor();
+    await panel(page, 'Student’s units').getByRole('button', { name: 'Layer 2, unit 8' }).hover();
+    await page.getByRole('heading', { name: 'Student: layer 2, unit 8' }).waitFor();
+    await page.getByText(/^From −?\d\.\d\d, in the page’s color/).waitFor();
+  });
+
+  test('there is one network where there is no teacher', async ({ open }) => {
+    const { page } = await open({ address: '#view=supervised' });
+    await switchNamed(page, 'Show the units').click();
+    await panel(page, 'Units').getByRole('button', { name: 'Output' }).waitFor();
+    expect(await panel(page, 'Teacher’s units').count()).toBe(0);
+  });
+});
+
+describe('axe finds nothing wrong', () => {
+  const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+  test.for(
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      Object.entries(sizes).map(
+        ([name, viewport]) => [`${colorScheme}, ${name}`, colorScheme, viewport] as const,
+      ),
+    ),
+  )('%s', async ([, colorScheme, viewport], { open }) => {
+    const { page } = await open({ address: meta, context: { viewport, colorScheme } });
+    await slowDown(page);
+    for (const number of [1, 4]) {
+      await phase(page, number).click();
+      expect(await objections(page)).toEqual([]);
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(viewport.width);
+    await button(page, 'Back to full speed').click();
+    await switchNamed(page, 'Show the units').click();
+    await panel(page, 'Student’s units').getByRole('button', { name: 'Output' }).waitFor();
+    for (const name of ['Show feedback', 'Show wrong labels']) {
+      await switchNamed(page, name).click();
+      expect(await objections(page)).toEqual([]);
+    }
+  });
+});
