@@ -81,7 +81,7 @@ function Score() {
     const latest = measured ? { before: labeledBefore, after: labeledAfter } : null;
     const size = { width: svg.current!.clientWidth, height: svg.current!.clientHeight };
     drawNeedle(svg.current!, { history, latest, size });
-  }, [playback, step, measured, labeledBefore, labeledAfter]);
+  }, [svg, playback, step, measured, labeledBefore, labeledAfter]);
   return (
     <div className="score number">
       <h3>{words.lessonWords.question}</h3>

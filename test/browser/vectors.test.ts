@@ -5,7 +5,6 @@ import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect } from 'vitest';
 import type { VectorFile } from '../../cli/vectorFile.ts';
 import { site, test, webgpuFlags } from './page.ts';
-import type {} from './vectorsInPage.ts';
 
 // The last makes the software adapter compile several times faster, and changes no number.
 test.override({

@@ -246,14 +246,14 @@ describe('an engine that is lost', () => {
   });
 });
 
+const stateOf = (frame: Frame, method: string) => {
+  const { student, teacher } = frame.methods.find((other) => other.method === method)!;
+  return [student.parameters, teacher!.parameters];
+};
+
 describe('a closer look', () => {
   const meta = 'meta-pseudo-labels' as const;
   const both = ['pseudo-labels', meta] as const;
-  const stateOf = (frame: Frame, method: string) => {
-    const { student, teacher } = frame.methods.find((other) => other.method === method)!;
-    return [student.parameters, teacher!.parameters];
-  };
-
   test.each(both)('takes the next step apart, and going on takes exactly that step: %s', async (method) => {
     page.start({ playing: false });
     page.send({ type: 'seek', run: 1, step: 60 });
