@@ -3,14 +3,13 @@ import { Accuracy } from './Accuracy.tsx';
 import { usePage } from './context.ts';
 import { Fact } from './Fact.tsx';
 import { PlotView } from './PlotView.tsx';
+import { useAccuracy } from './slow/useSlow.ts';
 import { Wiring } from './Wiring.tsx';
 import * as words from './words.ts';
 
 /** One method in Compare: its name, its accuracy, how the stars enter, its plot, what was measured. */
 export function MethodPanel({ method, cue = false }: { method: MethodId; cue?: boolean }) {
-  const accuracy = usePage(
-    (state) => state.summary?.methods.find((other) => other.method === method)?.accuracy,
-  );
+  const accuracy = useAccuracy(method, 'student');
   return (
     <section className="panel" aria-label={words.methodName[method]}>
       <div className="panel-head">

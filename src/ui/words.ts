@@ -337,7 +337,7 @@ export const shortcuts = {
   title: 'Keyboard shortcuts',
   on: 'Shortcuts on',
   list: [
-    ['Space', 'Play or pause'],
+    ['Space', 'Play or pause; in slow motion, the next phase'],
     ['→ ←', 'Step forward, step back'],
     ['R', 'Reset'],
     ['Ctrl Z, Ctrl Shift Z', 'Undo, redo'],
