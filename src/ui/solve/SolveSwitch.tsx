@@ -4,10 +4,11 @@ import { useStore } from '../store.ts';
 import { Toggle } from '../Toggle.tsx';
 import type { Solving, SolvingState } from './solving.ts';
 
-/** Whether a drag shows the next steps of training or its end. */
+/** Whether a drag shows the next steps of training or its end. Out of the way in slow motion. */
 export function SolveSwitch() {
   const { solving } = useSession();
-  return solving && <Row solving={solving} />;
+  const slow = useStore(useSession().slow.store, ({ method }) => method !== null);
+  return solving && !slow && <Row solving={solving} />;
 }
 
 function Row({ solving }: { solving: Solving }) {
