@@ -24,11 +24,11 @@ const weights: [weight: number, before: Before][] = [
 ];
 
 const batches: [size: Value, runs: number, before: Before][] = [
-  [32, 100, [1, 50]],
-  [64, 100, [49, 50]],
-  [256, 100, [50, 50]],
-  [512, 100, [50, 50]],
-  ['all', 50, [20, 20]],
+  [32, 50, [1, 50]],
+  [64, 50, [49, 50]],
+  [256, 50, [50, 50]],
+  [512, 20, [50, 50]],
+  ['all', 10, [20, 20]],
 ];
 
 const measured = (before: Before): { [mpl]?: Earlier } =>
@@ -36,7 +36,7 @@ const measured = (before: Before): { [mpl]?: Earlier } =>
 
 export const feedback: Experiment[] = [
   ...forms.map(([form, labels, weight, before]) =>
-    row(100, {
+    row(form === 'perExample' ? 100 : 50, {
       table: 'feedback',
       id: `${form}-${labels}-${weight}`,
       name: `${form} on ${labels} labels, λ = ${weight}`,
@@ -45,7 +45,7 @@ export const feedback: Experiment[] = [
     }),
   ),
   ...weights.map(([weight, before]) =>
-    row(100, {
+    row(50, {
       table: 'feedback',
       id: `feedback-${weight}`,
       name: weight < 0 ? 'exact, λ = −1: the sign as in the released code' : `exact, λ = ${weight}`,

@@ -24,7 +24,7 @@ const clean = [
 
 export const labels: Experiment[] = [
   ...fedBack.map(({ weight, before }) =>
-    row(200, {
+    row(weight === 1 ? 200 : 100, {
       table: 'labels',
       id: `wrong-label-feedback-${weight}`,
       name: `one label wrong, λ = ${weight}`,
@@ -34,7 +34,7 @@ export const labels: Experiment[] = [
     }),
   ),
   ...told.map(({ weight, before }) =>
-    row(200, {
+    row(100, {
       table: 'labels',
       id: `wrong-label-told-${weight}`,
       name: `one label wrong, λ = 0, b = ${weight}`,
@@ -42,8 +42,20 @@ export const labels: Experiment[] = [
       earlier: earlierMpl(before, 200),
     }),
   ),
+  // η (L_l + w L_c) with η = 0.05 and w = 160 is UDA under Ours with 0.05 L_l.
+  row(100, {
+    table: 'labels',
+    id: 'wrong-label-uda-0.05',
+    name: 'one label wrong, weight of labels 0.05',
+    change: {
+      [paths.wrongLabel]: true,
+      'student.learningRate': 0.05,
+      [paths.consistency]: 160,
+    },
+    methods: ['uda'],
+  }),
   ...clean.map(({ weight, where, before }) =>
-    row(200, {
+    row(100, {
       table: 'labels',
       id: `told-${weight}-${where}`,
       name: `labels right and ${where}, λ = 0, b = ${weight}`,
@@ -70,7 +82,7 @@ export const live: Experiment[] = [
       live: { moveTo },
     }),
   ),
-  row(100, {
+  row(50, {
     table: 'live',
     id: 'labels-right-ours',
     name: 'Ours, nothing dragged',
@@ -78,7 +90,7 @@ export const live: Experiment[] = [
     methods: ['supervised', 'pseudo-labels', mpl],
     live: { moveTo: null },
   }),
-  row(100, {
+  row(30, {
     table: 'live',
     id: 'labels-right-literal',
     name: 'Paper, literal, nothing dragged',

@@ -21,6 +21,7 @@ const kinds = ['sampled', 'argmax'].flatMap((labels) =>
     id: `${form}-${labels}`,
     name: `${form} on ${labels} labels`,
     change: { pseudoLabels: labels, [paths.form]: form },
+    runs: 20,
   })),
 );
 
@@ -28,8 +29,8 @@ const variants: Variant[] = [
   { id: 'raw', name: 'as it stands', change: {}, beside: unstudied },
   { id: 'scaled', name: 'scaled input', change: { 'data.input': 'scaled' }, beside: unstudied },
   { id: 'random', name: 'labels random', change: { [paths.placement]: 'random' }, beside: unstudied },
-  { id: 'noise-0.05', name: 'noise 0.05', change: { 'data.noise': 0.05 }, beside: unstudied },
-  { id: 'noise-0.15', name: 'noise 0.15', change: { 'data.noise': 0.15 }, beside: unstudied },
+  { id: 'noise-0.05', name: 'noise 0.05', change: { 'data.noise': 0.05 }, runs: 20, beside: unstudied },
+  { id: 'noise-0.15', name: 'noise 0.15', change: { 'data.noise': 0.15 }, runs: 20, beside: unstudied },
   ...kinds,
   {
     id: 'from-supervised',
@@ -40,30 +41,31 @@ const variants: Variant[] = [
     id: 'scaled-from-supervised',
     name: 'scaled input, teacher starts as the Supervised network',
     change: { 'data.input': 'scaled', 'teacher.start': 'supervised' },
+    runs: 50,
   },
   {
     id: 'batch-all',
     name: 'batch: all 1,994 points',
     change: { batch: 'all' },
-    runs: 20,
+    runs: 5,
     beside: ['pseudo-labels'],
   },
 ];
 
 /** Longer, for those that moved at all, and with consistency, which the paper's toy does not mention. */
 const longer: Variant[] = [
-  { id: '200000-raw', name: '200,000 steps, as it stands', change: { steps: 200_000 }, runs: 20 },
+  { id: '200000-raw', name: '200,000 steps, as it stands', change: { steps: 200_000 }, runs: 10 },
   {
     id: '200000-from-supervised',
     name: '200,000 steps, teacher starts as the Supervised network',
     change: { steps: 200_000, 'teacher.start': 'supervised' },
-    runs: 20,
+    runs: 10,
   },
   {
     id: '200000-consistency',
     name: '200,000 steps, with consistency w = 5',
     change: { steps: 200_000, [paths.consistency]: 5 },
-    runs: 20,
+    runs: 10,
   },
 ];
 
