@@ -42,15 +42,17 @@ function expectSound({ hash, heading, notices, text }: Seen): void {
 }
 
 describe('any address', () => {
-  test('can be gone to from another', { timeout: 180_000 }, async ({ open }) => {
-    const { page } = await open();
-    await reachStep(page, 1);
+  test('can be gone to from another', { timeout: 400_000 }, async ({ open }) => {
+    // Small and still: what is tested is the reading of addresses, not the training.
+    const { page } = await open({
+      context: { viewport: { width: 800, height: 600 }, reducedMotion: 'reduce' },
+    });
     for (let at = 0; at < hashes.length; at += 100) {
       const seen = await page.evaluate(goThrough, hashes.slice(at, at + 100));
       for (const each of seen) expectSound(each);
     }
     await page.evaluate(() => (location.hash = ''));
-    await button(page, 'Pause').waitFor();
+    await button(page, 'Play').click();
     await reachStep(page, 100);
   });
 
