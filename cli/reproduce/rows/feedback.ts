@@ -36,7 +36,7 @@ const measured = (before: Before): { [mpl]?: Earlier } =>
 
 export const feedback: Experiment[] = [
   ...forms.map(([form, labels, weight, before]) =>
-    row(form === 'perExample' ? 100 : 50, {
+    row(before?.[1] === 100 ? 100 : 50, {
       table: 'feedback',
       id: `${form}-${labels}-${weight}`,
       name: `${form} on ${labels} labels, λ = ${weight}`,
