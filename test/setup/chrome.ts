@@ -44,13 +44,13 @@ function installed(): string | undefined {
   return [...onPath, ...places].find(isExecutable);
 }
 
-const apt = (...args: string[]): void =>
+export const apt = (...args: string[]): void =>
   void execFileSync('apt-get', args, {
     stdio: 'inherit',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 
-const isRootOnDebian = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+export const isRootOnDebian = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
 function isExecutable(path: string): boolean {
   try {
