@@ -61,8 +61,9 @@ export class Group {
   async compile(): Promise<void> {
     const blank = this.kernels.tensor(new Float32Array(2 * this.layout.parameters));
     const all = [this.training(0), this.reading(), this.writing(blank, 0)];
-    await Promise.all(all.map((invocation) => this.kernels.compile(invocation)));
-    blank.dispose();
+    await Promise.all(all.map((invocation) => this.kernels.compile(invocation))).finally(() =>
+      blank.dispose(),
+    );
   }
 
   dispatch(steps: number): void {
@@ -91,8 +92,7 @@ export class Group {
       step: (firstStepOf(this.rows.subarray(i * runRowWidth)) + this.taken) >>> 0,
     }));
     const copy = this.kernels.run(this.reading());
-    const all = (await copy.data()) as Float32Array;
-    copy.dispose();
+    const all = (await copy.data().finally(() => copy.dispose())) as Float32Array;
     const { results } = this.layout;
     return moments.map((moment, i) => ({ ...moment, values: all.slice(i * results, (i + 1) * results) }));
   }

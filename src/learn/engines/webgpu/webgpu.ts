@@ -101,8 +101,8 @@ class FusedEngine implements WebgpuEngine {
       const invocation = evaluateNetwork(network, ...inputs);
       await this.kernels.compile(invocation);
       const output = this.kernels.run(invocation);
-      const probabilities = (await output.data()) as Float32Array;
-      output.dispose();
+      // Reading fails where the device is lost meanwhile.
+      const probabilities = (await output.data().finally(() => output.dispose())) as Float32Array;
       this.check();
       return probabilities;
     } finally {
