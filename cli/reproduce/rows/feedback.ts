@@ -27,8 +27,8 @@ const batches: [size: Value, runs: number, before: Before][] = [
   [32, 50, [1, 50]],
   [64, 50, [49, 50]],
   [256, 50, [50, 50]],
-  [512, 20, [50, 50]],
-  ['all', 10, [20, 20]],
+  [512, 50, [50, 50]],
+  ['all', 20, [20, 20]],
 ];
 
 const measured = (before: Before): { [mpl]?: Earlier } =>

@@ -31,7 +31,7 @@ export const headline: Experiment[] = [
     methods: ['noisy-student'],
     earlier: { 'noisy-student': { at99: 0, seeds: 50 } },
   }),
-  row(50, {
+  row(100, {
     table: 'headline',
     id: 'baselines-spaced',
     name: 'labels spaced',
@@ -45,7 +45,7 @@ export const headline: Experiment[] = [
     change: { [paths.placement]: 'random' },
     methods: ['label-spreading'],
   }),
-  row(10, {
+  row(100, {
     table: 'headline',
     id: 'ceiling',
     name: 'all 2,000 classes known',
@@ -56,7 +56,7 @@ export const headline: Experiment[] = [
 
 /** Presets with a network and rates of their own. */
 export const presets: Experiment[] = [
-  row(100, {
+  row(200, {
     table: 'presets',
     id: 'paper-like',
     name: 'Paper-like, 20,000 steps',
@@ -65,7 +65,7 @@ export const presets: Experiment[] = [
     methods: all,
     earlier: { supervised: none, 'pseudo-labels': none, ...earlierMpl(181, 200) },
   }),
-  row(100, {
+  row(200, {
     table: 'presets',
     id: 'imagenet-like',
     name: 'ImageNet-like',
@@ -74,7 +74,7 @@ export const presets: Experiment[] = [
     methods: all,
     earlier: earlierMpl(197, 200),
   }),
-  row(100, {
+  row(200, {
     table: 'presets',
     id: 'imagenet-like-without-feedback',
     name: 'ImageNet-like, λ = 0',
@@ -108,7 +108,7 @@ export const data: Experiment[] = [
       },
     }),
   ),
-  row(10, {
+  row(100, {
     table: 'data',
     id: 'ceiling-noise-0.15',
     name: 'noise 0.15, all 2,000 classes known',

@@ -24,7 +24,7 @@ const clean = [
 
 export const labels: Experiment[] = [
   ...fedBack.map(({ weight, before }) =>
-    row(weight === 1 ? 200 : 100, {
+    row(200, {
       table: 'labels',
       id: `wrong-label-feedback-${weight}`,
       name: `one label wrong, λ = ${weight}`,
@@ -34,7 +34,7 @@ export const labels: Experiment[] = [
     }),
   ),
   ...told.map(({ weight, before }) =>
-    row(100, {
+    row(200, {
       table: 'labels',
       id: `wrong-label-told-${weight}`,
       name: `one label wrong, λ = 0, b = ${weight}`,
@@ -43,7 +43,7 @@ export const labels: Experiment[] = [
     }),
   ),
   // η (L_l + w L_c) with η = 0.05 and w = 160 is UDA under Ours with 0.05 L_l.
-  row(100, {
+  row(200, {
     table: 'labels',
     id: 'wrong-label-uda-0.05',
     name: 'one label wrong, weight of labels 0.05',
@@ -55,7 +55,7 @@ export const labels: Experiment[] = [
     methods: ['uda'],
   }),
   ...clean.map(({ weight, where, before }) =>
-    row(100, {
+    row(200, {
       table: 'labels',
       id: `told-${weight}-${where}`,
       name: `labels right and ${where}, λ = 0, b = ${weight}`,
@@ -82,7 +82,7 @@ export const live: Experiment[] = [
       live: { moveTo },
     }),
   ),
-  row(50, {
+  row(100, {
     table: 'live',
     id: 'labels-right-ours',
     name: 'Ours, nothing dragged',
@@ -90,7 +90,7 @@ export const live: Experiment[] = [
     methods: ['supervised', 'pseudo-labels', mpl],
     live: { moveTo: null },
   }),
-  row(30, {
+  row(100, {
     table: 'live',
     id: 'labels-right-literal',
     name: 'Paper, literal, nothing dragged',
