@@ -2,9 +2,9 @@
 import { Command } from 'commander';
 import type { Row } from '../src/learn/experiment.ts';
 import { reportOf, type ReportRow } from '../src/learn/report.ts';
-import { fields, accepted } from '../src/settings/fields.ts';
+import { accepted } from '../src/settings/fields.ts';
 import { presets } from '../src/settings/presets.ts';
-import { formatted } from './format.ts';
+import { counted, formatted } from './format.ts';
 import { headOf } from './head.ts';
 import { merged } from './merge.ts';
 import { runTasks, type Task } from './pool.ts';
@@ -15,6 +15,7 @@ import {
   engineNames,
   Refusal,
   requestFrom,
+  settable,
   type Format,
   type Options,
   type Request,
@@ -25,20 +26,19 @@ const interrupted = 130;
 
 const settingsHelp = `
 Settings for --set, with what each accepts:
-${fields
-  .filter(({ path }) => !path.endsWith('.seed'))
-  .map((field) => `  ${field.path.padEnd(30)} ${accepted(field)}`)
-  .join('\n')}
+${settable.map((field) => `  ${field.path.padEnd(30)} ${accepted(field)}`).join('\n')}
 
 A run's row, and so every number here, depends on method, settings, seed and engine alone: not on --jobs, shards
 or order. Seed s sets data.seed and network.seed. Success is 99 % or more of the 1,994 unlabeled points.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done, 2 not accepted,
-1 failed, 130 interrupted (Ctrl-C prints the runs that ended, with "complete": false in JSON).
+1 failed, 130 interrupted: Ctrl-C and SIGTERM print the runs that ended, with "complete": false in JSON.
 
 Shards: run each with --shard I/N --json > I.json, on as many machines as you like, then
   npm run --silent experiment -- merge 1.json 2.json … > all.json
-A shard that was killed can be run again alone.`;
+merge prints --json (default), --csv or --table. It refuses shards of different settings, methods, engines or
+versions, and seeds that are there twice; it says which shards are missing or were interrupted. A shard that was
+interrupted or killed can be run again alone.`;
 
 const list = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -48,8 +48,8 @@ const program = new Command('experiment')
   .option('--runs <count>', 'seeds a method', '100')
   .option('--seed <first>', 'first seed; the others follow it', '0')
   .option('--preset <name>', `settings to start from: ${Object.keys(presets).join(', ')}`, 'ours')
-  .option('--set <path=value>', 'change one setting; may be given many times', list)
-  .option('--steps <count>', 'the same as --set steps=COUNT')
+  .option('--set <path=value>', 'change one setting; may be given many times, the last one counts', list)
+  .option('--steps <count>', 'the same as --set steps=COUNT, and counts before it')
   .option('--engine <name>', `one of ${engineNames().join(', ')}`, engineNames()[0])
   .option('--jobs <count>', 'worker threads (default: one a core; webgpu: 1)')
   .option('--shard <I/N>', 'run only the I-th of N parts of the seeds')
@@ -73,7 +73,7 @@ async function experiment(request: Request): Promise<void> {
   const stopping = new AbortController();
   const rows: ReportRow[] = [];
   let device = '';
-  process.once('SIGINT', () => stopping.abort());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopping.abort());
   const tasks = tasksOf(request);
   const progress = progressOf(request.parts.length * request.seeds.length);
   await runTasks({
@@ -89,7 +89,7 @@ async function experiment(request: Request): Promise<void> {
   });
   process.stdout.write(formatted(reportOf(headOf(request, device), rows), request.format));
   if (stopping.signal.aborted) {
-    process.stderr.write(`Interrupted: ${rows.length} runs had ended.\n`);
+    process.stderr.write(`Interrupted: ${counted(rows.length, 'run')} had ended.\n`);
     process.exitCode = interrupted;
   }
 }
@@ -111,12 +111,15 @@ const named = ({ factorial }: Request, { part }: Task, row: Row): ReportRow =>
 function merge(files: string[], options: Partial<Record<Format, true>>): void {
   const [format = 'json', second] = Object.keys(options) as Format[];
   if (second) throw new Refusal(`--${format} and --${second} do not go together: choose one.`);
-  const report = merged(files);
-  if (report.shard) {
-    const { have, of } = report.shard;
-    const missing = Array.from({ length: of }, (_, i) => i + 1).filter((part) => !have.includes(part));
-    process.stderr.write(`Still missing of ${of} shards: ${missing.join(', ')}.\n`);
+  const misplaced = program.options.find(
+    (option) => program.getOptionValueSource(option.attributeName()) === 'cli',
+  );
+  if (misplaced) {
+    throw new Refusal(
+      `merge does not take ${misplaced.long} before its name. After it: --json, --csv or --table.`,
+    );
   }
+  const report = merged(files, (sentence) => process.stderr.write(`${sentence}\n`));
   process.stdout.write(formatted(report, format));
 }
 

@@ -79,7 +79,8 @@ export const nameOf = (method: string): string => baselineNames[method] ?? metho
 
 const percent = (share: number): string => (100 * share).toFixed(2);
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 run", "2 runs". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Columns of text, the first flush left, the others flush right. */
 function aligned(lines: string[][]): string {

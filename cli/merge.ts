@@ -9,8 +9,14 @@ interface Piece {
   report: Report;
 }
 
-/** Throws a Refusal for what is no report, for pieces of different experiments and for overlaps. */
-export function merged(files: readonly string[]): Report {
+/**
+ * Throws a Refusal for what is no report, for pieces of different experiments and for overlaps.
+ *
+ * @param say is told in a sentence what is not there yet
+ */
+export function merged(files: readonly string[], say: (sentence: string) => void = () => {}): Report {
+  const named = files.find((file, i) => files.indexOf(file) !== i);
+  if (named !== undefined) throw new Refusal(`${named} is named twice.`);
   const pieces = files.map((file) => ({ file, report: readReport(file) }));
   const [first, ...others] = pieces as [Piece, ...Piece[]];
   for (const other of others) refuseDifference(first, other);
@@ -21,6 +27,7 @@ export function merged(files: readonly string[]): Report {
     .reduce((a, b) => (b.settings.data.seed < a.settings.data.seed ? b : a));
   const shard = mergedShard(pieces.map(({ report }) => report.shard));
   const head = { settings, preset, engine, adapter, versions, parts, seeds, shard };
+  sayMissing(pieces, shard, say);
   return reportOf(
     head,
     pieces.flatMap(({ report }) => report.rows),
@@ -84,4 +91,15 @@ function mergedShard(shards: readonly (Shard | null)[]): Shard | null {
   if (!first) return null;
   const have = shards.flatMap((shard) => shard!.have).sort((a, b) => a - b);
   return have.length === first.of ? null : { ...first, have };
+}
+
+/** Shards that were interrupted, and those that are not there. */
+function sayMissing(pieces: readonly Piece[], shard: Shard | null, say: (sentence: string) => void): void {
+  for (const { file, report } of pieces) {
+    const wanted = report.parts.length * report.seeds.length;
+    if (!report.complete) say(`${file} has ${report.rows.length} of ${wanted} runs: it was interrupted.`);
+  }
+  if (!shard) return;
+  const missing = Array.from({ length: shard.of }, (_, i) => i + 1).filter((i) => !shard.have.includes(i));
+  say(`Still missing of ${shard.of} shards: ${missing.join(', ')}.`);
 }

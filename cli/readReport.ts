@@ -1,9 +1,10 @@
 /** Reads back what `--json` printed, checking that it is that. */
 import { readFileSync } from 'node:fs';
-import { partOf, type Report, type ReportRow } from '../src/learn/report.ts';
+import { factorial } from '../src/learn/factorial.ts';
+import { partOf, type Report, type ReportRow, type Shard } from '../src/learn/report.ts';
 import { fields, formatValue, parseValue, valueAt } from '../src/settings/fields.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import { Refusal } from './request.ts';
+import { contenders, Refusal } from './request.ts';
 
 /** Throws a Refusal that names the file and what is wrong with it. */
 export function readReport(file: string): Report {
@@ -29,23 +30,43 @@ function parsed(file: string, text: string): unknown {
   }
 }
 
+/** What is missing or damaged; null where nothing is. */
 function defectOf(report: Partial<Report> | null): string | null {
-  if (typeof report !== 'object' || report === null) return 'it is no object';
+  if (typeof report !== 'object' || report === null || Array.isArray(report)) return 'it is no object';
   const { settings, preset, engine, adapter, versions, parts, seeds, shard, rows } = report;
-  if (![preset, engine, adapter].every((text) => typeof text === 'string'))
-    return 'preset, engine or adapter';
-  if (typeof versions !== 'object') return 'versions';
-  if (!isListOf(parts, (part) => typeof part === 'string')) return 'parts';
-  if (!isListOf(seeds, Number.isInteger)) return 'seeds';
-  if (shard !== null && !isListOf(shard?.have, Number.isInteger)) return 'shard';
-  if (!hasEveryField(settings)) return 'settings';
-  const isRow = (row: ReportRow) =>
-    seeds!.includes(row?.seed) && parts!.includes(partOf(row)) && Number.isFinite(row.accuracy);
-  return isListOf(rows, (row) => isRow(row as ReportRow)) ? null : 'rows';
+  const texts = { preset, engine, adapter };
+  const checks: [string, () => boolean][] = [
+    ...Object.entries(texts).map(([key, text]): [string, () => boolean] => [
+      key,
+      () => typeof text === 'string',
+    ]),
+    ['versions', () => typeof versions === 'object' && versions !== null],
+    ['parts', () => isListOf(parts, (part) => knownParts.includes(part as string))],
+    ['seeds', () => isListOf(seeds, Number.isInteger)],
+    ['shard', () => shard === null || isShard(shard)],
+    ['settings', () => hasEveryField(settings)],
+    ['rows', () => isListOf(rows, (row) => isRow(row as ReportRow, report as Report))],
+  ];
+  const wrong = checks.find(([, sound]) => !sound());
+  return wrong ? `its "${wrong[0]}" is missing or damaged` : null;
 }
+
+const knownParts: readonly string[] = [...contenders, ...factorial.map(({ id }) => id)];
 
 const isListOf = (value: unknown, test: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(test);
+
+const isShard = (shard: Partial<Shard> | undefined): boolean =>
+  isListOf(shard?.have, Number.isInteger) &&
+  [shard!.of, shard!.seed, shard!.runs].every((value) => Number.isInteger(value));
+
+const isRow = (row: Partial<ReportRow> | null, { seeds, parts }: Report): boolean =>
+  row !== null &&
+  seeds.includes(row.seed!) &&
+  parts.includes(partOf(row as ReportRow)) &&
+  Number.isFinite(row.accuracy) &&
+  Number.isFinite(row.fresh) &&
+  (row.variant === undefined || Number.isFinite(row.teacherAccuracy));
 
 function hasEveryField(settings: Settings | undefined): boolean {
   try {

@@ -84,13 +84,16 @@ function settingsFrom(options: Options): Settings {
   return settings;
 }
 
+/** The seeds are set by --seed. */
+export const settable = fields.filter(({ path }) => !path.endsWith('.seed'));
+
 function withAssignment(settings: Settings, assignment: string): Settings {
   const at = assignment.indexOf('=');
   const path = at < 0 ? assignment : assignment.slice(0, at);
   const field = fieldAt(path);
   if (!field) {
     throw new Refusal(
-      `"${path}" is not a setting. Settings: ${fields.map((known) => known.path).join(', ')}.`,
+      `"${path}" is not a setting. Settings: ${settable.map((known) => known.path).join(', ')}.`,
     );
   }
   if (at < 0) throw new Refusal(`--set ${path} has no value. Write --set ${path}=VALUE.`);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -94,20 +94,51 @@ describe('a small experiment', () => {
   });
 });
 
+const endless = '--methods supervised --runs 100000 --steps 200 --jobs 1 --json'.split(' ');
+
 describe('an experiment that is interrupted', () => {
-  it('prints the runs that ended, says so and exits with 130', async () => {
-    const args = '--methods supervised --runs 100000 --steps 200 --jobs 1 --json'.split(' ');
-    const { status, stdout, stderr } = await runExperiment(args, async (process) => {
-      // Progress is printed when a run has ended.
-      await once(process.stderr!, 'data');
-      process.kill('SIGINT');
-    });
-    const report = JSON.parse(stdout) as Report;
-    expect(status).toBe(130);
-    expect(report.complete).toBe(false);
-    expect(report.rows.length).toBeGreaterThan(0);
-    expect(report.methods![0]!.runs).toBe(report.rows.length);
-    expect(stderr).toContain(`Interrupted: ${report.rows.length} runs had ended.`);
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s prints what ended, says so, exits with 130',
+    async (signal) => {
+      const { status, stdout, stderr } = await runExperiment(endless, async (process) => {
+        // Progress is printed when a run has ended.
+        await once(process.stderr!, 'data');
+        process.kill(signal);
+      });
+      const report = JSON.parse(stdout) as Report;
+      expect(status).toBe(130);
+      expect(report.complete).toBe(false);
+      expect(report.rows.length).toBeGreaterThan(0);
+      expect(report.methods![0]!.runs).toBe(report.rows.length);
+      expect(stderr).toMatch(new RegExp(`Interrupted: ${report.rows.length} runs? had ended\\.`));
+    },
+  );
+});
+
+describe('standard output', () => {
+  const few = '--methods supervised --runs 2 --steps 1'.split(' ');
+
+  it.each([[few], [['--help']]])('may be closed by who has read enough: %j', async (args) => {
+    const { status, stderr } = await runExperiment(args, (process) => process.stdout!.destroy());
+    expect(status).toBe(0);
+    expect(stderr).not.toContain('rror');
+  });
+
+  // A device that is always full; Linux has one.
+  it.skipIf(!existsSync('/dev/full'))(
+    'that cannot be written is named in one sentence, with status 1',
+    async () => {
+      const { status, stderr } = await runExperiment(few, undefined, openSync('/dev/full', 'w'));
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^Standard output cannot be written: no space left on device\.\n$/m);
+      expect(stderr).not.toContain('at ');
+    },
+  );
+
+  it('gets everything though nobody reads the progress', async () => {
+    const { status, stdout } = await runExperiment(few, (process) => process.stderr!.destroy());
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 seeds from 0');
   });
 });
 
@@ -119,6 +150,9 @@ describe('what is not accepted', () => {
     [['nonsense'], 'arguments'],
     [['merge'], 'files'],
     [['merge', 'package.json'], 'package.json'],
+    [['--runs', '3', 'merge', 'package.json'], '--runs'],
+    [['--set'], '--set'],
+    [['--json=yes'], '--json=yes'],
   ])('%j is refused in one sentence with status 2', async (args, named) => {
     const { status, stdout, stderr } = await runExperiment(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -131,7 +165,9 @@ describe('what is not accepted', () => {
     const different = await runExperiment(['merge', one, other]);
     expect(different).toMatchObject({ status: 2, stdout: '' });
     expect(different.stderr).toContain('batch is 128 in the first and 64 in the second');
-    const twice = await runExperiment(['merge', one, one]);
+    const copy = join(folder, 'copy.json');
+    copyFileSync(one, copy);
+    const twice = await runExperiment(['merge', one, copy]);
     expect(twice).toMatchObject({ status: 2, stdout: '' });
     expect(twice.stderr).toContain('Seed 5000 is in');
   });

@@ -67,9 +67,14 @@ describe('merged', () => {
   it('stays incomplete with a piece that was interrupted', () => {
     const piece = reportFor({ shard: '1/2' });
     const cut = { ...piece, complete: false, rows: piece.rows.slice(0, 3) };
-    const both = merged([fileWith('cut.json', cut), shardFile('2/2')]);
+    const file = fileWith('cut.json', cut);
+    const said: string[] = [];
+    const both = merged([file, shardFile('2/2')], (sentence) => said.push(sentence));
     expect(both.complete).toBe(false);
     expect(both.rows).toHaveLength(3 + 12);
+    expect(said).toEqual([`${file} has 3 of 12 runs: it was interrupted.`]);
+    // Run again alone, it fits.
+    expect(merged([shardFile('1/2'), shardFile('2/2')])).toEqual(reportFor({}));
   });
 
   it.each<[string, Partial<Options>, string]>([
@@ -86,6 +91,11 @@ describe('merged', () => {
     expect(() => merged(files)).toThrow(named);
   });
 
+  it('refuses a file that is named twice', () => {
+    const one = shardFile('1/2');
+    expect(() => merged([one, shardFile('2/2'), one])).toThrow(`${one} is named twice.`);
+  });
+
   it('refuses seeds that are there twice, naming the files', () => {
     const [one, again] = [shardFile('1/2'), fileWith('again.json', reportFor({ shard: '1/2' }))];
     expect(() => merged([one, again])).toThrow(`Seed 3 is in ${one} and again in ${again}.`);
@@ -98,8 +108,16 @@ describe('merged', () => {
     const report = reportFor({});
     const wrong: [unknown, string][] = [
       ['{"settings": {', 'is not JSON'],
-      [[], 'preset'],
+      ['', 'is not JSON'],
+      [[], 'object'],
+      ['"text"', 'object'],
       [null, 'object'],
+      [{}, '"preset" is missing'],
+      [{ ...report, versions: null }, 'versions'],
+      [{ ...report, parts: ['uda', 'magic'] }, 'parts'],
+      [{ ...report, shard: { have: [1] } }, 'shard'],
+      [{ ...report, rows: [null] }, 'rows'],
+      [{ ...report, rows: [{ ...report.rows[0], fresh: 'high' }] }, 'rows'],
       [{ ...report, settings: { ...report.settings, batch: -1 } }, 'settings'],
       [{ ...report, settings: {} }, 'settings'],
       [{ ...report, rows: [{ ...report.rows[0], seed: 99 }] }, 'rows'],
