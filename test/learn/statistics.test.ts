@@ -27,28 +27,67 @@ const bySeed = (values: number[], from = 0) => new Map(values.map((value, i) => 
 
 const ones = (count: number) => bySeed(Array.from({ length: count }, () => 1));
 
+/** Where a function that rises from below zero to above it is zero, by halving. */
+function zeroOf(rising: (x: number) => number, low: number, high: number): number {
+  for (let i = 0; i < 200; i++) {
+    const middle = (low + high) / 2;
+    if (rising(middle) < 0) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** The normal distribution: Φ(x) = 1/2 + (x − x³/(2·3) + x⁵/(2²·2!·5) − …)/√(2π). */
+function normalBelow(x: number): number {
+  let [term, sum] = [x, x];
+  for (let k = 1; k < 60; k++) {
+    term *= -(x ** 2) / (2 * k);
+    sum += term / (2 * k + 1);
+  }
+  return 0.5 + sum / Math.sqrt(2 * Math.PI);
+}
+
 describe('wilson', () => {
-  // Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998),
-  // table I, method 3.
-  it.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])('has the published interval for %i of %i', (count, n, low, high) => {
-    const interval = wilson(count, n);
-    expect(interval.rate).toBe(count / n);
-    expect(interval.low).toBeCloseTo(low, 4);
-    expect(interval.high).toBeCloseTo(high, 4);
+  // Wilson's bounds are the proportions p that the score test does not reject: |p̂ − p| = z √(p(1 − p)/n).
+  it.each([1, 2, 3, 6, 20, 100, 300, 10_000])('solves the score equation for every count of n = %i', (n) => {
+    const z = zeroOf((x) => normalBelow(x) - 0.975, 0, 4);
+    const step = Math.max(1, Math.floor(n / 50));
+    for (let count = 0; count <= n; count += step) {
+      const distance = (p: number) => Math.abs(count / n - p) - z * Math.sqrt((p * (1 - p)) / n);
+      const interval = wilson(count, n);
+      const low = count === 0 ? 0 : zeroOf((p) => -distance(p), 0, count / n);
+      const high = count === n ? 1 : zeroOf(distance, count / n, 1);
+      expect(interval.low).toBeCloseTo(low, 10);
+      expect(interval.high).toBeCloseTo(high, 10);
+    }
   });
 
-  // Where nothing was seen the bound is z²/(n + z²) in closed form.
-  it.each([1, 2, 50, 300])('is exact for 0 and for n of n = %i', (n) => {
-    const reach = 3.841458820694124 / (n + 3.841458820694124);
-    expect(wilson(0, n).low).toBe(0);
-    expect(wilson(0, n).high).toBeCloseTo(reach, 12);
-    expect(wilson(n, n).low).toBeCloseTo(1 - reach, 12);
-    expect(wilson(n, n).high).toBe(1);
+  // R 4.2.2: sprintf("%.10f", prop.test(count, n, correct = FALSE)$conf.int), which is Wilson's interval.
+  it.each([
+    [0, 1, 0, 0.7934506856],
+    [1, 1, 0.2065493144, 1],
+    [1, 2, 0.0945312057, 0.9054687943],
+    [0, 20, 0, 0.1611251581],
+    [20, 20, 0.8388748419, 1],
+    [1, 29, 0.0061132143, 0.1717552188],
+    [15, 148, 0.0623863995, 0.1604872417],
+    [81, 263, 0.2552885199, 0.366209577],
+    [82, 100, 0.7333264161, 0.882997745],
+    [0, 200, 0, 0.0188453264],
+    [299, 300, 0.9813633063, 0.9994113423],
+    [300, 300, 0.9873570288, 1],
+  ])('has the interval of R for %i of %i', (count, n, low, high) => {
+    const interval = wilson(count, n);
+    expect(interval.rate).toBe(count / n);
+    expect(interval.low).toBeCloseTo(low, 9);
+    expect(interval.high).toBeCloseTo(high, 9);
+  });
+
+  it('is bounded exactly where nothing or everything was seen', () => {
+    for (const n of [1, 7, 300]) {
+      expect(wilson(0, n).low).toBe(0);
+      expect(wilson(n, n).high).toBe(1);
+    }
   });
 
   it('refuses what is no proportion', () => {
@@ -71,14 +110,25 @@ describe('summaryOf', () => {
     expect(summary.runs).toBe(5);
   });
 
-  it('has median and quartiles, and keeps the order of the accuracies', () => {
-    const accuracies = [0.7, 0.1, 0.3, 0.9, 0.5, 0.2, 0.8, 0.4];
-    const summary = summaryOf(accuracies);
-    expect(summary.median).toBeCloseTo(0.45, 12);
-    // Type 7: at 0.25 · 7 = 1.75 and 0.75 · 7 = 5.25 of the sorted values, counted from 0.
-    expect(summary.quartiles[0]).toBeCloseTo(0.2 + 0.75 * 0.1, 12);
-    expect(summary.quartiles[1]).toBeCloseTo(0.7 + 0.25 * 0.1, 12);
-    expect(summary.accuracies).toEqual(accuracies);
+  it('keeps the order of the accuracies', () => {
+    expect(summaryOf([0.7, 0.1, 0.3]).accuracies).toEqual([0.7, 0.1, 0.3]);
+  });
+
+  // R 4.2.2: x <- c(0.7, 0.1, 0.3, 0.9, 0.5, 0.2, 0.8, 0.4); quantile(x[1:n], c(0.25, 0.5, 0.75), type = 7)
+  it.each([
+    [1, 0.7, 0.7, 0.7],
+    [2, 0.25, 0.4, 0.55],
+    [3, 0.2, 0.3, 0.5],
+    [4, 0.25, 0.5, 0.75],
+    [5, 0.3, 0.5, 0.7],
+    [6, 0.225, 0.4, 0.65],
+    [7, 0.25, 0.5, 0.75],
+    [8, 0.275, 0.45, 0.725],
+  ])('has the quartiles and the median of R for the first %i', (n, lower, middle, upper) => {
+    const { median, quartiles } = summaryOf([0.7, 0.1, 0.3, 0.9, 0.5, 0.2, 0.8, 0.4].slice(0, n));
+    expect(quartiles[0]).toBeCloseTo(lower, 12);
+    expect(median).toBeCloseTo(middle, 12);
+    expect(quartiles[1]).toBeCloseTo(upper, 12);
   });
 
   it('takes a single run', () => {
@@ -139,6 +189,17 @@ describe('pairedDifference', () => {
     const zero = bySeed(values.map(() => 0));
     const shuffled = new Map([...bySeed(values)].toReversed());
     expect(pairedDifference(shuffled, zero)).toEqual(pairedDifference(bySeed(values), zero));
+  });
+
+  // R 4.2.2, all 6⁶ resamples: d <- c(0.02, 0.35, -0.01, 0.12, 0.13, 0.05);
+  // mean(d); median(d); quantile(rowMeans(expand.grid(rep(list(d), 6))), c(0.025, 0.975))
+  it('has the interval of the full bootstrap distribution, to what 2,000 draws of it tell', () => {
+    const first = bySeed([0.62, 0.95, 0.59, 0.72, 0.73, 0.65]);
+    const { mean: average, median, interval } = pairedDifference(first, bySeed(Array(6).fill(0.6)))!;
+    expect(average).toBeCloseTo(0.11, 12);
+    expect(median).toBeCloseTo(0.085, 12);
+    expect(Math.abs(interval!.low - 0.0283333333)).toBeLessThan(0.005);
+    expect(Math.abs(interval!.high - 0.215)).toBeLessThan(0.01);
   });
 
   // For many normal differences the bootstrap's interval is the normal one, mean ± 1.96 s/√n.
