@@ -16,14 +16,33 @@ export interface LabelEvent {
   labels: Label[];
 }
 
+/** All that a timeline knows, as plain data. */
+export interface Past {
+  /** By step. */
+  snapshots: Snapshot[];
+  /** By step. */
+  events: LabelEvent[];
+  /** The future that the latest change of labels has replaced. */
+  replaced: Snapshot[];
+}
+
 /** Of each future; a snapshot of three methods is some three kilobytes. */
 const maxSnapshots = 2000;
 
 export class Timeline {
-  private snapshots: Snapshot[] = [];
-  private events: LabelEvent[] = [];
-  /** The future that the latest change of labels has replaced. */
-  private replaced: Snapshot[] = [];
+  private snapshots: Snapshot[];
+  private events: LabelEvent[];
+  private replaced: Snapshot[];
+
+  constructor({ snapshots, events, replaced }: Past = { snapshots: [], events: [], replaced: [] }) {
+    [this.snapshots, this.events, this.replaced] = [[...snapshots], events, replaced];
+  }
+
+  /** For another timeline to begin with. */
+  get past(): Past {
+    const { snapshots, events, replaced } = this;
+    return { snapshots, events, replaced };
+  }
 
   /** Adds a snapshot in its place; one already there for the step is replaced. Old ones thin out. */
   record(snapshot: Snapshot): void {

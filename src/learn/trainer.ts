@@ -20,20 +20,29 @@ import {
   type Start,
 } from './lifecycle.ts';
 import { supervisedSteps, type MethodId, type Settings } from '../settings/settings.ts';
-import { Timeline, type Snapshot } from './timeline.ts';
+import { Timeline, type Past, type Snapshot } from './timeline.ts';
 
 export interface LiveRun {
   settings: Settings;
   methods: MethodId[];
   labels: Label[];
   /**
-   * States to go on from, one a method, all at one step, and earlier ones of the same run to go back to; null:
-   * from the first weights.
+   * A place of the same run to go on from: its past's latest snapshot at or before the step, and labels as they
+   * were there. Null: from the first weights.
    */
-  from: { step: number; until: number; states: State[]; past: Omit<Snapshot, 'labels'>[] } | null;
+  from: { step: number; until: number; past: Past } | null;
 }
 
 const noLosses: Losses = { labeledBefore: null, labeledAfter: null, pseudoLabel: null, consistency: null };
+
+const firstSnapshot = (runs: readonly Run[], labels: Label[]): Snapshot => ({
+  step: 0,
+  states: runs.map(({ state }) => state),
+  losses: runs.map(() => noLosses),
+  labels,
+});
+
+const resumedRun = (start: Start, state: State): Run => ({ ...firstRun(start, state.teacher), state });
 
 export class Trainer {
   /** Steps taken. */
@@ -45,40 +54,32 @@ export class Trainer {
   /** A parameter stopped being finite; the run stands at the last finite snapshot. */
   diverged = false;
 
-  private readonly timeline = new Timeline();
-  private current: Snapshot;
-
   private constructor(
     private engine: Engine,
     private readonly starts: Start[],
     private runs: Runs,
-    states: State[],
+    private current: Snapshot,
     until: number,
+    private readonly timeline: Timeline,
   ) {
-    this.step = states[0]!.step;
+    this.step = current.step;
     this.until = until;
-    this.labels = [...starts[0]!.labels];
-    this.current = { step: this.step, states, losses: states.map(() => noLosses), labels: this.labels };
-    this.timeline.record(this.current);
+    this.labels = current.labels;
+    timeline.record(current);
   }
 
   /** Trains converged teachers where methods start from them, then stands at the first step. */
   static async start(engine: Engine, live: LiveRun, data: Data = dataOf(live.settings)): Promise<Trainer> {
-    const { settings, labels, from } = live;
+    const { settings, from } = live;
+    const timeline = new Timeline(from?.past);
+    const known = from && timeline.before(from.step)!;
+    const labels = known?.labels ?? live.labels;
     const starts = live.methods.map((id) => ({ method: methodById(id), settings, data, labels }));
-    const runs: Run[] = from
-      ? starts.map((start, i) => ({ ...firstRun(start, from.states[i]!.teacher), state: from.states[i]! }))
+    const runs: Run[] = known
+      ? starts.map((start, i) => resumedRun(start, known.states[i]!))
       : await startRuns(engine, starts);
-    const trainer = new Trainer(
-      engine,
-      starts,
-      engine.create(runs),
-      runs.map((run) => run.state),
-      from?.until ?? settings.steps,
-    );
-    for (const place of from?.past ?? []) trainer.timeline.record({ ...place, labels });
-    trainer.current = trainer.timeline.before(trainer.step)!;
-    return trainer;
+    const current = known ?? firstSnapshot(runs, labels);
+    return new Trainer(engine, starts, engine.create(runs), current, from?.until ?? settings.steps, timeline);
   }
 
   get settings(): Settings {
@@ -123,14 +124,17 @@ export class Trainer {
 
   /**
    * Moves labels; training goes on from where it is and sees the new ones. Labels that did not move change
-   * nothing. A frozen teacher that is the
-   * Supervised network trains on from where it is, 3,000 steps, and is frozen again.
+   * nothing. A frozen teacher that is the Supervised network trains on from where it is, 3,000 steps, and is
+   * frozen again.
+   *
+   * @returns whether any moved
    */
-  async setLabels(labels: Label[]): Promise<void> {
-    if (JSON.stringify(labels) === JSON.stringify(this.labels)) return;
+  async setLabels(labels: Label[]): Promise<boolean> {
+    if (JSON.stringify(labels) === JSON.stringify(this.labels)) return false;
     this.timeline.branch({ step: this.step, labels });
     await this.applyLabels(labels);
     this.until = Math.max(this.until, this.step + this.settings.steps);
+    return true;
   }
 
   /** As many steps again, for a run that has finished. */
@@ -148,7 +152,7 @@ export class Trainer {
   runOf(index: number): Run {
     const state = this.current.states[index]!;
     const labeled = labeledOf(this.labels, this.settings);
-    return { ...firstRun(this.starts[index]!, state.teacher), state, labeled };
+    return { ...resumedRun(this.starts[index]!, state), labeled };
   }
 
   dispose(): void {

@@ -1,5 +1,11 @@
-/** The page's handle on the worker: starts runs, passes frames on, and brings a worker back that died. */
+/**
+ * The page's handle on the worker: starts runs, passes frames on, and brings a worker back that died.
+ *
+ * It keeps what the worker's timeline knows, so that the next worker goes on from the last frame and can go back
+ * to what came before it.
+ */
 import type { Label } from '../data/twoMoon.ts';
+import { Timeline, type Snapshot } from '../learn/timeline.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 import type { Checkpoint, Frame, Inspection, Reply, Request, Speed, Wanted } from './protocol.ts';
 
@@ -20,66 +26,84 @@ export interface RunSpec {
   playing: boolean;
 }
 
-const pingEvery = 2000;
-/** Longer than any single piece of work in the worker. */
-const patience = 10_000;
-const maxRestarts = 3;
+/** Milliseconds. */
+const pingEvery = 1000;
+/** Pings in a row that a living worker may leave unanswered: longer than any single piece of work, … */
+const patience = 10;
+/** … and longer than any frame, where frames are all there is to do. */
+const patienceInFlow = 5;
+/** Without any progress between them. */
+const mostDeaths = 3;
 
 export class Client {
-  private worker: Worker;
+  /** Null where one after another died without progress. */
+  private worker: Worker | null = null;
   private run = 0;
   private spec: RunSpec | null = null;
-  private latest: Frame | null = null;
+  private timeline = new Timeline();
+  /** Where the run stands and where it stops by itself; null before anything came of it. */
+  private place: { step: number; until: number } | null = null;
+  /** Asked for, and not yet seen in a frame. */
+  private seeking: number | null = null;
+  private moving: Label[] | null = null;
   private speed: Speed = 'fastest';
   private wanted: Wanted | null = null;
-  private heardAt = performance.now();
-  private restarts = 0;
+  /** Frames come one after another and nothing else is asked for. */
+  private flowing = false;
+  /** Pings in a row that were not answered, and those that were since the worker began. */
+  private unanswered = 0;
+  private answered = 0;
+  private deaths = 0;
+  /** Why the worker before this one ended. */
+  private reason: string | null = null;
 
   constructor(
     private readonly createWorker: () => Worker,
     private readonly listeners: Listeners,
   ) {
-    this.worker = this.open();
+    this.open();
     setInterval(() => this.checkAlive(), pingEvery);
     document.addEventListener('visibilitychange', () => {
-      this.heardAt = performance.now();
-      this.send({ type: 'visible', visible: !document.hidden });
+      this.unanswered = 0;
+      this.sendVisible();
     });
   }
 
   /** Begins a run, `from` a place that is known already; what another run still sends is dropped. */
   start(spec: RunSpec, from: Checkpoint | null = null): void {
-    this.run++;
-    this.latest = null;
-    this.restarts = 0;
     this.spec = spec;
-    this.send({ type: 'start', run: this.run, ...spec, from });
+    [this.timeline, this.place] = [new Timeline(from?.past), from];
+    [this.seeking, this.moving, this.deaths] = [null, null, 0];
+    if (this.worker) this.sendStart();
+    else this.open();
   }
 
   play(playing: boolean): void {
     if (this.spec) this.spec.playing = playing;
-    this.send({ type: playing ? 'play' : 'pause', run: this.run });
+    this.seeking = null;
+    this.ask({ type: playing ? 'play' : 'pause', run: this.run });
   }
 
   labels(labels: Label[]): void {
-    if (this.spec) this.spec.labels = labels;
-    this.send({ type: 'labels', run: this.run, labels });
+    this.moving = labels;
+    this.ask({ type: 'labels', run: this.run, labels });
   }
 
   seek(step: number): void {
     if (this.spec) this.spec.playing = false;
-    this.send({ type: 'seek', run: this.run, step });
+    this.seeking = step;
+    this.ask({ type: 'seek', run: this.run, step });
   }
 
   /** Takes one step, past the run's end too, and stays there. */
   step(): void {
     if (this.spec) this.spec.playing = false;
-    this.send({ type: 'step', run: this.run });
+    this.ask({ type: 'step', run: this.run });
   }
 
   /** Asks for a method's next step, taken apart. */
   inspect(method: MethodId): void {
-    this.send({ type: 'inspect', run: this.run, method });
+    this.ask({ type: 'inspect', run: this.run, method });
   }
 
   /** What frames carry from now on besides the usual. */
@@ -98,67 +122,104 @@ export class Client {
     this.send({ type: 'acknowledge' });
   }
 
-  private send(request: Request): void {
-    this.worker.postMessage(request);
+  private ask(request: Request): void {
+    this.flowing = false;
+    this.send(request);
   }
 
-  private open(): Worker {
+  private send(request: Request): void {
+    this.worker?.postMessage(request);
+  }
+
+  private sendVisible(): void {
+    this.send({ type: 'visible', visible: !document.hidden });
+  }
+
+  /** The run as far as it is known, and what was asked of it meanwhile. */
+  private sendStart(): void {
+    if (!this.spec) return;
+    this.run++;
+    const from = this.place && { ...this.place, past: this.timeline.past };
+    const known = from && this.timeline.before(from.step)?.labels;
+    const labels = this.moving ?? known ?? this.spec.labels;
+    this.ask({ type: 'start', run: this.run, ...this.spec, labels, from });
+    if (this.seeking !== null) this.ask({ type: 'seek', run: this.run, step: this.seeking });
+  }
+
+  private open(): void {
     const worker = this.createWorker();
-    this.heardAt = performance.now();
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => this.hear(data);
+    this.worker = worker;
+    [this.unanswered, this.answered] = [0, 0];
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if (worker === this.worker) this.hear(data);
+    };
     worker.onerror = (event) => {
       event.preventDefault();
-      this.restart(event.message || 'The worker stopped.');
+      if (worker === this.worker) this.replace(event.message || 'The worker stopped.');
     };
-    return worker;
+    this.sendVisible();
+    this.send({ type: 'speed', speed: this.speed });
+    this.send({ type: 'closer', wanted: this.wanted });
+    this.sendStart();
   }
 
   private hear(reply: Reply): void {
-    this.heardAt = performance.now();
-    if (reply.type === 'ready') this.listeners.engine(reply.engine, reply.adapter, null);
+    this.unanswered = 0;
+    if (reply.type === 'ready') this.listeners.engine(reply.engine, reply.adapter, this.reason);
     else if (reply.type === 'engine') this.listeners.engine(reply.engine, reply.adapter, reply.reason);
     else if (reply.type === 'failed') this.listeners.failed(reply.message);
-    else if (reply.type === 'inspection') this.hearInspection(reply.inspection);
-    else if (reply.type === 'frame' && reply.frame.run === this.run) {
-      this.latest = reply.frame;
-      this.listeners.frame(reply.frame);
-    }
+    else if (reply.type === 'inspection' && reply.inspection.run === this.run)
+      this.listeners.inspection(reply.inspection);
+    else if (reply.type === 'labels' && reply.run === this.run) {
+      const { step, labels } = reply.snapshot;
+      this.timeline.branch({ step, labels });
+      this.reach(reply.snapshot, reply.until);
+    } else if (reply.type === 'frame' && reply.frame.run === this.run) this.take(reply.frame);
   }
 
-  private hearInspection(inspection: Inspection): void {
-    if (inspection.run === this.run) this.listeners.inspection(inspection);
+  private take(frame: Frame): void {
+    if (frame.step !== this.place?.step) this.deaths = 0;
+    this.reach(snapshotOf(frame), frame.until);
+    this.flowing = frame.status === 'running' && this.moving === null;
+    this.listeners.frame(frame);
+  }
+
+  /** The run stands at a snapshot. */
+  private reach(snapshot: Snapshot, until: number): void {
+    const { step, labels } = snapshot;
+    this.timeline.record(snapshot);
+    this.place = { step, until };
+    if (this.seeking !== null && step === Math.max(0, Math.min(this.seeking, until))) this.seeking = null;
+    if (this.moving && JSON.stringify(this.moving) === JSON.stringify(labels)) this.moving = null;
   }
 
   private checkAlive(): void {
-    if (document.hidden) return;
-    if (performance.now() - this.heardAt > patience) this.restart('The worker stopped answering.');
-    else this.send({ type: 'ping' });
+    if (document.hidden || !this.worker) return;
+    if (this.unanswered >= (this.flowing ? patienceInFlow : patience))
+      return this.replace('The worker stopped answering.');
+    // A run that stands still makes no progress, and needs none.
+    if (this.unanswered === 0 && ++this.answered > patience) this.deaths = 0;
+    this.unanswered++;
+    this.send({ type: 'ping' });
   }
 
   /** A new worker goes on from the last frame. */
-  private restart(reason: string): void {
-    this.worker.terminate();
-    if (++this.restarts > maxRestarts) {
-      this.listeners.failed(reason);
-      this.restarts = 0;
-    }
-    this.worker = this.open();
-    this.send({ type: 'speed', speed: this.speed });
-    this.send({ type: 'closer', wanted: this.wanted });
-    if (!this.spec) return;
-    this.run++;
-    const from = this.latest && checkpointOf(this.latest);
-    this.send({ type: 'start', run: this.run, ...this.spec, from });
+  private replace(reason: string): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.reason = reason;
+    if (++this.deaths > mostDeaths) this.listeners.failed(reason);
+    else this.open();
   }
 }
 
-const checkpointOf = ({ step, until, methods }: Frame): Checkpoint => ({
+const snapshotOf = ({ step, labels, methods }: Frame): Snapshot => ({
   step,
-  until,
+  labels,
   states: methods.map(({ student, teacher }) => ({
     step,
     student: student.parameters,
     teacher: teacher?.parameters ?? null,
   })),
-  past: [],
+  losses: methods.map(({ losses }) => losses),
 });

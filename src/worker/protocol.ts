@@ -1,7 +1,8 @@
 /** The messages between page and worker, and nothing else. */
 import type { Label } from '../data/twoMoon.ts';
-import type { EngineName, Losses, State, StepValues } from '../learn/engine.ts';
+import type { EngineName, Losses, StepValues } from '../learn/engine.ts';
 import type { StepInspection } from '../learn/inspect.ts';
+import type { Past, Snapshot } from '../learn/timeline.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 
 /** Steps a second, or as fast as the engine goes. */
@@ -12,10 +13,8 @@ export interface Checkpoint {
   step: number;
   /** Where the run stops by itself. */
   until: number;
-  /** One a method, in the order of `methods`. */
-  states: State[];
-  /** Earlier places of the same run, with the same labels, to go back to. */
-  past: { step: number; states: State[]; losses: Losses[] }[];
+  /** What there is to go back to, the place itself included. */
+  past: Past;
 }
 
 /** Every request but `speed`, `closer`, `visible` and `acknowledge` belongs to a run; stale ones are dropped by number. */
@@ -27,6 +26,7 @@ export type Request =
       methods: MethodId[];
       labels: Label[];
       playing: boolean;
+      /** A place to go on from; where its labels are others, they move there. */
       from: Checkpoint | null;
     }
   | { type: 'labels'; run: number; labels: Label[] }
@@ -50,6 +50,8 @@ export type Request =
 export type Reply =
   | { type: 'ready'; engine: EngineName; adapter: string }
   | { type: 'frame'; frame: Frame }
+  /** Labels are seen from this snapshot on: a run's first ones, or ones that moved. Frames need not show it. */
+  | { type: 'labels'; run: number; until: number; snapshot: Snapshot }
   | { type: 'inspection'; inspection: Inspection }
   /** The engine was lost and another took over; the run goes on from its last snapshot. */
   | { type: 'engine'; engine: EngineName; adapter: string; reason: string }

@@ -132,6 +132,8 @@ class Server {
     [this.trainer, this.viewer, this.closer] = [trainer, new Viewer(trainer), new CloserLook(trainer)];
     await this.closer.begin(this.engine!);
     if (this.start === start) this.start = null;
+    if (start.from) this.labels ??= start.labels;
+    else this.tellLabels(trainer);
     [this.unanswered, this.changed] = [false, true];
     this.pace.rest();
     this.rate = new Rate();
@@ -148,8 +150,10 @@ class Server {
     if (this.labels !== null) {
       const labels = this.labels;
       this.labels = null;
-      await trainer.setLabels(labels);
-      this.closer!.branch();
+      if (await trainer.setLabels(labels)) {
+        this.closer!.branch();
+        this.tellLabels(trainer);
+      }
       this.changed = true;
     }
     if (this.single) {
@@ -158,6 +162,11 @@ class Server {
       await trainer.advance(1);
       this.changed = true;
     }
+  }
+
+  /** Where the run is now, labels have come into force. */
+  private tellLabels({ snapshot, until }: Trainer): void {
+    if (!this.start) this.port.postMessage({ type: 'labels', run: this.run, until, snapshot }, []);
   }
 
   private async takeApart(

@@ -1,6 +1,6 @@
 /** Runs from first to last step beside the live run: one with all that the page draws of it, one for its accuracy. */
 import type { Label } from '../data/twoMoon.ts';
-import type { Engine, State } from '../learn/engine.ts';
+import type { Engine } from '../learn/engine.ts';
 import { accuracyElsewhere, type Elsewhere } from '../learn/labelMap.ts';
 import { dataOf, type Data, type Start } from '../learn/lifecycle.ts';
 import { methodById } from '../learn/methods.ts';
@@ -28,7 +28,7 @@ export interface ElsewhereJob extends RunJob, Elsewhere {
 /** A run at its end. */
 export interface SolvedRun {
   frame: MethodFrame;
-  state: State;
+  /** From the first step to the last. */
   curve: Sample[];
   diverged: boolean;
 }
@@ -50,7 +50,7 @@ export async function* solveRun(engine: Engine, job: SolveJob): AsyncGenerator<S
   const snapshot = { step: state.step, states: [state], losses: [losses], labels };
   const run = { data, settings, labels, methods: [job.method], snapshot, otherFuture: null };
   const [frame] = await new Viewer(run).look(engine);
-  yield { frame: frame!, state, curve, diverged };
+  yield { frame: frame!, curve, diverged };
 }
 
 export async function* trainElsewhere(engine: Engine, job: ElsewhereJob): AsyncGenerator<ElsewherePart> {

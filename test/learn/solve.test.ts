@@ -93,12 +93,13 @@ describe('a live run that is taken up where a solve has ended', () => {
     const solved = await Promise.all(
       methods.map(async (id) => (await run(solve(engine, startOf(id), 7))).result),
     );
-    const past = solved[0]!.curve.map(({ state: { step } }, i) => ({
+    const snapshots = solved[0]!.curve.map(({ state: { step } }, i) => ({
       step,
       states: solved.map(({ curve }) => curve[i]!.state),
       losses: solved.map(({ curve }) => curve[i]!.losses),
+      labels: moved,
     }));
-    const from = { step: 700, until: 700, states: solved.map(({ state }) => state), past };
+    const from = { step: 700, until: 700, past: { snapshots, events: [], replaced: [] } };
     const taken = await Trainer.start(engine, { settings, methods, labels: moved, from }, data);
     const live = await Trainer.start(engine, { settings, methods, labels: moved, from: null }, data);
     await live.advance(700);

@@ -42,7 +42,7 @@ describe('a solve job', () => {
     await trainer.advance(300);
     const [frame] = await new Viewer(trainer).look(engine);
     expect(solved.frame).toEqual(frame);
-    expect(solved.state).toEqual(trainer.snapshot.states[0]);
+    expect(solved.curve.at(-1)!.state).toEqual(trainer.snapshot.states[0]);
     expect(solved.curve.at(-1)!.accuracy).toBe(frame!.student.accuracy);
     expect(solved.diverged).toBe(false);
   });

@@ -25,13 +25,13 @@ export function solvedRecord({ request: { methods }, runs }: Solution): Record {
   return record;
 }
 
-export const checkpointOf = ({ request: { settings }, runs }: Solution): Checkpoint => ({
-  step: settings.steps,
-  until: settings.steps,
-  states: runs.map(({ state }) => state),
-  past: runs[0]!.curve.map(({ state: { step } }, i) => ({
+/** Its places are those that the curve measured; the last is the end. */
+export const checkpointOf = ({ request: { settings, labels }, runs }: Solution): Checkpoint => {
+  const snapshots = runs[0]!.curve.map(({ state: { step } }, i) => ({
     step,
     states: runs.map(({ curve }) => curve[i]!.state),
     losses: runs.map(({ curve }) => curve[i]!.losses),
-  })),
-});
+    labels,
+  }));
+  return { step: settings.steps, until: settings.steps, past: { snapshots, events: [], replaced: [] } };
+};

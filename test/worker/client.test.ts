@@ -1,0 +1,178 @@
+/** A worker that dies: the next one goes on from the last frame, and nothing of the run is lost. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { wasmBytes } from '../../cli/wasmBytes.ts';
+import type { Label } from '../../src/data/twoMoon.ts';
+import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
+import { dataOf } from '../../src/learn/lifecycle.ts';
+import { withValue } from '../../src/settings/fields.ts';
+import { ours } from '../../src/settings/presets.ts';
+import { Client } from '../../src/worker/client.ts';
+import { EngineChain } from '../../src/worker/engineChain.ts';
+import type { Frame } from '../../src/worker/protocol.ts';
+import { LiveWorker } from './liveWorker.ts';
+
+const settings = withValue(ours, 'steps', 100_000);
+const { labels } = dataOf(settings);
+const moved: Label[] = labels.map((label, i) => (i === 0 ? { ...label, x: label.x + 0.4 } : label));
+
+let workers: LiveWorker[];
+beforeEach(() => {
+  workers = [];
+  vi.stubGlobal('document', { hidden: false, addEventListener() {} });
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+});
+afterEach(() => {
+  for (const worker of workers) worker.terminate();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const wasm = () => new EngineChain([async () => createWasmEngine(await wasmBytes())]);
+
+/** A page that acknowledges frames as they come. `mute`: its workers never answer. */
+function page({ mute = false, methods = ['meta-pseudo-labels' as const, 'pseudo-labels' as const] } = {}) {
+  const frames: Frame[] = [];
+  const failures: string[] = [];
+  const reasons: (string | null)[] = [];
+  const client: Client = new Client(
+    () => {
+      const worker = new LiveWorker(mute ? null : wasm());
+      workers.push(worker);
+      return worker as unknown as Worker;
+    },
+    {
+      frame(frame) {
+        frames.push(frame);
+        client.acknowledge();
+      },
+      inspection() {},
+      engine: (_name, _adapter, reason) => reasons.push(reason),
+      failed: (message) => failures.push(message),
+    },
+  );
+  client.start({ settings, methods, labels, playing: true });
+  return { client, frames, failures, reasons };
+}
+
+const moreFrames = (frames: Frame[], count: number) => {
+  const target = frames.length + count;
+  return expect.poll(() => frames.length, { interval: 1, timeout: 30_000 }).toBeGreaterThanOrEqual(target);
+};
+const alive = () => workers.filter((worker) => worker.alive);
+/** Pings, so many seconds of them, with time for answers. */
+async function seconds(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    vi.advanceTimersByTime(1000);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Stops a client at a step, and tells what it shows there, bit for bit. */
+async function shown({ client, frames }: ReturnType<typeof page>, step: number) {
+  client.seek(step);
+  const there = () => frames.at(-1)!.step === step && frames.at(-1)!.status === 'paused';
+  await expect.poll(there, { interval: 1, timeout: 30_000 }).toBe(true);
+  const { labels: inForce, until, methods } = frames.at(-1)!;
+  const weights = methods.map(({ student, teacher }) => [[...student.parameters], [...teacher!.parameters]]);
+  const others = methods.map(({ otherFuture }) => otherFuture && [...otherFuture]);
+  return { inForce, until, weights, others, losses: methods.map(({ losses }) => losses) };
+}
+
+describe('a worker that dies', () => {
+  test('ten times over is replaced each time, and the run never falls back', async () => {
+    const { frames, failures, reasons } = page();
+    for (let death = 0; death < 10; death++) {
+      await moreFrames(frames, 2);
+      if (death % 2) alive()[0]!.die('out of memory');
+      else {
+        alive()[0]!.vanish();
+        await seconds(12);
+      }
+    }
+    await moreFrames(frames, 2);
+    expect(failures).toEqual([]);
+    expect(alive()).toHaveLength(1);
+    expect(reasons.slice(0, 3)).toEqual([null, 'The worker stopped answering.', 'out of memory']);
+    expect(reasons).toHaveLength(11);
+    const steps = frames.map(({ step }) => step);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  });
+
+  test('takes no past with it: going back gives the same bits, over moved labels too', async () => {
+    const [whole, broken] = [page(), page()];
+    for (const one of [whole, broken]) {
+      await moreFrames(one.frames, 2);
+      await shown(one, 150);
+      await shown(one, 60);
+      one.client.labels(moved);
+      await expect.poll(() => one.frames.at(-1)!.labels).toEqual(moved);
+      await shown(one, 120);
+    }
+    workers[1]!.die('out of memory');
+    await moreFrames(broken.frames, 1);
+    for (const step of [30, 0, 60, 120, 59, 140])
+      expect(await shown(broken, step)).toEqual(await shown(whole, step));
+  });
+
+  test('takes nothing with it that was asked for meanwhile', async () => {
+    const { client, frames } = page();
+    await moreFrames(frames, 2);
+    client.seek(40);
+    client.labels(moved);
+    workers[0]!.die('out of memory');
+    await expect.poll(() => [frames.at(-1)!.step, frames.at(-1)!.labels]).toEqual([40, moved]);
+    // Labels as they were at a step stay so, whichever were set last.
+    client.seek(20);
+    await expect.poll(() => frames.at(-1)!.labels).toEqual(labels);
+    workers[1]!.die('out of memory');
+    await moreFrames(frames, 1);
+    expect(frames.at(-1)).toMatchObject({ step: 20, labels, status: 'paused' });
+  });
+
+  test('at once, again and again, is given up until the next start', async () => {
+    const { client, failures } = page({ mute: true });
+    for (let death = 0; death < 4; death++) {
+      expect(failures).toEqual([]);
+      alive()[0]!.die('no memory at all');
+    }
+    expect(failures).toEqual(['no memory at all']);
+    await seconds(30);
+    expect([workers.length, alive().length]).toEqual([4, 0]);
+    client.start({ settings, methods: ['supervised'], labels, playing: true });
+    expect([workers.length, alive().length]).toEqual([5, 1]);
+  });
+
+  test('now and then while the run stands still is replaced each time', async () => {
+    const { client, frames, failures } = page();
+    await moreFrames(frames, 1);
+    client.play(false);
+    for (let death = 0; death < 6; death++) {
+      await moreFrames(frames, 1);
+      await seconds(15);
+      alive()[0]!.die('out of memory');
+    }
+    await moreFrames(frames, 1);
+    expect(failures).toEqual([]);
+  });
+
+  test('is not missed by what it had still to say', async () => {
+    const { frames } = page();
+    await moreFrames(frames, 1);
+    const [first] = workers;
+    first!.die('out of memory');
+    first!.die('out of memory');
+    first!.onmessage!({ data: { type: 'failed', message: 'late' } });
+    expect([workers.length, alive().length]).toEqual([2, 1]);
+  });
+});
+
+describe('a worker that answers', () => {
+  test('is left alone, playing or not', async () => {
+    const { client, frames } = page();
+    await moreFrames(frames, 2);
+    await seconds(30);
+    client.play(false);
+    await seconds(30);
+    expect(workers).toHaveLength(1);
+  });
+});
