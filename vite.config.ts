@@ -42,6 +42,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A loaded machine is late; it is not wrong.
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     projects: [
       {
