@@ -73,7 +73,8 @@ export class Client {
   start(spec: RunSpec, from: Checkpoint | null = null): void {
     this.spec = spec;
     [this.timeline, this.place] = [new Timeline(from?.past), from];
-    [this.seeking, this.moving, this.deaths] = [null, null, 0];
+    [this.seeking, this.moving] = [null, null];
+    [this.deaths, this.reason] = [0, null];
     if (this.worker) this.sendStart();
     else this.open();
   }

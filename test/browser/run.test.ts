@@ -1,5 +1,5 @@
 /** The run and its transport: methods, playing, stepping, and what a person sees when training goes wrong. */
-import type { Page, Worker } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import {
   accuracyOf,
@@ -168,74 +168,3 @@ describe('a run that diverges', () => {
     expect(await hash(page)).toBe(`${rates(500_000)}&teacher.learningRate=0.5`);
   });
 });
-
-describe('a worker that fails', () => {
-  test('comes back and goes on from the last frame', async ({ open }) => {
-    const { page, problems } = await open();
-    await reachStep(page, 200);
-    await fault(page);
-    const step = await stepOf(page);
-    expect(step).toBeGreaterThanOrEqual(200);
-    await reachStep(page, step + 50);
-    expect(problems.splice(0).every((problem) => problem.includes(faultName))).toBe(true);
-  });
-
-  test('is given up after a few times, with a way to try again', async ({ open }) => {
-    const { page, problems } = await open();
-    await reachStep(page, 1);
-    for (let i = 0; i < 4; i++) await fault(page);
-    await expect
-      .poll(() => notices(page).innerText())
-      .toContain(`Training stopped: Uncaught Error: ${faultName}`);
-    await button(page, 'Restart').click();
-    await expect.poll(() => notices(page).innerText()).toBe('');
-    await button(page, 'Play').click();
-    await reachStep(page, 50);
-    expect(problems.splice(0).every((problem) => problem.includes(faultName))).toBe(true);
-  });
-
-  test('comes back when it falls silent', async ({ open }) => {
-    const { page } = await open({
-      before: () => {
-        const Original = Worker;
-        globalThis.Worker = class extends Original {
-          constructor(...parameters: ConstructorParameters<typeof Worker>) {
-            super(...parameters);
-            if (parameters[1]?.name !== 'jobs') Object.assign(globalThis, { theWorker: this });
-          }
-        };
-      },
-    });
-    await reachStep(page, 100);
-    await page.evaluate(() =>
-      (globalThis as unknown as { theWorker: { terminate(): void } }).theWorker.terminate(),
-    );
-    const step = await stepOf(page);
-    await reachStep(page, step + 50);
-  });
-});
-
-const faultName = 'A fault for the test.';
-
-/** The worker that trains the run on screen, once there is one; others do jobs beside it. */
-async function trainingWorker(page: Page): Promise<Worker> {
-  for (;;) {
-    for (const worker of page.workers()) {
-      const name = await worker.evaluate(() => self.name).catch(() => 'gone');
-      if (name === '') return worker;
-    }
-    await page.waitForTimeout(50);
-  }
-}
-
-/** Throws in the worker, and waits until it is gone. */
-async function fault(page: Page): Promise<void> {
-  const worker = await trainingWorker(page);
-  const closed = new Promise((resolve) => worker.once('close', resolve));
-  await worker.evaluate((message) => {
-    setTimeout(() => {
-      throw new Error(message);
-    });
-  }, faultName);
-  await closed;
-}
