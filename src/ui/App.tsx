@@ -42,7 +42,7 @@ function Page() {
         {(phone || view === 'compare') && <Intro />}
         {phone && <MethodPicker pictures />}
         {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
-        {(!phone || view === 'compare') && <SolveSwitch />}
+        {!phone && view !== 'compare' && <SolveSwitch />}
         <Transport />
         {view !== 'compare' && <InsideSection method={view} />}
         <Story />

@@ -2,6 +2,7 @@ import { methodIds } from '../settings/settings.ts';
 import { usePage, useSession } from './context.ts';
 import { Legend } from './Legend.tsx';
 import { MethodPanel } from './MethodPanel.tsx';
+import { SolveSwitch } from './solve/SolveSwitch.tsx';
 import * as words from './words.ts';
 
 /** The methods side by side, linked: the same points, first weights, batches and stars. */
@@ -15,8 +16,9 @@ export function CompareView() {
           <MethodPanel key={method} method={method} cue={i === shown.length - 1} />
         ))}
       </div>
+      <Legend />
       <div className="under">
-        <Legend />
+        <SolveSwitch />
         <OtherMethods />
       </div>
     </>

@@ -46,7 +46,7 @@ function Thumbnail({ method }: { method: MethodId }) {
   return (
     <>
       <PlotView method={method} network="student" still />
-      <span>{words.shortName[method]}</span>
+      <span>{words.methodName[method]}</span>
       <b className="number">{accuracy === undefined ? '–' : words.percent(accuracy)}</b>
     </>
   );

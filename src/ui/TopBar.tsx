@@ -1,20 +1,25 @@
 import { Contrast, SlidersHorizontal } from 'lucide-react';
+import { EngineStatus } from './EngineStatus.tsx';
 import { IconButton } from './IconButton.tsx';
 import { MethodPicker } from './MethodPicker.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { toggleTheme } from './theme.ts';
 import { usePhone } from './usePhone.ts';
+import { useWide } from './useWide.ts';
 import * as words from './words.ts';
 
 export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => void }) {
+  const phone = usePhone();
+  const wide = useWide();
   return (
     <header className="bar">
       <div className="mark">
         <Mark />
         <span>{words.siteName}</span>
       </div>
-      {!usePhone() && <MethodPicker />}
+      {!phone && <MethodPicker />}
       <div className="tools">
+        {wide && <EngineStatus />}
         <Shortcuts />
         <IconButton name={words.buttons.theme} onClick={toggleTheme}>
           <Contrast size={20} />

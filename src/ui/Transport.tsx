@@ -6,16 +6,18 @@ import { Curves } from './Curves.tsx';
 import { EngineStatus } from './EngineStatus.tsx';
 import { IconButton } from './IconButton.tsx';
 import { usePhone } from './usePhone.ts';
+import { useWide } from './useWide.ts';
 import * as words from './words.ts';
 
 /** Playing, and the curves as the timeline. On a phone these two stay in reach at the bottom of the screen. */
 export function Transport() {
   const phone = usePhone();
+  const wide = useWide();
   const more = (
     <div className="editing">
       <Editing />
       <SpeedSlider />
-      <EngineStatus />
+      {!wide && <EngineStatus />}
     </div>
   );
   return (

@@ -56,6 +56,7 @@ function Arrow({ toRight, back, caption }: { toRight: boolean; back: boolean; ca
         <small>
           {back && <i className="to-left" />}
           <Caption text={caption} />
+          {back && <i className="no-head" />}
         </small>
       )}
     </div>

@@ -15,13 +15,6 @@ export const methodName: Record<MethodId, string> = {
   'noisy-student': 'Noisy Student',
 };
 
-/** Where a name must fit a thumbnail. */
-export const shortName: Record<MethodId, string> = {
-  ...methodName,
-  'pseudo-labels': 'Pseudo',
-  'meta-pseudo-labels': 'Meta Pseudo',
-};
-
 export const compareName = 'Compare';
 
 const whole = new Intl.NumberFormat('en-US');
