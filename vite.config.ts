@@ -8,6 +8,9 @@ import { licenses } from './build/licenses.ts';
 const shipped = licenses(['assemblyscript', 'workbox-core', 'workbox-precaching', 'workbox-routing']);
 const size = firstLoad();
 
+/** Tests of speed. */
+const measured = ['performance', 'solve', 'evidence'].map((name) => `test/browser/${name}.test.ts`);
+
 /** After the first visit the page works without a network; a new version takes over once all its tabs are closed. */
 const offline = VitePWA({
   registerType: 'prompt',
@@ -57,13 +60,24 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One file at a time and nothing beside it: frames are counted here.
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: measured,
+          globalSetup: 'test/setup/globalSetup.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // One file at a time and nothing beside it: frames and seconds are counted here.
+        test: {
+          name: 'measured',
+          include: measured,
           globalSetup: 'test/setup/globalSetup.ts',
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
