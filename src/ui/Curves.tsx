@@ -24,8 +24,8 @@ export function Curves({ compact }: { compact: boolean }) {
   return (
     <figure className="curves-figure">
       {!compact && (
-        <figcaption id="curves">
-          <span>{words.curvesTitle[measure]}</span>
+        <figcaption>
+          <span id="curves">{words.curvesTitle[measure]}</span>
           <Segments<Measure>
             labelledBy="curves"
             value={measure}

@@ -82,7 +82,7 @@ export const typical = {
   moved: 'Stars that you moved do not enter: each run has its own where the placement puts them.',
   methods: 'Methods',
   placements: 'Stars',
-  seeds: 'Seeds a method',
+  seeds: 'Seeds',
   first: 'First seed',
   plan: (methods: number, placements: number, seeds: readonly number[], settings: string): string =>
     `${plural(methods * placements * seeds.length, 'run')}: ${plural(methods, 'method')}, ${plural(placements, 'placement')}, seeds ${seeds[0]} to ${seeds.at(-1)}, ${settings}.`,
@@ -145,7 +145,7 @@ export const parts = {
   title: 'Which part does the work?',
   about:
     'Meta Pseudo Labels with its parts on and off, every variant on the same seeds: feedback λ, the teacher’s own labels b, consistency w. All else as on the page now.',
-  seeds: 'Seeds a variant',
+  seeds: 'Seeds',
   plan: (variants: number, seeds: number, settings: string): string =>
     `Run all: ${plural(variants * seeds, 'run')}, ${plural(variants, 'variant')} on ${plural(seeds, 'seed')}, ${settings}.`,
   all: 'Run all',

@@ -31,7 +31,8 @@ export const map = {
     `One star is put at ${count(places)} places in turn, and each time the method is trained from scratch for ${count(steps)} steps: the same points, first weights and batches, the other stars where they are. The more ink, the more of the 1,994 points end up wrong.`,
   star: 'Star',
   starName: (index: number, side: 0 | 1): string => `Star ${index + 1}, class ${sideName(side)}`,
-  method: 'Method',
+  method: 'Trained as',
+  methodName: (method: MethodId): string => `Map of ${methodName[method]}`,
   start: 'Draw the map',
   cancel: 'Cancel',
   plan: (places: number): string =>

@@ -104,12 +104,9 @@ export const methodNames = ['Supervised', 'Pseudo Labels', 'Meta Pseudo Labels']
 
 export const panel = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-/** A radio of the group that chooses the view; studies further down choose methods of their own. */
+/** A radio of the group that chooses the view: the only one with "method" in its name. */
 export const method = (page: Page, name: string): Locator =>
-  page
-    .getByRole('radiogroup', { name: 'Method', exact: true })
-    .first()
-    .getByRole('radio', { name, exact: true });
+  page.getByRole('radiogroup', { name: 'Method' }).getByRole('radio', { name, exact: true });
 export const plot = (page: Page, name: string): Locator =>
   panel(page, name).getByRole('group', { name: 'Labeled points' });
 export const handle = (page: Page, name: string, number: number): Locator =>

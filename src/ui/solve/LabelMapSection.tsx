@@ -53,7 +53,11 @@ export function LabelMapSection() {
           <Picks
             title={words.method}
             value={method}
-            choices={withMethod(session.methods, method).map((id) => ({ id, shown: methodName[id] }))}
+            choices={withMethod(session.methods, method).map((id) => ({
+              id,
+              shown: methodName[id],
+              name: words.methodName(id),
+            }))}
             onChange={setMethod}
           />
           <MapBar
