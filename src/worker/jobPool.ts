@@ -1,6 +1,7 @@
 /** Jobs shared out among workers that start with the first job and stay. */
 import type { EngineName } from '../learn/engine.ts';
 import type { Job, JobReply, JobRequest, PartOf } from './jobs.ts';
+import { endOf } from './lifeline.ts';
 
 /** What the pool needs of a Worker. */
 export interface JobWorker {
@@ -26,6 +27,7 @@ interface Task {
   came: number;
   /** Parts of this attempt that had come before. */
   repeated: number;
+  /** Of workers that had it, since its latest part. */
   deaths: number;
   /** Its promise is settled; a worker may still be busy with it. */
   settled: boolean;
@@ -41,6 +43,7 @@ interface Member {
 /** A worker that does not end a canceled job within this time is given up. Milliseconds. */
 const patience = 300;
 const mostDeaths = 3;
+const silentEnd = 'A worker stopped.';
 
 export class JobPool {
   /** What the workers compute on; null before the first has opened it. */
@@ -52,6 +55,7 @@ export class JobPool {
   constructor(
     private readonly createWorker: () => JobWorker,
     readonly size: number,
+    private readonly workerEnds = endOf,
   ) {}
 
   /** Resolves when the job is done. Rejects with the signal's reason, or with what went wrong. */
@@ -102,7 +106,7 @@ export class JobPool {
     member.worker.onmessage = ({ data }) => this.hear(member, data);
     member.worker.onerror = (event) => {
       event.preventDefault();
-      this.bury(member, event.message || 'A worker stopped.');
+      this.bury(member, event.message || silentEnd);
     };
     return member;
   }
@@ -110,6 +114,7 @@ export class JobPool {
   private hear(member: Member, reply: JobReply): void {
     if (reply.type === 'ready') {
       this.engine = { name: reply.engine, adapter: reply.adapter };
+      if (reply.lifeline) void this.workerEnds(reply.lifeline).then(() => this.bury(member, silentEnd));
       return;
     }
     const { task } = member;
@@ -122,6 +127,7 @@ export class JobPool {
 
   /** A dead worker's job goes to the next one; what had come of it stays. */
   private bury(member: Member, reason: string): void {
+    if (!this.members.has(member)) return;
     this.close(member);
     const { task } = member;
     if (task && !task.settled) {
@@ -158,6 +164,7 @@ function take(task: Task, { part, milliseconds }: Extract<JobReply, { type: 'par
     return;
   }
   task.came++;
+  task.deaths = 0;
   task.onPart(part, milliseconds);
 }
 

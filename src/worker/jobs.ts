@@ -61,7 +61,8 @@ export async function* perform(engine: Engine, job: Job): AsyncGenerator<PartOf<
 export type JobRequest = { type: 'do'; id: number; job: Job } | { type: 'cancel'; id: number };
 
 export type JobReply =
-  | { type: 'ready'; engine: EngineName; adapter: string }
+  /** `lifeline`: a lock that the worker holds as long as it lives, lifeline.ts. */
+  | { type: 'ready'; engine: EngineName; adapter: string; lifeline: string | null }
   /** `milliseconds`: what it took since the part before. */
   | { type: 'part'; id: number; part: PartOf<Job>; milliseconds: number }
   /** Done, or canceled on the way. */

@@ -5,6 +5,7 @@
 import type { EngineName } from '../learn/engine.ts';
 import { EngineChain } from './engineChain.ts';
 import { engines } from './engines.ts';
+import { holdLifeline } from './lifeline.ts';
 import { serve, type Port } from './serve.ts';
 import { serveJobs, type JobPort } from './serveJobs.ts';
 
@@ -20,5 +21,5 @@ function serveRun(): void {
 /** WebAssembly, so that a row is the same here and on the command line. */
 const openForJobs = () => new EngineChain([engines.wasm, engines.tfjs]).open();
 
-if (self.name === 'jobs') serveJobs(self as unknown as JobPort, openForJobs);
+if (self.name === 'jobs') serveJobs(self as unknown as JobPort, openForJobs, holdLifeline);
 else serveRun();

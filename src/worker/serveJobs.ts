@@ -8,13 +8,18 @@ export interface JobPort {
   onmessage: ((event: MessageEvent<JobRequest>) => unknown) | null;
 }
 
-export function serveJobs(port: JobPort, open: () => Promise<Engine>): void {
+export function serveJobs(
+  port: JobPort,
+  open: () => Promise<Engine>,
+  holdLifeline: () => Promise<string | null>,
+): void {
   let opening: Promise<Engine> | null = null;
   let canceled = -1;
 
   const opened = async (): Promise<Engine> => {
     const engine = await open();
-    port.postMessage({ type: 'ready', engine: engine.name, adapter: engine.adapter });
+    const { name, adapter } = engine;
+    port.postMessage({ type: 'ready', engine: name, adapter, lifeline: await holdLifeline() });
     return engine;
   };
 

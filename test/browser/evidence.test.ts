@@ -68,6 +68,21 @@ describe('how typical', () => {
     expect(await section.getByText(/\d+ of \d+/).count()).toBe(0);
   });
 
+  test('misses no row where its worker ends on the way', async ({ open }) => {
+    const { page } = await open({ address: '#steps=200' });
+    await choose(typical(page), '10');
+    await press(typical(page), 'Run');
+    await typical(page)
+      .getByText(/[1-9]\d* of \d+/)
+      .first()
+      .waitFor();
+    const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)));
+    await page.workers()[names.indexOf('jobs')]!.evaluate(() => self.close());
+    await ended(typical(page));
+    const report = readReport(await saved(page, typical(page), 'JSON, stars spaced'));
+    expect(report).toMatchObject({ complete: true });
+  });
+
   test('runs seeds to the very rows of the command line, and saves them', async ({ open }) => {
     const { page } = await open({ address: '#steps=200' });
     await runTen(page);

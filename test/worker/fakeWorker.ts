@@ -2,18 +2,26 @@ import type { Engine } from '../../src/learn/engine.ts';
 import type { JobWorker } from '../../src/worker/jobPool.ts';
 import { serveJobs, type JobPort } from '../../src/worker/serveJobs.ts';
 
-/** A worker over a MessageChannel, with a way to die. */
+/** A worker over a MessageChannel, with two ways to die: `die` tells, `terminate` does not. */
 export class FakeWorker implements JobWorker {
   onmessage: JobWorker['onmessage'] = null;
   onerror: JobWorker['onerror'] = null;
   terminated = false;
+  /** Resolves when it ends, whatever ends it. */
+  readonly ended: Promise<void>;
+  private end = () => {};
   private readonly near: MessagePort;
 
-  constructor(open: () => Promise<Engine>) {
+  constructor(open: () => Promise<Engine>, lifeline: string | null = null) {
     const { port1, port2 } = new MessageChannel();
     this.near = port1;
+    this.ended = new Promise((resolve) => (this.end = resolve));
     port1.onmessage = (event) => this.onmessage?.(event);
-    serveJobs(port2 as unknown as JobPort, async () => this.mortal(await open()));
+    serveJobs(
+      port2 as unknown as JobPort,
+      async () => this.mortal(await open()),
+      async () => lifeline,
+    );
   }
 
   postMessage(message: unknown): void {
@@ -35,6 +43,7 @@ export class FakeWorker implements JobWorker {
   terminate(): void {
     this.terminated = true;
     this.near.close();
+    this.end();
   }
 
   die(message: string): void {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
-import type { Engine } from '../../src/learn/engine.ts';
+import type { Engine, Runs } from '../../src/learn/engine.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds, type Row } from '../../src/learn/experiment.ts';
 import { ours } from '../../src/settings/presets.ts';
@@ -16,12 +16,14 @@ const fake = async (): Promise<Engine> => fakeEngine();
 
 function poolOf(size: number, open: () => Promise<Engine> = fake) {
   const workers: FakeWorker[] = [];
-  const pool = new JobPool(() => {
-    const worker = new FakeWorker(open);
+  const createWorker = () => {
+    const worker = new FakeWorker(open, String(workers.length));
     workers.push(worker);
     all.push(worker);
     return worker;
-  }, size);
+  };
+  const workerEnds = (lifeline: string) => workers[Number(lifeline)]!.ended;
+  const pool = new JobPool(createWorker, size, workerEnds);
   return { pool, workers };
 }
 
@@ -110,7 +112,7 @@ describe('canceling', () => {
   });
 
   it('gives up a worker that does not stop', async () => {
-    const engines = [{ ...fakeEngine(), create: () => stuck } as unknown as Engine, fakeEngine()];
+    const engines = [stuckEngine(), fakeEngine()];
     const { pool, workers } = poolOf(1, async () => engines.shift()!);
     const stop = new AbortController();
     const { done } = noted(pool, job(1), stop.signal);
@@ -138,9 +140,33 @@ describe('a worker that dies', () => {
     expect(workers).toHaveLength(2);
   });
 
-  it('three times over the same job fails that job alone', async () => {
+  it('without a word is replaced just so', async () => {
+    const { pool, workers } = poolOf(2);
+    const jobs = [0, 20].map((first) => noted(pool, job(...Array.from({ length: 20 }, (_, i) => first + i))));
+    await until(() => jobs.every(({ seeds }) => seeds.length >= 3));
+    workers[0]!.terminate();
+    await Promise.all(jobs.map(({ done }) => done));
+    expect(jobs.flatMap(({ seeds }) => seeds)).toEqual([...Array(40).keys()]);
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false, false]);
+  });
+
+  it('ten times over is replaced as often, as long as rows come between', async () => {
     const { pool, workers } = poolOf(1);
-    const { done } = noted(pool, job(...Array(100_000).keys()));
+    const { seeds, done } = noted(pool, job(...Array(60).keys()));
+    for (let death = 0; death < 10; death++) {
+      const before = seeds.length;
+      await until(() => seeds.length > before + 1);
+      workers[death]!.die('out of memory');
+    }
+    await done;
+    expect(seeds).toEqual([...Array(60).keys()]);
+    expect(workers).toHaveLength(11);
+  });
+
+  it('three times over the same row fails that job alone', async () => {
+    const engines = [...[1, 2, 3].map(() => stuckEngine()), fakeEngine()];
+    const { pool, workers } = poolOf(1, async () => engines.shift()!);
+    const { done } = noted(pool, job(1));
     const after = noted(pool, job(4));
     const failed = expect(done).rejects.toThrow('out of memory');
     for (let i = 0; i < 3; i++) {
@@ -153,5 +179,6 @@ describe('a worker that dies', () => {
   });
 });
 
-/** Runs that never end a step. */
-const stuck = { advance: () => new Promise(() => {}), read: async () => [], dispose() {} };
+/** Its runs never end a step. */
+const stuckEngine = (): Engine => ({ ...fakeEngine(), create: () => stuck });
+const stuck: Runs = { advance: () => new Promise(() => {}), read: async () => [], write() {}, dispose() {} };
