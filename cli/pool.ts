@@ -1,5 +1,5 @@
 /** Tasks shared out among worker threads, each with an engine of its own. */
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Contender, Row } from '../src/learn/experiment.ts';
 import type { Settings } from '../src/settings/settings.ts';
 
@@ -49,7 +49,12 @@ const workerCode = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}
 
 /** One worker, until no task waits. */
 function work(options: PoolOptions, waiting: Task[], threads: Worker[]): Promise<void> {
-  const thread = new Worker(workerCode, { eval: true, workerData: { engine: options.engine } });
+  const thread = new Worker(workerCode, {
+    eval: true,
+    workerData: { engine: options.engine },
+    // WebGPU names its driver to the Vulkan loader, which reads the process's own environment.
+    env: SHARE_ENV,
+  });
   threads.push(thread);
   let task: Task | undefined;
   const next = () => {

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nodeEngines } from '../../cli/engines.ts';
 import type { Report } from '../../src/learn/report.ts';
 import { fields, valueAt } from '../../src/settings/fields.ts';
 import { presets } from '../../src/settings/presets.ts';
@@ -79,6 +80,12 @@ describe('a small experiment', () => {
     expect(table).toContain('5 seeds from 5000');
     expect(table).toMatch(/\nSupervised +5 +0 \(0\.00\) +\[0\.00, 43\.45\]/);
     expect(table).toMatch(/Meta Pseudo Labels less Supervised: [+−]\d+\.\d+ points/);
+  });
+
+  it.each(nodeEngines().map(({ name }) => name))('runs on the engine %s', async (name) => {
+    const args = `--engine ${name} --methods meta-pseudo-labels --runs 2 --steps 2 --json`.split(' ');
+    const report = JSON.parse(await printed(...args)) as Report;
+    expect(report).toMatchObject({ engine: name, complete: true, seeds: [0, 1] });
   });
 
   it('runs the factorial, a sentence a variant', async () => {

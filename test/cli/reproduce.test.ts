@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { blocksFrom } from '../../cli/reproduce/blocks.ts';
+import { countsFrom } from '../../cli/reproduce/counts.ts';
 import { withMoved } from '../../cli/reproduce/destination.ts';
 import { withBlocks } from '../../cli/reproduce/document.ts';
 import { commandOf, type Experiment } from '../../cli/reproduce/experiment.ts';
@@ -212,6 +213,16 @@ describe('docs/REPRODUCTION.md', () => {
     const file = 'docs/REPRODUCTION.md';
     const text = readFileSync(file, 'utf8');
     expect(await withBlocks(text, blocksFrom('docs/results'), file)).toBe(text);
+  });
+});
+
+describe('the counts in the page’s story', () => {
+  it('are those of docs/results', () => {
+    const recorded = JSON.parse(readFileSync('src/ui/story/recorded.json', 'utf8'));
+    expect(recorded).toEqual(JSON.parse(countsFrom('docs/results')));
+    const { methods } = readResult('docs/results', byId('ours-spaced'))!;
+    const reached = methods.map(({ accuracies: all }) => all.filter((accuracy) => accuracy >= 0.99).length);
+    expect(methods.map(({ method }) => recorded['ours-spaced'][method][0])).toEqual(reached);
   });
 });
 

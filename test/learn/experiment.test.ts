@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nodeEngines, type NodeEngine } from '../../cli/engines.ts';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds, withSeed, type Contender, type Row } from '../../src/learn/experiment.ts';
@@ -108,6 +109,26 @@ describe('runSeeds', () => {
     expect(row).toMatchObject({ stepsTo95: null, worstOfLast500: null, teacherAccuracy: null });
     expect(row!.accuracy).toBeGreaterThan(0.9);
     expect(row!.fresh).toBeCloseTo(row!.accuracy, 1);
+  });
+});
+
+describe('on every engine', () => {
+  it('a seed ends at the same accuracy, to 0.2 points', { timeout: 300_000 }, async () => {
+    const rowsOn = async ({ create }: NodeEngine): Promise<Row[]> => {
+      const engine = await create();
+      const methods = ['pseudo-labels', 'meta-pseudo-labels'] as const;
+      const rows: Row[] = [];
+      for (const method of methods)
+        rows.push(...(await runSeeds(engine, { method, settings: ours, seeds: [5001] })));
+      engine.dispose();
+      return rows;
+    };
+    const [first, ...others] = nodeEngines();
+    const expected = await rowsOn(first!);
+    for (const other of others) {
+      for (const [i, { accuracy }] of (await rowsOn(other)).entries())
+        expect(Math.abs(accuracy - expected[i]!.accuracy), other.name).toBeLessThanOrEqual(0.002);
+    }
   });
 });
 
