@@ -1,8 +1,12 @@
-/** `npm run reproduce`: runs the experiments behind docs/REPRODUCTION.md and rewrites its tables. */
+/**
+ * `npm run reproduce`: runs the experiments behind docs/REPRODUCTION.md, and rewrites its tables and the counts
+ * that the page's story names.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { blocksFrom } from './reproduce/blocks.ts';
+import { countsFrom } from './reproduce/counts.ts';
 import { withBlocks } from './reproduce/document.ts';
 import type { Experiment } from './reproduce/experiment.ts';
 import { isCurrent, readResult, writeResult } from './reproduce/result.ts';
@@ -12,6 +16,7 @@ import { Refusal } from './request.ts';
 import { runProgram } from './runProgram.ts';
 
 const results = fileURLToPath(new URL('../docs/results', import.meta.url));
+const counts = fileURLToPath(new URL('../src/ui/story/recorded.json', import.meta.url));
 const document = fileURLToPath(new URL('../docs/REPRODUCTION.md', import.meta.url));
 
 interface Options {
@@ -47,6 +52,7 @@ function hasCurrentResult(experiment: Experiment): boolean {
 async function rewriteTables(): Promise<void> {
   const text = await withBlocks(readFileSync(document, 'utf8'), blocksFrom(results), document);
   writeFileSync(document, text);
+  writeFileSync(counts, countsFrom(results));
 }
 
 function experimentsFrom(text: string): Experiment[] {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { Below } from './Below.tsx';
 import { CompareView } from './CompareView.tsx';
 import { SessionContext, usePage } from './context.ts';
 import { Drawer } from './Drawer.tsx';
-import { Evidence } from './Evidence.tsx';
 import { FocusView } from './FocusView.tsx';
 import { Footer } from './Footer.tsx';
 import { InsideSection } from './inside/InsideSection.tsx';
@@ -12,7 +12,6 @@ import { Notices } from './Notices.tsx';
 import type { Session } from './session.ts';
 import { SolveSwitch } from './solve/SolveSwitch.tsx';
 import { Spoken } from './Spoken.tsx';
-import { Story } from './story/Story.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Transport } from './Transport.tsx';
 import { usePhone } from './usePhone.ts';
@@ -45,8 +44,7 @@ function Page() {
         {!phone && view !== 'compare' && <SolveSwitch />}
         <Transport />
         {view !== 'compare' && <InsideSection method={view} />}
-        <Story />
-        <Evidence />
+        <Below />
       </main>
       <Footer />
       <Spoken />

@@ -5,6 +5,7 @@ import type { GroupId } from '../learn/factorial.ts';
 import type { PairedDifference, Rate } from '../learn/statistics.ts';
 import { count, methodName, presetName } from './words.ts';
 import type { PresetId } from '../settings/presets.ts';
+import type { MethodId } from '../settings/settings.ts';
 
 export const contenderName: Record<Contender, string> = {
   ...methodName,
@@ -72,14 +73,14 @@ export const run = {
   failed: (message: string): string => `The runs stopped: ${message}`,
   otherSettings: 'These runs had other settings than the page has now.',
   settings: (preset: PresetId | null): string =>
-    preset ? `settings “${presetName[preset]}”` : 'the settings now on the page',
+    preset ? `settings “${presetName[preset]}”` : 'with the page’s settings',
 };
 
 export const typical = {
   title: 'How typical is this?',
   about: (steps: number): string =>
-    `Each dot is one run of ${plural(steps, 'step')} with its own points, first weights and batches. The axis counts errors on a log scale: each gridline to the right has fewer.`,
-  moved: 'Stars that you moved do not enter: each run has its own where the placement puts them.',
+    `Each dot is one run of ${plural(steps, 'step')} with its own points, six stars, first weights and batches. Further right, fewer of its points end up wrong; the scale is logarithmic.`,
+  moved: 'Stars that you moved do not enter.',
   methods: 'Methods',
   placements: 'Stars',
   seeds: 'Seeds',
@@ -94,11 +95,21 @@ export const typical = {
   strip: (method: Contender, placement: Placement): string =>
     `${contenderName[method]}, stars ${placementName[placement]}: runs from worst to best`,
   noRuns: 'No runs yet',
-  hint: 'A click on a dot opens its run above. By keyboard: Tab to a row, arrows from run to run, Enter.',
+  hint: 'A click on a dot opens its run above, and it ends where the dot lies. By keyboard: Tab to a row, arrows from run to run, Enter.',
   dot: (row: Row, wrong: number, placement: Placement): string =>
     `${contenderName[row.method]}, stars ${placementName[placement]}, seed ${row.seed}: ${share(row.accuracy)} %, ${count(wrong)} wrong; ${share(row.fresh)} % on fresh points.`,
   opens: 'Click or Enter opens it.',
-  noView: 'This one has no view to open.',
+  closed: {
+    'label-spreading':
+      'Dots of Label Spreading do not open: it trains no network, so there is nothing to watch.',
+    ceiling:
+      'Dots of Ceiling do not open: it is told the classes of all 2,000 points, and the view above knows six stars.',
+  } satisfies Record<Exclude<Contender, MethodId>, string>,
+  /** What a click does to a dot. */
+  opening: (method: Contender): string =>
+    method in typical.closed
+      ? typical.closed[method as keyof typeof typical.closed]
+      : typical.opens,
   rank: (place: number, runs: number): string => `${place} of ${runs}`,
   figureNote: (steps: number, seeds: readonly number[]): string =>
     `Accuracy of the student on 1,994 points after ${plural(steps, 'step')}, a dot a run, seeds from ${seeds[0]} on. Below: how many are wrong.`,
@@ -144,35 +155,37 @@ export const downloads = {
 export const parts = {
   title: 'Which part does the work?',
   about:
-    'Meta Pseudo Labels with its parts on and off, every variant on the same seeds: feedback λ, the teacher’s own labels b, consistency w. All else as on the page now.',
+    'Meta Pseudo Labels with its parts on and off, every variant on the same seeds. λ is the weight of the feedback, the student’s loss on the stars; b that of the teacher’s own training on the stars; w that of consistency. Where a line says nothing else, λ = 1, b = 0, w = 8 and the six stars are spaced; all the rest is as on the page.',
+  caution:
+    'Each interval is 95\u00a0% for itself: of twenty variants that do not differ, about one is told apart by luck.',
   seeds: 'Seeds',
   plan: (variants: number, seeds: number, settings: string): string =>
     `Run all: ${plural(variants * seeds, 'run')}, ${plural(variants, 'variant')} on ${plural(seeds, 'seed')}, ${settings}.`,
   all: 'Run all',
   group: (name: string): string => `Run ${name}`,
   groupName: {
-    cells: 'Feedback, labels, consistency',
+    cells: 'Feedback, stars, consistency',
     controls: 'Controls',
     forms: 'Forms of feedback',
     strengths: 'Strengths and batch',
-    wrongLabel: 'One label wrong',
+    wrongLabel: 'One star wrong',
   } satisfies Record<GroupId, string>,
   groupNote: {
     cells:
-      'How many reach 99 %: the student, with its 95 % interval; below it the teacher. Press a cell to watch it.',
+      'How many students reach 99 %, with the 95 % interval, and how many teachers. Press a cell to watch its seed 0 above.',
     controls:
       'Feedback shuffled among the points is a placebo; without looking ahead, g is taken before the student’s step.',
     forms: 'What the feedback is, and what it needs of the pseudo labels.',
-    strengths: 'More and less of feedback, of labels, of points a step.',
+    strengths: 'More and less feedback, more and less training on the stars, more and fewer points a step.',
     wrongLabel: 'One of the six lies in the other moon from the start.',
   } satisfies Record<GroupId, string>,
   feedback: (lambda: number): string => (lambda === 0 ? 'no feedback, λ = 0' : `feedback, λ = ${lambda}`),
-  labels: (b: number): string => (b === 0 ? 'teacher unlabeled, b = 0' : `teacher sees labels, b = ${b}`),
+  labels: (b: number): string => (b === 0 ? 'not trained on stars, b = 0' : `trained on stars, b = ${b}`),
   consistency: (w: number): string => (w === 0 ? 'none, w = 0' : `consistency, w = ${w}`),
-  stars: (placement: string): string => `labels ${placement}`,
+  stars: (placement: string): string => `stars ${placement}`,
   variants: (size: number): string => plural(size, 'variant'),
   rowHead: 'The teacher',
-  tableName: 'Feedback, labels and consistency, switched on and off',
+  tableName: 'Feedback, training on the stars and consistency, switched on and off',
   open: (name: string): string => `Watch: ${name}`,
   watch: 'Watch',
   teacher: (rate: Rate, runs: number): string => `teacher ${reached(rate, runs)}`,

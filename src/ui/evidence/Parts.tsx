@@ -3,7 +3,7 @@ import { withSeed, type Row } from '../../learn/experiment.ts';
 import { factorial, groups, type GroupId, type Variant } from '../../learn/factorial.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { useSession, useSettings } from '../context.ts';
+import { useSession } from '../context.ts';
 import * as words from '../evidenceWords.ts';
 import { CellGrid } from './CellGrid.tsx';
 import { Count } from './Choices.tsx';
@@ -11,6 +11,7 @@ import { Downloads } from './Downloads.tsx';
 import { useReports, type Wanted } from './reports.ts';
 import { Ending, RunBar } from './RunBar.tsx';
 import type { Part, StudyState } from './study.ts';
+import { useBase } from './useBase.ts';
 import { useEstimate, useStudy } from './useStudy.ts';
 import { outcomesOf } from './outcomes.ts';
 import { VariantList } from './VariantList.tsx';
@@ -25,7 +26,7 @@ export function Parts() {
   const session = useSession();
   const [study, state] = useStudy();
   const [count, setCount] = useState(20);
-  const settings = useSettings();
+  const [settings, hold] = useBase();
   const runnable = factorial.filter((variant) => !refusalOf(variant, settings));
   const parts = runnable.map((variant) => partOfVariant(variant, settings));
   const seconds = useEstimate(parts, count, section);
@@ -40,8 +41,13 @@ export function Parts() {
     const chosen = parts.filter(({ id }) => ids.has(id) || kept.has(id));
     void study.run(chosen, seedsOf(count), kept);
   };
-  const open = (variant: Variant) =>
-    watch(session, withSeed(partOfVariant(variant, settings).settings, 0), 'meta-pseudo-labels');
+  /** As it was run, where it was. */
+  const open = (variant: Variant) => {
+    const part = state.parts.find(({ id }) => id === variant.id) ?? partOfVariant(variant, settings);
+    const opened = withSeed(part.settings, 0);
+    hold(opened);
+    watch(session, opened, 'meta-pseudo-labels');
+  };
   const group = (id: GroupId) => (
     <div className="group-head">
       <h3>{words.parts.groupName[id]}</h3>
@@ -61,7 +67,9 @@ export function Parts() {
   return (
     <section ref={section} className="below evidence" aria-labelledby="parts">
       <h2 id="parts">{words.parts.title}</h2>
-      <p className="about">{words.parts.about}</p>
+      <p className="about">
+        {words.parts.about} {words.parts.caution}
+      </p>
       <div className="choices">
         <Count title={words.parts.seeds} choices={[10, 20, 50, 100]} value={count} onChange={setCount} />
       </div>

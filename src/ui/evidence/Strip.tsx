@@ -53,13 +53,13 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
         <span>{words.typical.stars(part.placement)}</span>
       </p>
       <div
-        className="strip-dots"
+        className={isMethod(part.method) ? 'strip-dots opens' : 'strip-dots'}
         {...useSteps({ part, rows, marked, onMark, onOpen })}
         onPointerMove={(event) => onMark(under(event))}
         onPointerLeave={() => onMark(null)}
         onPointerUp={(event) => {
           const index = under(event);
-          if (index !== null) onOpen(rows[index]!);
+          if (index !== null && event.button === 0 && isMethod(part.method)) onOpen(rows[index]!);
         }}
       >
         <svg ref={svg} aria-hidden />
@@ -82,7 +82,7 @@ function useSteps({ part, rows, marked, onMark, onOpen }: Omit<Props, 'first' | 
   const row = rows[order[place]!]!;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = placeAfter(event.key, place, last);
-    if (event.key === 'Enter') onOpen(row);
+    if (event.key === 'Enter' && isMethod(part.method)) onOpen(row);
     else if (to === null) return;
     else onMark(order[to]!);
     event.preventDefault();
@@ -95,7 +95,7 @@ function useSteps({ part, rows, marked, onMark, onOpen }: Omit<Props, 'first' | 
     'aria-valuemin': 1,
     'aria-valuemax': last + 1,
     'aria-valuenow': place + 1,
-    'aria-valuetext': `${words.typical.rank(place + 1, last + 1)}. ${words.typical.dot(row, wrongOf(row.accuracy), part.placement)}`,
+    'aria-valuetext': `${words.typical.rank(place + 1, last + 1)}. ${words.typical.dot(row, wrongOf(row.accuracy), part.placement)} ${words.typical.opening(part.method)}`,
     onFocus: () => onMark(order[place]!),
     onBlur: () => onMark(null),
     onKeyDown,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { drawStripAxis } from '../../draw/stripPlot.ts';
 import { wrongOf } from '../../draw/stripScale.ts';
-import { withSeed, type Row } from '../../learn/experiment.ts';
+import { baselines, withSeed, type Row } from '../../learn/experiment.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
 import { usePage, useSession } from '../context.ts';
 import type { Session } from '../session.ts';
@@ -14,6 +14,8 @@ import { watch } from './watch.ts';
 
 interface Props {
   parts: readonly StripPart[];
+  /** The parts as they were run. */
+  ran: readonly StripPart[];
   rows: ReadonlyMap<string, readonly Row[]>;
 }
 
@@ -24,7 +26,7 @@ export interface Mark {
 }
 
 /** The strip plot: a strip a method and placement on one axis, with what it comes to beside it. */
-export function Strips({ parts, rows }: Props) {
+export function Strips({ parts, ran, rows }: Props) {
   const session = useSession();
   const axis = useRef<SVGSVGElement>(null);
   const width = useWidth(axis);
@@ -44,7 +46,7 @@ export function Strips({ parts, rows }: Props) {
           width={width}
           marked={mark?.part === part.id ? mark.index : null}
           onMark={(index) => setMark(index === null ? null : { part: part.id, index })}
-          onOpen={(row) => open(session, part, row)}
+          onOpen={(row) => open(session, ran.find(({ id }) => id === part.id)!, row)}
         />
       ))}
       <div className="strip-row axis-row">
@@ -52,14 +54,20 @@ export function Strips({ parts, rows }: Props) {
         <svg ref={axis} className="strip-axis" aria-hidden />
       </div>
       <Readout parts={parts} rows={rows} mark={mark} />
+      {baselinesOf(parts).map((method) => (
+        <p key={method} className="quiet">
+          {words.typical.closed[method]}
+        </p>
+      ))}
     </div>
   );
 }
 
 const isMethod = (id: string): id is MethodId => (methodIds as readonly string[]).includes(id);
 
-/** The baselines have no view: one is no method of the page, the other has 2,000 labels. */
-export const canOpen = ({ method }: StripPart): boolean => isMethod(method);
+/** Those among the parts that the view above cannot show. */
+const baselinesOf = (parts: readonly StripPart[]) =>
+  baselines.filter((baseline) => parts.some(({ method }) => method === baseline));
 
 function open(session: Session, { method, settings }: StripPart, { seed }: Row): void {
   if (isMethod(method)) watch(session, withSeed(settings, seed), method);
@@ -80,7 +88,7 @@ function Heads() {
 }
 
 /** What the run in question came to, and whether the picture above can show it. */
-function Readout({ parts, rows, mark }: Props & { mark: Mark | null }) {
+function Readout({ parts, rows, mark }: Omit<Props, 'ran'> & { mark: Mark | null }) {
   const engine = usePage((state) => state.engine);
   const part = parts.find(({ id }) => id === mark?.part);
   const row = part && rows.get(part.id)?.[mark!.index];
@@ -88,7 +96,7 @@ function Readout({ parts, rows, mark }: Props & { mark: Mark | null }) {
   return (
     <p className="readout quiet">
       {row
-        ? `${words.typical.dot(row, wrongOf(row.accuracy), part.placement)} ${canOpen(part) ? words.typical.opens : words.typical.noView}`
+        ? `${words.typical.dot(row, wrongOf(row.accuracy), part.placement)} ${words.typical.opening(part.method)}`
         : words.typical.hint}
       {others && ` ${words.typical.otherEngine(engineName(jobPool.engine!.name), engineName(engine.name))}`}
     </p>

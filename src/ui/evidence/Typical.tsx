@@ -79,7 +79,7 @@ export function Typical() {
         seconds={seconds}
         onRun={() => void study.run(parts, seeds)}
       />
-      <Strips parts={parts} rows={state.rows} />
+      <Strips parts={parts} ran={state.parts as readonly StripPart[]} rows={state.rows} />
       <Ending state={state} stale={isStale(state, settings)} />
       {state.done > 0 && <Results state={state} />}
     </section>

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 
 /** Not needed for the first frame, so it is fetched when the page has nothing better to do. */
-const Sections = lazy(() => import('./evidence/Sections.tsx'));
+const Sections = lazy(() => import('./Sections.tsx'));
 
 /** Longest wait for idle time, milliseconds. */
 const patience = 2000;
 
-/** How typical is this run, and which part does the work? */
-export function Evidence() {
+/** The story, the map of a label, how typical this run is, and which part does the work. */
+export function Below() {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
     const begin = () => setIdle(true);
@@ -19,7 +19,7 @@ export function Evidence() {
     const request = requestIdleCallback(begin, { timeout: patience });
     return () => cancelIdleCallback(request);
   }, []);
-  const room = <div className="evidence-room" />;
+  const room = <div className="below-room" />;
   return idle ? (
     <Suspense fallback={room}>
       <Sections />
