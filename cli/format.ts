@@ -21,10 +21,15 @@ function tableOf(report: Report): string {
   const about = `Preset ${report.preset}, ${settings.steps} steps, ${counted(seeds.length, 'seed')} from ${seeds[0]}, ${report.engine} (${report.adapter}).`;
   const unfinished = report.complete ? '' : `Not complete: ${counted(report.rows.length, 'run')} ended.\n`;
   const body = variants
-    ? variants.map(({ sentence }) => `${sentence}\n`).join('')
+    ? `${symbols}\n\n${variants.map(({ sentence }) => `${sentence}\n`).join('')}`
     : `${aligned([heading, ...methods!.map(methodLine)])}\n${differences!.map(differenceLine).join('')}`;
   return `${about}\n${unfinished}\n${body}`;
 }
+
+const symbols =
+  'λ feedback, b the teacher’s own training on the stars, w consistency. A star is one of the six labeled points.\n' +
+  'Where a line says nothing else: λ = 1, b = 0, w = 8, stars spaced. Each interval is 95 % for itself: of twenty\n' +
+  'variants that do not differ, about one is told apart by luck.';
 
 const heading = [
   'method',

@@ -1,8 +1,8 @@
 /**
  * Which part does the work? Meta Pseudo Labels with its parts switched on and off, on paired seeds.
  *
- * λ feedback, b the teacher's labels, w consistency, h feedback signal, B batch. Source: METHOD, What was
- * measured.
+ * λ feedback, b the teacher's own training on the stars, w consistency; a star is one of the six labeled points.
+ * Source: METHOD, What was measured.
  */
 import { fieldAt, valueAt, withValue, type Value } from '../settings/fields.ts';
 import { conflict, type Settings } from '../settings/settings.ts';
@@ -44,7 +44,7 @@ const cells: Variant[] = ['spaced', 'random'].flatMap((where) =>
   [1, 0].flatMap((lambda) =>
     [0, 1].flatMap((b) =>
       [8, 0].map((w) =>
-        variant(cellId(lambda, b, w, where), `λ = ${lambda}, b = ${b}, w = ${w}, labels ${where}`, {
+        variant(cellId(lambda, b, w, where), `λ = ${lambda}, b = ${b}, w = ${w}, stars ${where}`, {
           [feedback]: lambda,
           [told]: b,
           [consistency]: w,
@@ -56,33 +56,33 @@ const cells: Variant[] = ['spaced', 'random'].flatMap((where) =>
 );
 
 const controls: Variant[] = ['spaced', 'random'].flatMap((where) => [
-  variant(`shuffled-${where}`, `feedback shuffled among the batch's points, labels ${where}`, {
+  variant(`shuffled-${where}`, `feedback shuffled among the batch’s points, stars ${where}`, {
     'teacher.feedback.shuffled': true,
     [placement]: where,
   }),
-  variant(`no-look-ahead-${where}`, `feedback without looking ahead, labels ${where}`, {
+  variant(`no-look-ahead-${where}`, `feedback without looking ahead, stars ${where}`, {
     'teacher.feedback.lookAhead': false,
     [placement]: where,
   }),
 ]);
 
 const forms: Variant[] = [
-  variant('sign-turned-round', 'the sign turned round, λ = −1', { [feedback]: -1 }),
+  variant('sign-turned-round', 'the feedback’s sign turned round, λ = −1', { [feedback]: -1 }),
   ...(['sampled', 'argmax'] as const).flatMap((kind) => [
-    variant(`per-example-${kind}`, `per-example feedback on ${kind} labels`, {
+    variant(`per-example-${kind}`, `per-example feedback on ${kind} pseudo labels`, {
       [form]: 'perExample',
       pseudoLabels: kind,
     }),
     ...(['dot', 'difference'] as const).flatMap((scalar) =>
       [1, 16, 128].map((lambda) =>
-        variant(`${scalar}-${kind}-${lambda}`, `${scalar} feedback on ${kind} labels, λ = ${lambda}`, {
+        variant(`${scalar}-${kind}-${lambda}`, `${scalar} feedback on ${kind} pseudo labels, λ = ${lambda}`, {
           [form]: scalar,
           pseudoLabels: kind,
           [feedback]: lambda,
         }),
       ),
     ),
-    variant(`told-${kind}`, `no feedback, b = 1, ${kind} labels`, {
+    variant(`told-${kind}`, `no feedback, b = 1, ${kind} pseudo labels`, {
       [feedback]: 0,
       [told]: 1,
       pseudoLabels: kind,
@@ -94,7 +94,7 @@ const strengths: Variant[] = [
   ...[0.3, 2, 3, 10].map((lambda) => variant(`feedback-${lambda}`, `λ = ${lambda}`, { [feedback]: lambda })),
   ...['spaced', 'random'].flatMap((where) =>
     [0.1, 0.05, 0.02].map((b) =>
-      variant(`told-${b}-${where}`, `no feedback, b = ${b}, labels ${where}`, {
+      variant(`told-${b}-${where}`, `no feedback, b = ${b}, stars ${where}`, {
         [feedback]: 0,
         [told]: b,
         [placement]: where,
@@ -108,13 +108,13 @@ const strengths: Variant[] = [
 
 const wrongLabel: Variant[] = [
   ...[1, 0.3, 2].map((lambda) =>
-    variant(`wrong-label-feedback-${lambda}`, `one label wrong, λ = ${lambda}`, {
+    variant(`wrong-label-feedback-${lambda}`, `one star wrong, λ = ${lambda}`, {
       'data.wrongLabel': true,
       [feedback]: lambda,
     }),
   ),
   ...[1, 0.1, 0.05, 0.02].map((b) =>
-    variant(`wrong-label-told-${b}`, `one label wrong, no feedback, b = ${b}`, {
+    variant(`wrong-label-told-${b}`, `one star wrong, no feedback, b = ${b}`, {
       'data.wrongLabel': true,
       [feedback]: 0,
       [told]: b,

@@ -44,27 +44,32 @@ export function resultOf(
   return { ...result, sentence: sentenceOf(result) };
 }
 
-/** One sentence, all its numbers from the result. */
+/** One sentence, all its numbers from the result; it claims what the intervals leave, no more. */
 export function sentenceOf(result: Omit<VariantResult, 'sentence'>): string {
   const { name, student, comparison } = result;
   const { count, low, high } = student.success;
   const runs = `${count} of ${student.runs} ${student.runs === 1 ? 'run' : 'runs'}`;
   const reached = `${runs} reached 99 % (95 % interval ${percent(low)} to ${percent(high)} %)`;
+  const middle = student.runs === 1 ? 'accuracy' : 'median accuracy';
   const against = comparison ? `; ${comparisonOf(comparison, result.comparedWith)}` : '';
   const reason = result.noClassInformation
-    ? '; no class information reaches either network, by construction'
+    ? '; no class information reaches either network, by construction, so which side is which is luck'
     : '';
-  return `With ${name}, ${reached}, median ${percent(student.median)} %${against}${reason}.`;
+  return `With ${name}, ${reached}, ${middle} ${(100 * student.median).toFixed(2)} %${against}${reason}.`;
 }
 
 function comparisonOf({ pairs, mean, interval }: PairedDifference, id: string): string {
   const other = factorial.find((variant) => variant.id === id)!.name;
   const seeds = pairs === 1 ? 'the same seed' : `the same ${pairs} seeds`;
-  const points = `${signed(mean)} points on average`;
-  if (!interval) return `${points} against “${other}” on ${seeds}, too few to tell`;
-  const { low, high } = interval;
-  const verdict = low > 0 ? 'better than' : high < 0 ? 'worse than' : 'not told apart from';
-  return `${verdict} “${other}” on ${seeds} (${points}, ${signed(low)} to ${signed(high)})`;
+  if (!interval) return `accuracy on ${seeds} ${signed(mean)} points against “${other}”, too few to tell`;
+  const [low, high] = [signed(interval.low), signed(interval.high)];
+  // As printed: a bound that rounds to nothing tells nothing apart.
+  const verdict = low.startsWith('+')
+    ? 'better than'
+    : high.startsWith('−')
+      ? 'worse than'
+      : 'not told apart from';
+  return `mean accuracy on ${seeds} ${verdict} “${other}”: ${signed(mean)} points, 95 % interval ${low} to ${high}`;
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);

@@ -107,9 +107,7 @@ export const typical = {
   } satisfies Record<Exclude<Contender, MethodId>, string>,
   /** What a click does to a dot. */
   opening: (method: Contender): string =>
-    method in typical.closed
-      ? typical.closed[method as keyof typeof typical.closed]
-      : typical.opens,
+    method in typical.closed ? typical.closed[method as keyof typeof typical.closed] : typical.opens,
   rank: (place: number, runs: number): string => `${place} of ${runs}`,
   figureNote: (steps: number, seeds: readonly number[]): string =>
     `Accuracy of the student on 1,994 points after ${plural(steps, 'step')}, a dot a run, seeds from ${seeds[0]} on. Below: how many are wrong.`,

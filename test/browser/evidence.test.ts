@@ -182,15 +182,13 @@ describe('which part', () => {
     await choose(section, '10');
     await press(section, 'Run Controls');
     await ended(section, 'Run all');
-    await section
-      .getByText(/^With feedback shuffled .+ labels spaced, \d+ of 10 runs reached 99 %/)
-      .waitFor();
+    await section.getByText(/^With feedback shuffled .+ stars spaced, \d+ of 10 runs reached 99 %/).waitFor();
     expect(await section.getByText(/of 10 runs reached 99 %.+on the same 10 seeds/).count()).toBe(4);
     // What the controls are compared with ran, too; the other cells did not.
     expect(await section.getByRole('cell', { name: /not run/ }).count()).toBe(14);
     const report = readReport(await saved(page, section, 'JSON, parts'));
     expect(report.parts).toHaveLength(6);
-    await press(section, "Watch: feedback shuffled among the batch's points, labels spaced");
+    await press(section, 'Watch: feedback shuffled among the batch’s points, stars spaced');
     expect(await page.evaluate(() => location.hash)).toContain('teacher.feedback.shuffled=true');
   });
 

@@ -112,17 +112,18 @@ describe('runSeeds', () => {
   });
 });
 
+async function rowsOn({ create }: NodeEngine): Promise<Row[]> {
+  const engine = await create();
+  const methods = ['pseudo-labels', 'meta-pseudo-labels'] as const;
+  const rows: Row[] = [];
+  for (const method of methods)
+    rows.push(...(await runSeeds(engine, { method, settings: ours, seeds: [5001] })));
+  engine.dispose();
+  return rows;
+}
+
 describe('on every engine', () => {
   it('a seed ends at the same accuracy, to 0.2 points', { timeout: 300_000 }, async () => {
-    const rowsOn = async ({ create }: NodeEngine): Promise<Row[]> => {
-      const engine = await create();
-      const methods = ['pseudo-labels', 'meta-pseudo-labels'] as const;
-      const rows: Row[] = [];
-      for (const method of methods)
-        rows.push(...(await runSeeds(engine, { method, settings: ours, seeds: [5001] })));
-      engine.dispose();
-      return rows;
-    };
     const [first, ...others] = nodeEngines();
     const expected = await rowsOn(first!);
     for (const other of others) {

@@ -38,6 +38,10 @@ describe('factorial', () => {
     expect([...cells].sort()).toEqual(wanted);
   });
 
+  it('has names that say stars for the six labeled points, and labels for nothing but pseudo labels', () => {
+    for (const { name } of factorial) expect(name.replaceAll('pseudo labels', '')).not.toContain('label');
+  });
+
   it('has settings that run, of its own, for every variant under every preset', () => {
     expect(new Set(factorial.map(({ id }) => id)).size).toBe(factorial.length);
     for (const preset of Object.values(presets)) {
@@ -93,15 +97,16 @@ describe('resultOf', () => {
     expect(result.student.success.count).toBe(0);
     expect(result.teacher.median).toBe(0.7);
     expect(result.comparison!.mean).toBeCloseTo(-0.446875, 12);
-    expect(result.sentence).toContain('worse than “λ = 1, b = 0, w = 8, labels spaced”');
-    expect(result.sentence).toContain('the same 8 seeds (−44.69 points on average');
+    expect(result.sentence).toContain(
+      'mean accuracy on the same 8 seeds worse than “λ = 1, b = 0, w = 8, stars spaced”: −44.69 points, 95 % interval −',
+    );
   });
 
   it('compares nothing with itself', () => {
     const result = resultOf(byId(baseId), ours, base, base);
     expect(result.comparison).toBeNull();
     expect(result.sentence).toBe(
-      'With λ = 1, b = 0, w = 8, labels spaced, 7 of 8 runs reached 99 % (95 % interval 52.9 to 97.8 %), median 100.0 %.',
+      'With λ = 1, b = 0, w = 8, stars spaced, 7 of 8 runs reached 99 % (95 % interval 52.9 to 97.8 %), median accuracy 100.00 %.',
     );
   });
 
@@ -110,14 +115,22 @@ describe('resultOf', () => {
       resultOf(byId('no-look-ahead-spaced'), ours, rowsOf(accuracies), base).sentence;
     expect(sentence(base.map((row) => row.accuracy))).toContain('not told apart from');
     expect(sentence(base.map((row) => row.accuracy + 0.1))).toContain('better than');
-    expect(sentence([0.5, 0.5])).toContain('on the same 2 seeds, too few to tell');
+    // The bounds are printed to 0.01 points: what rounds to nothing is nothing.
+    expect(sentence(base.map((row) => row.accuracy + 0.00004))).toContain('not told apart from');
+    expect(sentence([0.5, 0.5])).toMatch(
+      /on the same 2 seeds −\d+\.\d\d points against .+, too few to tell\.$/,
+    );
   });
 
   it('says where luck is all there is', () => {
     const luck = byId('feedback-0-labels-0-consistency-8-spaced');
-    expect(resultOf(luck, ours, base, base).sentence).toMatch(/no class information.*by construction\.$/);
+    expect(resultOf(luck, ours, base, base).sentence).toMatch(
+      /no class information.*by construction, so which side is which is luck\.$/,
+    );
     const one = resultOf(byId('batch-32'), ours, rowsOf([1]), rowsOf([1]));
-    expect(one.sentence).toContain('1 of 1 run reached');
+    expect(one.sentence).toContain(
+      '1 of 1 run reached 99 % (95 % interval 20.7 to 100.0 %), accuracy 100.00 %',
+    );
     expect(sentenceOf({ ...one, noClassInformation: true })).toContain('by construction');
   });
 });

@@ -6,6 +6,7 @@ import { summaryOf, type Summary } from '../../learn/statistics.ts';
 import * as words from '../evidenceWords.ts';
 import { middleOf } from './middle.ts';
 import type { StripPart } from './Typical.tsx';
+import { canWatch } from './watch.ts';
 
 interface Props {
   part: StripPart;
@@ -53,13 +54,13 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
         <span>{words.typical.stars(part.placement)}</span>
       </p>
       <div
-        className={isMethod(part.method) ? 'strip-dots opens' : 'strip-dots'}
+        className={canWatch(part.method) ? 'strip-dots opens' : 'strip-dots'}
         {...useSteps({ part, rows, marked, onMark, onOpen })}
         onPointerMove={(event) => onMark(under(event))}
         onPointerLeave={() => onMark(null)}
         onPointerUp={(event) => {
           const index = under(event);
-          if (index !== null && event.button === 0 && isMethod(part.method)) onOpen(rows[index]!);
+          if (index !== null && event.button === 0 && canWatch(part.method)) onOpen(rows[index]!);
         }}
       >
         <svg ref={svg} aria-hidden />
@@ -82,7 +83,7 @@ function useSteps({ part, rows, marked, onMark, onOpen }: Omit<Props, 'first' | 
   const row = rows[order[place]!]!;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = placeAfter(event.key, place, last);
-    if (event.key === 'Enter' && isMethod(part.method)) onOpen(row);
+    if (event.key === 'Enter' && canWatch(part.method)) onOpen(row);
     else if (to === null) return;
     else onMark(order[to]!);
     event.preventDefault();

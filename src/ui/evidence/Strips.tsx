@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { drawStripAxis } from '../../draw/stripPlot.ts';
 import { wrongOf } from '../../draw/stripScale.ts';
 import { baselines, withSeed, type Row } from '../../learn/experiment.ts';
-import { methodIds, type MethodId } from '../../settings/settings.ts';
 import { usePage, useSession } from '../context.ts';
 import type { Session } from '../session.ts';
 import { engineName } from '../words.ts';
@@ -10,7 +9,7 @@ import { jobPool } from '../jobPool.ts';
 import * as words from '../evidenceWords.ts';
 import { Strip } from './Strip.tsx';
 import type { StripPart } from './Typical.tsx';
-import { watch } from './watch.ts';
+import { canWatch, watch } from './watch.ts';
 
 interface Props {
   parts: readonly StripPart[];
@@ -46,7 +45,13 @@ export function Strips({ parts, ran, rows }: Props) {
           width={width}
           marked={mark?.part === part.id ? mark.index : null}
           onMark={(index) => setMark(index === null ? null : { part: part.id, index })}
-          onOpen={(row) => open(session, ran.find(({ id }) => id === part.id)!, row)}
+          onOpen={(row) =>
+            open(
+              session,
+              ran.find(({ id }) => id === part.id)!,
+              row,
+            )
+          }
         />
       ))}
       <div className="strip-row axis-row">
@@ -63,14 +68,12 @@ export function Strips({ parts, ran, rows }: Props) {
   );
 }
 
-const isMethod = (id: string): id is MethodId => (methodIds as readonly string[]).includes(id);
-
 /** Those among the parts that the view above cannot show. */
 const baselinesOf = (parts: readonly StripPart[]) =>
   baselines.filter((baseline) => parts.some(({ method }) => method === baseline));
 
 function open(session: Session, { method, settings }: StripPart, { seed }: Row): void {
-  if (isMethod(method)) watch(session, withSeed(settings, seed), method);
+  if (canWatch(method)) watch(session, withSeed(settings, seed), method);
 }
 
 function Heads() {

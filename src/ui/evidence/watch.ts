@@ -1,5 +1,10 @@
-import type { MethodId, Settings } from '../../settings/settings.ts';
+import type { Contender } from '../../learn/experiment.ts';
+import { methodIds, type MethodId, type Settings } from '../../settings/settings.ts';
 import type { Session } from '../session.ts';
+
+/** Whether the main view can show it: the baselines are none of its methods. */
+export const canWatch = (method: Contender): method is MethodId =>
+  (methodIds as readonly string[]).includes(method);
 
 /** Shows a run in the main view, as fast as it goes, from its first step to its last. */
 export function watch(session: Session, settings: Settings, method: MethodId): void {
