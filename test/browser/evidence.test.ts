@@ -1,6 +1,7 @@
 /** The two sections on evidence: runs of many seeds, what they come to, and the way back to a single one. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import { median, quantile } from 'simple-statistics';
 import { describe, expect } from 'vitest';
 import { readReport } from '../../cli/readReport.ts';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
@@ -10,6 +11,7 @@ import { csvOf } from '../../src/learn/report.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { share } from '../../src/ui/evidenceWords.ts';
 import { percent } from '../../src/ui/words.ts';
+import { measure } from './measure.ts';
 import { objections } from './objections.ts';
 import { panel, test } from './page.ts';
 
@@ -174,6 +176,92 @@ describe('how typical', () => {
   });
 });
 
+describe('a dot', () => {
+  test('opens with the settings that it was run with, whatever the page has now', async ({ open }) => {
+    const { page } = await open({ address: '#steps=200' });
+    await runTen(page);
+    await page.evaluate(() => (location.hash = '#steps=100&teacher.feedback.weight=10'));
+    await typical(page).getByText('These runs had other settings').waitFor();
+    const dots = strip(page, 'Meta Pseudo Labels, stars spaced');
+    await dots.focus();
+    await page.keyboard.press('Home');
+    const seed = Number(/seed (\d+)/.exec((await dots.getAttribute('aria-valuetext'))!)![1]);
+    await page.keyboard.press('Enter');
+    await endsAt(
+      page,
+      (await expected('meta-pseudo-labels', 200)).find((row) => row.seed === seed)!,
+    );
+  });
+
+  test('of a baseline does not open, and says why to eyes, hands and ears', async ({ open }) => {
+    const { page } = await open({ address: '#steps=100' });
+    const section = typical(page);
+    await section.getByRole('button', { name: 'Ceiling' }).click();
+    for (const name of ['Supervised', 'Pseudo Labels', 'Meta Pseudo Labels'])
+      await section.getByRole('button', { name, exact: true }).click();
+    await runTen(page);
+    const reason = 'Dots of Ceiling do not open: it is told the classes of all 2,000 points';
+    await section.locator('p.quiet:not(.readout)', { hasText: reason }).waitFor();
+    const dots = strip(page, 'Ceiling, stars spaced');
+    expect(await dots.evaluate((element) => getComputedStyle(element).cursor)).toBe('auto');
+    expect(await dots.getAttribute('aria-valuetext')).toContain(reason);
+    const before = await page.evaluate(() => location.hash);
+    await dots.focus();
+    await page.keyboard.press('Enter');
+    const box = (await dots.boundingBox())!;
+    const [, x, y] = /^M([\d.]+) ([\d.]+)h0/.exec((await dots.locator('path.dots').getAttribute('d'))!)!;
+    await page.mouse.click(box.x + Number(x), box.y + Number(y));
+    expect(await section.locator('.readout').innerText()).toContain(reason);
+    expect(await page.evaluate(() => location.hash)).toBe(before);
+  });
+
+  test('opens by the first button of the mouse alone', async ({ open }) => {
+    const { page } = await open({ address: '#steps=100' });
+    await runTen(page);
+    const dots = strip(page, 'Meta Pseudo Labels, stars spaced');
+    expect(await dots.evaluate((element) => getComputedStyle(element).cursor)).toBe('pointer');
+    const box = (await dots.boundingBox())!;
+    const [, x, y] = /^M([\d.]+) ([\d.]+)h0/.exec((await dots.locator('path.dots').getAttribute('d'))!)!;
+    const before = await page.evaluate(() => location.hash);
+    await page.mouse.click(box.x + Number(x), box.y + Number(y), { button: 'right' });
+    expect(await page.evaluate(() => location.hash)).toBe(before);
+  });
+});
+
+/** Milliseconds; the pages of the browser are given half a minute for three hundred runs. */
+const halfAMinute = 30_000;
+
+describe('three hundred runs', () => {
+  test(
+    'take half a minute at most, and the page stays smooth',
+    { retry: 3, timeout: 180_000 },
+    async ({ open }) => {
+      const { page } = await open({ before: measure });
+      const section = typical(page);
+      await press(section, 'random');
+      await section.getByText(/^300 runs: 3 methods, 1 placement.+About/).waitFor();
+      await reachEnd(page);
+      await page.evaluate(() => Object.assign(globalThis.measured, { frames: [], longTasks: [] }));
+      const begun = performance.now();
+      await press(section, 'Run');
+      await section.getByText(/^300 runs in /).waitFor({ timeout: 120_000 });
+      const took = performance.now() - begun;
+      const { frames, longTasks } = await page.evaluate(() => globalThis.measured);
+      console.log(
+        `300 runs in ${Math.round(took)} ms; frames: median ${median(frames).toFixed(1)} ms, p95 ${quantile(frames, 0.95).toFixed(1)} ms; long tasks: ${longTasks.map(Math.round)}`,
+      );
+      expect(longTasks).toEqual([]);
+      expect(took).toBeLessThanOrEqual(halfAMinute);
+    },
+  );
+});
+
+/** Waits until the live run above has ended: the seeds are timed without it. */
+const reachEnd = (page: Page) =>
+  expect
+    .poll(() => page.getByRole('status', { name: 'Engine' }).innerText(), { timeout: 60_000 })
+    .toContain('finished');
+
 describe('which part', () => {
   test('runs a group, says in a sentence what it showed, and opens a variant', async ({ open }) => {
     const { page } = await open({ address: '#steps=100' });
@@ -190,6 +278,23 @@ describe('which part', () => {
     expect(report.parts).toHaveLength(6);
     await press(section, 'Watch: feedback shuffled among the batch’s points, stars spaced');
     expect(await page.evaluate(() => location.hash)).toContain('teacher.feedback.shuffled=true');
+  });
+
+  test('opens one variant after another, none on top of the last', async ({ open }) => {
+    const { page } = await open({ address: '#steps=100' });
+    const hash = () => page.evaluate(() => location.hash);
+    await press(parts(page), 'Watch: feedback shuffled among the batch’s points, stars random');
+    await expect.poll(hash).toContain('teacher.feedback.shuffled=true');
+    await press(parts(page), 'Watch: feedback without looking ahead, stars spaced');
+    await expect.poll(hash).toContain('teacher.feedback.lookAhead=false');
+    expect(await hash()).not.toContain('shuffled');
+    expect(await hash()).not.toContain('placement');
+    await choose(parts(page), '10');
+    await press(parts(page), 'Run Controls');
+    await ended(parts(page), 'Run all');
+    const report = readReport(await saved(page, parts(page), 'JSON, parts'));
+    expect(report.settings.teacher.feedback.lookAhead).toBe(true);
+    expect(await parts(page).getByText('These runs had other settings').count()).toBe(0);
   });
 
   test('marks the cells that no class reaches', async ({ open }) => {
@@ -223,11 +328,14 @@ describe.for(sizes)('axe at $width × $height', (viewport) => {
     expect(await objections(page)).toEqual([]);
     await runTen(page);
     await section.getByText('All numbers').click();
-    await choose(parts(page), '10');
-    await press(parts(page), 'Run Controls');
+    await choose(parts(page), '100');
+    await press(parts(page), 'Run all');
     await parts(page).getByRole('progressbar').waitFor();
     expect(await objections(page)).toEqual([]);
-    await ended(parts(page), 'Run all');
+    await press(parts(page), 'Cancel');
+    await parts(page)
+      .getByText(/^Canceled: /)
+      .waitFor();
     expect(await objections(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   });
