@@ -167,6 +167,22 @@ test('leaves no tensor behind', async () => {
   expect(memory()).toMatchObject({ numTensors, numDataBuffers });
 });
 
+test('holds no more memory after ten thousand steps than after the first frames', async () => {
+  const run = runOf('meta-pseudo-labels', settingsWith({ ...network([4]), batch: 16 }));
+  const live = engine.create([run, runOf('supervised', ours)]);
+  const frame = async () => {
+    await live.advance(100);
+    const [first] = await live.read();
+    await engine.evaluate(run.step, first!.state.student, run.unlabeled);
+    const { numTensors, numDataBuffers, numBytes } = memory();
+    return { step: first!.state.step, numTensors, numDataBuffers, numBytes };
+  };
+  await frame();
+  const { step: _, ...before } = await frame();
+  for (let i = 3; i <= 100; i++) expect(await frame()).toEqual({ step: 100 * i, ...before });
+  live.dispose();
+});
+
 /** With the limits that every WebGPU device has. */
 const plainDevice = async (): Promise<GPUDevice> => (await navigator.gpu.requestAdapter())!.requestDevice();
 
