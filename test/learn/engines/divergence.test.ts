@@ -1,0 +1,68 @@
+/** Weights that stop being numbers, on every engine: a live run stands at its last finite snapshot. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wasmBytes } from '../../../cli/wasmBytes.ts';
+import { webgpuInNode } from '../../../cli/webgpuInNode.ts';
+import type { Engine } from '../../../src/learn/engine.ts';
+import { createReferenceEngine } from '../../../src/learn/engines/reference.ts';
+import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
+import { dataOf, finite } from '../../../src/learn/lifecycle.ts';
+import { layersOf, networkOf } from '../../../src/learn/network.ts';
+import { Trainer } from '../../../src/learn/trainer.ts';
+import type { MethodId } from '../../../src/settings/settings.ts';
+import { network, settingsWith } from './runs.ts';
+
+const engines: Record<string, () => Promise<Engine>> = {
+  wasm: async () => createWasmEngine(await wasmBytes()),
+  tfjs: () => createReferenceEngine(),
+  webgpu: async () => (await import('../../../src/learn/engines/webgpu/webgpu.ts')).createWebgpuEngine(),
+};
+
+/** With tanh units weights of any size stay finite; with ReLU they do not, unless all units fall silent first. */
+const student = { learningRate: 1e6, labels: 0 };
+const settings = settingsWith({ ...network([8, 8], 'relu'), student }, { learningRate: 1e6 });
+const data = dataOf(settings);
+const { labels } = data;
+
+beforeAll(webgpuInNode);
+
+describe.each(Object.keys(engines))('%s', (name) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await engines[name]!();
+  });
+  afterAll(() => engine.dispose());
+
+  test.each<MethodId>(['meta-pseudo-labels', 'uda'])(
+    'stops %s at a learning rate of a million where the next step is not finite',
+    async (id) => {
+      const trainer = await Trainer.start(engine, { settings, methods: [id], labels, from: null }, data);
+      while (!trainer.diverged && trainer.step < 200) await trainer.advance(1);
+      expect(trainer.diverged).toBe(true);
+      expect(trainer.snapshot.step).toBe(trainer.step);
+      expect(trainer.snapshot.states.every(finite)).toBe(true);
+      const runs = engine.create([trainer.runOf(0)]);
+      await runs.advance(1);
+      expect(finite((await runs.read())[0]!.state)).toBe(false);
+      runs.dispose();
+      trainer.dispose();
+    },
+  );
+
+  // At −∞ the unit is silent, so that no other weight tells of it.
+  test.each([NaN, Infinity, -Infinity])('sees a single weight of %d', async (weight) => {
+    const live = {
+      settings: settingsWith(network([8, 8], 'relu')),
+      methods: ['supervised' as const],
+      labels,
+    };
+    const first = await Trainer.start(engine, { ...live, from: null }, data);
+    const snapshot = structuredClone(first.snapshot);
+    first.dispose();
+    snapshot.states[0]!.student[layersOf(networkOf(settings))[0]!.biases] = weight;
+    const past = { snapshots: [snapshot], events: [], replaced: [] };
+    const trainer = await Trainer.start(engine, { ...live, from: { step: 0, until: 10, past } }, data);
+    await trainer.advance(1);
+    expect(trainer.diverged).toBe(true);
+    trainer.dispose();
+  });
+});
