@@ -1,4 +1,5 @@
-/** Which preset settings are, seeds aside; and a preset that keeps the seeds. */
+/** Which preset settings are, seeds aside, or how they differ from it; and a preset that keeps the seeds. */
+import { fields, formatValue, valueAt } from './fields.ts';
 import { presets, type PresetId } from './presets.ts';
 import type { Settings } from './settings.ts';
 
@@ -6,6 +7,18 @@ import type { Settings } from './settings.ts';
 export function presetOf(settings: Settings): PresetId | null {
   const ids = Object.keys(presets) as PresetId[];
   return ids.find((id) => JSON.stringify(withPreset(settings, id)) === JSON.stringify(settings)) ?? null;
+}
+
+/** The preset that differs from the settings in the fewest fields, seeds aside, and the paths of those. */
+export function nearestPreset(settings: Settings): { preset: PresetId; changed: string[] } {
+  const differences = (Object.keys(presets) as PresetId[]).map((preset) => {
+    const other = withPreset(settings, preset);
+    const changed = fields
+      .map(({ path }) => path)
+      .filter((path) => formatValue(valueAt(settings, path)) !== formatValue(valueAt(other, path)));
+    return { preset, changed };
+  });
+  return differences.reduce((best, next) => (next.changed.length < best.changed.length ? next : best));
 }
 
 /** The preset's settings with the seeds of these. */

@@ -1,5 +1,5 @@
 import { methodIds } from '../settings/settings.ts';
-import { usePage, useSession } from './context.ts';
+import { usePage, useSession, useSettings } from './context.ts';
 import { Legend } from './Legend.tsx';
 import { MethodPanel } from './MethodPanel.tsx';
 import { SolveSwitch } from './solve/SolveSwitch.tsx';
@@ -28,9 +28,11 @@ export function CompareView() {
 /** The fair control, UDA, one click away; and Noisy Student. */
 function OtherMethods() {
   const session = useSession();
+  const settings = useSettings();
   const compare = usePage((state) => state.address.compare);
   return (
     <div className="others">
+      <p>{words.fairControl(settings, compare)}</p>
       {(['uda', 'noisy-student'] as const).map((id) => {
         const shown = compare.includes(id);
         const next = shown

@@ -1,5 +1,6 @@
 import type { MethodId } from '../settings/settings.ts';
 import { Accuracy } from './Accuracy.tsx';
+import { Changed } from './Changed.tsx';
 import { usePage, useSettings } from './context.ts';
 import { Fact } from './Fact.tsx';
 import { Legend } from './Legend.tsx';
@@ -41,6 +42,7 @@ function Solo({ method }: { method: MethodId }) {
         </div>
         <div className="side">
           <h1>{words.methodName[method]}</h1>
+          <Changed />
           <Accuracy value={summary?.accuracy} />
           <Wiring method={method} />
           <p className="about">{words.about(method, settings)}</p>
@@ -60,6 +62,7 @@ function Duo({ method }: { method: MethodId }) {
     <>
       <div className="focus-head">
         <h1>{words.methodName[method]}</h1>
+        <Changed />
         <p>
           {method === 'meta-pseudo-labels' ? words.teacherHears(settings) : words.about(method, settings)}
         </p>

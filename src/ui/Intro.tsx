@@ -1,3 +1,4 @@
+import { Changed } from './Changed.tsx';
 import { usePage, useSettings } from './context.ts';
 import * as words from './words.ts';
 
@@ -13,10 +14,13 @@ export function Intro() {
         {first} <br />
         {second}
       </h1>
-      <p className="lede">
-        {words.lede.points} <b>{words.lede.labeled(labelCount)}</b>. {words.lede.methods(compared)}{' '}
-        <b>{words.lede.drag}</b> {words.lede.answer}
-      </p>
+      <div>
+        <p className="lede">
+          {words.lede.points} <b>{words.lede.labeled(labelCount)}</b>. {words.lede.methods(compared)}{' '}
+          <b>{words.lede.drag}</b> {words.lede.answer}
+        </p>
+        <Changed />
+      </div>
     </div>
   );
 }

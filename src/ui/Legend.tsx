@@ -31,7 +31,7 @@ export function Badge({ side, x = 0, scale = 1 }: { side: 0 | 1; x?: number; sca
 export function Legend({ teacher = true }: { teacher?: boolean }) {
   const moved = usePage((state) => state.move !== null);
   const { view, compare } = usePage((state) => state.address);
-  const shared = view === 'pseudo-labels' || (view === 'compare' && compare.includes('pseudo-labels'));
+  const shared = compare.includes('supervised') && view !== 'supervised';
   return (
     <ul className="legend">
       <li>
@@ -66,10 +66,18 @@ export function Legend({ teacher = true }: { teacher?: boolean }) {
         </li>
       )}
       {moved && (
-        <li>
-          <Line thin />
-          {words.legend.before}
-        </li>
+        <>
+          <li>
+            <Line thin />
+            {words.legend.before}
+          </li>
+          <li>
+            <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden>
+              <circle r="9.5" fill="none" stroke="var(--ink)" strokeDasharray="2 3" />
+            </svg>
+            {words.legend.origin}
+          </li>
+        </>
       )}
     </ul>
   );

@@ -76,8 +76,7 @@ function pictureOf(
     const { grid = null, predictions = null } = shown.teacher ?? {};
     return { teacher: grid, before: null, predictions };
   }
-  const supervised =
-    method === 'pseudo-labels' && frame.methods.find((other) => other.method === 'supervised');
+  const supervised = method !== 'supervised' && frame.methods.find((other) => other.method === 'supervised');
   return {
     student: shown.student.grid,
     teacher: shown.teacher?.grid ?? null,

@@ -172,14 +172,14 @@ export const parts = {
     cells:
       'How many students reach 99 %, with the 95 % interval, and how many teachers. Press a cell to watch its seed 0 above.',
     controls:
-      'Feedback shuffled among the points is a placebo; without looking ahead, g is taken before the student’s step.',
-    forms: 'What the feedback is, and what it needs of the pseudo labels.',
+      'Shuffled among the points, feedback is a placebo. Without looking ahead, the student is scored before its step, not after.',
+    forms: 'What comes back to the teacher, and on which kind of pseudo labels.',
     strengths: 'More and less feedback, more and less training on the stars, more and fewer points a step.',
     wrongLabel: 'One of the six lies in the other moon from the start.',
   } satisfies Record<GroupId, string>,
   feedback: (lambda: number): string => (lambda === 0 ? 'no feedback, λ = 0' : `feedback, λ = ${lambda}`),
   labels: (b: number): string => (b === 0 ? 'not trained on stars, b = 0' : `trained on stars, b = ${b}`),
-  consistency: (w: number): string => (w === 0 ? 'none, w = 0' : `consistency, w = ${w}`),
+  consistency: (w: number): string => (w === 0 ? 'no consistency, w = 0' : `consistency, w = ${w}`),
   stars: (placement: string): string => `stars ${placement}`,
   variants: (size: number): string => plural(size, 'variant'),
   rowHead: 'The teacher',

@@ -10,7 +10,7 @@ const rate = (perSecond: number): string => `${perSecond} ${perSecond === 1 ? 'p
 export const solve = {
   name: 'Solve while you drag',
   off: (steps: number): string =>
-    `Each place of a star is trained from scratch for ${count(steps)} steps: your finger moves where training ends.`,
+    `Switched on, each place of the star is trained from scratch, to step ${count(steps)}.`,
   on: (steps: number): string =>
     `Drag a star: each place is trained from scratch for ${count(steps)} steps, then shown.`,
   rate: (perSecond: number, steps: number): string =>

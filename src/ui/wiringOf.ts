@@ -54,6 +54,8 @@ function partsOf(method: MethodId, settings: Settings, losses: MethodSummary['lo
 
 function feedback({ teacher }: Settings, losses: MethodSummary['losses'] | null) {
   if (teacher.feedback.weight === 0) return { back: false, caption: wiring.feedbackOff };
+  const { form } = teacher.feedback;
+  if (form === 'exact' || form === 'perExample') return { back: true, caption: wiring.push };
   return { back: true, caption: losses ? words.lesson(losses) : wiring.feedback };
 }
 

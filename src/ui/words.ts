@@ -85,11 +85,11 @@ export const fact = {
   ofStars: (right: number, all: number): string => `${right} of ${all}`,
   fresh: ({ freshAccuracy }: MethodSummary): string => `${percent(freshAccuracy)} % on 10,000 fresh points`,
   moved: (now: MethodSummary, before: MethodSummary): string =>
-    `${signed(100 * (now.accuracy - before.accuracy), 1)} points since the star moved`,
+    `${signed(100 * (now.accuracy - before.accuracy), 1)} percentage points since the star moved`,
   otherFuture: (now: MethodSummary, other: number, still: boolean): string => {
     const difference = 100 * (now.accuracy - other);
     if (still && difference === 0) return 'Press Play to see what the move changes';
-    return `${signed(difference, 1)} points against the run without the move`;
+    return `${signed(difference, 1)} percentage points against the run without the move`;
   },
 };
 
@@ -115,7 +115,7 @@ export const feedbackNote = ({ teacher }: Settings): string => {
 
 export const wiring = {
   train: 'train',
-  thenFrozen: 'then frozen',
+  thenFrozen: '3,000 steps, frozen',
   trainTeacher: 'score, and train the teacher',
   trainStudent: 'score, and train the student',
   trainBoth: 'score, and train both',
@@ -127,6 +127,7 @@ export const wiring = {
   noised: 'sees noised points',
   consistency: 'consistency',
   feedback: 'feedback',
+  push: 'a push per guess',
   feedbackOff: 'no feedback',
 };
 
@@ -185,6 +186,13 @@ export const presetNote: Record<PresetId, string> = {
   'imagenet-like': 'All three teacher terms, as in the paper’s large runs. 2,500 steps.',
 };
 
+/** What the settings are, where they are not the default's. */
+export const changed = (preset: PresetId, changes: readonly string[]): string =>
+  changes.length === 0
+    ? `Settings: ${presetName[preset]}.`
+    : `${presetName[preset]}, but: ${changes.join(', ')}.`;
+export const backToOurs = 'Back to Ours';
+
 export const provenanceName: Record<Provenance, string> = {
   paper: 'paper',
   "paper's large runs": 'paper’s large runs',
@@ -240,24 +248,31 @@ export const lede = {
     `${numberWord(labels)} labeled: the ${labels === 1 ? 'star' : 'stars'}`,
   methods: (compared: number): string => `${capital(numberWord(compared))} methods color the rest.`,
   drag: 'Drag a star',
-  answer: 'and all learn again.',
+  answer: 'and watch them answer.',
 };
 
 export const methodHint: Record<'uda' | 'noisy-student', string> = {
   uda: 'The fair control: labels and consistency, no teacher',
   'noisy-student': 'Pseudo Labels with noised inputs, three rounds',
 };
+/** Beside the button that adds UDA: what else the methods on the screen differ in. Null where it does not apply. */
+export const fairControl = ({ teacher }: Settings, compared: readonly MethodId[]): string | null =>
+  teacher.consistency.weight > 0 && compared.includes('meta-pseudo-labels') && !compared.includes('uda')
+    ? `Only ${methodName['meta-pseudo-labels']} has consistency here. ${methodName.uda} has it without a teacher:`
+    : null;
+
 export const addMethod = (id: MethodId): string => `Add ${methodName[id]}`;
 export const removeMethod = (id: MethodId): string => `Remove ${methodName[id]}`;
 
 export const legend = {
   labeled: 'stars: class A, class B',
-  right: 'right',
+  right: 'dots in their true color: right',
   wrong: 'wrong',
   shared: 'wrong in Supervised too',
   student: 'student',
   teacher: 'teacher',
   before: 'without the move',
+  origin: 'where the star was',
 };
 
 export const engineLoading = 'Starting the engine';

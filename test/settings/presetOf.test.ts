@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withValue } from '../../src/settings/fields.ts';
-import { presetOf, withPreset } from '../../src/settings/presetOf.ts';
+import { nearestPreset, presetOf, withPreset } from '../../src/settings/presetOf.ts';
 import { presets, type PresetId } from '../../src/settings/presets.ts';
 
 const ids = Object.keys(presets) as PresetId[];
@@ -14,6 +14,13 @@ describe.each(ids)('the preset %s', (id) => {
   test('is left by any other change', () => {
     expect(presetOf(withValue(presets[id], 'network.gain', 1.5))).toBeNull();
     expect(presetOf(withValue(presets[id], 'network.hidden', [4]))).toBeNull();
+  });
+
+  test('is the nearest of itself with a few changes, and those are named', () => {
+    let near = withValue(withValue(presets[id], 'network.gain', 2.5), 'data.noise', 0.11);
+    expect(nearestPreset(near)).toEqual({ preset: id, changed: ['data.noise', 'network.gain'] });
+    near = withValue(presets[id], 'data.seed', 123);
+    expect(nearestPreset(near)).toEqual({ preset: id, changed: [] });
   });
 
   test('keeps the seeds of what it replaces, and nothing else of it', () => {

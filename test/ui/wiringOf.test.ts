@@ -46,11 +46,12 @@ describe('the wiring line', () => {
     expect(captions(meta, settings)).toContain(expected);
   });
 
-  test('shows the last lesson on the way back, and no way back without feedback', () => {
+  test('shows on the way back what the teacher hears, and no way back without feedback', () => {
     const losses = { ...without, labeledBefore: 0.5, labeledAfter: 0.4966 };
     const back = (settings: Settings) =>
       wiringOf(meta, settings, losses).parts.find((part) => part.kind === 'arrow' && part.back);
-    expect(back(ours)?.caption).toContain('0.0034');
+    expect(back(ours)?.caption).toBe(wiring.push);
+    expect(back(set(ours, 'teacher.feedback.form', 'dot'))?.caption).toContain('0.0034');
     expect(back(set(ours, 'teacher.feedback.weight', 0))).toBeUndefined();
     expect(captions(meta, set(ours, 'teacher.feedback.weight', 0))).toContain(wiring.feedbackOff);
   });

@@ -72,6 +72,11 @@ class FusedEngine implements WebgpuEngine {
     return new WebgpuRuns(this.kernels, this.normals, runs, () => this.check());
   }
 
+  /**
+   * Runs the shader that `advance` runs, but for where the batch comes from. So both give the same bits where the
+   * driver compiles the rest alike, as SwiftShader does. WGSL lets it fuse a product and a sum in one shader and
+   * not in the other; then they differ in last bits.
+   */
   async stepOnce(step: Step, state: State, labeled: Labeled, draws: Draws | null) {
     this.check();
     const shape = shapeOf(step, draws ? draws.x.length / 2 : 0, true);
