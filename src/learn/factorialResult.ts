@@ -61,7 +61,8 @@ export function sentenceOf(result: Omit<VariantResult, 'sentence'>): string {
 function comparisonOf({ pairs, mean, interval }: PairedDifference, id: string): string {
   const other = factorial.find((variant) => variant.id === id)!.name;
   const seeds = pairs === 1 ? 'the same seed' : `the same ${pairs} seeds`;
-  if (!interval) return `accuracy on ${seeds} ${signed(mean)} points against “${other}”, too few to tell`;
+  if (!interval)
+    return `mean accuracy on ${seeds} ${signed(mean)} points against “${other}”, too few to tell`;
   const [low, high] = [signed(interval.low), signed(interval.high)];
   // As printed: a bound that rounds to nothing tells nothing apart.
   const verdict = low.startsWith('+')

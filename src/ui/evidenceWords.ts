@@ -87,7 +87,7 @@ export const typical = {
   first: 'First seed',
   plan: (methods: number, placements: number, seeds: readonly number[], settings: string): string =>
     `${plural(methods * placements * seeds.length, 'run')}: ${plural(methods, 'method')}, ${plural(placements, 'placement')}, seeds ${seeds[0]} to ${seeds.at(-1)}, ${settings}.`,
-  nothing: 'Choose a method and a placement.',
+  nothing: 'Choose at least one method and one placement of the stars.',
   heads: { success: 'reach 99 %', success95: 'reach 95 %', median: 'median' },
   headNotes: { success: '95 % interval', success95: '95 % interval', median: 'quartiles' },
   axis: 'right, and below it how many of 1,994 are wrong',
@@ -177,9 +177,12 @@ export const parts = {
     strengths: 'More and less feedback, more and less training on the stars, more and fewer points a step.',
     wrongLabel: 'One of the six lies in the other moon from the start.',
   } satisfies Record<GroupId, string>,
-  feedback: (lambda: number): string => (lambda === 0 ? 'no feedback, λ = 0' : `feedback, λ = ${lambda}`),
-  labels: (b: number): string => (b === 0 ? 'not trained on stars, b = 0' : `trained on stars, b = ${b}`),
-  consistency: (w: number): string => (w === 0 ? 'no consistency, w = 0' : `consistency, w = ${w}`),
+  feedback: (lambda: number): string =>
+    lambda === 0 ? 'no feedback, λ\u00a0=\u00a00' : `feedback, λ\u00a0=\u00a0${lambda}`,
+  labels: (b: number): string =>
+    b === 0 ? 'not trained on stars, b\u00a0=\u00a00' : `trained on stars, b\u00a0=\u00a0${b}`,
+  consistency: (w: number): string =>
+    w === 0 ? 'no consistency, w\u00a0=\u00a00' : `consistency, w\u00a0=\u00a0${w}`,
   stars: (placement: string): string => `stars ${placement}`,
   variants: (size: number): string => plural(size, 'variant'),
   rowHead: 'The teacher',
@@ -191,4 +194,6 @@ export const parts = {
   notRun: 'not run',
   sentences: 'The cells in sentences',
   refused: (reason: string): string => `Cannot run with the page’s settings. ${reason}`,
+  refusedVariant: (name: string, reason: string): string =>
+    `${name}: cannot run with the page’s settings. ${reason}`,
 };

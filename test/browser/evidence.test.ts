@@ -204,7 +204,7 @@ describe('a dot', () => {
     await section.locator('p.quiet:not(.readout)', { hasText: reason }).waitFor();
     const dots = strip(page, 'Ceiling, stars spaced');
     expect(await dots.evaluate((element) => getComputedStyle(element).cursor)).toBe('auto');
-    expect(await dots.getAttribute('aria-valuetext')).toContain(reason);
+    expect(await dots.getAttribute('aria-label')).toContain(reason);
     const before = await page.evaluate(() => location.hash);
     await dots.focus();
     await page.keyboard.press('Enter');
@@ -308,7 +308,7 @@ describe('which part', () => {
       address: '#pseudoLabels=sampled&teacher.feedback.form=perExample&teacher.feedback.weight=1',
     });
     await parts(page).getByText('Forms of feedback').waitFor();
-    const reason = /Cannot run with the page’s settings\. /;
+    const reason = /^Feedback shuffled.+: cannot run with the page’s settings\. /;
     expect(await parts(page).getByText(reason).count()).toBe(0);
     await page.evaluate(() => (location.hash = '#pseudoLabels=argmax&teacher.feedback.form=dot'));
     await expect.poll(() => parts(page).getByText(reason).count(), { timeout: 15_000 }).toBeGreaterThan(0);

@@ -92,11 +92,11 @@ function useSteps({ part, rows, marked, onMark, onOpen }: Omit<Props, 'first' | 
   return {
     role: 'slider',
     tabIndex: 0,
-    'aria-label': words.typical.strip(part.method, part.placement),
+    'aria-label': `${words.typical.strip(part.method, part.placement)}. ${words.typical.opening(part.method)}`,
     'aria-valuemin': 1,
     'aria-valuemax': last + 1,
     'aria-valuenow': place + 1,
-    'aria-valuetext': `${words.typical.rank(place + 1, last + 1)}. ${words.typical.dot(row, wrongOf(row.accuracy), part.placement)} ${words.typical.opening(part.method)}`,
+    'aria-valuetext': `${words.typical.rank(place + 1, last + 1)}. ${words.typical.dot(row, wrongOf(row.accuracy), part.placement)}`,
     onFocus: () => onMark(order[place]!),
     onBlur: () => onMark(null),
     onKeyDown,

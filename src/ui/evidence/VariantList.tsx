@@ -21,7 +21,7 @@ export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
         return (
           <li key={variant.id} className={!refusal && isBlind(variant, settings) ? 'blind' : undefined}>
             <p className="sentence">
-              {refusal && words.refused(refusal)}
+              {refusal && words.refusedVariant(capital(variant.name), refusal)}
               {!refusal && (outcomes.get(variant.id)?.sentence ?? `${capital(variant.name)}.`)}
             </p>
             {!refusal && <Numbers outcome={outcomes.get(variant.id)} />}
