@@ -15,8 +15,8 @@ export interface PushesOptions {
   radius?: number;
 }
 
-/** Triangles smaller than this say nothing; a dot of the quiet points stands there anyway. */
-const least = 0.8;
+/** Half the width below which a triangle could not be told from a dot: CSS pixels. */
+const least = 2.2;
 
 export const pushes = ({ x, push, strongest, hollow = false, radius = 9 }: PushesOptions): Overlay => ({
   draw(context, _, scales, palette) {
