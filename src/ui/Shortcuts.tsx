@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react';
-import { Popover, Switch } from 'radix-ui';
-import { useEffect, useState } from 'react';
+import { Switch } from 'radix-ui';
+import { useEffect, useRef, useState } from 'react';
 import { useSession } from './context.ts';
 import type { Session } from './session.ts';
 import * as words from './words.ts';
@@ -8,43 +8,42 @@ import * as words from './words.ts';
 /** The list of shortcuts under `?`, and the switch that turns them off. */
 export function Shortcuts() {
   const session = useSession();
-  const [open, setOpen] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(true);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === '?' && !isTyping(event)) setOpen((was) => !was);
+      if (event.key === '?' && !isTyping(event)) dialog.current!.togglePopover();
       else if (on) pressKey(session, event);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [session, on]);
+  const { title, list } = words.shortcuts;
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger className="icon" aria-label={words.shortcuts.title} title={words.shortcuts.title}>
+    <>
+      <button type="button" className="icon" popoverTarget="shortcuts" aria-label={title} title={title}>
         <CircleHelp size={20} />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content className="shortcuts" align="end" sideOffset={8} aria-label={words.shortcuts.title}>
-          <h2>{words.shortcuts.title}</h2>
-          <dl>
-            {words.shortcuts.list.map(([keys, what]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-          <div className="setting-head">
-            <label htmlFor="shortcuts-on">{words.shortcuts.on}</label>
-            <Switch.Root id="shortcuts-on" className="switch" checked={on} onCheckedChange={setOn}>
-              <Switch.Thumb className="switch-thumb" />
-            </Switch.Root>
-          </div>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      </button>
+      <dialog ref={dialog} id="shortcuts" className="shortcuts" popover="auto" aria-label={title}>
+        <h2>{title}</h2>
+        <dl>
+          {list.map(([keys, what]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="setting-head">
+          <label htmlFor="shortcuts-on">{words.shortcuts.on}</label>
+          <Switch.Root id="shortcuts-on" className="switch" checked={on} onCheckedChange={setOn}>
+            <Switch.Thumb className="switch-thumb" />
+          </Switch.Root>
+        </div>
+      </dialog>
+    </>
   );
 }
 
