@@ -8,7 +8,7 @@ import { freshPoints, networkInputs, twoMoon, type Label } from '../data/twoMoon
 import { supervisedSteps, type Settings } from '../settings/settings.ts';
 import type { Engine, Labeled, Run, Runs, State } from './engine.ts';
 import { methodById, type Method } from './methods.ts';
-import { firstWeights, networkOf } from './network.ts';
+import { answersFinitely, firstWeights, networkOf, type Network } from './network.ts';
 
 /** Points as a network sees them: z, [count][2] row-major, and their classes [count]. */
 export interface Inputs {
@@ -176,6 +176,10 @@ export function accuracy(probabilities: Float32Array, classes: Uint8Array): numb
   return right / classes.length;
 }
 
-/** Whether every weight of a state is a finite number; where one is not, the run has diverged. */
+/** Whether both networks of a state can be drawn; where one cannot, a live run has diverged. */
+export const answering = (network: Network, { student, teacher }: State): boolean =>
+  answersFinitely(network, student) && (!teacher || answersFinitely(network, teacher));
+
+/** Whether every weight of a state is a finite number; where one is not, an experiment's run has diverged. */
 export const finite = ({ student, teacher }: State): boolean =>
   student.every(Number.isFinite) && (teacher?.every(Number.isFinite) ?? true);

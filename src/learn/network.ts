@@ -42,6 +42,30 @@ export function layersOf(network: Pick<Network, 'layers'>): Layer[] {
 export const parameterCount = (network: Pick<Network, 'layers'>): number =>
   layersOf(network).reduce((sum, layer) => sum + (layer.fanIn + 1) * layer.fanOut, 0);
 
+/** Beyond any coordinate that a network is shown: z of the picture's corners is some 4. */
+const largestInput = 10;
+const largestFloat32 = 3.4e38;
+
+/**
+ * Whether a network has a number to say at every point: its weights may be finite and yet so large that its sums,
+ * in float32, are not. Bounds the sums layer by layer, by Σ |W| · max |u| + |b|.
+ */
+export function answersFinitely(network: Network, parameters: Float32Array): boolean {
+  let largest = largestInput;
+  for (const { fanIn, fanOut, weights, biases } of layersOf(network)) {
+    let largestSum = 0;
+    for (let j = 0; j < fanOut; j++) {
+      let sum = Math.abs(parameters[biases + j]!);
+      for (let i = 0; i < fanIn; i++) sum += Math.abs(parameters[weights + i * fanOut + j]!) * largest;
+      largestSum = Math.max(largestSum, sum);
+    }
+    // Also where a weight is NaN, which compares with nothing.
+    if (!(largestSum < largestFloat32)) return false;
+    largest = network.activation === 'relu' ? largestSum : 1;
+  }
+  return true;
+}
+
 /** First weights: uniform in ±√(6/(fan-in + fan-out)) · gain, or ±0.1 · gain; biases 0. Float32 [P]. */
 export function firstWeights(
   network: Network,

@@ -5,7 +5,7 @@
  */
 import { usesBatch } from './draws.ts';
 import type { Engine, Losses, Runs, State } from './engine.ts';
-import { accuracy, advanceTo, finite, startRuns, type Start } from './lifecycle.ts';
+import { accuracy, advanceTo, answering, startRuns, type Start } from './lifecycle.ts';
 import { networkOf, parameterCount } from './network.ts';
 
 /** A place on the way. */
@@ -53,7 +53,7 @@ export async function* solve(engine: Engine, start: Start, samples = 0): AsyncGe
         nextMultiple(state.step, measureEvery),
       );
       const next = await advanced(runs, start, state.step, stop);
-      if (!finite(next.state)) return { state, losses, diverged: true, curve };
+      if (!answering(networkOf(start.settings), next.state)) return { state, losses, diverged: true, curve };
       ({ state, losses } = next);
       if (stop % measureEvery === 0 || (samples > 0 && stop === steps)) await measure();
       if (stop % yieldEvery === 0 && stop < steps) yield stop;

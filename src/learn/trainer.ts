@@ -8,11 +8,12 @@
 import type { Label } from '../data/twoMoon.ts';
 import { methodById } from './methods.ts';
 import type { Engine, Losses, Run, Runs, State } from './engine.ts';
+import { networkOf } from './network.ts';
 import {
   advanceTo,
+  answering,
   boundaryAfter,
   dataOf,
-  finite,
   firstRun,
   labeledOf,
   startRuns,
@@ -169,10 +170,11 @@ export class Trainer {
     }
   }
 
-  /** Reads the runs at a step; where a number is not finite, goes back to the last snapshot instead. */
+  /** Reads the runs at a step; where a network has no answer, goes back to the last snapshot instead. */
   private async take(step: number): Promise<void> {
     const read = await this.runs.read();
-    if (!read.every(({ state }) => finite(state))) {
+    const network = networkOf(this.settings);
+    if (!read.every(({ state }) => answering(network, state))) {
       this.restore(this.current);
       this.diverged = true;
       return;

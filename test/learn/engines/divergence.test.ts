@@ -5,7 +5,7 @@ import { webgpuInNode } from '../../../cli/webgpuInNode.ts';
 import type { Engine } from '../../../src/learn/engine.ts';
 import { createReferenceEngine } from '../../../src/learn/engines/reference.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
-import { dataOf, finite } from '../../../src/learn/lifecycle.ts';
+import { answering, dataOf } from '../../../src/learn/lifecycle.ts';
 import { layersOf, networkOf } from '../../../src/learn/network.ts';
 import { Trainer } from '../../../src/learn/trainer.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
@@ -33,20 +33,44 @@ describe.each(Object.keys(engines))('%s', (name) => {
   afterAll(() => engine.dispose());
 
   test.each<MethodId>(['meta-pseudo-labels', 'uda'])(
-    'stops %s at a learning rate of a million where the next step is not finite',
+    'stops %s at a learning rate of a million where the next step has no answer',
     async (id) => {
       const trainer = await Trainer.start(engine, { settings, methods: [id], labels, from: null }, data);
       while (!trainer.diverged && trainer.step < 200) await trainer.advance(1);
       expect(trainer.diverged).toBe(true);
       expect(trainer.snapshot.step).toBe(trainer.step);
-      expect(trainer.snapshot.states.every(finite)).toBe(true);
+      for (const { student: parameters } of trainer.snapshot.states) {
+        const beliefs = await engine.evaluate(networkOf(settings), parameters, data.fresh.x);
+        expect(beliefs.every(Number.isFinite)).toBe(true);
+      }
       const runs = engine.create([trainer.runOf(0)]);
       await runs.advance(1);
-      expect(finite((await runs.read())[0]!.state)).toBe(false);
+      expect(answering(networkOf(settings), (await runs.read())[0]!.state)).toBe(false);
       runs.dispose();
       trainer.dispose();
     },
   );
+
+  test('stops where weights are finite and what the network says of a point is not', async () => {
+    const live = {
+      settings: settingsWith(network([8, 8], 'relu')),
+      methods: ['supervised' as const],
+      labels,
+    };
+    const first = await Trainer.start(engine, { ...live, from: null }, data);
+    const snapshot = structuredClone(first.snapshot);
+    first.dispose();
+    // Products of 10³⁰ with 10³⁰, but for the labels, which lie where no unit answers.
+    const [inputs, inner] = layersOf(networkOf(settings));
+    const weights = snapshot.states[0]!.student.fill(0);
+    weights.fill(1e30, inputs!.weights, inputs!.biases).fill(-1e32, inputs!.biases, inner!.weights);
+    weights.fill(1e30, inner!.weights, inner!.biases);
+    const past = { snapshots: [snapshot], events: [], replaced: [] };
+    const trainer = await Trainer.start(engine, { ...live, from: { step: 0, until: 10, past } }, data);
+    await trainer.advance(1);
+    expect(trainer.diverged).toBe(true);
+    trainer.dispose();
+  });
 
   // At −∞ the unit is silent, so that no other weight tells of it.
   test.each([NaN, Infinity, -Infinity])('sees a single weight of %d', async (weight) => {
