@@ -42,6 +42,13 @@ export class Relabeling {
     this.step = Math.min(this.step, step - 1);
   }
 
+  /** The same so far, and on its own from here. */
+  fork(): Relabeling {
+    const fork = new Relabeling(this.from, this.first);
+    [fork.flips, fork.latest, fork.step] = [[...this.flips], this.latest, this.step];
+    return fork;
+  }
+
   /** What was seen up to a step. */
   at(step: number): Relabels {
     const counts = new Uint16Array(this.first.length);

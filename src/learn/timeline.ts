@@ -26,8 +26,16 @@ export interface Past {
   replaced: Snapshot[];
 }
 
-/** Of each future; a snapshot of three methods is some three kilobytes. */
+/** Of each future: all of a run's frames at the default network's size, fewer and farther apart for larger ones. */
 const maxSnapshots = 2000;
+export const maxBytes = 4e6;
+/** What an array takes besides its numbers. */
+const arrayBytes = 150;
+
+const bytesOf = ({ states }: Snapshot): number =>
+  states
+    .flatMap(({ student, teacher }) => [student, teacher])
+    .reduce((sum, array) => sum + (array ? array.byteLength + arrayBytes : 0), 0);
 
 export class Timeline {
   private snapshots: Snapshot[];
@@ -49,7 +57,7 @@ export class Timeline {
     const at = this.snapshots.findIndex(({ step }) => step >= snapshot.step);
     if (at < 0) this.snapshots.push(snapshot);
     else this.snapshots.splice(at, this.snapshots[at]!.step === snapshot.step ? 1 : 0, snapshot);
-    if (this.snapshots.length > maxSnapshots) {
+    if (this.snapshots.length > Math.min(maxSnapshots, maxBytes / bytesOf(snapshot))) {
       this.snapshots = this.snapshots.filter((_, i) => i % 2 === 0 || i === this.snapshots.length - 1);
     }
   }

@@ -6,6 +6,7 @@
  * forward again gives the same numbers bit for bit.
  */
 import type { Label } from '../data/twoMoon.ts';
+import { Futures } from './futures.ts';
 import { methodById } from './methods.ts';
 import type { Engine, Losses, Run, Runs, State } from './engine.ts';
 import { networkOf } from './network.ts';
@@ -27,6 +28,8 @@ export interface LiveRun {
   settings: Settings;
   methods: MethodId[];
   labels: Label[];
+  /** The change that the labels come from; 0 unless given. */
+  change?: number;
   /**
    * A place of the same run to go on from: its past's latest snapshot at or before the step, and labels as they
    * were there. Null: from the first weights.
@@ -46,12 +49,6 @@ const firstSnapshot = (runs: readonly Run[], labels: Label[]): Snapshot => ({
 const resumedRun = (start: Start, state: State): Run => ({ ...firstRun(start, state.teacher), state });
 
 export class Trainer {
-  /** Steps taken. */
-  step: number;
-  /** Where the run stops by itself: its steps, counted anew from each move of a label. */
-  until: number;
-  /** Labels that training sees now. */
-  labels: Label[];
   /** A parameter stopped being finite; the run stands at the last finite snapshot. */
   diverged = false;
 
@@ -59,19 +56,12 @@ export class Trainer {
     private engine: Engine,
     private readonly starts: Start[],
     private runs: Runs,
-    private current: Snapshot,
-    until: number,
-    private readonly timeline: Timeline,
-  ) {
-    this.step = current.step;
-    this.until = until;
-    this.labels = current.labels;
-    timeline.record(current);
-  }
+    private readonly all: Futures,
+  ) {}
 
   /** Trains converged teachers where methods start from them, then stands at the first step. */
   static async start(engine: Engine, live: LiveRun, data: Data = dataOf(live.settings)): Promise<Trainer> {
-    const { settings, from } = live;
+    const { settings, change = 0, from } = live;
     const timeline = new Timeline(from?.past);
     const known = from && timeline.before(from.step)!;
     const labels = known?.labels ?? live.labels;
@@ -80,7 +70,40 @@ export class Trainer {
       ? starts.map((start, i) => resumedRun(start, known.states[i]!))
       : await startRuns(engine, starts);
     const current = known ?? firstSnapshot(runs, labels);
-    return new Trainer(engine, starts, engine.create(runs), current, from?.until ?? settings.steps, timeline);
+    timeline.record(current);
+    const until = from?.until ?? settings.steps;
+    const futures = new Futures({ number: 0, change, timeline, current, until });
+    return new Trainer(engine, starts, engine.create(runs), futures);
+  }
+
+  /** Steps taken. */
+  get step(): number {
+    return this.snapshot.step;
+  }
+
+  /** Where the run stops by itself: its steps, counted anew from each move of a label. */
+  get until(): number {
+    return this.all.present.until;
+  }
+
+  /** Labels that training sees now. */
+  get labels(): Label[] {
+    return this.snapshot.labels;
+  }
+
+  /** What there is to go back to. */
+  get past(): Past {
+    return this.timeline.past;
+  }
+
+  /** Counts the run's futures; each change of labels begins one. */
+  get future(): number {
+    return this.all.present.number;
+  }
+
+  /** Those that can come back, and the present one. */
+  get futures(): number[] {
+    return this.all.numbers;
   }
 
   get settings(): Settings {
@@ -97,7 +120,7 @@ export class Trainer {
 
   /** The run at this moment, one state and its latest losses a method. */
   get snapshot(): Snapshot {
-    return this.current;
+    return this.all.present.current;
   }
 
   /** Where the run would stand without the latest move of labels; null where that was never trained. */
@@ -128,19 +151,31 @@ export class Trainer {
    * nothing. A frozen teacher that is the Supervised network trains on from where it is, 3,000 steps, and is
    * frozen again.
    *
-   * @returns whether any moved
+   * Undo and redo come here too: where the run has known the change before, it stands again as it did when that
+   * was left, at its step and with its labels, which may have moved ahead of it.
+   *
+   * @param change what the move belongs to; all moves of one gesture share it
    */
-  async setLabels(labels: Label[]): Promise<boolean> {
-    if (JSON.stringify(labels) === JSON.stringify(this.labels)) return false;
+  async setLabels(
+    labels: Label[],
+    change: number = this.all.present.change,
+  ): Promise<'moved' | 'came back' | 'stayed'> {
+    const same = JSON.stringify(labels) === JSON.stringify(this.labels);
+    if (this.all.turnTo(change, !same)) {
+      this.diverged = false;
+      this.restore(this.snapshot);
+      return 'came back';
+    }
+    if (same) return 'stayed';
     this.timeline.branch({ step: this.step, labels });
     await this.applyLabels(labels);
-    this.until = Math.max(this.until, this.step + this.settings.steps);
-    return true;
+    this.all.present.until = Math.max(this.until, this.step + this.settings.steps);
+    return 'moved';
   }
 
   /** As many steps again, for a run that has finished. */
   extend(): void {
-    this.until = this.step + this.settings.steps;
+    this.all.present.until = this.step + this.settings.steps;
   }
 
   /** Goes on from the last snapshot on another engine, where the one before was lost. */
@@ -151,13 +186,17 @@ export class Trainer {
 
   /** A method's run as it stands, by its place in `methods`. */
   runOf(index: number): Run {
-    const state = this.current.states[index]!;
+    const state = this.snapshot.states[index]!;
     const labeled = labeledOf(this.labels, this.settings);
     return { ...resumedRun(this.starts[index]!, state), labeled };
   }
 
   dispose(): void {
     this.runs.dispose();
+  }
+
+  private get timeline(): Timeline {
+    return this.all.present.timeline;
   }
 
   private async trainTo(target: number): Promise<void> {
@@ -175,45 +214,45 @@ export class Trainer {
     const read = await this.runs.read();
     const network = networkOf(this.settings);
     if (!read.every(({ state }) => answering(network, state))) {
-      this.restore(this.current);
+      this.restore(this.snapshot);
       this.diverged = true;
       return;
     }
-    this.step = step;
-    this.current = {
+    this.stand({
       step,
       states: read.map(({ state }) => state),
       losses: read.map(({ losses }) => losses),
       labels: this.labels,
-    };
-    this.timeline.record(this.current);
+    });
+  }
+
+  /** Notes where the run stands now. */
+  private stand(snapshot: Snapshot): void {
+    this.all.present.current = snapshot;
+    this.timeline.record(snapshot);
   }
 
   private restore(snapshot: Snapshot): void {
-    this.step = snapshot.step;
-    this.labels = snapshot.labels;
-    this.current = snapshot;
+    this.all.present.current = snapshot;
     const labeled = labeledOf(snapshot.labels, this.settings);
     snapshot.states.forEach((state, i) => this.runs.write(i, { state, labeled }));
   }
 
   private async applyLabels(labels: Label[]): Promise<void> {
-    this.labels = labels;
     const labeled = labeledOf(labels, this.settings);
     this.starts.forEach((_, i) => this.runs.write(i, { labeled }));
-    const states = await this.refitted();
+    const states = await this.refitted(labels);
     states.forEach((state, i) => this.runs.write(i, { state }));
-    this.current = { ...this.current, step: this.step, states, labels };
-    this.timeline.record(this.current);
+    this.stand({ ...this.snapshot, states, labels });
   }
 
   /** The states with frozen Supervised teachers trained on; they are one network, so it is trained once. */
-  private async refitted(): Promise<State[]> {
-    const { states } = this.current;
+  private async refitted(labels: Label[]): Promise<State[]> {
+    const { states } = this.snapshot;
     const frozen = this.starts.map((start) => this.hasSupervisedTeacher(start));
     const first = frozen.indexOf(true);
     if (first < 0) return states;
-    const start = { ...this.starts[first]!, method: methodById('supervised'), labels: this.labels };
+    const start = { ...this.starts[first]!, method: methodById('supervised'), labels };
     const state: State = { step: 0, student: states[first]!.teacher!, teacher: null };
     const runs = this.engine.create([{ ...firstRun(start), state }]);
     try {

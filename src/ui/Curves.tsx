@@ -121,7 +121,11 @@ function chartOf(
   };
 }
 
-const seriesOf = (methods: MethodId[], lists: Map<MethodId, Measurement[]>, measure: Measure): Series[] =>
+const seriesOf = (
+  methods: MethodId[],
+  lists: ReadonlyMap<MethodId, readonly Measurement[]>,
+  measure: Measure,
+): Series[] =>
   methods.map((id) => ({
     id,
     name: words.methodName[id],

@@ -29,7 +29,7 @@ export function Badge({ side, x = 0, scale = 1 }: { side: 0 | 1; x?: number; sca
 
 /** What the signs in the plots mean. */
 export function Legend({ teacher = true }: { teacher?: boolean }) {
-  const moved = usePage((state) => state.move !== null);
+  const moved = usePage((state) => state.move !== null || state.summary?.otherFuture);
   const { view, compare } = usePage((state) => state.address);
   const shared = compare.includes('supervised') && view !== 'supervised';
   return (

@@ -3,7 +3,8 @@ import type { Label } from '../data/twoMoon.ts';
 import { Client, type RunSpec } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Checkpoint, Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
-import { Record } from './record.ts';
+import type { Record } from './record.ts';
+import { Records } from './records.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
 export interface PlaybackListeners {
@@ -17,10 +18,11 @@ export interface PlaybackListeners {
   failed(message: string): void;
 }
 
+type Spec = Omit<RunSpec, 'message'>;
+
 const summaryEvery = 200;
 
 export class Playback {
-  record = new Record();
   /** The newest frame of the run. */
   frame: Frame | null = null;
   /** The frame before a label moved: the faint boundary beside the new one. */
@@ -32,15 +34,21 @@ export class Playback {
   private summarizedAt = 0;
   private lastStatus: Frame['status'] | null = null;
   /** The live run while it is held. */
-  private aside: { frame: Frame | null; record: Record } | null = null;
-  /** Labels that were sent and that no frame has shown yet. */
-  private awaited: Label[] | null = null;
+  private aside: { frame: Frame | null; records: Records } | null = null;
+  private records = new Records();
+  /** Counts what was said to the worker about labels. */
+  private message = 0;
 
   constructor(
     createWorker: () => Worker,
     private readonly listeners: PlaybackListeners,
   ) {
     this.client = new Client(createWorker, { ...listeners, frame: (frame) => this.take(frame) });
+  }
+
+  /** What was measured in the future that is shown. */
+  get record(): Record {
+    return this.records.present;
   }
 
   /** Called with each frame, in an animation frame. Returns how to stop. */
@@ -50,13 +58,12 @@ export class Playback {
   }
 
   /** @param classes true classes of the 1,994 */
-  start(spec: RunSpec, classes: Uint8Array): void {
-    this.record = new Record();
+  start(spec: Spec, classes: Uint8Array): void {
+    this.records = new Records();
     this.frame = null;
-    this.awaited = null;
     this.aside = null;
     this.classes = classes as Uint8Array<ArrayBuffer>;
-    this.client.start(spec);
+    this.client.start({ ...spec, message: this.message });
   }
 
   /** Whether the live run stands aside for frames that were trained elsewhere. */
@@ -67,29 +74,33 @@ export class Playback {
   /** Pauses the live run and sets it aside. */
   hold(): void {
     if (this.aside) return;
-    this.aside = { frame: this.frame, record: this.record };
+    this.aside = { frame: this.frame, records: this.records };
     this.client.play(false);
   }
 
   /** Shows a frame that was trained elsewhere, and what was measured on the way to it. */
   show(frame: Frame, record: Record): void {
-    [this.frame, this.record] = [frame, record];
+    this.showNow(frame, new Records(record));
+  }
+
+  private showNow(frame: Frame, records: Records): void {
+    [this.frame, this.records] = [frame, records];
     requestAnimationFrame(() => this.frame === frame && this.draw(frame));
   }
 
   /** The held run goes on as it stood. */
   release(playing: boolean): void {
     if (!this.aside) return;
-    const { frame, record } = this.aside;
+    const { frame, records } = this.aside;
     this.aside = null;
     this.client.play(playing);
-    if (frame) this.show(frame, record);
+    if (frame) this.showNow(frame, records);
   }
 
   /** What is shown becomes the live run, in place of the held one. */
-  takeOver(spec: RunSpec, from: Checkpoint): void {
-    [this.aside, this.awaited] = [null, null];
-    this.client.start(spec, from);
+  takeOver(spec: Spec, from: Checkpoint): void {
+    this.aside = null;
+    this.client.start({ ...spec, message: this.message }, from);
   }
 
   play(playing: boolean): void {
@@ -116,20 +127,21 @@ export class Playback {
     this.client.setSpeed(speed);
   }
 
-  setLabels(labels: Label[]): void {
-    this.awaited = labels;
-    this.client.labels(labels);
+  /** Moves labels; a change that the run has known brings it back as it stood then. */
+  setLabels(labels: Label[], change: number): void {
+    this.client.labels({ labels, change, message: ++this.message });
   }
 
   private take(frame: Frame): void {
     if (this.aside) {
       this.aside.frame = frame;
-      this.aside.record.add(frame);
+      this.aside.records.add(frame);
       return this.client.acknowledge();
     }
     this.frame = frame;
-    this.followLabels(frame);
-    this.record.add(frame);
+    // What is on its way from before labels moved knows nothing of them.
+    if (frame.message === this.message) this.listeners.labels(frame.labels);
+    this.records.add(frame);
     requestAnimationFrame(() => {
       const wasHeld = this.aside?.frame === frame;
       if (this.frame === frame) this.draw(frame);
@@ -140,14 +152,6 @@ export class Playback {
   private draw(frame: Frame): void {
     for (const draw of this.drawers) draw(frame);
     this.summarize(frame);
-  }
-
-  private followLabels(frame: Frame): void {
-    if (this.awaited === null) this.listeners.labels(frame.labels);
-    else if (sameLabels(frame.labels, this.awaited)) {
-      this.awaited = null;
-      this.record.branch(frame.step);
-    }
   }
 
   private summarize(frame: Frame): void {

@@ -14,15 +14,9 @@ export interface Measurement {
 export class Record {
   readonly series = new Map<MethodId, Measurement[]>();
   /** What was measured in the future that the latest move of labels has replaced. */
-  replaced = new Map<MethodId, Measurement[]>();
+  replaced: ReadonlyMap<MethodId, readonly Measurement[]> = new Map();
   /** Steps at which labels moved. */
-  moves: number[] = [];
-
-  clear(): void {
-    this.series.clear();
-    this.replaced.clear();
-    this.moves = [];
-  }
+  moves: readonly number[] = [];
 
   /** Adds a frame's measurements in their place; a step measured before is measured the same again. */
   add(frame: Frame): void {
@@ -33,19 +27,21 @@ export class Record {
     }
   }
 
-  /** Labels changed at a step: what was measured after it belongs to a run that is no more. */
-  branch(step: number): void {
+  /** The record of the future that begins where labels move at a step. This one stays as it is. */
+  branch(step: number): Record {
+    const branch = new Record();
+    for (const [method, list] of this.series)
+      branch.series.set(
+        method,
+        list.filter((one) => one.step <= step),
+      );
     const future = new Map(
       [...this.series].map(([method, list]) => [method, list.filter((one) => one.step >= step)]),
     );
-    if ([...future.values()].some((list) => list.length > 1)) this.replaced = future;
-    for (const [method, list] of this.series) {
-      this.series.set(
-        method,
-        list.filter((measurement) => measurement.step <= step),
-      );
-    }
-    this.moves = this.moves.filter((move) => move <= step);
+    const goesOn = [...future.values()].some((list) => list.length > 1);
+    branch.replaced = goesOn ? future : this.replaced;
+    branch.moves = [...this.moves.filter((move) => move < step), step];
+    return branch;
   }
 
   /** A method's accuracy in the replaced future at a step; null where it was not measured near there. */
@@ -53,11 +49,6 @@ export class Record {
     const list = this.replaced.get(method) ?? [];
     const next = list.find((measurement) => measurement.step >= step);
     return next && list[0]!.step <= step ? next.accuracy : null;
-  }
-
-  /** A label was dropped at a step. */
-  mark(step: number): void {
-    this.moves = [...this.moves.filter((move) => move < step), step];
   }
 }
 

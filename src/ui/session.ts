@@ -15,10 +15,18 @@ import { Store } from './store.ts';
 import type { Summary } from './summary.ts';
 import { Undo } from './undo.ts';
 
-/** What undo goes through. `labels` null: where the placement puts them. */
+/**
+ * What undo goes through. A change of labels that is taken back brings the run back as it stood before: at its
+ * step, with its curves; made again, the other one as it was left. A run that was playing plays on from there. A
+ * change that restarts, of settings or under the policy `restart`, restarts when it is taken back, too: the same
+ * run comes again.
+ */
 interface Document {
   settings: Settings;
+  /** Null: where the placement puts them. */
   labels: Label[] | null;
+  /** Counts changes: by it, the run knows one again. */
+  change: number;
 }
 
 /** A label on the move, or just moved: where it was, and how the methods did before. */
@@ -26,6 +34,7 @@ export interface Move {
   index: number;
   origin: Label;
   dragging: boolean;
+  change: number;
   before: Summary | null;
 }
 
@@ -74,12 +83,13 @@ export class Session {
   /** The points of the settings now in force. */
   data: TwoMoon;
   private readonly undoing: Undo<Document>;
+  private changes = 0;
 
   constructor(createWorker: () => Worker, hash: string, playing: boolean) {
     const { address, notices } = decodeAddress(hash);
     const { settings, labels } = address;
     this.data = dataOf(settings);
-    this.undoing = new Undo<Document>({ settings, labels });
+    this.undoing = new Undo<Document>({ settings, labels, change: 0 });
     this.store = new Store<PageState>({
       ...atRest,
       address,
@@ -109,6 +119,12 @@ export class Session {
     return methodIds.filter((id) => compare.includes(id) || id === view);
   }
 
+  /** The change that the labels in force come from. */
+  get change(): number {
+    const { move } = this.store.get();
+    return move?.dragging ? move.change : this.undoing.present.change;
+  }
+
   // The run.
 
   /** From the first weights, with the settings and labels now in force. */
@@ -117,7 +133,8 @@ export class Session {
     if (!move) this.playback.ghost = null;
     this.solving?.stop();
     this.store.set({ failed: null });
-    const spec = { settings: address.settings, methods: this.methods, labels, playing };
+    const { change, methods } = this;
+    const spec = { settings: address.settings, methods, labels, change, playing };
     this.playback.start(spec, this.data.unlabeled.y);
   }
 
@@ -167,7 +184,7 @@ export class Session {
     if (reason) return reason;
     const { address } = this.store.get();
     const sameData = JSON.stringify(settings.data) === JSON.stringify(address.settings.data);
-    this.commit({ settings, labels: sameData ? address.labels : null });
+    this.commit({ settings, labels: sameData ? address.labels : null, change: ++this.changes });
     return null;
   }
 
@@ -192,11 +209,19 @@ export class Session {
   }
 
   undo(): void {
-    this.apply(this.undoing.undo());
+    this.goTo(this.undoing.undo());
   }
 
   redo(): void {
-    this.apply(this.undoing.redo());
+    this.goTo(this.undoing.redo());
+  }
+
+  private goTo(document: Document): void {
+    this.playback.ghost = null;
+    this.store.set({ move: null });
+    // What has come to its end stands still; so does what comes in its place.
+    if (!this.restarts(document) && this.store.get().summary?.status === 'finished') this.play(false);
+    this.apply(document);
   }
 
   // Labels.
@@ -205,18 +230,19 @@ export class Session {
   previewLabels(labels: Label[], index: number, origin: Label): void {
     const { move, summary, address } = this.store.get();
     if (!move?.dragging) this.playback.ghost = this.playback.frame;
-    const before = move?.dragging ? move.before : summary;
-    this.store.set({ labels, move: { index, origin, dragging: true, before } });
+    const { before, change } = move?.dragging ? move : { before: summary, change: ++this.changes };
+    this.store.set({ labels, move: { index, origin, dragging: true, before, change } });
     if (this.solving?.on) this.solving.preview(labels);
-    else if (address.policy === 'continue') this.playback.setLabels(labels);
+    else if (address.policy === 'continue') this.playback.setLabels(labels, change);
   }
 
-  /** Labels as they were before the move began. */
+  /** Labels, and the run, as they were before the move began. */
   cancelMove(labels: Label[]): void {
     this.store.set({ labels, move: null });
     this.playback.ghost = null;
     if (this.solving?.on) this.solving.cancel();
-    else if (this.store.get().address.policy === 'continue') this.playback.setLabels(labels);
+    else if (this.store.get().address.policy === 'continue')
+      this.playback.setLabels(labels, this.undoing.present.change);
   }
 
   /** A change of labels that stands: one undo entry. */
@@ -224,8 +250,8 @@ export class Session {
     const { move } = this.store.get();
     if (!move?.dragging) this.playback.ghost = this.playback.frame;
     this.store.set({ move: move && { ...move, dragging: false } });
-    this.commit({ settings: this.store.get().address.settings, labels: labels.map(roundedLabel) });
-    if (!this.solving?.on) this.playback.record.mark(this.playback.frame?.step ?? 0);
+    const change = move?.dragging ? move.change : ++this.changes;
+    this.commit({ settings: this.store.get().address.settings, labels: labels.map(roundedLabel), change });
   }
 
   // The view.
@@ -241,7 +267,7 @@ export class Session {
   open({ settings, ...view }: { settings: Settings } & Partial<Pick<Address, 'view' | 'compare'>>): void {
     const { address } = this.store.get();
     this.store.set({ address: { ...address, ...view }, playing: true, move: null });
-    this.commit({ settings, labels: null });
+    this.commit({ settings, labels: null, change: ++this.changes });
   }
 
   /** Follows an address that a person pasted or went back to. */
@@ -251,7 +277,7 @@ export class Session {
     this.store.set({ notices });
     if (unchanged) return;
     const { settings, labels } = address;
-    this.undoing.push({ settings, labels });
+    this.undoing.push({ settings, labels, change: ++this.changes });
     this.data = dataOf(settings);
     this.store.set({ address, labels: labels ?? this.data.labels, move: null, ...this.undoState() });
     this.restart();
@@ -262,17 +288,23 @@ export class Session {
     this.apply(document);
   }
 
-  private apply({ settings, labels }: Document): void {
+  private restarts({ settings }: Document): boolean {
+    const { address } = this.store.get();
+    return settings !== address.settings || address.policy === 'restart';
+  }
+
+  private apply(document: Document): void {
+    const { settings, labels, change } = document;
     const { address } = this.store.get();
     const solves = settings === address.settings && this.solving?.on;
-    const restarts = settings !== address.settings || address.policy === 'restart';
+    const restarts = this.restarts(document);
     if (settings.data !== address.settings.data) this.data = dataOf(settings);
     const shown = labels ?? this.data.labels;
     this.store.set({ address: { ...address, settings, labels }, labels: shown, ...this.undoState() });
     this.writeAddress();
     if (solves) this.solving!.settle(shown);
     else if (restarts) this.restart();
-    else this.playback.setLabels(shown);
+    else this.playback.setLabels(shown, change);
   }
 
   private undoState(): Pick<PageState, 'canUndo' | 'canRedo'> {

@@ -22,6 +22,8 @@ export interface Summary {
   status: Status;
   stepsPerSecond: number;
   labelCount: number;
+  /** A future that moved labels have replaced is drawn beside this one. */
+  otherFuture: boolean;
   methods: MethodSummary[];
 }
 
@@ -34,6 +36,7 @@ export function summaryOf(frame: Frame, classes: Uint8Array): Summary {
     status: frame.status,
     stepsPerSecond: frame.stepsPerSecond,
     labelCount: frame.labels.length,
+    otherFuture: frame.methods.some(({ otherFuture }) => otherFuture !== null),
     methods: frame.methods.map((method) => methodSummary(method, supervised, classes)),
   };
 }

@@ -3,7 +3,11 @@ export class Undo<T> {
   private past: T[] = [];
   private future: T[] = [];
 
-  constructor(private present: T) {}
+  constructor(private current: T) {}
+
+  get present(): T {
+    return this.current;
+  }
 
   get canUndo(): boolean {
     return this.past.length > 0;
@@ -15,25 +19,25 @@ export class Undo<T> {
 
   /** The document after a change; what was undone before can no longer be redone. */
   push(document: T): void {
-    this.past.push(this.present);
-    this.present = document;
+    this.past.push(this.current);
+    this.current = document;
     this.future = [];
   }
 
   /** The document before the last change, or the present one where there is none. */
   undo(): T {
     if (this.past.length > 0) {
-      this.future.push(this.present);
-      this.present = this.past.pop()!;
+      this.future.push(this.current);
+      this.current = this.past.pop()!;
     }
-    return this.present;
+    return this.current;
   }
 
   redo(): T {
     if (this.future.length > 0) {
-      this.past.push(this.present);
-      this.present = this.future.pop()!;
+      this.past.push(this.current);
+      this.current = this.future.pop()!;
     }
-    return this.present;
+    return this.current;
   }
 }

@@ -4,10 +4,18 @@
  * It keeps what the worker's timeline knows, so that the next worker goes on from the last frame and can go back
  * to what came before it.
  */
-import type { Label } from '../data/twoMoon.ts';
 import { Timeline, type Snapshot } from '../learn/timeline.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
-import type { Checkpoint, Frame, Inspection, Reply, Request, Speed, Wanted } from './protocol.ts';
+import type {
+  Checkpoint,
+  Frame,
+  Inspection,
+  LabelChange,
+  Reply,
+  Request,
+  Speed,
+  Wanted,
+} from './protocol.ts';
 
 export interface Listeners {
   frame(frame: Frame): void;
@@ -19,10 +27,9 @@ export interface Listeners {
   failed(message: string): void;
 }
 
-export interface RunSpec {
+export interface RunSpec extends LabelChange {
   settings: Settings;
   methods: MethodId[];
-  labels: Label[];
   playing: boolean;
 }
 
@@ -45,7 +52,7 @@ export class Client {
   private place: { step: number; until: number } | null = null;
   /** Asked for, and not yet seen in a frame. */
   private seeking: number | null = null;
-  private moving: Label[] | null = null;
+  private moving: LabelChange | null = null;
   private speed: Speed = 'fastest';
   private wanted: Wanted | null = null;
   /** Frames come one after another and nothing else is asked for. */
@@ -85,9 +92,9 @@ export class Client {
     this.ask({ type: playing ? 'play' : 'pause', run: this.run });
   }
 
-  labels(labels: Label[]): void {
-    this.moving = labels;
-    this.ask({ type: 'labels', run: this.run, labels });
+  labels(change: LabelChange): void {
+    this.moving = change;
+    this.ask({ type: 'labels', run: this.run, ...change });
   }
 
   seek(step: number): void {
@@ -141,10 +148,9 @@ export class Client {
     if (!this.spec) return;
     this.run++;
     const from = this.place && { ...this.place, past: this.timeline.past };
-    const known = from && this.timeline.before(from.step)?.labels;
-    const labels = this.moving ?? known ?? this.spec.labels;
-    this.ask({ type: 'start', run: this.run, ...this.spec, labels, from });
+    this.ask({ type: 'start', run: this.run, ...this.spec, from });
     if (this.seeking !== null) this.ask({ type: 'seek', run: this.run, step: this.seeking });
+    if (this.moving) this.ask({ type: 'labels', run: this.run, ...this.moving });
   }
 
   private open(): void {
@@ -173,7 +179,8 @@ export class Client {
       this.listeners.inspection(reply.inspection);
     else if (reply.type === 'labels' && reply.run === this.run) {
       const { step, labels } = reply.snapshot;
-      this.timeline.branch({ step, labels });
+      if (reply.past) this.timeline = new Timeline(reply.past);
+      else this.timeline.branch({ step, labels });
       this.reach(reply.snapshot, reply.until);
     } else if (reply.type === 'frame' && reply.frame.run === this.run) this.take(reply.frame);
   }
@@ -181,17 +188,20 @@ export class Client {
   private take(frame: Frame): void {
     if (frame.step !== this.place?.step) this.deaths = 0;
     this.reach(snapshotOf(frame), frame.until);
+    if (frame.message === this.moving?.message) {
+      Object.assign(this.spec!, this.moving);
+      this.moving = null;
+    }
     this.flowing = frame.status === 'running' && this.moving === null;
     this.listeners.frame(frame);
   }
 
   /** The run stands at a snapshot. */
   private reach(snapshot: Snapshot, until: number): void {
-    const { step, labels } = snapshot;
+    const { step } = snapshot;
     this.timeline.record(snapshot);
     this.place = { step, until };
     if (this.seeking !== null && step === Math.max(0, Math.min(this.seeking, until))) this.seeking = null;
-    if (this.moving && JSON.stringify(this.moving) === JSON.stringify(labels)) this.moving = null;
   }
 
   private checkAlive(): void {

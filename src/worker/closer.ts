@@ -6,12 +6,15 @@ import type { Engine } from '../learn/engine.ts';
 import { feedbackField } from '../learn/feedbackField.ts';
 import { layersOf, networkOf, type Network } from '../learn/network.ts';
 import { Relabeling } from '../learn/relabeling.ts';
+import type { MethodId } from '../settings/settings.ts';
 import type { Trainer } from '../learn/trainer.ts';
 import type { Closer, MethodFrame, Units, Wanted } from './protocol.ts';
 
 /** One for a run. */
 export class CloserLook {
-  private readonly relabelings = new Map<string, Relabeling>();
+  /** By method; of each future that is kept, and of the present one. */
+  private readonly relabelings = new Map<number, Map<MethodId, Relabeling>>();
+  private future = 0;
   /** z where the field is wanted: the grid's nodes, then the 1,994. */
   private readonly fieldInputs: Float32Array;
   private readonly coarseInputs: Float32Array;
@@ -27,25 +30,37 @@ export class CloserLook {
 
   /** Counts relabeled points from here: to be called before the first step. */
   async begin(engine: Engine): Promise<void> {
-    const { snapshot, methods, data, settings, step } = this.trainer;
+    const { snapshot, methods, data, settings, step, future } = this.trainer;
+    const relabelings = new Map<MethodId, Relabeling>();
     for (const [i, { teacher }] of snapshot.states.entries()) {
       if (!teacher) continue;
       const beliefs = await engine.evaluate(networkOf(settings), teacher, data.unlabeled.x);
       const labels = Uint8Array.from(beliefs, (belief) => Number(belief > 0.5));
-      this.relabelings.set(methods[i]!, new Relabeling(step, labels));
+      relabelings.set(methods[i]!, new Relabeling(step, labels));
     }
+    this.relabelings.set(future, relabelings);
+    this.future = future;
   }
 
-  /** Labels moved at this step. */
-  branch(): void {
-    for (const relabeling of this.relabelings.values()) relabeling.branch(this.trainer.step);
+  /** Labels moved at this step, or another future came back. */
+  followLabels(): void {
+    const { future, futures, step } = this.trainer;
+    const before = this.relabelings.get(this.future)!;
+    const isNew = !this.relabelings.has(future);
+    if (isNew)
+      this.relabelings.set(future, new Map([...before].map(([method, one]) => [method, one.fork()])));
+    if (isNew || future === this.future)
+      for (const one of this.relabelings.get(future)!.values()) one.branch(step);
+    this.future = future;
+    for (const kept of this.relabelings.keys()) if (!futures.includes(kept)) this.relabelings.delete(kept);
   }
 
   /** Every frame is counted, whether a closer look is wanted or not. */
   async look(engine: Engine, frames: readonly MethodFrame[], wanted: Wanted | null): Promise<Closer | null> {
     const { step, methods } = this.trainer;
+    const relabelings = this.relabelings.get(this.future)!;
     for (const { method, teacher } of frames)
-      if (teacher) this.relabelings.get(method)?.measure(step, teacher.predictions);
+      if (teacher) relabelings.get(method)?.measure(step, teacher.predictions);
     const index = wanted ? methods.indexOf(wanted.method) : -1;
     if (!wanted || index < 0) return null;
     const run = this.trainer.runOf(index);
@@ -53,7 +68,7 @@ export class CloserLook {
     return {
       method: wanted.method,
       feedback: wanted.feedback ? await feedbackField(engine, run, this.fieldInputs) : null,
-      relabels: wanted.relabels ? (this.relabelings.get(wanted.method)?.at(step) ?? null) : null,
+      relabels: wanted.relabels ? (relabelings.get(wanted.method)?.at(step) ?? null) : null,
       units: wanted.units
         ? { student: this.units(run.step, student), teacher: teacher && this.units(run.step, teacher) }
         : null,

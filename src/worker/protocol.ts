@@ -17,19 +17,27 @@ export interface Checkpoint {
   past: Past;
 }
 
+/** Where labels lie, and how a run is to take it: learn/trainer.ts, `setLabels`. */
+export interface LabelChange {
+  labels: Label[];
+  /** All moves of one gesture are one change; undo and redo name a change again. */
+  change: number;
+  /** Counts what was said about labels; frames answer with it. */
+  message: number;
+}
+
 /** Every request but `speed`, `closer`, `visible` and `acknowledge` belongs to a run; stale ones are dropped by number. */
 export type Request =
-  | {
+  | ({
       type: 'start';
       run: number;
       settings: Settings;
       methods: MethodId[];
-      labels: Label[];
       playing: boolean;
-      /** A place to go on from; where its labels are others, they move there. */
+      /** A place to go on from, with labels as they are there. */
       from: Checkpoint | null;
-    }
-  | { type: 'labels'; run: number; labels: Label[] }
+    } & LabelChange)
+  | ({ type: 'labels'; run: number } & LabelChange)
   | { type: 'play'; run: number }
   | { type: 'pause'; run: number }
   /** Goes to a step, back through snapshots or forward by training, and stays there. */
@@ -50,8 +58,11 @@ export type Request =
 export type Reply =
   | { type: 'ready'; engine: EngineName; adapter: string }
   | { type: 'frame'; frame: Frame }
-  /** Labels are seen from this snapshot on: a run's first ones, or ones that moved. Frames need not show it. */
-  | { type: 'labels'; run: number; until: number; snapshot: Snapshot }
+  /**
+   * Labels are seen from this snapshot on: a run's first ones, or ones that moved. Frames need not show it.
+   * `past`: where another future came back, what there is to go back to in it.
+   */
+  | { type: 'labels'; run: number; until: number; snapshot: Snapshot; past: Past | null }
   | { type: 'inspection'; inspection: Inspection }
   /** The engine was lost and another took over; the run goes on from its last snapshot. */
   | { type: 'engine'; engine: EngineName; adapter: string; reason: string }
@@ -98,6 +109,12 @@ export interface Frame {
   stepsPerSecond: number;
   /** The labels that the last step saw. */
   labels: Label[];
+  /** The last message about labels that was followed. */
+  message: number;
+  /** Which of the run's futures this is: labels that move begin one, undo brings one back. */
+  future: number;
+  /** Those that can come back, and this one. */
+  futures: number[];
   methods: MethodFrame[];
   closer: Closer | null;
 }

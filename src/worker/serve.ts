@@ -12,7 +12,7 @@ import { buffers, Viewer } from './frame.ts';
 import { inspectionOf } from './inspection.ts';
 import { Pace } from './pace.ts';
 import { Rate } from './rate.ts';
-import type { Frame, Reply, Request, Speed, Status } from './protocol.ts';
+import type { Frame, LabelChange, Reply, Request, Speed, Status } from './protocol.ts';
 
 /** What a worker's global scope and a MessagePort have in common. */
 export interface Port {
@@ -33,7 +33,10 @@ class Server {
   private speed: Speed = 'fastest';
   private start: Start | null = null;
   private seek: number | null = null;
-  private labels: Extract<Request, { type: 'labels' }>['labels'] | null = null;
+  /** Changes of labels that wait, in order; of each the newest move. */
+  private changes: LabelChange[] = [];
+  /** The last message about labels that was followed. */
+  private message = 0;
   /** A single step was asked for. */
   private single = false;
   /** The method whose next step is to be taken apart. */
@@ -76,7 +79,7 @@ class Server {
   private hear(request: Request): void {
     if (request.type === 'start') {
       this.run = request.run;
-      [this.start, this.seek, this.labels] = [request, null, null];
+      [this.start, this.seek, this.changes] = [request, null, []];
       [this.single, this.inspect] = [false, null];
       this.playing = request.playing;
     } else if (request.type === 'speed') this.speed = request.speed;
@@ -93,7 +96,8 @@ class Server {
       return;
     }
     this.changed = true;
-    if (request.type === 'labels') this.labels = request.labels;
+    if (request.type === 'labels')
+      this.changes = [...this.changes.filter(({ change }) => change !== request.change), request];
     if (request.type === 'play') {
       this.playing = true;
       if (this.trainer?.finished) this.trainer.extend();
@@ -105,8 +109,8 @@ class Server {
 
   /** Asked for and not yet done. */
   private get busy(): boolean {
-    const { start, seek, labels, single, inspect, lost } = this;
-    return lost || single || [start, seek, labels, inspect].some((asked) => asked !== null);
+    const { start, seek, changes, single, inspect, lost } = this;
+    return lost || single || changes.length > 0 || [start, seek, inspect].some((asked) => asked !== null);
   }
 
   private get training(): boolean {
@@ -129,11 +133,11 @@ class Server {
     this.trainer?.dispose();
     this.trainer = null;
     const trainer = await Trainer.start(this.engine!, start);
+    this.message = start.message;
     [this.trainer, this.viewer, this.closer] = [trainer, new Viewer(trainer), new CloserLook(trainer)];
     await this.closer.begin(this.engine!);
     if (this.start === start) this.start = null;
-    if (start.from) this.labels ??= start.labels;
-    else this.tellLabels(trainer);
+    if (!start.from) this.tellLabels(trainer);
     [this.unanswered, this.changed] = [false, true];
     this.pace.rest();
     this.rate = new Rate();
@@ -147,13 +151,14 @@ class Server {
       await trainer.seek(step);
       this.changed = true;
     }
-    if (this.labels !== null) {
-      const labels = this.labels;
-      this.labels = null;
-      if (await trainer.setLabels(labels)) {
-        this.closer!.branch();
-        this.tellLabels(trainer);
-      }
+    while (this.changes.length > 0) {
+      const next = this.changes[0]!;
+      const outcome = await trainer.setLabels(next.labels, next.change);
+      if (this.start) return;
+      this.changes = this.changes.filter((change) => change !== next);
+      this.message = next.message;
+      if (outcome !== 'stayed') this.closer!.followLabels();
+      if (outcome !== 'stayed') this.tellLabels(trainer, outcome === 'came back');
       this.changed = true;
     }
     if (this.single) {
@@ -165,8 +170,11 @@ class Server {
   }
 
   /** Where the run is now, labels have come into force. */
-  private tellLabels({ snapshot, until }: Trainer): void {
-    if (!this.start) this.port.postMessage({ type: 'labels', run: this.run, until, snapshot }, []);
+  private tellLabels(trainer: Trainer, cameBack = false): void {
+    if (this.start) return;
+    const { snapshot, until } = trainer;
+    const past = cameBack ? trainer.past : null;
+    this.port.postMessage({ type: 'labels', run: this.run, until, snapshot, past }, []);
   }
 
   private async takeApart(
@@ -203,6 +211,9 @@ class Server {
       status: this.status(trainer),
       stepsPerSecond: this.training ? this.rate.perSecond() : 0,
       labels: trainer.labels,
+      message: this.message,
+      future: trainer.future,
+      futures: trainer.futures,
       methods,
       closer,
     };
@@ -254,7 +265,7 @@ class Server {
       }
     }
     this.trainer = null;
-    [this.start, this.seek, this.labels, this.lost] = [null, null, null, false];
+    [this.start, this.seek, this.changes, this.lost] = [null, null, [], false];
     [this.single, this.inspect] = [false, null];
     this.engine = null;
     this.port.postMessage({ type: 'failed', message: error.message }, []);

@@ -47,6 +47,16 @@ describe('Relabeling', () => {
     expect([...relabeling.at(30).counts]).toEqual([1, 2, 1]);
   });
 
+  it('forks into two that count on their own', () => {
+    const relabeling = relabeled();
+    const fork = relabeling.fork();
+    fork.branch(20);
+    fork.measure(40, labels(0, 1, 1));
+    relabeling.measure(50, labels(0, 1, 0));
+    expect([...relabeling.at(50).counts]).toEqual([2, 2, 0]);
+    expect([...fork.at(50).counts]).toEqual([0, 2, 1]);
+  });
+
   it('keeps no array of the caller’s', () => {
     const relabeling = new Relabeling(0, labels(0, 0));
     const given = labels(0, 1);

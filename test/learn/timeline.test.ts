@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Timeline, type Snapshot } from '../../src/learn/timeline.ts';
+import { maxBytes, Timeline, type Snapshot } from '../../src/learn/timeline.ts';
 
 const at = (step: number, note = 0): Snapshot => ({
   step,
@@ -57,6 +57,28 @@ describe('Timeline', () => {
     expect(timeline.replacedAt(15)?.step).toBe(20);
     expect(timeline.replacedAt(15)?.states[0]!.student[0]).toBe(0);
     expect(timeline.replacedAt(31)).toBeUndefined();
+  });
+
+  test('forks into two that go their own ways', () => {
+    const timeline = timelineOf(0, 10, 20);
+    const fork = new Timeline(timeline.past);
+    fork.branch({ step: 10, labels: [] });
+    fork.record(at(30));
+    timeline.record(at(40));
+    expect([timeline.before(39)?.step, timeline.eventAfter(0)]).toEqual([20, undefined]);
+    expect([fork.before(99)?.step, fork.before(29)?.step, fork.eventAfter(0)?.step]).toEqual([30, 10, 10]);
+  });
+
+  test('keeps fewer of large networks, so that a future takes no more than four megabytes', () => {
+    const timeline = new Timeline();
+    for (let step = 0; step <= 500; step++) {
+      const states = [{ step, student: new Float32Array(10_000), teacher: new Float32Array(10_000) }];
+      timeline.record({ ...at(step), states });
+    }
+    const kept = new Set(Array.from({ length: 501 }, (_, step) => timeline.before(step)!.step));
+    expect(kept.size * 80_000).toBeLessThanOrEqual(maxBytes);
+    expect(kept.size).toBeGreaterThanOrEqual(20);
+    expect([kept.has(0), kept.has(500)]).toEqual([true, true]);
   });
 
   test('thins out rather than grow for ever, and keeps the newest', () => {

@@ -4,6 +4,7 @@ import type { Label } from '../../src/data/twoMoon.ts';
 import type { Engine, State } from '../../src/learn/engine.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { dataOf, finite, firstRun } from '../../src/learn/lifecycle.ts';
+import { mostFutures } from '../../src/learn/futures.ts';
 import { methodById } from '../../src/learn/methods.ts';
 import { Trainer, type LiveRun } from '../../src/learn/trainer.ts';
 import { withValue } from '../../src/settings/fields.ts';
@@ -146,6 +147,91 @@ describe('a label that moves', () => {
     expect(
       states.map((state) => [state.step, [...state.student], state.teacher && [...state.teacher]]),
     ).toEqual(other);
+  });
+});
+
+describe('a change of labels that is taken back', () => {
+  test('brings the run back as it stood, with what lay ahead of it', async () => {
+    const trainer = await begin();
+    await trainer.advance(300);
+    const end = weights(trainer);
+    await trainer.seek(100);
+    const at100 = weights(trainer);
+    await trainer.setLabels(moved, 1);
+    await trainer.advance(150);
+    await trainer.setLabels(labels, 0);
+    expect([weights(trainer), trainer.labels, trainer.until]).toEqual([at100, labels, 300]);
+    expect(trainer.otherFuture).toBeNull();
+    await trainer.advance(200);
+    expect(weights(trainer)).toEqual(end);
+  });
+
+  test('comes again as it stood when it is wanted after all', async () => {
+    const trainer = await begin();
+    await trainer.advance(300);
+    await trainer.seek(100);
+    await trainer.setLabels(moved, 1);
+    await trainer.advance(150);
+    const at250 = weights(trainer);
+    await trainer.setLabels(labels, 0);
+    await trainer.advance(20);
+    await trainer.setLabels(moved, 1);
+    expect([weights(trainer), trainer.labels, trainer.until]).toEqual([at250, moved, 400]);
+    expect(trainer.otherFuture?.step).toBe(300);
+    await trainer.seek(90);
+    await trainer.advance(160);
+    expect(weights(trainer)).toEqual(at250);
+  });
+
+  test('is one with all moves of its gesture', async () => {
+    const trainer = await begin();
+    await trainer.advance(100);
+    const before = weights(trainer);
+    for (const x of [0.1, 0.2, 0.3]) {
+      await trainer.setLabels(
+        labels.map((label, i) => (i === 0 ? { ...label, x } : label)),
+        1,
+      );
+      await trainer.advance(10);
+    }
+    const numbers = trainer.futures;
+    await trainer.setLabels(labels, 0);
+    expect(weights(trainer)).toEqual(before);
+    expect(numbers).toEqual([0, 1]);
+  });
+
+  test('comes back by its own moves, though time was turned back before them', async () => {
+    const trainer = await begin();
+    await trainer.advance(100);
+    await trainer.setLabels(moved, 1);
+    await trainer.advance(20);
+    await trainer.seek(50);
+    await trainer.setLabels([], 2);
+    await trainer.advance(20);
+    await trainer.setLabels(moved, 1);
+    expect([trainer.step, trainer.labels]).toEqual([50, labels]);
+    await trainer.advance(70);
+    expect(trainer.labels).toEqual(moved);
+  });
+
+  test('is a move like any other once its run is forgotten', async () => {
+    const trainer = await begin({ methods: ['supervised'] });
+    for (let change = 1; change <= 20; change++) {
+      await trainer.advance(1);
+      await trainer.setLabels(labels.slice(change % 6), change);
+    }
+    expect(trainer.futures).toHaveLength(mostFutures);
+    await trainer.setLabels(labels, 0);
+    expect([trainer.step, trainer.labels, trainer.future]).toEqual([20, labels, 21]);
+  });
+
+  test('is not begun by labels that did not move', async () => {
+    const trainer = await begin();
+    await trainer.advance(100);
+    await trainer.setLabels(structuredClone(labels), 1);
+    expect(trainer.futures).toEqual([0]);
+    await trainer.setLabels(labels, 0);
+    expect([trainer.step, trainer.futures]).toEqual([100, [0]]);
   });
 });
 

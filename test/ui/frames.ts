@@ -39,6 +39,9 @@ export const frame = (step: number, ...methods: MethodFrame[]): Frame => ({
   status: 'running',
   stepsPerSecond: 240,
   labels: Array.from({ length: 6 }, () => ({ x: 0, y: 0, class: 0 as const })),
+  message: 0,
+  future: 0,
+  futures: [0],
   methods,
   closer: null,
 });

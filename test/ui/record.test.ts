@@ -31,20 +31,19 @@ describe('Record', () => {
     expect(record.series.get('supervised')![1]!.accuracy).toBe(0.5);
   });
 
-  test('drops, on a branch, what belongs to a run that is no more, and keeps it beside', () => {
+  test('branches without what comes after, keeps that beside, and stays as it is itself', () => {
     const record = recordOf(0, 10, 20, 30);
-    record.mark(5);
-    record.mark(25);
-    record.branch(10);
-    expect(stepsOf(record)).toEqual([0, 10]);
-    expect(record.moves).toEqual([5]);
-    expect(record.replaced.get('supervised')!.map(({ step }) => step)).toEqual([10, 20, 30]);
+    const branch = record.branch(10);
+    branch.add(at(40));
+    expect([stepsOf(branch), branch.moves]).toEqual([[0, 10, 40], [10]]);
+    expect(branch.replaced.get('supervised')!.map(({ step }) => step)).toEqual([10, 20, 30]);
+    expect([stepsOf(record), record.moves, record.replaced.size]).toEqual([[0, 10, 20, 30], [], 0]);
   });
 
   test('tells the replaced accuracy only where it was measured', () => {
-    const record = recordOf(0, 10);
-    record.add(at(20, half));
-    record.branch(10);
+    const before = recordOf(0, 10);
+    before.add(at(20, half));
+    const record = before.branch(10);
     expect(record.replacedAccuracy('supervised', 15)).toBe(0.5);
     expect(record.replacedAccuracy('supervised', 5)).toBeNull();
     expect(record.replacedAccuracy('supervised', 21)).toBeNull();
@@ -52,22 +51,15 @@ describe('Record', () => {
   });
 
   test('keeps a replaced future through moves that replace none', () => {
-    const record = recordOf(0, 10, 20);
-    record.branch(10);
-    record.branch(10);
+    const record = recordOf(0, 10, 20).branch(10).branch(10);
     expect(record.replacedAccuracy('supervised', 20)).toBe(1);
   });
 
-  test('marks moves in order', () => {
-    const record = new Record();
-    record.mark(10);
-    record.mark(20);
-    record.mark(20);
+  test('marks moves in order, and forgets those behind a branch', () => {
+    const record = recordOf(0, 10, 20).branch(10).branch(20);
     expect(record.moves).toEqual([10, 20]);
-    record.mark(15);
-    expect(record.moves).toEqual([10, 15]);
-    record.clear();
-    expect([record.moves, record.series.size, record.replaced.size]).toEqual([[], 0, 0]);
+    expect(record.branch(20).moves).toEqual([10, 20]);
+    expect(record.branch(15).moves).toEqual([10, 15]);
   });
 });
 

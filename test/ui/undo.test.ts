@@ -42,7 +42,11 @@ describe('Undo', () => {
           place = Math.min(list.length - 1, Math.max(0, place + (step === 'undo' ? -1 : 1)));
           expect(step === 'undo' ? undo.undo() : undo.redo()).toBe(list[place]);
         }
-        expect([undo.canUndo, undo.canRedo]).toEqual([place > 0, place < list.length - 1]);
+        expect([undo.present, undo.canUndo, undo.canRedo]).toEqual([
+          list[place],
+          place > 0,
+          place < list.length - 1,
+        ]);
       }),
     );
   });

@@ -14,6 +14,7 @@ import { LiveWorker } from './liveWorker.ts';
 const settings = withValue(ours, 'steps', 100_000);
 const { labels } = dataOf(settings);
 const moved: Label[] = labels.map((label, i) => (i === 0 ? { ...label, x: label.x + 0.4 } : label));
+const unmoved = { change: 0, message: 0 };
 
 let workers: LiveWorker[];
 beforeEach(() => {
@@ -50,7 +51,7 @@ function page({ mute = false, methods = ['meta-pseudo-labels' as const, 'pseudo-
       failed: (message) => failures.push(message),
     },
   );
-  client.start({ settings, methods, labels, playing: true });
+  client.start({ settings, methods, labels, ...unmoved, playing: true });
   return { client, frames, failures, reasons };
 }
 
@@ -104,7 +105,7 @@ describe('a worker that dies', () => {
       await moreFrames(one.frames, 2);
       await shown(one, 150);
       await shown(one, 60);
-      one.client.labels(moved);
+      one.client.labels({ labels: moved, change: 1, message: 1 });
       await expect.poll(() => one.frames.at(-1)!.labels).toEqual(moved);
       await shown(one, 120);
     }
@@ -114,11 +115,29 @@ describe('a worker that dies', () => {
       expect(await shown(broken, step)).toEqual(await shown(whole, step));
   });
 
+  test('takes no run with it that undo has brought back', async () => {
+    const [whole, broken] = [page(), page()];
+    for (const one of [whole, broken]) {
+      await moreFrames(one.frames, 2);
+      await shown(one, 150);
+      await shown(one, 60);
+      one.client.labels({ labels: moved, change: 1, message: 1 });
+      await shown(one, 120);
+      one.client.labels({ labels, change: 0, message: 2 });
+      await expect.poll(() => [one.frames.at(-1)!.step, one.frames.at(-1)!.message]).toEqual([60, 2]);
+    }
+    workers[1]!.die('out of memory');
+    await moreFrames(broken.frames, 1);
+    expect(broken.frames.at(-1)).toMatchObject({ step: 60, labels, message: 2 });
+    for (const step of [30, 100, 150, 170])
+      expect(await shown(broken, step)).toEqual(await shown(whole, step));
+  });
+
   test('takes nothing with it that was asked for meanwhile', async () => {
     const { client, frames } = page();
     await moreFrames(frames, 2);
     client.seek(40);
-    client.labels(moved);
+    client.labels({ labels: moved, change: 1, message: 1 });
     workers[0]!.die('out of memory');
     await expect.poll(() => [frames.at(-1)!.step, frames.at(-1)!.labels]).toEqual([40, moved]);
     // Labels as they were at a step stay so, whichever were set last.
@@ -138,7 +157,7 @@ describe('a worker that dies', () => {
     expect(failures).toEqual(['no memory at all']);
     await seconds(30);
     expect([workers.length, alive().length]).toEqual([4, 0]);
-    client.start({ settings, methods: ['supervised'], labels, playing: true });
+    client.start({ settings, methods: ['supervised'], labels, ...unmoved, playing: true });
     expect([workers.length, alive().length]).toEqual([5, 1]);
   });
 

@@ -40,6 +40,8 @@ function serving(chain: EngineChain) {
     settings,
     methods: ['meta-pseudo-labels'],
     labels,
+    change: 0,
+    message: 0,
     playing: true,
     from: null,
   });

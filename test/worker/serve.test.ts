@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { twoMoon } from '../../src/data/twoMoon.ts';
+import { twoMoon, type Label } from '../../src/data/twoMoon.ts';
 import type { Engine } from '../../src/learn/engine.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { withValue } from '../../src/settings/fields.ts';
@@ -22,6 +22,7 @@ class Page {
   readonly heard: Reply[] = [];
   /** Whether frames are acknowledged as they come. */
   drawing = true;
+  private messages = 0;
   private readonly port: MessagePort;
   private wake = () => {};
 
@@ -49,10 +50,23 @@ class Page {
       settings,
       methods: [...methods],
       labels,
+      change: 0,
+      message: 0,
       playing: true,
       from: null,
       ...change,
     });
+  }
+
+  /** Labels of run 1. */
+  move(to: Label[], change: number): void {
+    this.send({ type: 'labels', run: 1, labels: to, change, message: ++this.messages });
+  }
+
+  /** Goes to a step of run 1. */
+  async at(step: number): Promise<Frame> {
+    this.send({ type: 'seek', run: 1, step });
+    return this.frame((frame) => frame.step === step);
   }
 
   /** The first reply of a kind, past or to come, that fits. Forgets it and all before it. */
@@ -127,7 +141,7 @@ describe('a served run', () => {
     await page.frame();
     page.send({ type: 'play', run: 6 });
     page.send({ type: 'seek', run: 6, step: 50 });
-    page.send({ type: 'labels', run: 6, labels: moved });
+    page.send({ type: 'labels', run: 6, labels: moved, change: 1, message: 1 });
     await page.quiet();
     page.send({ type: 'seek', run: 7, step: 3 });
     const frame = await page.frame();
@@ -164,11 +178,12 @@ describe('a served run', () => {
   test('takes moved labels, the newest where several wait', async () => {
     page.start({ playing: false });
     await page.frame();
-    page.send({ type: 'labels', run: 1, labels: [] });
-    page.send({ type: 'labels', run: 1, labels: moved });
+    page.move([], 1);
+    page.move(moved, 1);
     const frame = await page.frame(({ labels: seen }) => seen.length > 0);
     expect(frame.labels).toEqual(moved);
-    page.send({ type: 'labels', run: 1, labels: [] });
+    expect([frame.message, frame.future, frame.futures]).toEqual([2, 1, [0, 1]]);
+    page.move([], 1);
     expect((await page.frame()).methods.every(({ labelsRight }) => labelsRight === 0)).toBe(true);
   });
 
@@ -188,6 +203,56 @@ describe('a served run', () => {
   test('answers that it is alive', async () => {
     page.send({ type: 'ping' });
     await page.hear('pong');
+  });
+});
+
+describe('a change of labels', () => {
+  test('that is taken back brings the other run back, and comes again itself', async () => {
+    page.start();
+    const end = await page.frame(finished);
+    const before = await page.at(80);
+    page.move(moved, 1);
+    const after = await page.at(150);
+    page.move(labels, 0);
+    const back = await page.frame(({ future }) => future === 0);
+    expect([weights(back), back.labels, back.until]).toEqual([weights(before), labels, 200]);
+    page.move(moved, 1);
+    const again = await page.frame(({ future }) => future === 1);
+    expect([weights(again), again.labels]).toEqual([weights(after), moved]);
+    page.move(labels, 0);
+    page.send({ type: 'play', run: 1 });
+    expect(weights(await page.frame(finished))).toEqual(weights(end));
+  });
+
+  test('is followed in order with others that wait', async () => {
+    page.drawing = false;
+    page.start({ playing: false });
+    await page.frame();
+    for (const [to, change] of [
+      [moved, 1],
+      [[], 2],
+      [moved, 1],
+      [labels, 0],
+      [[], 2],
+    ] as const)
+      page.move([...to], change);
+    page.send({ type: 'acknowledge' });
+    const frame = await page.frame(({ message }) => message === 5);
+    expect([frame.labels, frame.futures]).toEqual([[], [0, 1, 2]]);
+  });
+
+  test('counts relabeled points by futures', async () => {
+    const wanted = { method: 'meta-pseudo-labels', feedback: false, relabels: true, units: false } as const;
+    page.start({ playing: false });
+    page.send({ type: 'closer', wanted });
+    for (let step = 10; step <= 60; step += 10) await page.at(step);
+    const { closer: before } = await page.at(60);
+    page.move(moved, 1);
+    for (let step = 70; step <= 120; step += 10) await page.at(step);
+    page.move(labels, 0);
+    const { closer: back } = await page.frame(({ future }) => future === 0);
+    expect(Math.max(...before!.relabels!.counts)).toBeGreaterThan(0);
+    expect(back).toEqual(before);
   });
 });
 
@@ -312,7 +377,7 @@ describe('a closer look', () => {
     const before = (await page.frame(({ step, closer }) => step === 100 && closer !== null)).closer!;
     expect(before.feedback).toBeNull();
     expect(Math.max(...before.relabels!.counts)).toBe(0);
-    page.send({ type: 'labels', run: 1, labels: moved });
+    page.move(moved, 1);
     const after = (await page.frame((frame) => frame.labels[0]!.x === moved[0]!.x)).closer!;
     const changed = [...after.relabels!.counts.keys()].filter((i) => after.relabels!.counts[i]! > 0);
     expect(changed.length).toBeGreaterThan(0);

@@ -10,6 +10,9 @@ export const solvedFrame = ({ request: { settings, labels }, runs }: Solution): 
   status: 'finished',
   stepsPerSecond: 0,
   labels,
+  message: 0,
+  future: 0,
+  futures: [0],
   methods: runs.map(({ frame }) => frame),
   closer: null,
 });
