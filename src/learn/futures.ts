@@ -16,7 +16,7 @@ export interface Future {
   until: number;
 }
 
-/** The present one included. Of more, the one left longest ago is forgotten. */
+/** The present one included. Of more, the one left longest ago is forgotten. The page says how many: ui/words.ts. */
 export const mostFutures = 8;
 
 export class Futures {
@@ -32,8 +32,8 @@ export class Futures {
   }
 
   /**
-   * Leaves the present future for that of a change. Where there is none, it begins here, or, if the change does
-   * nothing, the present one takes its name.
+   * Leaves the present future for that of a change. Where there is none, it begins here, unless the change does
+   * nothing so far: a star that was taken up and has not moved.
    *
    * @returns whether another came back
    */
@@ -41,10 +41,7 @@ export class Futures {
     const left = this.present;
     if (left.change === change) return false;
     const kept = this.left.find((future) => future.change === change);
-    if (!kept && !doesSomething) {
-      left.change = change;
-      return false;
-    }
+    if (!kept && !doesSomething) return false;
     this.left = [...this.left.filter((future) => future !== kept), left].slice(1 - mostFutures);
     this.present = kept ?? {
       ...left,

@@ -167,8 +167,10 @@ export const policyName: Record<Policy, string> = {
 };
 
 export const policyNote: Record<Policy, string> = {
-  continue: 'A moved star takes effect at once; the networks go on from where they are.',
-  restart: 'On release, training starts again from the same first weights.',
+  continue:
+    'A moved star takes effect at once; the networks go on from where they are. Undo brings the run back as it stood before; the latest eight runs are kept, in 64 MB at most.',
+  restart:
+    'On release, training starts again from the same first weights. Undo restarts, too, with the stars as they were.',
 };
 
 export const presetName: Record<PresetId, string> = {

@@ -228,10 +228,13 @@ describe('a change of labels that is taken back', () => {
   test('is not begun by labels that did not move', async () => {
     const trainer = await begin();
     await trainer.advance(100);
+    const before = weights(trainer);
     await trainer.setLabels(structuredClone(labels), 1);
     expect(trainer.futures).toEqual([0]);
+    await trainer.setLabels(moved, 1);
+    expect(trainer.futures).toEqual([0, 1]);
     await trainer.setLabels(labels, 0);
-    expect([trainer.step, trainer.futures]).toEqual([100, [0]]);
+    expect([trainer.step, weights(trainer), trainer.future]).toEqual([100, before, 0]);
   });
 });
 

@@ -31,7 +31,11 @@ afterEach(() => {
 const wasm = () => new EngineChain([async () => createWasmEngine(await wasmBytes())]);
 
 /** A page that acknowledges frames as they come. `mute`: its workers never answer. */
-function page({ mute = false, methods = ['meta-pseudo-labels' as const, 'pseudo-labels' as const] } = {}) {
+function page({
+  mute = false,
+  playing = true,
+  methods = ['meta-pseudo-labels' as const, 'pseudo-labels' as const],
+} = {}) {
   const frames: Frame[] = [];
   const failures: string[] = [];
   const reasons: (string | null)[] = [];
@@ -51,7 +55,7 @@ function page({ mute = false, methods = ['meta-pseudo-labels' as const, 'pseudo-
       failed: (message) => failures.push(message),
     },
   );
-  client.start({ settings, methods, labels, ...unmoved, playing: true });
+  client.start({ settings, methods, labels, ...unmoved, playing });
   return { client, frames, failures, reasons };
 }
 
@@ -100,9 +104,9 @@ describe('a worker that dies', () => {
   });
 
   test('takes no past with it: going back gives the same bits, over moved labels too', async () => {
-    const [whole, broken] = [page(), page()];
+    // Paused: how many snapshots a run that plays leaves behind is the machine's affair.
+    const [whole, broken] = [page({ playing: false }), page({ playing: false })];
     for (const one of [whole, broken]) {
-      await moreFrames(one.frames, 2);
       await shown(one, 150);
       await shown(one, 60);
       one.client.labels({ labels: moved, change: 1, message: 1 });
@@ -116,9 +120,9 @@ describe('a worker that dies', () => {
   });
 
   test('takes no run with it that undo has brought back', async () => {
-    const [whole, broken] = [page(), page()];
+    // Paused: how many snapshots a run that plays leaves behind is the machine's affair.
+    const [whole, broken] = [page({ playing: false }), page({ playing: false })];
     for (const one of [whole, broken]) {
-      await moreFrames(one.frames, 2);
       await shown(one, 150);
       await shown(one, 60);
       one.client.labels({ labels: moved, change: 1, message: 1 });
