@@ -205,7 +205,9 @@ describe('a labeled point', () => {
     await reachStep(page, 1);
     for (let i = 0; i < 3; i++) await handle(page, first, 1).press('Delete');
     await page.getByRole('log', { name: 'Notices' }).getByText('Class A has no star left').waitFor();
-    const step = await page.getByRole('region', { name: 'Training' }).innerText();
-    await expect.poll(() => page.getByRole('region', { name: 'Training' }).innerText()).not.toBe(step);
+    const step = await page.getByRole('region', { name: 'Training', exact: true }).innerText();
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Training', exact: true }).innerText())
+      .not.toBe(step);
   });
 });
