@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react';
 import type { MethodId } from '../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../context.ts';
 import * as words from '../slowWords.ts';
 import { useStore } from '../store.ts';
 import { Toggle } from '../Toggle.tsx';
+import { usePhone } from '../usePhone.ts';
 import { LessonHistory } from './LessonHistory.tsx';
 import { FeedbackLegend, RelabelLegend } from './Legends.tsx';
 import { relabelFacts } from './relabelFacts.ts';
@@ -12,9 +14,16 @@ export function LookCloser({ method }: { method: MethodId }) {
   const session = useSession();
   const looks = useStore(session.looks, (value) => value);
   const { teacher } = useSettings();
+  const section = useRef<HTMLElement>(null);
+  const phone = usePhone();
+  const any = looks.feedback || looks.relabels;
+  useEffect(() => {
+    // What an overlay means would else stand behind the transport. On a phone the plot stands far above.
+    if (any && !phone) section.current!.scrollIntoView({ block: 'nearest' });
+  }, [any, phone]);
   const hasFeedback = method === 'meta-pseudo-labels' && teacher.feedback.weight !== 0;
   return (
-    <section className="look" aria-label={words.lookGroup}>
+    <section ref={section} className="look" aria-label={words.lookGroup}>
       <div className="ways">
         {hasFeedback && (
           <Toggle
@@ -41,11 +50,15 @@ function Feedback({ method }: { method: MethodId }) {
   usePage((state) => state.summary);
   const field = session.playback.frame?.closer?.feedback ?? null;
   return (
-    <div className="look-text number">
-      <p>{words.feedbackText(field)}</p>
-      <FeedbackLegend />
-      <h3>{words.lessonHistory}</h3>
-      <LessonHistory method={method} />
+    <div className="look-pair number">
+      <div className="look-text">
+        <p>{words.feedbackText(field)}</p>
+        <FeedbackLegend />
+      </div>
+      <div className="look-text">
+        <h3>{words.lessonHistory}</h3>
+        <LessonHistory method={method} />
+      </div>
     </div>
   );
 }

@@ -21,8 +21,10 @@ export function Phases({ method }: { method: MethodId }) {
   const phone = usePhone();
   const active = slow !== null;
   useEffect(() => {
+    if (!active) return;
     // On a phone the plot stands right above, and the page was scrolled past it.
-    if (active) section.current!.firstElementChild!.scrollIntoView({ block: phone ? 'center' : 'nearest' });
+    if (phone) section.current!.firstElementChild!.scrollIntoView({ block: 'center' });
+    else section.current!.scrollIntoView({ block: 'nearest' });
   }, [active, phone]);
   return (
     <section ref={section} className={slow ? 'phases slow' : 'phases'} aria-label={words.phaseGroup}>
