@@ -1,7 +1,7 @@
 /** On a narrow screen and at 200 % zoom nothing is cut off and nothing scrolls sideways. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { button, reachStep, test, method } from './page.ts';
+import { button, method, panel, reachStep, test } from './page.ts';
 
 /** Texts and controls that reach beyond the screen or beyond what clips them, and the page's own overflow. */
 const cutOff = (page: Page): Promise<string[]> =>
@@ -60,5 +60,25 @@ describe.for(sizes)('$name', ({ width, height }) => {
     await button(page, 'Settings').click();
     await page.getByRole('dialog', { name: 'Settings' }).waitFor();
     expect.soft(await cutOff(page), 'settings').toEqual([]);
+  });
+});
+
+describe('the transport', () => {
+  test.for([
+    [1440, 900],
+    [1280, 720],
+    [1024, 768],
+    [390, 844],
+  ] as const)('stays in sight at %i × %i, whatever overlay is on', async ([width, height], { open }) => {
+    const address = '#view=meta-pseudo-labels';
+    const { page } = await open({ address, context: { viewport: { width, height } } });
+    await reachStep(page, 20);
+    for (const name of ['Show feedback', 'Show wrong labels']) {
+      await page.getByRole('switch', { name, exact: true }).click();
+      // To its last pixel, but for fractions of one.
+      const box = (await panel(page, 'Training').boundingBox())!;
+      expect(box.y + box.height).toBeLessThanOrEqual(height + 1);
+      expect(box.y).toBeGreaterThan(0);
+    }
   });
 });
