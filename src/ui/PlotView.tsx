@@ -7,7 +7,8 @@ import type { Frame } from '../worker/protocol.ts';
 import { useSession } from './context.ts';
 import { labelGestures } from './labels.ts';
 import type { Session } from './session.ts';
-import { sceneOf } from './slow/scene.ts';
+import { morph } from './slow/morph.ts';
+import { movesIn, sceneOf } from './slow/scene.ts';
 import { onTheme } from './theme.ts';
 import { teacherSeesNoLabel } from './words.ts';
 
@@ -29,17 +30,33 @@ export function PlotView({ method, network, still = false }: Props) {
       callbacks: still ? null : labelGestures(session),
     });
     const showLabels = () => plot.update(labelState(session, method, network));
-    const showFrame = (frame: Frame) =>
-      plot.update({
+    const showFrame = (frame: Frame) => {
+      const picture = {
         ...pictureOf(session, frame, method, network),
         ...sceneOf(session, frame, method, network),
-      });
+      };
+      plot.update(picture);
+      return picture;
+    };
     showLabels();
     if (session.playback.frame) showFrame(session.playback.frame);
-    const showAgain = () => session.playback.frame && showFrame(session.playback.frame);
+    const slow = session.slow.store;
+    let { phase } = slow.get();
+    let stopMorph = () => {};
+    const showAgain = () => {
+      stopMorph();
+      const { frame } = session.playback;
+      if (!frame) return;
+      const entered = slow.get().method === method && slow.get().phase !== phase;
+      phase = slow.get().phase;
+      const { before, [network]: after } = showFrame(frame);
+      if (entered && phase === movesIn[network] && before && after)
+        stopMorph = morph(before, after, (grid) => plot.update({ [network]: grid }));
+    };
     const stop = [
       session.store.subscribe(showLabels),
-      session.slow.store.subscribe(showAgain),
+      slow.subscribe(showAgain),
+      () => stopMorph(),
       session.playback.onFrame(showFrame),
       onTheme(() => plot.restyle()),
     ];

@@ -13,6 +13,9 @@ import type { Phase, SlowState } from './slowMotion.ts';
 
 export type NetworkName = 'student' | 'teacher';
 
+/** The phase in which a network takes its step. */
+export const movesIn: Record<NetworkName, Phase> = { student: 2, teacher: 4 };
+
 /** To be laid over what a frame shows of a method's network. */
 export function sceneOf(
   { slow: motion, store }: Session,
