@@ -13,7 +13,6 @@ import { networkOf } from './network.ts';
 import {
   advanceTo,
   answering,
-  boundaryAfter,
   dataOf,
   firstRun,
   labeledOf,
@@ -21,7 +20,8 @@ import {
   type Data,
   type Start,
 } from './lifecycle.ts';
-import { supervisedSteps, type MethodId, type Settings } from '../settings/settings.ts';
+import { refitted } from './refit.ts';
+import type { MethodId, Settings } from '../settings/settings.ts';
 import { Timeline, type Past, type Snapshot } from './timeline.ts';
 
 export interface LiveRun {
@@ -241,32 +241,8 @@ export class Trainer {
   private async applyLabels(labels: Label[]): Promise<void> {
     const labeled = labeledOf(labels, this.settings);
     this.starts.forEach((_, i) => this.runs.write(i, { labeled }));
-    const states = await this.refitted(labels);
+    const states = await refitted(this.engine, this.starts, this.snapshot.states, labels, this.step);
     states.forEach((state, i) => this.runs.write(i, { state }));
     this.stand({ ...this.snapshot, states, labels });
-  }
-
-  /** The states with frozen Supervised teachers trained on; they are one network, so it is trained once. */
-  private async refitted(labels: Label[]): Promise<State[]> {
-    const { states } = this.snapshot;
-    const frozen = this.starts.map((start) => this.hasSupervisedTeacher(start));
-    const first = frozen.indexOf(true);
-    if (first < 0) return states;
-    const start = { ...this.starts[first]!, method: methodById('supervised'), labels };
-    const state: State = { step: 0, student: states[first]!.teacher!, teacher: null };
-    const runs = this.engine.create([{ ...firstRun(start), state }]);
-    try {
-      await runs.advance(supervisedSteps);
-      const teacher = (await runs.read())[0]!.state.student;
-      return states.map((old, i) => (frozen[i] ? { ...old, teacher: teacher.slice() } : old));
-    } finally {
-      runs.dispose();
-    }
-  }
-
-  /** True until a student has taken the teacher's place (Noisy Student, second round on). */
-  private hasSupervisedTeacher({ method, settings }: Start): boolean {
-    const isFrozen = method.step(settings).teacher?.frozen ?? false;
-    return isFrozen && this.step < boundaryAfter(method, settings, 0);
   }
 }
