@@ -2,7 +2,7 @@
  * Messages to and from a trainer. The worker trains; the page asks and draws.
  *
  * One loop does everything in order: a new run, a seek, moved labels, then as many steps as are due, then a
- * frame, of which one at most is unanswered. Requests only note what is wanted and wake the loop.
+ * frame, of which one at most is unanswered. Requests only note what is wanted (requests.ts) and wake the loop.
  */
 import type { Engine } from '../learn/engine.ts';
 import { Trainer } from '../learn/trainer.ts';
@@ -12,7 +12,8 @@ import { buffers, Viewer } from './frame.ts';
 import { inspectionOf } from './inspection.ts';
 import { Pace } from './pace.ts';
 import { Rate } from './rate.ts';
-import type { Frame, LabelChange, Reply, Request, Speed, Status } from './protocol.ts';
+import type { Frame, Reply, Request, Status } from './protocol.ts';
+import { Requests, type Start } from './requests.ts';
 
 /** What a worker's global scope and a MessagePort have in common. */
 export interface Port {
@@ -20,31 +21,14 @@ export interface Port {
   onmessage: ((event: MessageEvent<Request>) => unknown) | null;
 }
 
-type Start = Extract<Request, { type: 'start' }>;
-
 class Server {
   private engine: Engine | null = null;
   private trainer: Trainer | null = null;
   private viewer: Viewer | null = null;
   private closer: CloserLook | null = null;
-  private run = -1;
-  private playing = false;
-  private visible = true;
-  private speed: Speed = 'fastest';
-  private start: Start | null = null;
-  private seek: number | null = null;
-  /** Changes of labels that wait, in order; of each the newest move. */
-  private changes: LabelChange[] = [];
+  private readonly requests = new Requests();
   /** The last message about labels that was followed. */
   private message = 0;
-  /** A single step was asked for. */
-  private single = false;
-  /** The method whose next step is to be taken apart. */
-  private inspect: Extract<Request, { type: 'inspect' }>['method'] | null = null;
-  /** What frames carry besides. */
-  private wanted: Extract<Request, { type: 'closer' }>['wanted'] = null;
-  /** The page has not drawn the last frame yet. */
-  private unanswered = false;
   /** Something changed since the last frame. */
   private changed = false;
   private lost = false;
@@ -72,59 +56,30 @@ class Server {
       } catch (error) {
         await this.recover(error as Error);
       }
-      if (!this.busy) await this.rest();
+      if (!this.lost && !this.requests.pending) await this.rest();
     }
   }
 
   private hear(request: Request): void {
-    if (request.type === 'start') {
-      this.run = request.run;
-      [this.start, this.seek, this.changes] = [request, null, []];
-      [this.single, this.inspect] = [false, null];
-      this.playing = request.playing;
-    } else if (request.type === 'speed') this.speed = request.speed;
-    else if (request.type === 'visible') this.visible = request.visible;
-    else if (request.type === 'acknowledge') this.unanswered = false;
-    else if (request.type === 'closer') [this.wanted, this.changed] = [request.wanted, true];
-    else if (request.type === 'ping') this.port.postMessage({ type: 'pong' }, []);
-    else if (request.run === this.run) this.hearOfRun(request);
-  }
-
-  private hearOfRun(request: Extract<Request, { run: number }>): void {
-    if (request.type === 'inspect') {
-      this.inspect = request.method;
-      return;
-    }
+    if (request.type === 'ping') return this.port.postMessage({ type: 'pong' }, []);
+    if (!this.requests.hear(request)) return;
     this.changed = true;
-    if (request.type === 'labels')
-      this.changes = [...this.changes.filter(({ change }) => change !== request.change), request];
-    if (request.type === 'play') {
-      this.playing = true;
-      if (this.trainer?.finished) this.trainer.extend();
-    }
-    if (request.type === 'pause') this.playing = false;
-    if (request.type === 'step') [this.single, this.playing] = [true, false];
-    if (request.type === 'seek') [this.seek, this.playing] = [request.step, false];
-  }
-
-  /** Asked for and not yet done. */
-  private get busy(): boolean {
-    const { start, seek, changes, single, inspect, lost } = this;
-    return lost || single || changes.length > 0 || [start, seek, inspect].some((asked) => asked !== null);
+    if (request.type === 'play' && this.trainer?.finished) this.trainer.extend();
   }
 
   private get training(): boolean {
-    const { trainer } = this;
-    return this.playing && this.visible && trainer !== null && !trainer.finished && !trainer.diverged;
+    const { trainer, requests } = this;
+    return requests.playing && requests.visible && trainer !== null && !trainer.finished && !trainer.diverged;
   }
 
   private async turn(): Promise<void> {
     if (this.lost) await this.reopenEngine('The device was lost.');
-    if (this.start) await this.begin(this.start);
+    const { start } = this.requests;
+    if (start) await this.begin(start);
     if (!this.trainer) return;
     await this.moveThrough(this.trainer);
-    if (this.inspect) await this.takeApart(this.trainer, this.inspect);
-    if (this.unanswered) return;
+    await this.takeApart(this.trainer);
+    if (this.requests.unanswered) return;
     if (this.training) await this.train(this.trainer);
     if (this.changed) await this.show(this.trainer);
   }
@@ -136,33 +91,31 @@ class Server {
     this.message = start.message;
     [this.trainer, this.viewer, this.closer] = [trainer, new Viewer(trainer), new CloserLook(trainer)];
     await this.closer.begin(this.engine!);
-    if (this.start === start) this.start = null;
+    this.requests.begun(start);
     if (!start.from) this.tellLabels(trainer);
-    [this.unanswered, this.changed] = [false, true];
+    [this.requests.unanswered, this.changed] = [false, true];
     this.pace.rest();
     this.rate = new Rate();
   }
 
   /** Seeks, label moves and single steps, whichever were asked for; while one waits another replaces it. */
   private async moveThrough(trainer: Trainer): Promise<void> {
-    if (this.seek !== null) {
-      const step = this.seek;
-      this.seek = null;
+    const { requests } = this;
+    const step = requests.takeSeek();
+    if (step !== null) {
       await trainer.seek(step);
       this.changed = true;
     }
-    while (this.changes.length > 0) {
-      const next = this.changes[0]!;
+    for (let next = requests.change; next; next = requests.change) {
       const outcome = await trainer.setLabels(next.labels, next.change);
-      if (this.start) return;
-      this.changes = this.changes.filter((change) => change !== next);
+      if (requests.start) return;
+      requests.followed(next);
       this.message = next.message;
       if (outcome !== 'stayed') this.closer!.followLabels();
       if (outcome !== 'stayed') this.tellLabels(trainer, outcome === 'came back');
       this.changed = true;
     }
-    if (this.single) {
-      this.single = false;
+    if (requests.takeSingle()) {
       if (trainer.finished) trainer.extend();
       await trainer.advance(1);
       this.changed = true;
@@ -171,25 +124,24 @@ class Server {
 
   /** Where the run is now, labels have come into force. */
   private tellLabels(trainer: Trainer, cameBack = false): void {
-    if (this.start) return;
+    if (this.requests.start) return;
     const { snapshot, until } = trainer;
     const past = cameBack ? trainer.past : null;
-    this.port.postMessage({ type: 'labels', run: this.run, until, snapshot, past }, []);
+    this.port.postMessage({ type: 'labels', run: this.requests.run, until, snapshot, past }, []);
   }
 
-  private async takeApart(
-    trainer: Trainer,
-    method: Extract<Request, { type: 'inspect' }>['method'],
-  ): Promise<void> {
-    this.inspect = null;
+  private async takeApart(trainer: Trainer): Promise<void> {
+    const method = this.requests.takeInspect();
+    if (!method) return;
     const inspection = await inspectionOf(this.engine!, trainer, this.viewer!, method);
-    if (inspection && !this.start)
-      this.port.postMessage({ type: 'inspection', inspection: { run: this.run, ...inspection } }, []);
+    const { run, start } = this.requests;
+    if (inspection && !start)
+      this.port.postMessage({ type: 'inspection', inspection: { run, ...inspection } }, []);
   }
 
   private async train(trainer: Trainer): Promise<void> {
     const begun = performance.now();
-    const due = this.pace.due(this.speed, begun);
+    const due = this.pace.due(this.requests.speed, begun);
     if (due === 0) return;
     const before = trainer.step;
     await trainer.advance(due);
@@ -200,12 +152,12 @@ class Server {
 
   private async show(trainer: Trainer): Promise<void> {
     const methods = await this.viewer!.look(this.engine!);
-    const closer = await this.closer!.look(this.engine!, methods, this.wanted);
-    if (this.start) return;
+    const closer = await this.closer!.look(this.engine!, methods, this.requests.wanted);
+    if (this.requests.start) return;
     this.changed = false;
-    this.unanswered = true;
+    this.requests.unanswered = true;
     const frame: Frame = {
-      run: this.run,
+      run: this.requests.run,
       step: trainer.step,
       until: trainer.until,
       status: this.status(trainer),
@@ -223,7 +175,7 @@ class Server {
   private status(trainer: Trainer): Status {
     if (trainer.diverged) return 'diverged';
     if (trainer.finished) return 'finished';
-    return this.playing ? 'running' : 'paused';
+    return this.requests.playing ? 'running' : 'paused';
   }
 
   private async openEngine(): Promise<void> {
@@ -265,8 +217,8 @@ class Server {
       }
     }
     this.trainer = null;
-    [this.start, this.seek, this.changes, this.lost] = [null, null, [], false];
-    [this.single, this.inspect] = [false, null];
+    this.requests.drop();
+    this.lost = false;
     this.engine = null;
     this.port.postMessage({ type: 'failed', message: error.message }, []);
     await this.woken(null);
@@ -274,11 +226,11 @@ class Server {
 
   /** Until a message, or until the next step is due. */
   private async rest(): Promise<void> {
-    const canShow = !this.unanswered && this.changed && this.trainer !== null;
+    const canShow = !this.requests.unanswered && this.changed && this.trainer !== null;
     if (canShow) return;
     if (!this.training) this.pace.rest();
-    const waiting = this.unanswered || !this.training;
-    await this.woken(waiting ? null : this.pace.wait(this.speed));
+    const waiting = this.requests.unanswered || !this.training;
+    await this.woken(waiting ? null : this.pace.wait(this.requests.speed));
   }
 
   private woken(milliseconds: number | null): Promise<void> {
