@@ -1,6 +1,7 @@
 /** The session, for every component. */
 import { createContext, useContext } from 'react';
-import type { PageState, Session } from './session.ts';
+import type { PageState } from './pageState.ts';
+import type { Session } from './session.ts';
 import { useStore } from './store.ts';
 
 export const SessionContext = createContext<Session | null>(null);

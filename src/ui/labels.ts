@@ -16,20 +16,20 @@ export function labelGestures(session: Session): HandleCallbacks {
       if (phase === 'start') origin = labels()[index]!;
       if (!origin) return;
       const moved = replaced(index, { x, y });
-      if (phase === 'start' || phase === 'move') session.previewLabels(moved, index, origin);
-      else if (phase === 'cancel') session.cancelMove(replaced(index, origin));
-      else if (moved[index]!.x !== origin.x || moved[index]!.y !== origin.y) session.setLabels(moved);
-      else session.cancelMove(moved);
+      if (phase === 'start' || phase === 'move') session.moves.preview(moved, index, origin);
+      else if (phase === 'cancel') session.moves.cancel(replaced(index, origin));
+      else if (moved[index]!.x !== origin.x || moved[index]!.y !== origin.y) session.moves.settle(moved);
+      else session.moves.cancel(moved);
       if (phase === 'end' || phase === 'cancel') origin = null;
     },
-    onFlip: (index) => session.setLabels(replaced(index, { class: labels()[index]!.class === 0 ? 1 : 0 })),
+    onFlip: (index) => session.moves.settle(replaced(index, { class: labels()[index]!.class === 0 ? 1 : 0 })),
     onUnlabel(index) {
       session.store.set({ selected: null });
-      session.setLabels(labels().filter((_, i) => i !== index));
+      session.moves.settle(labels().filter((_, i) => i !== index));
     },
     onAdd(x, y) {
       if (labels().length < maxLabels)
-        session.setLabels([...labels(), nearestPoint(session.data.unlabeled, x, y)]);
+        session.moves.settle([...labels(), nearestPoint(session.data.unlabeled, x, y)]);
     },
     onSelect: (selected) => session.store.set({ selected }),
   };

@@ -3,74 +3,20 @@
  *
  * It holds the document (settings and labels, with undo) and the view, and tells the playback what to run.
  */
-import { twoMoon, type Label, type TwoMoon } from '../data/twoMoon.ts';
-import { decodeAddress, encodeAddress, roundedLabel, type Address } from '../settings/address.ts';
+import { twoMoon, type TwoMoon } from '../data/twoMoon.ts';
+import { decodeAddress, encodeAddress, type Address } from '../settings/address.ts';
 import { withValue, type Value } from '../settings/fields.ts';
 import { conflict, methodIds, type MethodId, type Settings } from '../settings/settings.ts';
 import type { Speed, Wanted } from '../worker/protocol.ts';
-import { Playback, sameLabels } from './playback.ts';
+import { Documents, type Document } from './documents.ts';
+import { LabelMoves } from './labelMoves.ts';
+import { atRest, defaultSpeed, type PageState } from './pageState.ts';
+import { Playback } from './playback.ts';
 import { SlowMotion } from './slow/slowMotion.ts';
 import type { Solving } from './solve/solving.ts';
 import { Store } from './store.ts';
-import type { Summary } from './summary.ts';
-import { Undo } from './undo.ts';
-
-/**
- * What undo goes through. A change of labels that is taken back brings the run back as it stood before: at its
- * step, with its curves; made again, the other one as it was left. A run that was playing plays on from there. A
- * change that restarts, of settings or under the policy `restart`, restarts when it is taken back, too: the same
- * run comes again.
- */
-interface Document {
-  settings: Settings;
-  /** Null: where the placement puts them. */
-  labels: Label[] | null;
-  /** Counts changes: by it, the run knows one again. */
-  change: number;
-}
-
-/** A label on the move, or just moved: where it was, and how the methods did before. */
-export interface Move {
-  index: number;
-  origin: Label;
-  dragging: boolean;
-  change: number;
-  before: Summary | null;
-}
 
 type Looks = Omit<Wanted, 'method'>;
-
-export interface PageState {
-  address: Address;
-  labels: Label[];
-  playing: boolean;
-  speed: Speed;
-  summary: Summary | null;
-  framesPerSecond: number;
-  /** `reason`: why it took over from another engine; null at first. */
-  engine: { name: string; adapter: string; reason: string | null } | null;
-  move: Move | null;
-  selected: number | null;
-  notices: string[];
-  failed: string | null;
-  canUndo: boolean;
-  canRedo: boolean;
-}
-
-/** Steps a second at first: 3,000 steps take a quarter of a minute, and their turns can be followed. */
-export const defaultSpeed = 240;
-
-const atRest = {
-  speed: defaultSpeed,
-  summary: null,
-  framesPerSecond: 0,
-  engine: null,
-  move: null,
-  selected: null,
-  failed: null,
-  canUndo: false,
-  canRedo: false,
-};
 
 export class Session {
   readonly store: Store<PageState>;
@@ -82,14 +28,15 @@ export class Session {
   solving: Solving | null = null;
   /** The points of the settings now in force. */
   data: TwoMoon;
-  private readonly undoing: Undo<Document>;
-  private changes = 0;
+  readonly moves: LabelMoves;
+  private readonly documents: Documents;
 
   constructor(createWorker: () => Worker, hash: string, playing: boolean) {
     const { address, notices } = decodeAddress(hash);
     const { settings, labels } = address;
     this.data = dataOf(settings);
-    this.undoing = new Undo<Document>({ settings, labels, change: 0 });
+    this.documents = new Documents({ settings, labels, change: 0 });
+    this.moves = new LabelMoves(this, this.documents, (document) => this.commit(document));
     this.store = new Store<PageState>({
       ...atRest,
       address,
@@ -99,7 +46,7 @@ export class Session {
     });
     this.playback = new Playback(createWorker, {
       summary: (summary, framesPerSecond) => this.store.set({ summary, framesPerSecond }),
-      labels: (shown) => this.adoptLabels(shown),
+      labels: (shown) => this.moves.adopt(shown),
       inspection: (inspection) => this.slow.take(inspection),
       engine: (name, adapter, reason) => this.store.set({ engine: { name, adapter, reason } }),
       failed: (failed) => this.store.set({ failed, playing: false }),
@@ -119,12 +66,6 @@ export class Session {
     return methodIds.filter((id) => compare.includes(id) || id === view);
   }
 
-  /** The change that the labels in force come from. */
-  get change(): number {
-    const { move } = this.store.get();
-    return move?.dragging ? move.change : this.undoing.present.change;
-  }
-
   // The run.
 
   /** From the first weights, with the settings and labels now in force. */
@@ -133,8 +74,8 @@ export class Session {
     if (!move) this.playback.ghost = null;
     this.solving?.stop();
     this.store.set({ failed: null });
-    const { change, methods } = this;
-    const spec = { settings: address.settings, methods, labels, change, playing };
+    const { methods, moves } = this;
+    const spec = { settings: address.settings, methods, labels, change: moves.change, playing };
     this.playback.start(spec, this.data.unlabeled.y);
   }
 
@@ -184,7 +125,7 @@ export class Session {
     if (reason) return reason;
     const { address } = this.store.get();
     const sameData = JSON.stringify(settings.data) === JSON.stringify(address.settings.data);
-    this.commit({ settings, labels: sameData ? address.labels : null, change: ++this.changes });
+    this.commit({ settings, labels: sameData ? address.labels : null, change: this.documents.nextChange() });
     return null;
   }
 
@@ -209,11 +150,11 @@ export class Session {
   }
 
   undo(): void {
-    this.goTo(this.undoing.undo());
+    this.goTo(this.documents.undo());
   }
 
   redo(): void {
-    this.goTo(this.undoing.redo());
+    this.goTo(this.documents.redo());
   }
 
   private goTo(document: Document): void {
@@ -222,36 +163,6 @@ export class Session {
     // What has come to its end stands still; so does what comes in its place.
     if (!this.restarts(document) && this.store.get().summary?.status === 'finished') this.play(false);
     this.apply(document);
-  }
-
-  // Labels.
-
-  /** Shows labels on the move; training sees them at once, unless a restart is wanted on release. */
-  previewLabels(labels: Label[], index: number, origin: Label): void {
-    const { move, summary, address } = this.store.get();
-    if (!move?.dragging) this.playback.ghost = this.playback.frame;
-    const { before, change } = move?.dragging ? move : { before: summary, change: ++this.changes };
-    this.store.set({ labels, move: { index, origin, dragging: true, before, change } });
-    if (this.solving?.on) this.solving.preview(labels);
-    else if (address.policy === 'continue') this.playback.setLabels(labels, change);
-  }
-
-  /** Labels, and the run, as they were before the move began. */
-  cancelMove(labels: Label[]): void {
-    this.store.set({ labels, move: null });
-    this.playback.ghost = null;
-    if (this.solving?.on) this.solving.cancel();
-    else if (this.store.get().address.policy === 'continue')
-      this.playback.setLabels(labels, this.undoing.present.change);
-  }
-
-  /** A change of labels that stands: one undo entry. */
-  setLabels(labels: Label[]): void {
-    const { move } = this.store.get();
-    if (!move?.dragging) this.playback.ghost = this.playback.frame;
-    this.store.set({ move: move && { ...move, dragging: false } });
-    const change = move?.dragging ? move.change : ++this.changes;
-    this.commit({ settings: this.store.get().address.settings, labels: labels.map(roundedLabel), change });
   }
 
   // The view.
@@ -267,7 +178,7 @@ export class Session {
   open({ settings, ...view }: { settings: Settings } & Partial<Pick<Address, 'view' | 'compare'>>): void {
     const { address } = this.store.get();
     this.store.set({ address: { ...address, ...view }, playing: true, move: null });
-    this.commit({ settings, labels: null, change: ++this.changes });
+    this.commit({ settings, labels: null, change: this.documents.nextChange() });
   }
 
   /** Follows an address that a person pasted or went back to. */
@@ -277,14 +188,14 @@ export class Session {
     this.store.set({ notices });
     if (unchanged) return;
     const { settings, labels } = address;
-    this.undoing.push({ settings, labels, change: ++this.changes });
+    this.documents.push({ settings, labels, change: this.documents.nextChange() });
     this.data = dataOf(settings);
     this.store.set({ address, labels: labels ?? this.data.labels, move: null, ...this.undoState() });
     this.restart();
   }
 
   private commit(document: Document): void {
-    this.undoing.push(document);
+    this.documents.push(document);
     this.apply(document);
   }
 
@@ -308,13 +219,7 @@ export class Session {
   }
 
   private undoState(): Pick<PageState, 'canUndo' | 'canRedo'> {
-    return { canUndo: this.undoing.canUndo, canRedo: this.undoing.canRedo };
-  }
-
-  private adoptLabels(shown: Label[]): void {
-    const { labels, move, address } = this.store.get();
-    if (move?.dragging || sameLabels(labels, shown)) return;
-    this.store.set({ labels: shown, address: { ...address, labels: shown } });
+    return { canUndo: this.documents.canUndo, canRedo: this.documents.canRedo };
   }
 
   private writeAddress(): void {

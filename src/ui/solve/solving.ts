@@ -98,7 +98,7 @@ export class Solving {
     const { playback, store } = this.session;
     if (!playback.held) return;
     this.cancel();
-    playback.setLabels(store.get().labels, this.session.change);
+    playback.setLabels(store.get().labels, this.session.moves.change);
   }
 
   private solve(labels: Label[]): void {
@@ -137,9 +137,9 @@ export class Solving {
 
   private takeOver(solution: Solution): void {
     const { settings, methods, labels } = solution.request;
-    const { change, store } = this.session;
+    const { moves, store } = this.session;
     const { playing } = store.get();
-    const spec = { settings, methods: [...methods], labels, change, playing };
+    const spec = { settings, methods: [...methods], labels, change: moves.change, playing };
     this.stop();
     this.session.playback.takeOver(spec, checkpointOf(solution));
   }

@@ -1,0 +1,47 @@
+/** What the page shows and React watches; frames stay out of it. */
+import type { Label } from '../data/twoMoon.ts';
+import type { Address } from '../settings/address.ts';
+import type { Speed } from '../worker/protocol.ts';
+import type { Summary } from './summary.ts';
+
+/** A label on the move, or just moved: where it was, and how the methods did before. */
+export interface Move {
+  index: number;
+  origin: Label;
+  dragging: boolean;
+  change: number;
+  before: Summary | null;
+}
+
+export interface PageState {
+  address: Address;
+  labels: Label[];
+  playing: boolean;
+  speed: Speed;
+  summary: Summary | null;
+  framesPerSecond: number;
+  /** `reason`: why it took over from another engine; null at first. */
+  engine: { name: string; adapter: string; reason: string | null } | null;
+  move: Move | null;
+  selected: number | null;
+  notices: string[];
+  failed: string | null;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** Steps a second at first: 3,000 steps take a quarter of a minute, and their turns can be followed. */
+export const defaultSpeed = 240;
+
+/** Before anything has run. */
+export const atRest = {
+  speed: defaultSpeed,
+  summary: null,
+  framesPerSecond: 0,
+  engine: null,
+  move: null,
+  selected: null,
+  failed: null,
+  canUndo: false,
+  canRedo: false,
+};
