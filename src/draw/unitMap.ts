@@ -106,6 +106,9 @@ export function drawUnit(
 
 const middle = ({ y, height }: UnitBox): number => y + height / 2;
 
+/** Steps of size that lines come in: a path a step and sign, since a thousand strokes take longer than a frame. */
+const strengths = 12;
+
 /** Line width is size, solid positive, dashed negative; all relative to the largest of the layer. */
 function drawWeights(
   context: CanvasRenderingContext2D,
@@ -117,20 +120,24 @@ function drawWeights(
   const all = from.flatMap((_, i) => to.map((__, j) => Math.abs(weight(i, j))));
   const largest = Math.max(1e-9, ...all);
   context.strokeStyle = palette.ink2;
+  const paths = new Map<number, Path2D>();
   from.forEach(([x, y], i) =>
     to.forEach((box, j) => {
-      const value = weight(i, j);
-      const share = Math.abs(value) / largest;
-      // Of many weights the small ones would hide the large.
-      context.globalAlpha = 0.1 + 0.8 * share ** 2;
-      context.lineWidth = 3.5 * share;
-      context.setLineDash(value < 0 ? [4, 3] : []);
-      context.beginPath();
-      context.moveTo(x, y);
-      context.lineTo(box.x, middle(box));
-      context.stroke();
+      const strength = Math.round((strengths * weight(i, j)) / largest);
+      const path = paths.get(strength) ?? new Path2D();
+      paths.set(strength, path);
+      path.moveTo(x, y);
+      path.lineTo(box.x, middle(box));
     }),
   );
+  for (const [strength, path] of paths) {
+    const share = Math.abs(strength) / strengths;
+    // Of many weights the small ones would hide the large.
+    context.globalAlpha = 0.1 + 0.8 * share ** 2;
+    context.lineWidth = 3.5 * share;
+    context.setLineDash(strength < 0 ? [4, 3] : []);
+    if (strength !== 0) context.stroke(path);
+  }
   context.setLineDash([]);
   context.globalAlpha = 1;
 }
@@ -164,6 +171,17 @@ function shadesOf(
   return shades;
 }
 
+/** A canvas of a pixel a node. One serves all fields: made anew for each, they keep the garbage collector busy. */
+let scratch: ReturnType<typeof createScratch> | undefined;
+
+function createScratch() {
+  const { columns, rows } = coarseGrid;
+  const small = document.createElement('canvas');
+  Object.assign(small, { width: columns, height: rows });
+  const pen = small.getContext('2d', { willReadFrequently: true })!;
+  return { small, pen, image: pen.createImageData(columns, rows) };
+}
+
 /** A field on the coarse grid, stretched over a box. `share`: a value's place among the shades, 0 to 1. */
 function drawField(
   context: CanvasRenderingContext2D,
@@ -173,10 +191,7 @@ function drawField(
   share: (value: number) => number,
 ): void {
   const { columns, rows } = coarseGrid;
-  const small = document.createElement('canvas');
-  Object.assign(small, { width: columns, height: rows });
-  const pen = small.getContext('2d')!;
-  const image = pen.createImageData(columns, rows);
+  const { small, pen, image } = (scratch ??= createScratch());
   field.forEach((value, node) => {
     // The grid's rows go up, an image's go down.
     const at = 4 * ((rows - 1 - Math.floor(node / columns)) * columns + (node % columns));
