@@ -267,14 +267,14 @@ export const addMethod = (id: MethodId): string => `Add ${methodName[id]}`;
 export const removeMethod = (id: MethodId): string => `Remove ${methodName[id]}`;
 
 export const legend = {
-  labeled: 'stars: class A, class B',
-  right: 'dots in their true color: right',
+  labeled: 'stars, A and B',
+  right: 'dots in true color: right',
   wrong: 'wrong',
   shared: 'wrong in Supervised too',
   student: 'student',
   teacher: 'teacher',
   before: 'without the move',
-  origin: 'where the star was',
+  origin: 'old place',
 };
 
 export const engineLoading = 'Starting the engine';
