@@ -93,17 +93,19 @@ describe('transport', () => {
   });
 
   test('resets to step 0, and the same run comes again', async ({ open }) => {
-    const { page } = await open({ address: '#steps=40' });
-    await reachStep(page, 40);
+    const { page } = await open({ address: '#steps=400' });
+    await reachStep(page, 400);
     const before = await numbers(page);
     await button(page, 'Reset').click();
+    // Until it has begun, the old run still stands there, with the same numbers.
+    await expect.poll(() => stepOf(page)).toBeLessThan(400);
     await expect.poll(() => numbers(page)).toEqual(before);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await button(page, 'Play').click();
-    await reachStep(page, 80);
+    await reachStep(page, 401);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('r');
-    await expect.poll(() => stepOf(page)).toBeLessThanOrEqual(40);
+    await expect.poll(() => stepOf(page)).toBeLessThanOrEqual(400);
   });
 
   test('takes new data with other labels, new weights with the same', async ({ open }) => {
