@@ -1,36 +1,38 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { usePage } from './context.ts';
-
-/** Not needed for the first trained frame, so it is fetched after it, when the page has nothing better to do. */
-const Sections = lazy(() => import('./Sections.tsx'));
+import * as words from './words.ts';
 
 /** Longest wait for idle time, milliseconds. */
 const patience = 2000;
 
-/** The story, the map of a label, how typical this run is, and which part does the work. */
+/**
+ * The story, the map of a label, how typical this run is, and which part does the work. Not needed for the first
+ * trained frame, so it is fetched after it, when the page has nothing better to do.
+ */
 export function Below() {
-  const [idle, setIdle] = useState(false);
+  const [parts, setParts] = useState<{ Sections: ComponentType } | 'unreachable' | null>(null);
   const begun = usePage(
     ({ summary, failed }) =>
       failed !== null || (summary !== null && (summary.step > 0 || summary.status !== 'running')),
   );
   useEffect(() => {
     if (!begun) return;
-    const begin = () => setIdle(true);
+    const load = () =>
+      void import('./Sections.tsx').then(
+        ({ default: Sections }) => setParts({ Sections }),
+        () => {
+          setParts('unreachable');
+          addEventListener('online', load, { once: true });
+        },
+      );
     // Safari has no idle callbacks.
     if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(begin, patience);
+      const timer = setTimeout(load, patience);
       return () => clearTimeout(timer);
     }
-    const request = requestIdleCallback(begin, { timeout: patience });
+    const request = requestIdleCallback(load, { timeout: patience });
     return () => cancelIdleCallback(request);
   }, [begun]);
-  const room = <div className="below-room" />;
-  return idle ? (
-    <Suspense fallback={room}>
-      <Sections />
-    </Suspense>
-  ) : (
-    room
-  );
+  if (parts === 'unreachable') return <p className="below note">{words.unreachable}</p>;
+  return parts ? <parts.Sections /> : <div className="below-room" />;
 }

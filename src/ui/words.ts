@@ -277,6 +277,9 @@ export const legend = {
   origin: 'old place',
 };
 
+export const unreachable =
+  'The network went away before the story and the experiments had come; they come with it.';
+
 export const engineLoading = 'Starting the engine';
 export const engineTitle = (adapter: string): string => `Trains on: ${adapter}`;
 export const engineStatus = (

@@ -24,7 +24,8 @@ async function dragFirst(page: Page): Promise<void> {
 describe('without a network', () => {
   test('the open page does all it did', async ({ open }) => {
     const { page, context, problems } = await open();
-    await reachStep(page, 1);
+    // The last that a load brings.
+    await page.getByRole('region', { name: 'How typical is this?' }).waitFor();
     await context.setOffline(true);
     await dragFirst(page);
     await method(page, 'Meta Pseudo Labels').click();
@@ -39,6 +40,25 @@ describe('without a network', () => {
     await expect.poll(() => stepOf(page)).toBe(step + 1);
     // Chromium asks for the icon again whenever the address changes.
     expect(problems.splice(0).filter((problem) => !problem.endsWith('/icon.svg'))).toEqual([]);
+  });
+
+  test('a page that lost it while it loaded trains on, says what is missing, and fetches it later', async ({
+    open,
+  }) => {
+    const { page, context, problems } = await open({ context: { serviceWorkers: 'block' } });
+    await page.route('**/Sections-*.js', (route) => route.abort());
+    await page.reload();
+    const missing = page.getByText('The network went away');
+    await missing.waitFor();
+    await dragFirst(page);
+    const step = await stepOf(page);
+    await reachStep(page, step + 1);
+    await page.unroute('**/Sections-*.js');
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await page.getByRole('region', { name: 'How typical is this?' }).waitFor();
+    expect(await missing.count()).toBe(0);
+    problems.splice(0);
   });
 
   test('the page opens again', async ({ open }) => {
