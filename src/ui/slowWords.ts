@@ -150,6 +150,8 @@ export const countedNote =
 export const insideTitle = 'Inside the networks';
 export const insideNote =
   'Each small field is what one unit says over the plane. A line is a weight: wide is large for its layer, dashed is negative. The last field is the output, in the classes’ colors.';
+export const unitsUnreachable =
+  'The network went away before this part had come; reload the page once it is back.';
 export const showUnits = 'Show the units';
 export const networkTitle = { teacher: 'Teacher’s units', student: 'Student’s units', only: 'Units' };
 

@@ -48,11 +48,15 @@ describe('without a network', () => {
     const { page, context, problems } = await open({ context: { serviceWorkers: 'block' } });
     await page.route('**/Sections-*.js', (route) => route.abort());
     await page.reload();
-    const missing = page.getByText('The network went away');
+    const missing = page.getByText('before the story and the experiments');
     await missing.waitFor();
     await dragFirst(page);
     const step = await stepOf(page);
     await reachStep(page, step + 1);
+    await page.route('**/Inside-*.js', (route) => route.abort());
+    await method(page, 'Supervised').click();
+    await page.getByRole('switch', { name: 'Show the units' }).click();
+    await page.getByText('reload the page once it is back').waitFor();
     await page.unroute('**/Sections-*.js');
     await context.setOffline(true);
     await context.setOffline(false);

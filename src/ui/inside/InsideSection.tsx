@@ -5,7 +5,14 @@ import * as words from '../slowWords.ts';
 import { useStore } from '../store.ts';
 import { Toggle } from '../Toggle.tsx';
 
-const Inside = lazy(async () => ({ default: (await import('./Inside.tsx')).Inside }));
+const Inside = lazy(() =>
+  import('./Inside.tsx').then(
+    ({ Inside: loaded }) => ({ default: loaded }),
+    () => ({ default: Unreachable }),
+  ),
+);
+
+const Unreachable = () => <p className="note">{words.unitsUnreachable}</p>;
 
 /** The networks' hidden units; fetched and measured only while it is open. */
 export function InsideSection({ method }: { method: MethodId }) {
