@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { usePage } from './context.ts';
+import { fetchLate } from './fetchLate.ts';
 import * as words from './words.ts';
 
 /** Longest wait for idle time, milliseconds. */
@@ -18,12 +19,10 @@ export function Below() {
   useEffect(() => {
     if (!begun) return;
     const load = () =>
-      void import('./Sections.tsx').then(
+      fetchLate(
+        () => import('./Sections.tsx'),
         ({ default: Sections }) => setParts({ Sections }),
-        () => {
-          setParts('unreachable');
-          addEventListener('online', load, { once: true });
-        },
+        () => setParts('unreachable'),
       );
     // Safari has no idle callbacks.
     if (!('requestIdleCallback' in window)) {

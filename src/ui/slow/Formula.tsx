@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
+import { fetchLate } from '../fetchLate.ts';
 
 /** A formula in TeX. What writes it is only fetched where one is shown. */
 export function Formula({ tex }: { tex: string }) {
   const element = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    let stale = false;
-    void import('./writeFormula.ts').then(({ writeFormula }) => {
-      if (!stale) writeFormula(element.current!, tex);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [tex]);
+  useEffect(
+    () =>
+      fetchLate(
+        () => import('./writeFormula.ts'),
+        ({ writeFormula }) => writeFormula(element.current!, tex),
+      ),
+    [tex],
+  );
   return <span ref={element} className="equation" />;
 }
