@@ -5,7 +5,7 @@
  */
 import { wasmBytes } from '../cli/wasmBytes.ts';
 import { createWasmEngine } from '../src/learn/engines/wasm/wasm.ts';
-import { Trainer } from '../src/learn/trainer.ts';
+import { Trainer } from '../src/learn/run/trainer.ts';
 import { twoMoon } from '../src/data/twoMoon.ts';
 import { ours } from '../src/settings/presets.ts';
 

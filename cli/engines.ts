@@ -1,5 +1,5 @@
 /** The engines that run in Node: one line each. */
-import type { Engine } from '../src/learn/engine.ts';
+import type { Engine } from '../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../src/learn/engines/wasm/wasm.ts';
 import { wasmBytes } from './wasmBytes.ts';
 
@@ -19,7 +19,7 @@ export const nodeEngines = (): NodeEngine[] => [
     name: 'tfjs',
     // TensorFlow.js takes most of a second to load: only for those who ask for it.
     create: async () => {
-      const { createReferenceEngine } = await import('../src/learn/engines/reference.ts');
+      const { createReferenceEngine } = await import('../src/learn/engines/reference/reference.ts');
       return createReferenceEngine({ backend: 'cpu' });
     },
     slack: 1,

@@ -1,7 +1,7 @@
 /** The command line: many seeds of several methods, or the factorial, as a table, CSV or JSON. */
 import { Command } from 'commander';
-import type { Row } from '../src/learn/experiment.ts';
-import { reportOf, type ReportRow } from '../src/learn/report.ts';
+import type { Row } from '../src/learn/study/experiment.ts';
+import { reportOf, type ReportRow } from '../src/learn/study/report.ts';
 import { accepted } from '../src/settings/fields.ts';
 import { presets } from '../src/settings/presets.ts';
 import { counted, formatted } from './format.ts';

@@ -1,8 +1,8 @@
 /** A report as text: a table for people, CSV, JSON. */
-import { signed } from '../src/learn/factorialResult.ts';
-import { methodById } from '../src/learn/methods.ts';
-import { csvOf, type Report } from '../src/learn/report.ts';
-import type { MethodSummary, Rate } from '../src/learn/statistics.ts';
+import { signed } from '../src/learn/study/factorialResult.ts';
+import { methodById } from '../src/learn/methods/methods.ts';
+import { csvOf, type Report } from '../src/learn/study/report.ts';
+import type { MethodSummary, Rate } from '../src/learn/study/statistics.ts';
 import type { Format } from './request.ts';
 
 export function formatted(report: Report, format: Format): string {

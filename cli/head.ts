@@ -1,7 +1,7 @@
 /** What the command line was asked for, as a report has it. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Head } from '../src/learn/report.ts';
+import type { Head } from '../src/learn/study/report.ts';
 import type { Request } from './request.ts';
 
 export const headOf = (request: Request, adapter: string): Head => ({

@@ -1,6 +1,6 @@
 /** Tasks shared out among worker threads, each with an engine of its own. */
 import { SHARE_ENV, Worker } from 'node:worker_threads';
-import type { Contender, Row } from '../src/learn/experiment.ts';
+import type { Contender, Row } from '../src/learn/study/experiment.ts';
 import type { Settings } from '../src/settings/settings.ts';
 
 /** Seeds of one method that run side by side in one worker. */

@@ -1,6 +1,6 @@
 /** A worker thread of the pool: one engine, one task after another, until there is none. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { runSeeds } from '../src/learn/experiment.ts';
+import { runSeeds } from '../src/learn/study/experiment.ts';
 import { nodeEngines } from './engines.ts';
 import type { PoolMessage, Task } from './pool.ts';
 

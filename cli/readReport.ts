@@ -1,7 +1,7 @@
 /** Reads back what `--json` printed, checking that it is that. */
 import { readFileSync } from 'node:fs';
-import { factorial } from '../src/learn/factorial.ts';
-import { partOf, type Report, type ReportRow, type Shard } from '../src/learn/report.ts';
+import { factorial } from '../src/learn/study/factorial.ts';
+import { partOf, type Report, type ReportRow, type Shard } from '../src/learn/study/report.ts';
 import { fields, formatValue, parseValue, valueAt } from '../src/settings/fields.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { contenders, Refusal } from './request.ts';

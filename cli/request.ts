@@ -1,8 +1,8 @@
 /** What the command line asks for, checked: everything that is not accepted is refused in one sentence. */
 import { availableParallelism } from 'node:os';
-import { baselines, withSeed, type Contender } from '../src/learn/experiment.ts';
-import { factorial, ownPaths, settingsOf } from '../src/learn/factorial.ts';
-import type { Shard } from '../src/learn/report.ts';
+import { baselines, withSeed, type Contender } from '../src/learn/study/experiment.ts';
+import { factorial, ownPaths, settingsOf } from '../src/learn/study/factorial.ts';
+import type { Shard } from '../src/learn/study/report.ts';
 import { fieldAt, fields, parseValue, withValue } from '../src/settings/fields.ts';
 import { presets, type PresetId } from '../src/settings/presets.ts';
 import { conflict, methodIds, type Settings } from '../src/settings/settings.ts';

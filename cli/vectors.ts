@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
-import type { Engine } from '../src/learn/engine.ts';
+import type { Engine } from '../src/learn/engines/engine.ts';
 import { nodeEngines } from './engines.ts';
 import { readVector } from './readVector.ts';
 import { Refusal } from './request.ts';

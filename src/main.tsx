@@ -2,9 +2,9 @@
 import '@fontsource-variable/inter/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './ui/App.tsx';
-import { createSession } from './ui/createSession.ts';
-import { startTheme } from './ui/theme.ts';
+import { App } from './ui/shell/App.tsx';
+import { createSession } from './session/createSession.ts';
+import { startTheme } from './ui/shell/theme.ts';
 import './ui/styles/index.css';
 
 startTheme();

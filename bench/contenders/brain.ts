@@ -1,6 +1,6 @@
 /** brain.js: the nearest it can do. It has neither softmax nor batches. */
 import { createRequire } from 'node:module';
-import type { Run } from '../../src/learn/engine.ts';
+import type { Run } from '../../src/learn/engines/engine.ts';
 import type { Contender } from '../contender.ts';
 
 /** @param run a Supervised one */

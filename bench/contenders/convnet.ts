@@ -1,7 +1,7 @@
 /** ConvNetJS: the same network and loss, a full batch summed example by example. */
 import { createRequire } from 'node:module';
 import type { Net as Network } from 'convnetjs';
-import type { Run } from '../../src/learn/engine.ts';
+import type { Run } from '../../src/learn/engines/engine.ts';
 import { layersOf } from '../../src/learn/network.ts';
 import type { Contender } from '../contender.ts';
 

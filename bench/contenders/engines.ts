@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
 import { webgpuInNode } from '../../cli/webgpuInNode.ts';
-import type { Engine } from '../../src/learn/engine.ts';
+import type { Engine } from '../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 
 /** TensorFlow.js's. */
@@ -37,6 +37,6 @@ export const wasmBackend = once(async () => {
 export async function createOperations(backend: Backend): Promise<Engine> {
   if (backend === 'webgpu') await gpu();
   if (backend === 'wasm') await wasmBackend();
-  const { createReferenceEngine } = await import('../../src/learn/engines/reference.ts');
+  const { createReferenceEngine } = await import('../../src/learn/engines/reference/reference.ts');
   return createReferenceEngine({ backend });
 }

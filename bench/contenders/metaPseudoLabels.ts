@@ -1,8 +1,8 @@
 /** Meta Pseudo Labels from first weights, preset Ours with changes. */
 import { freshPoints, networkInputs } from '../../src/data/twoMoon.ts';
-import type { Run } from '../../src/learn/engine.ts';
-import { dataOf, firstRun } from '../../src/learn/lifecycle.ts';
-import { methodById } from '../../src/learn/methods.ts';
+import type { Run } from '../../src/learn/engines/engine.ts';
+import { dataOf, firstRun } from '../../src/learn/run/lifecycle.ts';
+import { methodById } from '../../src/learn/methods/methods.ts';
 import { ours } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 

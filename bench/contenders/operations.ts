@@ -1,5 +1,5 @@
 /** The same step in TensorFlow.js's operations: the reference engine, on one of its backends. */
-import type { Run } from '../../src/learn/engine.ts';
+import type { Run } from '../../src/learn/engines/engine.ts';
 import type { Contender } from '../contender.ts';
 import { backendNames, createOperations, type Backend } from './engines.ts';
 import { runsContender } from './runs.ts';

@@ -1,5 +1,5 @@
 /** An engine that advances runs. */
-import type { Engine, Run } from '../../src/learn/engine.ts';
+import type { Engine, Run } from '../../src/learn/engines/engine.ts';
 import type { Contender } from '../contender.ts';
 
 export const runsContender = (

@@ -1,7 +1,7 @@
 /** What every peer can do: Supervised full batch, 2-8-8-2, tanh, softmax cross-entropy, plain SGD. */
-import type { Run } from '../../src/learn/engine.ts';
-import { dataOf, firstRun } from '../../src/learn/lifecycle.ts';
-import { methodById } from '../../src/learn/methods.ts';
+import type { Run } from '../../src/learn/engines/engine.ts';
+import { dataOf, firstRun } from '../../src/learn/run/lifecycle.ts';
+import { methodById } from '../../src/learn/methods/methods.ts';
 import { ours } from '../../src/settings/presets.ts';
 
 /** All 2,000 points with their classes, the six first. */

@@ -1,6 +1,6 @@
 /** TensorFlow.js as its users write it: a network in operations with an optimizer, or in its Layers API. */
 import type * as Tf from '@tensorflow/tfjs';
-import type { Run } from '../../src/learn/engine.ts';
+import type { Run } from '../../src/learn/engines/engine.ts';
 import { layersOf } from '../../src/learn/network.ts';
 import type { Contender, Running } from '../contender.ts';
 import { backendNames, wasmBackend } from './engines.ts';

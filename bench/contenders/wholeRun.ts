@@ -1,6 +1,6 @@
 /** Whole runs, one after another: from first weights through every step of the settings to the last state. */
-import { dataOf, firstRun } from '../../src/learn/lifecycle.ts';
-import { methodById } from '../../src/learn/methods.ts';
+import { dataOf, firstRun } from '../../src/learn/run/lifecycle.ts';
+import { methodById } from '../../src/learn/methods/methods.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Contender } from '../contender.ts';
 import { createWasm } from './engines.ts';

@@ -1,5 +1,5 @@
 /** How a step's cost grows with what it goes through, on each engine. */
-import type { Engine, Run } from '../../src/learn/engine.ts';
+import type { Engine, Run } from '../../src/learn/engines/engine.ts';
 import { parameterCount } from '../../src/learn/network.ts';
 import { createWasm, sharedWebgpu } from '../contenders/engines.ts';
 import { manyRuns, onAllPoints, withHidden } from '../contenders/metaPseudoLabels.ts';

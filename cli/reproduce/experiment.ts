@@ -1,5 +1,5 @@
 /** One line of the reproduction as data, and the one command that runs it. */
-import type { Contender } from '../../src/learn/experiment.ts';
+import type { Contender } from '../../src/learn/study/experiment.ts';
 import { formatValue, type Value } from '../../src/settings/fields.ts';
 import type { PresetId } from '../../src/settings/presets.ts';
 import type { Options } from '../request.ts';

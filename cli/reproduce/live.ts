@@ -1,11 +1,11 @@
 /** Runs of the live trainer, as in the page: labels may move on the way, and the labeled points are scored too. */
-import type { Engine } from '../../src/learn/engine.ts';
-import { withSeed } from '../../src/learn/experiment.ts';
-import { accuracy, dataOf, finite, labeledOf } from '../../src/learn/lifecycle.ts';
+import type { Engine } from '../../src/learn/engines/engine.ts';
+import { withSeed } from '../../src/learn/study/experiment.ts';
+import { accuracy, dataOf, finite, labeledOf } from '../../src/learn/run/lifecycle.ts';
 import { networkOf } from '../../src/learn/network.ts';
-import { Trainer } from '../../src/learn/trainer.ts';
+import { Trainer } from '../../src/learn/run/trainer.ts';
 import type { MethodId, Settings } from '../../src/settings/settings.ts';
-import type { ReportRow } from '../../src/learn/report.ts';
+import type { ReportRow } from '../../src/learn/study/report.ts';
 import { withMoved, type Destination } from './destination.ts';
 
 /** A run's row, and whether its student has every label right. */

@@ -1,11 +1,11 @@
 /** What an experiment came to, small enough to keep in the repository: docs/results/<id>.json. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Contender } from '../../src/learn/experiment.ts';
-import type { MethodSummary } from '../../src/learn/statistics.ts';
+import type { Contender } from '../../src/learn/study/experiment.ts';
+import type { MethodSummary } from '../../src/learn/study/statistics.ts';
 import type { PresetId } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import type { Report } from '../../src/learn/report.ts';
+import type { Report } from '../../src/learn/study/report.ts';
 import { headOf } from '../head.ts';
 import { requestFrom } from '../request.ts';
 import { commandOf, optionsOf, type Experiment } from './experiment.ts';

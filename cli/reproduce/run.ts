@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Contender } from '../../src/learn/experiment.ts';
-import { reportOf, type Report } from '../../src/learn/report.ts';
+import type { Contender } from '../../src/learn/study/experiment.ts';
+import { reportOf, type Report } from '../../src/learn/study/report.ts';
 import type { MethodId } from '../../src/settings/settings.ts';
 import { nodeEngines } from '../engines.ts';
 import { headOf } from '../head.ts';

@@ -6,7 +6,7 @@
  *   v        direction in parameter space; a dot above is a derivative along it
  *   δ_k      ∂d / ∂s_k
  */
-import type { Labeled } from './engine.ts';
+import type { Labeled } from './engines/engine.ts';
 import { layersOf, parameterCount, type Layer, type Network } from './network.ts';
 
 type Numbers = ArrayLike<number>;

@@ -1,7 +1,7 @@
 /** Everything a run depends on besides its labels: plain data, shared by page, worker and command line. */
 import type { Placement } from '../data/twoMoon.ts';
 
-/** Rows of the table in learn/methods.ts. */
+/** Rows of the table in learn/methods/methods.ts. */
 export const methodIds = [
   'supervised',
   'pseudo-labels',

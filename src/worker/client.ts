@@ -4,7 +4,7 @@
  * It keeps what the worker's timeline knows, so that the next worker goes on from the last frame and can go back
  * to what came before it.
  */
-import { Timeline, type Snapshot } from '../learn/timeline.ts';
+import { Timeline, type Snapshot } from '../learn/run/timeline.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 import type {
   Checkpoint,

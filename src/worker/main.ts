@@ -2,12 +2,12 @@
  * The entry of every worker: it serves the live run, or jobs beside it. `self.name` says which, or forces an
  * engine on the live run. One entry, so that the engines are shipped once.
  */
-import type { EngineName } from '../learn/engine.ts';
-import { EngineChain } from './engineChain.ts';
-import { engines } from './engines.ts';
-import { holdLifeline } from './lifeline.ts';
-import { serve, type Port } from './serve.ts';
-import { serveJobs, type JobPort } from './serveJobs.ts';
+import type { EngineName } from '../learn/engines/engine.ts';
+import { EngineChain } from './live/engineChain.ts';
+import { engines } from './live/engines.ts';
+import { holdLifeline } from './jobs/lifeline.ts';
+import { serve, type Port } from './live/serve.ts';
+import { serveJobs, type JobPort } from './jobs/serveJobs.ts';
 
 /** Which engines there are, best first. */
 const order: EngineName[] = ['webgpu', 'wasm', 'tfjs'];

@@ -1,8 +1,8 @@
 /** The messages between page and worker, and nothing else. */
 import type { Label } from '../data/twoMoon.ts';
-import type { EngineName, Losses, StepValues } from '../learn/engine.ts';
-import type { StepInspection } from '../learn/inspect.ts';
-import type { Past, Snapshot } from '../learn/timeline.ts';
+import type { EngineName, Losses, StepValues } from '../learn/engines/engine.ts';
+import type { StepInspection } from '../learn/run/inspect.ts';
+import type { Past, Snapshot } from '../learn/run/timeline.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 
 /** Steps a second, or as fast as the engine goes. */
@@ -17,7 +17,7 @@ export interface Checkpoint {
   past: Past;
 }
 
-/** Where labels lie, and how a run is to take it: learn/trainer.ts, `setLabels`. */
+/** Where labels lie, and how a run is to take it: learn/run/trainer.ts, `setLabels`. */
 export interface LabelChange {
   labels: Label[];
   /** All moves of one gesture are one change; undo and redo name a change again. */
@@ -130,13 +130,13 @@ export interface Wanted {
 /** What was wanted; null where it was not, or where the method has no such thing. */
 export interface Closer {
   method: MethodId;
-  /** The pull toward class 1 at the grid's nodes and, behind them, at the 1,994: learn/feedbackField.ts. */
+  /** The pull toward class 1 at the grid's nodes and, behind them, at the 1,994: learn/run/feedbackField.ts. */
   feedback: Float32Array | null;
   relabels: Relabels | null;
   units: { student: Units; teacher: Units | null } | null;
 }
 
-/** The teacher's class labels for each of the 1,994, as far as they were seen: learn/relabeling.ts. */
+/** The teacher's class labels for each of the 1,994, as far as they were seen: learn/run/relabeling.ts. */
 export interface Relabels {
   /** How often each changed. */
   counts: Uint16Array;
@@ -156,7 +156,7 @@ export interface Units {
   weights: Float32Array[];
 }
 
-/** A method's next step taken apart, learn/inspect.ts, as the page draws it. */
+/** A method's next step taken apart, learn/run/inspect.ts, as the page draws it. */
 export interface Inspection {
   run: number;
   /** Steps taken before this one. */

@@ -1,7 +1,7 @@
 /** Runs in the page: golden vectors on one engine. Sets `deviations` on the window for vectors.test.ts. */
 import { runVector, type Deviation, type VectorFile } from '../../cli/vectorFile.ts';
-import type { Engine } from '../../src/learn/engine.ts';
-import { createReferenceEngine } from '../../src/learn/engines/reference.ts';
+import type { Engine } from '../../src/learn/engines/engine.ts';
+import { createReferenceEngine } from '../../src/learn/engines/reference/reference.ts';
 import { createWebgpuEngine } from '../../src/learn/engines/webgpu/webgpu.ts';
 
 declare global {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEngines } from '../../cli/engines.ts';
-import type { Report } from '../../src/learn/report.ts';
+import type { Report } from '../../src/learn/study/report.ts';
 import { fields, valueAt } from '../../src/settings/fields.ts';
 import { presets } from '../../src/settings/presets.ts';
 import { runExperiment } from './runExperiment.ts';

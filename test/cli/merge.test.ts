@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { headOf } from '../../cli/head.ts';
 import { merged } from '../../cli/merge.ts';
 import { Refusal, requestFrom, type Options } from '../../cli/request.ts';
-import { reportOf, type Report, type ReportRow } from '../../src/learn/report.ts';
+import { reportOf, type Report, type ReportRow } from '../../src/learn/study/report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'merge-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -15,7 +15,7 @@ import { agreementOf, tableOf } from '../../cli/reproduce/tables.ts';
 import { requestFrom, type Options } from '../../cli/request.ts';
 import { nodeEngines } from '../../cli/engines.ts';
 import { twoMoon } from '../../src/data/twoMoon.ts';
-import { runSeeds } from '../../src/learn/experiment.ts';
+import { runSeeds } from '../../src/learn/study/experiment.ts';
 import { fields, formatValue, valueAt, withValue } from '../../src/settings/fields.ts';
 import { presets } from '../../src/settings/presets.ts';
 

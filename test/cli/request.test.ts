@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal, requestFrom, type Options } from '../../cli/request.ts';
-import { factorial } from '../../src/learn/factorial.ts';
+import { factorial } from '../../src/learn/study/factorial.ts';
 
 const defaults: Options = { runs: '100', seed: '0', preset: 'ours', engine: 'wasm' };
 const request = (options: Partial<Options>) => requestFrom({ ...defaults, ...options });

@@ -1,7 +1,7 @@
 /** A canvas context that writes down what is drawn, and a picture to draw. */
 import { domain } from '../../src/data/twoMoon.ts';
 import type { Palette } from '../../src/draw/palette.ts';
-import type { Picture } from '../../src/draw/picture.ts';
+import type { Picture } from '../../src/draw/plot/picture.ts';
 import { plotScales } from '../../src/draw/scales.ts';
 
 export interface Recorded {

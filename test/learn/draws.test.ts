@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draw, indexBelow, normal, streams, uniform } from '../../src/data/random.ts';
 import { networkInputs, twoMoon } from '../../src/data/twoMoon.ts';
 import { drawsOf, usesBatch, usesNoise } from '../../src/learn/draws.ts';
-import { methodById, type Step } from '../../src/learn/methods.ts';
+import { methodById, type Step } from '../../src/learn/methods/methods.ts';
 import { ours } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 

@@ -1,5 +1,5 @@
 /** An engine whose networks only count their steps: for what happens around training. */
-import type { Engine, Run, State } from '../../src/learn/engine.ts';
+import type { Engine, Run, State } from '../../src/learn/engines/engine.ts';
 
 export interface FakeEngine extends Engine {
   /** Every call in order: `create 2`, `advance 50`, `write 0`, `dispose`. */

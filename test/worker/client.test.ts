@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
 import type { Label } from '../../src/data/twoMoon.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
-import { dataOf } from '../../src/learn/lifecycle.ts';
+import { dataOf } from '../../src/learn/run/lifecycle.ts';
 import { withValue } from '../../src/settings/fields.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { Client } from '../../src/worker/client.ts';
-import { EngineChain } from '../../src/worker/engineChain.ts';
+import { EngineChain } from '../../src/worker/live/engineChain.ts';
 import type { Frame } from '../../src/worker/protocol.ts';
 import { LiveWorker } from './liveWorker.ts';
 

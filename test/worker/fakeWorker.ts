@@ -1,6 +1,6 @@
-import type { Engine } from '../../src/learn/engine.ts';
-import type { JobWorker } from '../../src/worker/jobPool.ts';
-import { serveJobs, type JobPort } from '../../src/worker/serveJobs.ts';
+import type { Engine } from '../../src/learn/engines/engine.ts';
+import type { JobWorker } from '../../src/worker/jobs/jobPool.ts';
+import { serveJobs, type JobPort } from '../../src/worker/jobs/serveJobs.ts';
 
 /** A worker over a MessageChannel, with two ways to die: `die` tells, `terminate` does not. */
 export class FakeWorker implements JobWorker {

@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import type { EngineChain } from '../../src/worker/engineChain.ts';
+import type { EngineChain } from '../../src/worker/live/engineChain.ts';
 import type { Reply, Request } from '../../src/worker/protocol.ts';
-import { serve, type Port } from '../../src/worker/serve.ts';
+import { serve, type Port } from '../../src/worker/live/serve.ts';
 
 /** A worker that serves runs over a MessageChannel, with two ways to die. */
 export class LiveWorker {

@@ -1,5 +1,5 @@
 /** The default preset beside what it is compared with. */
-import type { Contender } from '../../../src/learn/experiment.ts';
+import type { Contender } from '../../../src/learn/study/experiment.ts';
 import type { Experiment } from '../experiment.ts';
 import { earlierMpl, fair, mpl, paths, row } from './row.ts';
 

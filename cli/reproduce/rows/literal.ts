@@ -2,7 +2,7 @@
  * Section 3.1 of the paper as it stands, in the variants of what it leaves silent. Each variant with the teacher
  * on feedback alone (b = 0) and with labels of its own (b = 1).
  */
-import type { Contender } from '../../../src/learn/experiment.ts';
+import type { Contender } from '../../../src/learn/study/experiment.ts';
 import type { Experiment } from '../experiment.ts';
 import { mpl, paths, row } from './row.ts';
 

@@ -1,5 +1,5 @@
 /** What most rows share. */
-import type { Contender } from '../../../src/learn/experiment.ts';
+import type { Contender } from '../../../src/learn/study/experiment.ts';
 import type { Earlier, Experiment } from '../experiment.ts';
 
 export const paths = {

@@ -1,8 +1,8 @@
 /** The feedback field in place of the regions: which way the student's score pulls a guess, everywhere. */
 import { grid } from '../../data/grid.ts';
-import { boundaryLines } from '../boundary.ts';
-import { drawBands } from '../field.ts';
-import type { Overlay } from '../overlay.ts';
+import { boundaryLines } from '../plot/boundary.ts';
+import { drawBands } from './field.ts';
+import type { Overlay } from './overlay.ts';
 import type { Scales } from '../scales.ts';
 import { pushes } from './pushes.ts';
 

@@ -1,6 +1,6 @@
 /** The batch and its pseudo labels: circle A, diamond B, a soft one paler the less sure it is. */
 import { interpolateRgb } from 'd3';
-import type { Overlay } from '../overlay.ts';
+import type { Overlay } from './overlay.ts';
 import type { Palette } from '../palette.ts';
 
 export interface Guesses {

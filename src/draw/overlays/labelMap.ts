@@ -1,9 +1,9 @@
 /** The map of a label: how accurate a method is had one label lain there, place by place. */
 import { interpolateRgb } from 'd3';
 import { knownCell, mapCells, mapGrid } from '../../data/mapGrid.ts';
-import { inkOf } from '../mapScale.ts';
-import type { Overlay } from '../overlay.ts';
-import { drawPoints } from '../points.ts';
+import { inkOf } from '../map/mapScale.ts';
+import type { Overlay } from './overlay.ts';
+import { drawPoints } from '../plot/points.ts';
 
 /** @param accuracies by cell, 0 to 1; NaN: not known yet, a coarser cell may stand for it */
 export function labelMap(accuracies: Float64Array): Overlay {

@@ -1,5 +1,5 @@
 /** Which way beliefs are pushed at points: a triangle up is more A, down more B, its size the strength. */
-import type { Overlay } from '../overlay.ts';
+import type { Overlay } from './overlay.ts';
 import type { Palette } from '../palette.ts';
 
 export interface PushesOptions {

@@ -1,5 +1,5 @@
 /** Points whose pseudo label is wrong now, ringed, thicker the longer; a halo where labels changed, larger the oftener. */
-import type { Overlay } from '../overlay.ts';
+import type { Overlay } from './overlay.ts';
 
 export interface RelabelsOptions {
   /** The teacher's class for each unlabeled point. */

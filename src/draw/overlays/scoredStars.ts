@@ -1,6 +1,6 @@
 /** At each star its loss before the student's step and after it, and whether it fell. */
 import type { Label } from '../../data/twoMoon.ts';
-import type { Overlay } from '../overlay.ts';
+import type { Overlay } from './overlay.ts';
 import type { Size } from '../scales.ts';
 
 export interface ScoredStars {

@@ -1,8 +1,8 @@
-import { groups, noClassInformation, type Variant } from '../../learn/factorial.ts';
+import { groups, noClassInformation, type Variant } from '../../learn/study/factorial.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { parts as words, interval, reached } from '../evidenceWords.ts';
-import type { Outcomes } from './outcomes.ts';
-import { partOfVariant, refusalOf } from './variantPart.ts';
+import { parts as words, interval, reached } from '../../words/en/evidence.ts';
+import type { Outcomes } from '../../session/study/outcomes.ts';
+import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
 
 interface Props {
   settings: Settings;

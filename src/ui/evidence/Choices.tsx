@@ -1,6 +1,6 @@
 import { ToggleGroup } from 'radix-ui';
 import { useId, useState } from 'react';
-import { Segments } from '../Segments.tsx';
+import { Segments } from '../controls/Segments.tsx';
 
 interface ManyProps<T extends string> {
   title: string;

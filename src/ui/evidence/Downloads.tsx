@@ -1,5 +1,5 @@
-import { csvOf, type Report } from '../../learn/report.ts';
-import { downloads as words } from '../evidenceWords.ts';
+import { csvOf, type Report } from '../../learn/study/report.ts';
+import { downloads as words } from '../../words/en/evidence.ts';
 
 interface Props {
   /** Null until they are made. */

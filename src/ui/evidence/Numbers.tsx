@@ -1,8 +1,8 @@
-import { methodSummary, type MethodSummary, type PairedDifference } from '../../learn/statistics.ts';
-import type { Row } from '../../learn/experiment.ts';
-import type { Report } from '../../learn/report.ts';
-import { count } from '../words.ts';
-import * as words from '../evidenceWords.ts';
+import { methodSummary, type MethodSummary, type PairedDifference } from '../../learn/study/statistics.ts';
+import type { Row } from '../../learn/study/experiment.ts';
+import type { Report } from '../../learn/study/report.ts';
+import { count } from '../../words/en/page.ts';
+import * as words from '../../words/en/evidence.ts';
 import type { StripPart } from './Typical.tsx';
 
 interface Props {

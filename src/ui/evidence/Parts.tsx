@@ -1,22 +1,22 @@
 import { useRef, useState } from 'react';
-import { withSeed, type Row } from '../../learn/experiment.ts';
-import { factorial, groups, type GroupId, type Variant } from '../../learn/factorial.ts';
+import { withSeed, type Row } from '../../learn/study/experiment.ts';
+import { factorial, groups, type GroupId, type Variant } from '../../learn/study/factorial.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { useSession } from '../context.ts';
-import * as words from '../evidenceWords.ts';
+import { useSession } from '../shell/context.ts';
+import * as words from '../../words/en/evidence.ts';
 import { CellGrid } from './CellGrid.tsx';
 import { Count } from './Choices.tsx';
 import { Downloads } from './Downloads.tsx';
-import { useReports, type Wanted } from './reports.ts';
+import { useReports, type Wanted } from '../../session/study/reports.ts';
 import { Ending, RunBar } from './RunBar.tsx';
-import type { Part, StudyState } from './study.ts';
+import type { Part, StudyState } from '../../session/study/study.ts';
 import { useBase } from './useBase.ts';
 import { useEstimate, useStudy } from './useStudy.ts';
-import { outcomesOf } from './outcomes.ts';
+import { outcomesOf } from '../../session/study/outcomes.ts';
 import { VariantList } from './VariantList.tsx';
-import { partOfVariant, refusalOf } from './variantPart.ts';
-import { watch } from './watch.ts';
+import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
+import { watch } from '../../session/study/watch.ts';
 
 const groupIds = Object.keys(groups) as GroupId[];
 

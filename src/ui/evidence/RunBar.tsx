@@ -1,5 +1,5 @@
-import { run as words } from '../evidenceWords.ts';
-import type { Study, StudyState } from './study.ts';
+import { run as words } from '../../words/en/evidence.ts';
+import type { Study, StudyState } from '../../session/study/study.ts';
 
 interface Props {
   study: Study;

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { drawStripAxis } from '../../draw/stripPlot.ts';
-import { wrongOf } from '../../draw/stripScale.ts';
-import { baselines, withSeed, type Row } from '../../learn/experiment.ts';
-import { usePage, useSession } from '../context.ts';
-import type { Session } from '../session.ts';
-import { engineName } from '../words.ts';
-import { jobPool } from '../jobPool.ts';
-import * as words from '../evidenceWords.ts';
+import { drawStripAxis } from '../../draw/strip/stripPlot.ts';
+import { wrongOf } from '../../draw/strip/stripScale.ts';
+import { baselines, withSeed, type Row } from '../../learn/study/experiment.ts';
+import { usePage, useSession } from '../shell/context.ts';
+import type { Session } from '../../session/session.ts';
+import { engineName } from '../../words/en/page.ts';
+import { jobPool } from '../../session/jobPool.ts';
+import * as words from '../../words/en/evidence.ts';
 import { Strip } from './Strip.tsx';
 import type { StripPart } from './Typical.tsx';
-import { canWatch, watch } from './watch.ts';
+import { canWatch, watch } from '../../session/study/watch.ts';
 
 interface Props {
   parts: readonly StripPart[];

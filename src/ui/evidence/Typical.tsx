@@ -1,20 +1,20 @@
 import { useRef, useState } from 'react';
 import type { Placement } from '../../data/twoMoon.ts';
-import { stripFigure } from '../../draw/stripFigure.ts';
-import { withSeed, type Contender } from '../../learn/experiment.ts';
+import { stripFigure } from '../../draw/strip/stripFigure.ts';
+import { withSeed, type Contender } from '../../learn/study/experiment.ts';
 import { withValue } from '../../settings/fields.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { usePage, useSettings } from '../context.ts';
-import * as words from '../evidenceWords.ts';
+import { usePage, useSettings } from '../shell/context.ts';
+import * as words from '../../words/en/evidence.ts';
 import { Count, Many, Seed } from './Choices.tsx';
 import { Downloads } from './Downloads.tsx';
 import { figureOf } from './figure.ts';
 import { Numbers } from './Numbers.tsx';
-import { useReports, type Wanted } from './reports.ts';
+import { useReports, type Wanted } from '../../session/study/reports.ts';
 import { Ending, RunBar } from './RunBar.tsx';
 import { Strips } from './Strips.tsx';
-import type { Part, StudyState } from './study.ts';
+import type { Part, StudyState } from '../../session/study/study.ts';
 import { useEstimate, useStudy } from './useStudy.ts';
 
 /** A method with the stars of one placement: a row of the plot. */

@@ -1,9 +1,9 @@
-import { noClassInformation, type Variant } from '../../learn/factorial.ts';
-import type { Rate } from '../../learn/statistics.ts';
+import { noClassInformation, type Variant } from '../../learn/study/factorial.ts';
+import type { Rate } from '../../learn/study/statistics.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { parts as words, interval, reached } from '../evidenceWords.ts';
-import type { Outcome, Outcomes } from './outcomes.ts';
-import { partOfVariant, refusalOf } from './variantPart.ts';
+import { parts as words, interval, reached } from '../../words/en/evidence.ts';
+import type { Outcome, Outcomes } from '../../session/study/outcomes.ts';
+import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
 
 interface Props {
   variants: readonly Variant[];

@@ -1,9 +1,9 @@
-import type { Figure } from '../../draw/stripFigure.ts';
-import { wrongOf } from '../../draw/stripScale.ts';
-import { summaryOf } from '../../learn/statistics.ts';
-import * as words from '../evidenceWords.ts';
+import type { Figure } from '../../draw/strip/stripFigure.ts';
+import { wrongOf } from '../../draw/strip/stripScale.ts';
+import { summaryOf } from '../../learn/study/statistics.ts';
+import * as words from '../../words/en/evidence.ts';
 import { middleOf } from './middle.ts';
-import type { StudyState } from './study.ts';
+import type { StudyState } from '../../session/study/study.ts';
 import type { StripPart } from './Typical.tsx';
 
 /** The strip plot of a study, for a file. */

@@ -1,6 +1,6 @@
-import { totalPoints } from '../../draw/stripScale.ts';
-import type { StripOptions } from '../../draw/stripPlot.ts';
-import type { Summary } from '../../learn/statistics.ts';
+import { totalPoints } from '../../draw/strip/stripScale.ts';
+import type { StripOptions } from '../../draw/strip/stripPlot.ts';
+import type { Summary } from '../../learn/study/statistics.ts';
 
 const wrong = (accuracy: number): number => (1 - accuracy) * totalPoints;
 

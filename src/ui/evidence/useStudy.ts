@@ -1,9 +1,9 @@
 /** A study of a section's own, and how long one would take. */
 import { useEffect, useState, type RefObject } from 'react';
-import { jobPool } from '../jobPool.ts';
-import { useStore } from '../store.ts';
-import { Pace } from './pace.ts';
-import { Study, type Part, type StudyState } from './study.ts';
+import { jobPool } from '../../session/jobPool.ts';
+import { useStore } from '../../session/store.ts';
+import { Pace } from '../../session/study/pace.ts';
+import { Study, type Part, type StudyState } from '../../session/study/study.ts';
 
 const pace = new Pace(jobPool);
 

@@ -1,6 +1,6 @@
-import { useSession, useSettings } from '../context.ts';
-import { Symbols } from '../Symbols.tsx';
-import * as words from './storyWords.ts';
+import { useSession, useSettings } from '../shell/context.ts';
+import { Symbols } from '../controls/Symbols.tsx';
+import * as words from '../../words/en/story.ts';
 
 /** The story, short: each paragraph can be tried on the plots above. */
 export function Story() {

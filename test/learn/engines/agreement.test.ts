@@ -1,7 +1,7 @@
 /** Engines that each draw for themselves stay together: 200 steps of preset Ours from one seed. */
 import { expect, test } from 'vitest';
 import { wasmBytes } from '../../../cli/wasmBytes.ts';
-import { createReferenceEngine } from '../../../src/learn/engines/reference.ts';
+import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { runOf, statesAfter } from './runs.ts';

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wasmBytes } from '../../../cli/wasmBytes.ts';
 import { webgpuInNode } from '../../../cli/webgpuInNode.ts';
-import type { Engine } from '../../../src/learn/engine.ts';
-import { createReferenceEngine } from '../../../src/learn/engines/reference.ts';
+import type { Engine } from '../../../src/learn/engines/engine.ts';
+import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
-import { answering, dataOf } from '../../../src/learn/lifecycle.ts';
+import { answering, dataOf } from '../../../src/learn/run/lifecycle.ts';
 import { layersOf, networkOf } from '../../../src/learn/network.ts';
-import { Trainer } from '../../../src/learn/trainer.ts';
+import { Trainer } from '../../../src/learn/run/trainer.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
 import { network, settingsWith } from './runs.ts';
 

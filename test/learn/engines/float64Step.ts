@@ -5,8 +5,8 @@
  * Symbols as in src/learn/engines/reference/step.ts.
  */
 import type { Draws } from '../../../src/learn/draws.ts';
-import type { Labeled, State } from '../../../src/learn/engine.ts';
-import type { Step } from '../../../src/learn/methods.ts';
+import type { Labeled, State } from '../../../src/learn/engines/engine.ts';
+import type { Step } from '../../../src/learn/methods/methods.ts';
 import { layersOf, type Network } from '../../../src/learn/network.ts';
 
 type Pair = [number, number];

@@ -1,8 +1,8 @@
 /** Runs for testing an engine: preset Ours with changes, and every kind of step. */
 import { streams } from '../../../src/data/random.ts';
 import { networkInputs, twoMoon } from '../../../src/data/twoMoon.ts';
-import type { Engine, Labeled, Run, State } from '../../../src/learn/engine.ts';
-import { methodById, methods, type MethodId } from '../../../src/learn/methods.ts';
+import type { Engine, Labeled, Run, State } from '../../../src/learn/engines/engine.ts';
+import { methodById, methods, type MethodId } from '../../../src/learn/methods/methods.ts';
 import { firstWeights } from '../../../src/learn/network.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import type { Settings } from '../../../src/settings/settings.ts';

@@ -4,8 +4,8 @@ import { runVector, type VectorFile } from '../../../cli/vectorFile.ts';
 import { wasmBytes } from '../../../cli/wasmBytes.ts';
 import { streams, uniform, draw } from '../../../src/data/random.ts';
 import { drawsOf } from '../../../src/learn/draws.ts';
-import type { Engine, State } from '../../../src/learn/engine.ts';
-import { createReferenceEngine } from '../../../src/learn/engines/reference.ts';
+import type { Engine, State } from '../../../src/learn/engines/engine.ts';
+import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { firstWeights, layersOf, networkOf, type Network } from '../../../src/learn/network.ts';
 import { ours } from '../../../src/settings/presets.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 describe('golden vectors', () => {
-  const folder = new URL('../../vectors/', import.meta.url);
+  const folder = new URL('../../vectors', import.meta.url);
   test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', async (name) => {
     const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile;
     const { parameters, values } = await runVector(engine, file);

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runVector, type VectorFile } from '../../../cli/vectorFile.ts';
 import { webgpuInNode } from '../../../cli/webgpuInNode.ts';
 import { drawsOf } from '../../../src/learn/draws.ts';
-import type { Engine, State } from '../../../src/learn/engine.ts';
-import { createReferenceEngine } from '../../../src/learn/engines/reference.ts';
+import type { Engine, State } from '../../../src/learn/engines/engine.ts';
+import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import type { WebgpuEngine } from '../../../src/learn/engines/webgpu/webgpu.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { dataOf, labeledOf, network, runOf, settingsWith, statesAfter, variants } from './runs.ts';
@@ -27,7 +27,7 @@ afterAll(() => engine.dispose());
 const slack = 5;
 
 describe('golden vectors', () => {
-  const folder = new URL('../../vectors/', import.meta.url);
+  const folder = new URL('../../vectors', import.meta.url);
   test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', async (name) => {
     const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile;
     const { parameters, values } = await runVector(engine, file);

@@ -17,8 +17,8 @@
  */
 import * as tf from '@tensorflow/tfjs';
 import type { PseudoLabels } from '../../../settings/settings.ts';
-import type { StepValues } from '../../engine.ts';
-import type { Step } from '../../methods.ts';
+import type { StepValues } from '../engine.ts';
+import type { Step } from '../../methods/methods.ts';
 import { feedbackTerm } from './feedback.ts';
 import {
   crossEntropy,

@@ -1,6 +1,6 @@
 /** What a run's latest step found, read from the kernel's memory. */
 import type { Draws } from '../../draws.ts';
-import type { Losses, StepValues } from '../../engine.ts';
+import type { Losses, StepValues } from '../engine.ts';
 import type { RunMemory } from './runMemory.ts';
 
 /** Right after `stepGiven`: another step overwrites them. */

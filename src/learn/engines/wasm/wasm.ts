@@ -1,8 +1,8 @@
 /** METHOD's step in SIMD WebAssembly: the engine where there is no hardware WebGPU. The kernel is in assembly/. */
 import { normalTable } from '../../../data/random.ts';
 import { usesBatch, usesNoise, type Draws } from '../../draws.ts';
-import type { Engine, Labeled, Run, Runs, State } from '../../engine.ts';
-import type { Step } from '../../methods.ts';
+import type { Engine, Labeled, Run, Runs, State } from '../engine.ts';
+import type { Step } from '../../methods/methods.ts';
 import type { Network } from '../../network.ts';
 import { Arena } from './arena.ts';
 import { hiddenRows, paddedParameterCount, parameterPlaces, wholeBlocks, writeInputs } from './layout.ts';

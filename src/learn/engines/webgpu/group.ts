@@ -1,6 +1,6 @@
 /** Runs of one shape: one dispatch takes K steps in all of them, a workgroup each. */
 import type { Tensor } from '@tensorflow/tfjs-core';
-import type { Labeled, Run, State } from '../../engine.ts';
+import type { Labeled, Run, State } from '../engine.ts';
 import { copyRows } from './copyRows.ts';
 import type { Invocation, Kernels } from './kernels.ts';
 import { layoutOf, type Layout } from './layout.ts';

@@ -1,5 +1,5 @@
 /** A run's row as it comes back: parameters, losses and, where the batch was given, the step's values. */
-import type { Losses, State, StepValues } from '../../engine.ts';
+import type { Losses, State, StepValues } from '../engine.ts';
 import type { Layout } from './layout.ts';
 import type { Shape } from './shape.ts';
 

@@ -7,8 +7,8 @@
  *   λ          feedbackWeight
  *   σ          deviation
  */
-import type { Labeled, Run } from '../../engine.ts';
-import type { Step } from '../../methods.ts';
+import type { Labeled, Run } from '../engine.ts';
+import type { Step } from '../../methods/methods.ts';
 import { threads } from './layout.ts';
 
 /** A labeled point is one thread's. */

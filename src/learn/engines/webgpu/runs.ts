@@ -1,6 +1,6 @@
 /** Runs that advance together: grouped by shape, in dispatches short enough for a screen that wants frames. */
 import type { Tensor } from '@tensorflow/tfjs-core';
-import type { Run, Runs } from '../../engine.ts';
+import type { Run, Runs } from '../engine.ts';
 import { Group } from './group.ts';
 import type { Kernels } from './kernels.ts';
 import { lossesFrom, noLosses, stateFrom } from './results.ts';

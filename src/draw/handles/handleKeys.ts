@@ -1,0 +1,59 @@
+/** The keys of a focused handle: arrows move, F flips, Delete unlabels, N labels a neighbor, Escape takes back. */
+import type { Selection } from 'd3';
+import type { Gestures } from './handleDrag.ts';
+import type { HandleDatum } from './handles.ts';
+import { clampToDomain } from '../scales.ts';
+
+/** Picture units a press. */
+const pace = { plain: 0.02, shift: 0.1 };
+
+const arrows: Record<string, [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** A move lasts from the first arrow pressed to the last one released: one entry for undo. */
+export function pressKeys(
+  handles: Selection<SVGGElement, HandleDatum, SVGGElement, unknown>,
+  gestures: Gestures,
+): void {
+  const { move } = gestures;
+  const held = new Set<string>();
+  const release = () => {
+    if (held.size === 0) return;
+    held.clear();
+    move.end();
+  };
+  handles
+    .on('keydown', (event: KeyboardEvent, label) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const arrow = arrows[event.key];
+      if (arrow) {
+        if (!move.active(label.index)) move.start(label);
+        held.add(event.key);
+        const by = event.shiftKey ? pace.shift : pace.plain;
+        move.by(arrow[0] * by, arrow[1] * by);
+      } else if (!command(event.key, label, gestures)) return;
+      // The page has keys of its own: arrows step, letters switch.
+      event.preventDefault();
+      event.stopPropagation();
+    })
+    .on('keyup', (event: KeyboardEvent) => {
+      if (held.delete(event.key) && held.size === 0) move.end();
+    })
+    .on('blur', release);
+}
+
+/** Whether the key was one of a handle's. */
+function command(key: string, label: HandleDatum, { callbacks, current, move }: Gestures): boolean {
+  if (key === 'f' || key === 'F') callbacks.onFlip(label.index);
+  else if (key === 'Delete' || key === 'Backspace') callbacks.onUnlabel(label.index);
+  else if (key === 'n' || key === 'N') callbacks.onAdd(...clampToDomain(label.x + 0.2, label.y));
+  else if (key !== 'Escape') return false;
+  else if (move.active()) move.cancel();
+  else if (current().selected !== null) callbacks.onSelect(null);
+  else return false;
+  return true;
+}

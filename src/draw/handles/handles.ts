@@ -1,0 +1,137 @@
+/** The labeled points: the heroes of the picture, to be dragged, flipped, removed and placed. */
+import { select, type Selection } from 'd3';
+import { domain, type Label } from '../../data/twoMoon.ts';
+import { appendHandleShape, shapeHandle } from './handleShape.ts';
+import { dragHandle, type Gestures } from './handleDrag.ts';
+import { pressKeys } from './handleKeys.ts';
+import { tapPlot } from './handleTaps.ts';
+import { drawOrigin } from './handleOrigin.ts';
+import { labelMove } from './labelMove.ts';
+import type { Scales } from '../scales.ts';
+
+/** `end` and `cancel` bring the final place; `cancel` brings the origin. */
+export type MovePhase = 'start' | 'move' | 'end' | 'cancel';
+
+/** Places are in the picture's coordinates and within the domain. */
+export interface HandleCallbacks {
+  onMove(index: number, x: number, y: number, phase: MovePhase): void;
+  onFlip(index: number): void;
+  onUnlabel(index: number): void;
+  onAdd(x: number, y: number): void;
+  onSelect(index: number | null): void;
+}
+
+/** What the handles of every plot show alike, whichever plot is touched. */
+export interface HandleState {
+  /** The label on the move, and where it came from. */
+  dragging: { index: number; origin: { x: number; y: number } } | null;
+  /** The label that the next tap on a free place moves. */
+  selected: number | null;
+}
+
+export type HandleDatum = Label & { index: number };
+
+/** What the handles show now; the gestures read it when they happen, so that nothing is bound twice. */
+export interface Shown extends HandleState {
+  labels: readonly Label[];
+  scales: Scales;
+}
+
+export interface Handles {
+  render(shown: Shown): void;
+  destroy(): void;
+}
+
+/**
+ * Handles in an SVG whose user unit is one CSS pixel.
+ *
+ * Elements are joined by index: focus stays at a handle while its label moves, goes on to the next label when
+ * its own is removed, to the last one at the list's end, and to a label that was just added.
+ *
+ * @param callbacks null: a picture only, nothing can be focused or touched
+ */
+export function attachHandles(svg: SVGSVGElement, callbacks: HandleCallbacks | null): Handles {
+  const root = select(svg);
+  const origins = root.append('g');
+  const group = root.append('g');
+  let shown: Shown = { labels: [], scales: null!, dragging: null, selected: null };
+  let adding = false;
+  const gestures: Gestures | null = callbacks && {
+    callbacks: {
+      ...callbacks,
+      onAdd(x, y) {
+        adding = true;
+        callbacks.onAdd(x, y);
+      },
+    },
+    current: () => shown,
+    move: labelMove(callbacks),
+    svg,
+  };
+  const taps = gestures && tapPlot(gestures);
+
+  function render(next: Shown): void {
+    const before = shown.labels;
+    shown = next;
+    const { labels, scales, dragging, selected } = next;
+    const focused = group.select<SVGGElement>(':focus').node();
+    drawOrigin(origins, next);
+    const old = group.selectAll<SVGGElement, HandleDatum>('g.handle').data(
+      labels.map((label, index) => ({ ...label, index })),
+      ({ index }) => index,
+    );
+    const entering = old.enter().append('g').attr('class', 'handle').call(appendHandleShape);
+    if (gestures) entering.call(dragHandle(gestures)).call(pressKeys, gestures);
+    old.exit().remove();
+    const handles = entering
+      .merge(old)
+      .attr('transform', ({ x, y }) => `translate(${scales.x(x)} ${scales.y(y)})`)
+      .classed('dragging', ({ index }) => dragging?.index === index)
+      .classed('selected', ({ index }) => selected === index)
+      .call(shapeHandle, scales);
+    if (callbacks) handles.call(describe);
+    const elements = handles.nodes();
+    const lifted = dragging && elements[dragging.index];
+    if (lifted) arrange([...elements.filter((element) => element !== lifted), lifted], lifted);
+    else if (elements.length > 0) arrange(elements, focused?.isConnected ? focused : elements[0]);
+
+    const isAdded = adding && labels.length > before.length;
+    if (labels !== before) adding = false;
+    if (isAdded || (focused && !focused.isConnected)) (elements.at(-1) ?? svg).focus({ preventScroll: true });
+  }
+
+  return { render, destroy: () => taps?.destroy() };
+}
+
+/** Puts elements in this order around one that stays: moved, it would lose its focus and its touch. */
+function arrange(elements: readonly Element[], still: Element): void {
+  const parent = still.parentElement!;
+  if (elements.every((element, i) => parent.children[i] === element)) return;
+  const at = elements.indexOf(still);
+  elements.forEach((element, i) => {
+    if (i < at) still.before(element);
+    else if (i > at) parent.append(element);
+  });
+}
+
+const place = ({ x, y }: Label): string => `x ${x.toFixed(2)}, y ${y.toFixed(2)}`;
+
+/**
+ * A slider rather than a button: screen readers then hand the arrow keys to the page and speak the new value
+ * after each; a second dimension is put in words, as color pickers do.
+ */
+function describe(handle: Selection<SVGGElement, HandleDatum, SVGGElement, unknown>): void {
+  handle
+    .attr('tabindex', 0)
+    .attr('role', 'slider')
+    .attr('aria-roledescription', 'movable point')
+    .attr('aria-keyshortcuts', 'F Delete N')
+    .attr('aria-valuemin', domain.x[0])
+    .attr('aria-valuemax', domain.x[1])
+    .attr('aria-valuenow', ({ x }) => x.toFixed(2))
+    .attr('aria-valuetext', place)
+    .attr(
+      'aria-label',
+      (label) => `Labeled point ${label.index + 1}, class ${'AB'[label.class]}, ${place(label)}`,
+    );
+}

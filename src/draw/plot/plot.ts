@@ -1,0 +1,128 @@
+/** One plot, back to front: regions, points, mistakes and boundaries, overlays, handles. */
+import { select } from 'd3';
+import { drawBoundaries } from './boundaries.ts';
+import { attachHandles, type HandleCallbacks } from '../handles/handles.ts';
+import { appendGridLayer, appendLayer, appendSvg } from './layer.ts';
+import { drawMistakes } from './mistakes.ts';
+import { readPalette } from '../palette.ts';
+import type { Picture } from './picture.ts';
+import { drawPoints } from './points.ts';
+import { drawRegions } from './regions.ts';
+import { plotScales } from '../scales.ts';
+import './plot.css';
+
+export interface PlotOptions {
+  points: Picture['points'];
+  /** Null: a picture only, as in a thumbnail. */
+  callbacks?: HandleCallbacks | null;
+}
+
+export interface Plot {
+  /** Changes what is named and redraws the layers that show it, at once: call it in an animation frame. */
+  update(change: Partial<Picture>): void;
+  /** Reads the colors again: call it when the theme has changed. */
+  restyle(): void;
+  destroy(): void;
+}
+
+type Part = 'regions' | 'points' | 'mistakes' | 'boundaries' | 'overlays' | 'handles';
+
+/** Which parts show a field of the picture. Overlays may show anything, so they follow every change. */
+const shownBy: Record<keyof Picture, Part[]> = {
+  points: ['points', 'mistakes'],
+  student: ['regions', 'boundaries'],
+  teacher: ['regions', 'boundaries'],
+  before: ['boundaries'],
+  predictions: ['mistakes'],
+  otherPredictions: ['mistakes'],
+  labels: ['handles'],
+  dragging: ['handles'],
+  selected: ['handles'],
+  overlays: [],
+};
+
+/** A plot that fills the container's width, keeps its aspect and follows its size. */
+export function createPlot(container: Element, { points, callbacks = null }: PlotOptions): Plot {
+  const root = document.createElement('div');
+  root.className = 'picture';
+  container.append(root);
+  const ground = document.createElement('div');
+  ground.className = 'ground';
+  root.append(ground);
+  const regions = appendGridLayer(ground);
+  const dots = appendLayer(ground);
+  const lines = select(appendSvg(ground, null));
+  const mistakes = lines.append('g');
+  const boundaries = lines.append('g');
+  const overlays = appendLayer(ground);
+  const picture = emptyPicture(points);
+  const handles = attachHandles(appendSvg(root, callbacks && 'Labeled points'), callbacks);
+  let palette = readPalette(container);
+  let scales = plotScales({ width: 0, height: 0 });
+
+  const draw: Record<Part, () => void> = {
+    regions() {
+      const field = picture.student ?? picture.teacher;
+      if (field) drawRegions(regions, field, palette);
+    },
+    points() {
+      dots.clear();
+      drawPoints(dots.context, picture.points, palette, scales);
+    },
+    mistakes: () => drawMistakes(mistakes, picture, scales),
+    boundaries: () => drawBoundaries(boundaries, picture, scales),
+    overlays() {
+      overlays.clear();
+      for (const overlay of picture.overlays) overlay.draw(overlays.context, picture, scales, palette);
+    },
+    handles: () => handles.render({ ...picture, scales }),
+  };
+  const redraw = (parts: Iterable<Part>) => {
+    if (scales.size.width > 0) for (const part of parts) draw[part]();
+  };
+  const redrawAll = () => redraw(Object.keys(draw) as Part[]);
+
+  const observer = new ResizeObserver(() => {
+    const size = { width: root.clientWidth, height: root.clientHeight };
+    scales = plotScales(size);
+    dots.resize(size, devicePixelRatio);
+    overlays.resize(size, devicePixelRatio);
+    redrawAll();
+  });
+  observer.observe(root);
+
+  return {
+    update(change) {
+      const changed = (Object.keys(change) as (keyof Picture)[]).filter(
+        (key) => change[key] !== picture[key],
+      );
+      const hadOverlays = picture.overlays.length > 0;
+      Object.assign(picture, change);
+      const parts = new Set(changed.flatMap((key) => shownBy[key]));
+      if (changed.length > 0 && (hadOverlays || picture.overlays.length > 0)) parts.add('overlays');
+      redraw(parts);
+    },
+    restyle() {
+      palette = readPalette(container);
+      redrawAll();
+    },
+    destroy() {
+      observer.disconnect();
+      handles.destroy();
+      root.remove();
+    },
+  };
+}
+
+const emptyPicture = (points: Picture['points']): Picture => ({
+  points,
+  student: null,
+  teacher: null,
+  before: null,
+  predictions: null,
+  otherPredictions: null,
+  labels: [],
+  dragging: null,
+  selected: null,
+  overlays: [],
+});

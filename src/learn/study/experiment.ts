@@ -1,0 +1,183 @@
+/** Many seeds of one method: each seed is one row of numbers. Source: METHOD, Accuracy. */
+import type { MethodId, Settings } from '../../settings/settings.ts';
+import type { Engine, Labeled, Runs, State } from '../engines/engine.ts';
+import { labelSpreading } from './labelSpreading.ts';
+import {
+  accuracy,
+  advanceTo,
+  dataOf,
+  finite,
+  labeledOf,
+  startRuns,
+  type Data,
+  type Start,
+} from '../run/lifecycle.ts';
+import { methodById } from '../methods/methods.ts';
+import { networkOf } from '../network.ts';
+
+/**
+ * What the methods are measured against. `ceiling`: the Supervised row on the classes of all 2,000 points.
+ * `label-spreading`: no network, a graph of the points.
+ */
+export const baselines = ['ceiling', 'label-spreading'] as const;
+export type Contender = MethodId | (typeof baselines)[number];
+
+/** A pure function of method, settings, seed and engine. Accuracies are the student's, 0 to 1. */
+export interface Row {
+  method: Contender;
+  seed: number;
+  /** On the 1,994 unlabeled points, after the last step. */
+  accuracy: number;
+  /** On 10,000 fresh points. */
+  fresh: number;
+  /** On the 1,994; null without a teacher that learns. */
+  teacherAccuracy: number | null;
+  /** The first step at which the accuracy on the 1,994, measured every 50 steps, reached it; null: never. */
+  stepsTo95: number | null;
+  stepsTo99: number | null;
+  /** The lowest of those measurements in the last 500 steps; null where nothing is trained in steps. */
+  worstOfLast500: number | null;
+  /** Some weight is no longer a finite number. */
+  diverged: boolean;
+}
+
+export interface Experiment {
+  method: Contender;
+  /** Their two seeds and the labels they place are replaced, seed by seed. */
+  settings: Settings;
+  seeds: readonly number[];
+  /** Called with each row, in the order of `seeds`. */
+  onRow?: (row: Row) => void;
+  /** Throws its reason between two measurements. */
+  signal?: AbortSignal;
+}
+
+export const measureEvery = 50;
+
+/** Runs all seeds side by side, to the last step of the settings. */
+export async function runSeeds(engine: Engine, experiment: Experiment): Promise<Row[]> {
+  const { method, settings, seeds, onRow, signal } = experiment;
+  signal?.throwIfAborted();
+  if (method === 'label-spreading') {
+    return seeds.map((seed) => noted(labelSpreadingRow(settings, seed), onRow));
+  }
+  const starts = seeds.map((seed) => startOf(method, withSeed(settings, seed)));
+  const ready = await startRuns(engine, starts);
+  if (method === 'ceiling') {
+    ready.forEach((run, i) => (run.labeled = withUnlabeled(run.labeled, starts[i]!.data)));
+  }
+  const runs = engine.create(ready);
+  try {
+    const curves = await trainMeasuring(engine, runs, starts, signal);
+    const states = await runs.read();
+    const rows: Row[] = [];
+    for (const [i, seed] of seeds.entries()) {
+      rows.push(noted(await rowOf(engine, method, seed, starts[i]!, states[i]!.state, curves[i]!), onRow));
+    }
+    return rows;
+  } finally {
+    runs.dispose();
+  }
+}
+
+/** Seed s: the data's and the network's. */
+export const withSeed = (settings: Settings, seed: number): Settings => ({
+  ...settings,
+  data: { ...settings.data, seed },
+  network: { ...settings.network, seed },
+});
+
+function startOf(method: MethodId | 'ceiling', settings: Settings): Start {
+  const data = dataOf(settings);
+  const row = methodById(method === 'ceiling' ? 'supervised' : method);
+  return { method: row, settings, data, labels: data.labels };
+}
+
+const withUnlabeled = (labeled: Labeled, { unlabeled }: Data): Labeled => ({
+  x: Float32Array.from([...labeled.x, ...unlabeled.x]),
+  y: Uint8Array.from([...labeled.y, ...unlabeled.y]),
+});
+
+/** Accuracy on the 1,994 along a run. */
+type Curve = { step: number; accuracy: number }[];
+
+async function trainMeasuring(
+  engine: Engine,
+  runs: Runs,
+  starts: readonly Start[],
+  signal: AbortSignal | undefined,
+): Promise<Curve[]> {
+  const curves: Curve[] = starts.map(() => []);
+  const steps = starts[0]?.settings.steps ?? 0;
+  for (let step = 0; step < steps;) {
+    signal?.throwIfAborted();
+    const next = Math.min(step + measureEvery, steps);
+    await advanceTo(runs, starts, step, next);
+    step = next;
+    for (const [i, { state }] of (await runs.read()).entries()) {
+      curves[i]!.push({ step, accuracy: await accuracyOf(engine, starts[i]!, state.student) });
+    }
+  }
+  return curves;
+}
+
+async function accuracyOf(
+  engine: Engine,
+  { settings, data }: Start,
+  parameters: Float32Array,
+  points: 'unlabeled' | 'fresh' = 'unlabeled',
+): Promise<number> {
+  return accuracy(await engine.evaluate(networkOf(settings), parameters, data[points].x), data[points].y);
+}
+
+async function rowOf(
+  engine: Engine,
+  method: Contender,
+  seed: number,
+  start: Start,
+  state: State,
+  curve: Curve,
+): Promise<Row> {
+  const last = curve.at(-1)!;
+  const { student, teacher } = state;
+  const learns = teacher !== null && start.method.step(start.settings).teacher?.frozen === false;
+  const firstAt = (threshold: number) => curve.find((point) => point.accuracy >= threshold)?.step ?? null;
+  return {
+    method,
+    seed,
+    accuracy: last.accuracy,
+    fresh: await accuracyOf(engine, start, student, 'fresh'),
+    teacherAccuracy: learns ? await accuracyOf(engine, start, teacher) : null,
+    stepsTo95: firstAt(0.95),
+    stepsTo99: firstAt(0.99),
+    worstOfLast500: Math.min(
+      ...curve.filter(({ step }) => step >= last.step - 500).map((point) => point.accuracy),
+    ),
+    diverged: !finite(state),
+  };
+}
+
+function labelSpreadingRow(settings: Settings, seed: number): Row {
+  const data = dataOf(withSeed(settings, seed));
+  const { unlabeled, fresh } = labelSpreading(
+    labeledOf(data.labels, settings),
+    data.unlabeled.x,
+    data.fresh.x,
+  );
+  return {
+    method: 'label-spreading',
+    seed,
+    accuracy: accuracy(unlabeled, data.unlabeled.y),
+    fresh: accuracy(fresh, data.fresh.y),
+    teacherAccuracy: null,
+    stepsTo95: null,
+    stepsTo99: null,
+    worstOfLast500: null,
+    diverged: false,
+  };
+}
+
+function noted(row: Row, onRow: Experiment['onRow']): Row {
+  onRow?.(row);
+  return row;
+}

@@ -1,0 +1,113 @@
+/** What an experiment came to: the object behind table, CSV and JSON. A pure function of its rows. */
+import type { PresetId } from '../../settings/presets.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Row } from './experiment.ts';
+import { factorial } from './factorial.ts';
+import { resultOf, type VariantResult } from './factorialResult.ts';
+import {
+  accuracyBySeed,
+  methodSummary,
+  pairedDifference,
+  type MethodSummary,
+  type PairedDifference,
+} from './statistics.ts';
+
+/** A share of the seeds: parts `have` of `of`, cut from `runs` seeds that begin at `seed`. */
+export interface Shard {
+  have: number[];
+  of: number;
+  seed: number;
+  runs: number;
+}
+
+/** A run; in the factorial with its variant's id. */
+export type ReportRow = { variant?: string } & Row;
+
+/** What was asked for. */
+export interface Head {
+  /** Full; `data.seed` and `network.seed` stand for the first seed, each run has its own. */
+  settings: Settings;
+  preset: PresetId;
+  engine: string;
+  /** The device behind the engine. */
+  adapter: string;
+  versions: Record<string, string>;
+  /** Ids of methods, or of the factorial's variants. */
+  parts: string[];
+  seeds: number[];
+  /** Null: all of the seeds. */
+  shard: Shard | null;
+}
+
+export interface Report extends Head {
+  /** Whether every part ran on every one of `seeds`. */
+  complete: boolean;
+  rows: ReportRow[];
+  /** Absent in the factorial. */
+  methods?: MethodSummary[];
+  /** Each method's accuracy less that of one named before it, on the same seeds. Absent in the factorial. */
+  differences?: ({ method: string; less: string } & PairedDifference)[];
+  /** The factorial's results. Absent without it. */
+  variants?: VariantResult[];
+}
+
+/** Rows in any order; the report has them seed by seed within each part. */
+export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
+  const byPart = head.parts.map((part) => ({
+    part,
+    rows: rows.filter((row) => partOf(row) === part).sort((a, b) => a.seed - b.seed),
+  }));
+  const present = byPart.filter((group) => group.rows.length > 0);
+  const report = {
+    ...head,
+    complete: rows.length === head.parts.length * head.seeds.length,
+    rows: byPart.flatMap((group) => group.rows),
+  };
+  if (isFactorial(head)) {
+    const rowsOf = (id: string) => byPart.find((group) => group.part === id)!.rows;
+    const variants = present.map((group) => {
+      const variant = factorial.find(({ id }) => id === group.part)!;
+      return resultOf(variant, head.settings, group.rows, rowsOf(variant.comparedWith));
+    });
+    return { ...report, variants };
+  }
+  return {
+    ...report,
+    methods: present.map((group) => methodSummary(group.rows)),
+    differences: differencesOf(present),
+  };
+}
+
+const isFactorial = ({ parts }: Pick<Head, 'parts'>): boolean =>
+  parts.every((part) => factorial.some(({ id }) => id === part));
+
+/** The id among a head's parts that a row belongs to. */
+export const partOf = (row: ReportRow): string => row.variant ?? row.method;
+
+function differencesOf(groups: { part: string; rows: ReportRow[] }[]): Report['differences'] {
+  return groups.flatMap(({ part, rows }, i) =>
+    groups.slice(0, i).flatMap((other) => {
+      const difference = pairedDifference(accuracyBySeed(rows), accuracyBySeed(other.rows));
+      return difference ? [{ method: part, less: other.part, ...difference }] : [];
+    }),
+  );
+}
+
+const columns: (keyof ReportRow)[] = [
+  'method',
+  'seed',
+  'accuracy',
+  'fresh',
+  'teacherAccuracy',
+  'stepsTo95',
+  'stepsTo99',
+  'worstOfLast500',
+  'diverged',
+];
+
+/** One line a run; what does not apply is empty. No value holds a comma or a quote. */
+export function csvOf({ rows, variants }: Report): string {
+  const chosen = variants ? (['variant', ...columns] as const) : columns;
+  const lines = rows.map((row) => chosen.map((column) => row[column] ?? '').join(','));
+  return `${[chosen.join(','), ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,123 @@
+/** Solves what was asked for last: what came in between is never begun, so nothing queues up behind a finger. */
+import type { Label } from '../../data/twoMoon.ts';
+import type { MethodId, Settings } from '../../settings/settings.ts';
+import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
+
+export interface SolveRequest {
+  settings: Settings;
+  methods: readonly MethodId[];
+  labels: Label[];
+}
+
+/** Every method at its end, in the order of `methods`. */
+export interface Solution {
+  request: SolveRequest;
+  runs: SolvedRun[];
+}
+
+export interface SolveListeners {
+  /** The share of the steps that is trained. */
+  progress(share: number): void;
+  solved(solution: Solution): void;
+  failed(message: string): void;
+}
+
+interface Solve {
+  request: SolveRequest;
+  /** When its first part came; null before: a worker that is only just starting is no reason to give up. */
+  heardAt: number | null;
+  canceled: AbortController;
+}
+
+/**
+ * A solve that takes longer gives way to a newer one; a shorter one is finished first, since a finger that
+ * never rests would otherwise see nothing. Milliseconds.
+ */
+const patience = 400;
+
+export class LatestSolve {
+  private running: Solve | null = null;
+  private next: SolveRequest | null = null;
+
+  constructor(
+    private readonly pool: JobPool,
+    private readonly listeners: SolveListeners,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  want(request: SolveRequest): void {
+    if (!this.running) return this.begin(request);
+    const isRunning = same(request, this.running.request);
+    this.next = isRunning ? null : request;
+    this.giveWay(this.running);
+  }
+
+  stop(): void {
+    this.next = null;
+    this.running?.canceled.abort();
+    this.running = null;
+  }
+
+  private begin(request: SolveRequest): void {
+    const solve: Solve = { request, heardAt: null, canceled: new AbortController() };
+    this.running = solve;
+    void this.train(solve).then(
+      (runs) => this.end(solve, () => this.listeners.solved({ request, runs })),
+      (error: Error) =>
+        this.end(solve, () => {
+          if (!solve.canceled.signal.aborted) this.listeners.failed(error.message);
+        }),
+    );
+  }
+
+  /** What waits begins before anybody hears of the end: workers go on while the page draws. */
+  private end(solve: Solve, tell: () => void): void {
+    if (this.running !== solve) return;
+    const { next } = this;
+    [this.running, this.next] = [null, null];
+    if (next) this.begin(next);
+    tell();
+  }
+
+  /** One job a method, for as many workers as there are. */
+  private train(solve: Solve): Promise<SolvedRun[]> {
+    const { request, canceled } = solve;
+    const { settings, labels, methods } = request;
+    const steps = methods.map(() => 0);
+    return Promise.all(
+      methods.map(async (method, i) => {
+        let run: SolvedRun | null = null;
+        await this.pool.run(
+          { type: 'solve', method, settings, labels },
+          {
+            urgent: true,
+            signal: canceled.signal,
+            onPart: (part) => {
+              if (typeof part !== 'number') run = part;
+              steps[i] = typeof part === 'number' ? part : settings.steps;
+              this.hearOf(solve, steps);
+            },
+          },
+        );
+        return run!;
+      }),
+    );
+  }
+
+  private hearOf(solve: Solve, steps: readonly number[]): void {
+    if (this.running !== solve) return;
+    solve.heardAt ??= this.now();
+    const all = solve.request.settings.steps * steps.length;
+    this.listeners.progress(steps.reduce((sum, count) => sum + count, 0) / all);
+    this.giveWay(solve);
+  }
+
+  private giveWay({ heardAt, canceled }: Solve): void {
+    if (this.next && heardAt !== null && this.now() - heardAt > patience) canceled.abort();
+  }
+}
+
+const same = (a: SolveRequest, b: SolveRequest): boolean =>
+  a.settings === b.settings &&
+  JSON.stringify([a.methods, a.labels]) === JSON.stringify([b.methods, b.labels]);

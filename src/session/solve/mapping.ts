@@ -1,0 +1,128 @@
+/** Trains the map of a label on the pool of workers: coarse to fine, each place once, until it is canceled. */
+import { cellPlace, cellsOfLevel, mapCells, mapStrides } from '../../data/mapGrid.ts';
+import type { Label } from '../../data/twoMoon.ts';
+import type { MethodId, Settings } from '../../settings/settings.ts';
+import { roundedLabel } from '../../settings/address.ts';
+import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import { Store } from '../store.ts';
+
+export interface MapRequest {
+  method: MethodId;
+  settings: Settings;
+  labels: readonly Label[];
+  /** The label that is moved about. */
+  index: number;
+}
+
+export interface MapState {
+  /** Null before the first map. */
+  request: MapRequest | null;
+  /** By cell, 0 to 1; NaN: not trained yet, or diverged. Each publication is a new array. */
+  accuracies: Float64Array;
+  trained: number;
+  /** Of them, places at which a weight stopped being a number. */
+  diverged: number;
+  running: boolean;
+  /** From the start to the newest place. */
+  seconds: number;
+  failed: string | null;
+}
+
+const nothing = (): Float64Array => new Float64Array(mapCells).fill(NaN);
+
+/** Milliseconds between two looks of the page. */
+const publishEvery = 100;
+
+export class Mapping {
+  readonly store: Store<MapState>;
+  private accuracies = nothing();
+  private trained = 0;
+  private diverged = 0;
+  private begunAt = 0;
+  private stop = new AbortController();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly pool: JobPool,
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    const { accuracies } = this;
+    this.store = new Store<MapState>({
+      request: null,
+      accuracies,
+      trained: 0,
+      diverged: 0,
+      running: false,
+      seconds: 0,
+      failed: null,
+    });
+  }
+
+  /** Resolves when every place is trained, or none will be any more. */
+  async run(asked: MapRequest): Promise<void> {
+    // Rounded as they are once a label is moved to one of these places.
+    const request = { ...asked, labels: asked.labels.map(roundedLabel) };
+    this.cancel();
+    const stop = (this.stop = new AbortController());
+    [this.accuracies, this.trained, this.diverged, this.begunAt] = [nothing(), 0, 0, this.now()];
+    this.store.set({ request, running: true, failed: null });
+    this.publish();
+    let failed: string | null = null;
+    try {
+      for (const level of mapStrides.keys()) await this.train(request, cellsOfLevel(level), stop.signal);
+    } catch (error) {
+      if (!stop.signal.aborted) failed = (error as Error).message;
+    }
+    if (this.stop !== stop) return;
+    // After a failure, what still waits would fail too.
+    stop.abort();
+    this.publish();
+    this.store.set({ running: false, failed });
+  }
+
+  /** Keeps what came. */
+  cancel(): void {
+    this.stop.abort();
+  }
+
+  private async train(request: MapRequest, cells: readonly number[], signal: AbortSignal): Promise<void> {
+    const jobs = cells.map((cell) =>
+      this.pool.run(
+        { type: 'elsewhere', ...request, place: cellPlace(cell) },
+        {
+          signal,
+          onPart: (part) => {
+            if (typeof part !== 'number') this.take(cell, part.accuracy);
+          },
+        },
+      ),
+    );
+    await Promise.all(jobs);
+  }
+
+  private take(cell: number, accuracy: number | null): void {
+    this.trained++;
+    if (accuracy === null) this.diverged++;
+    else this.accuracies[cell] = accuracy;
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.publish();
+    }, publishEvery);
+  }
+
+  private publish(): void {
+    const { trained, diverged } = this;
+    const seconds = (this.now() - this.begunAt) / 1000;
+    this.store.set({ accuracies: this.accuracies.slice(), trained, diverged, seconds });
+  }
+}
+
+/** Whether a map still tells the truth: its own label may have moved, the others by rounding only. */
+export function isCurrent(
+  { settings, labels, index }: MapRequest,
+  now: Pick<MapRequest, 'settings' | 'labels'>,
+): boolean {
+  const others = (all: readonly Label[]) =>
+    JSON.stringify(all.map((label, i) => (i === index ? label.class : roundedLabel(label))));
+  return JSON.stringify(settings) === JSON.stringify(now.settings) && others(labels) === others(now.labels);
+}

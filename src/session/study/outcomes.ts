@@ -1,0 +1,27 @@
+import type { Report } from '../../learn/study/report.ts';
+import { summaryOf, type Summary } from '../../learn/study/statistics.ts';
+import type { StudyState } from './study.ts';
+
+/** What a variant's runs came to so far. */
+export interface Outcome {
+  student: Summary;
+  teacher: Summary;
+  /** One sentence; null until the runs rest and it is made. */
+  sentence: string | null;
+}
+
+export type Outcomes = ReadonlyMap<string, Outcome>;
+
+/** By variant; without those that have no row yet. */
+export function outcomesOf({ rows }: StudyState, report: Report | null): Outcomes {
+  const outcomes = new Map<string, Outcome>();
+  for (const [id, list] of rows) {
+    if (list.length === 0) continue;
+    outcomes.set(id, {
+      student: summaryOf(list.map((row) => row.accuracy)),
+      teacher: summaryOf(list.map((row) => row.teacherAccuracy!)),
+      sentence: report?.variants?.find((variant) => variant.id === id)?.sentence ?? null,
+    });
+  }
+  return outcomes;
+}

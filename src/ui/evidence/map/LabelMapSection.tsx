@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react';
+import { mapCells } from '../../../data/mapGrid.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import { usePage, useSession, useSettings } from '../../shell/context.ts';
+import { jobPool } from '../../../session/jobPool.ts';
+import { Badge } from '../../stage/panel/Legend.tsx';
+import { map as words } from '../../../words/en/solve.ts';
+import { useStore } from '../../../session/store.ts';
+import { methodName } from '../../../words/en/page.ts';
+import { MapLegend } from './MapLegend.tsx';
+import { MapNumbers } from './MapNumbers.tsx';
+import { MapPlot } from './MapPlot.tsx';
+import { isCurrent, Mapping, type MapState } from '../../../session/solve/mapping.ts';
+import { Picks } from './Picks.tsx';
+
+/** The map of a label: how a method ends up with one star elsewhere. */
+export function LabelMapSection() {
+  const session = useSession();
+  const [mapping] = useState(() => new Mapping(jobPool));
+  const state = useStore(mapping.store, (all) => all);
+  const settings = useSettings();
+  const labels = usePage((page) => page.labels);
+  const selected = usePage((page) => page.selected);
+  const [star, setStar] = useState<number | null>(null);
+  const [method, setMethod] = useState<MethodId>('meta-pseudo-labels');
+  const { request } = state;
+  const current = request !== null && isCurrent(request, { settings, labels });
+  // The star that is selected in a plot is meant, until one is chosen here.
+  const index = Math.min(star ?? selected ?? 0, labels.length - 1);
+
+  useEffect(() => {
+    if (request && !current) mapping.cancel();
+  }, [mapping, request, current]);
+  useEffect(() => () => mapping.cancel(), [mapping]);
+
+  const shows = current && request.index === index && request.method === method;
+  return (
+    <section className="below evidence" aria-labelledby="label-map">
+      <h2 id="label-map">{words.title}</h2>
+      <div className="label-map">
+        <div className="label-map-side">
+          <p className="label-map-about">{words.about(settings.steps, mapCells)}</p>
+          <Picks
+            title={words.star}
+            value={String(index)}
+            choices={labels.map((label, i) => ({
+              id: String(i),
+              name: words.starName(i, label.class),
+              shown: <StarSign side={label.class} index={i} />,
+            }))}
+            onChange={(next) => setStar(Number(next))}
+          />
+          <Picks
+            title={words.method}
+            value={method}
+            choices={withMethod(session.methods, method).map((id) => ({
+              id,
+              shown: methodName[id],
+              name: words.methodName(id),
+            }))}
+            onChange={setMethod}
+          />
+          <MapBar
+            state={state}
+            disabled={labels.length === 0}
+            onStart={() => void mapping.run({ method, settings, labels, index })}
+            onCancel={() => mapping.cancel()}
+          />
+        </div>
+        <div className="label-map-plot">
+          <MapPlot index={index} accuracies={shows ? state.accuracies : null} />
+          <MapLegend />
+        </div>
+        {request && !state.running && <MapNumbers state={state} stale={!current} />}
+      </div>
+    </section>
+  );
+}
+
+/** The methods of the page's run; the one that is chosen stays when it is no longer among them. */
+const withMethod = (shown: readonly MethodId[], chosen: MethodId): readonly MethodId[] =>
+  shown.includes(chosen) ? shown : [...shown, chosen];
+
+const StarSign = ({ side, index }: { side: 0 | 1; index: number }) => (
+  <>
+    <svg width="24" height="24" viewBox="-17 -17 34 34" aria-hidden>
+      <Badge side={side} />
+    </svg>
+    {index + 1}
+  </>
+);
+
+interface BarProps {
+  state: MapState;
+  disabled: boolean;
+  onStart: () => void;
+  onCancel: () => void;
+}
+
+/** Starts the map, or shows how far it is and stops it. */
+function MapBar({ state: { running, trained, seconds }, disabled, onStart, onCancel }: BarProps) {
+  if (!running)
+    return (
+      <div className="run-bar">
+        <button type="button" className="button primary" disabled={disabled} onClick={onStart}>
+          {words.start}
+        </button>
+        <p className="quiet">{words.plan(mapCells)}</p>
+      </div>
+    );
+  const secondsLeft = trained === 0 ? null : (seconds / trained) * (mapCells - trained);
+  return (
+    <div className="run-bar">
+      <button type="button" className="button" onClick={onCancel}>
+        {words.cancel}
+      </button>
+      <div className="run-progress">
+        <progress aria-label={words.progress} max={mapCells} value={trained} />
+        <p className="quiet number">{words.doing(trained, mapCells, secondsLeft)}</p>
+      </div>
+    </div>
+  );
+}

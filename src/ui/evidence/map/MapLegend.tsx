@@ -1,0 +1,26 @@
+import { mapClasses } from '../../../draw/map/mapScale.ts';
+import { useSession } from '../../shell/context.ts';
+import { map as words } from '../../../words/en/solve.ts';
+
+/** What the shades mean, in percent and in errors. */
+export function MapLegend() {
+  const points = useSession().data.unlabeled.y.length;
+  return (
+    <div className="map-legend">
+      <p>{words.legend}</p>
+      <ol className="number">
+        {mapClasses.map(({ least, ink }, i) => {
+          const above = i === 0 ? null : mapClasses[i - 1]!.least;
+          return (
+            <li key={least}>
+              <i style={{ background: `color-mix(in srgb, var(--ink) ${100 * ink}%, var(--paper))` }} />
+              <b>{words.legendClass(least, above)}</b>
+              <span>{words.legendErrors(least, above, points)}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <p>{words.here}</p>
+    </div>
+  );
+}

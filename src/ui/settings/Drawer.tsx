@@ -1,0 +1,90 @@
+import { X } from 'lucide-react';
+import { Dialog, RadioGroup } from 'radix-ui';
+import { useRef } from 'react';
+import { presets, type PresetId } from '../../settings/presets.ts';
+import type { Policy } from '../../settings/address.ts';
+import { presetOf, withPreset } from '../../settings/presetOf.ts';
+import { usePage, useSession, useSettings } from '../shell/context.ts';
+import { SettingControl } from './SettingControl.tsx';
+import { settingGroups } from '../../words/en/settings.ts';
+import { Segments } from '../controls/Segments.tsx';
+import * as words from '../../words/en/page.ts';
+
+/** The settings, beside the page: it makes room and stays in sight. */
+export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+  // The button that opens it is no trigger of the dialog's, so focus is given back by hand.
+  const opener = useRef<HTMLElement | null>(null);
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()} modal={false}>
+      <Dialog.Content
+        className="drawer"
+        aria-describedby={undefined}
+        onInteractOutside={(event) => event.preventDefault()}
+        onOpenAutoFocus={() => (opener.current = document.activeElement as HTMLElement)}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          opener.current?.focus();
+        }}
+      >
+        <div className="drawer-head">
+          <Dialog.Title>{words.buttons.settings}</Dialog.Title>
+          <Dialog.Close className="icon" aria-label={words.closeSettings}>
+            <X size={20} />
+          </Dialog.Close>
+        </div>
+        <Presets />
+        <PolicyChoice />
+        {settingGroups.map(({ title, paths }) => (
+          <fieldset key={title}>
+            <legend>{title}</legend>
+            {paths.map((path) => (
+              <SettingControl key={path} path={path} />
+            ))}
+          </fieldset>
+        ))}
+        <p className="quiet">{words.settingsNote}</p>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}
+
+function Presets() {
+  const session = useSession();
+  const settings = useSettings();
+  const current = presetOf(settings);
+  return (
+    <fieldset>
+      <legend id="preset">{words.presetGroup}</legend>
+      <RadioGroup.Root
+        className="presets"
+        aria-labelledby="preset"
+        value={current ?? ''}
+        onValueChange={(id) => session.changeSettings(withPreset(settings, id as PresetId))}
+      >
+        {(Object.keys(presets) as PresetId[]).map((id) => (
+          <RadioGroup.Item key={id} value={id} className="preset" aria-label={words.presetName[id]}>
+            <b>{words.presetName[id]}</b>
+            <span>{words.presetNote[id]}</span>
+          </RadioGroup.Item>
+        ))}
+      </RadioGroup.Root>
+    </fieldset>
+  );
+}
+
+function PolicyChoice() {
+  const session = useSession();
+  const policy = usePage((state) => state.address.policy);
+  return (
+    <fieldset>
+      <legend id="policy">{words.policyGroup}</legend>
+      <Segments<Policy>
+        labelledBy="policy"
+        value={policy}
+        choices={words.policyName}
+        onChange={(next) => session.show({ policy: next })}
+      />
+      <p className="note">{words.policyNote[policy]}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { Below } from './Below.tsx';
+import { CompareView } from '../stage/CompareView.tsx';
+import { SessionContext, usePage } from './context.ts';
+import { Drawer } from '../settings/Drawer.tsx';
+import { FocusView } from '../stage/FocusView.tsx';
+import { Footer } from './Footer.tsx';
+import { InsideSection } from '../stage/units/InsideSection.tsx';
+import { Intro } from '../stage/Intro.tsx';
+import { MethodPicker } from '../stage/MethodPicker.tsx';
+import { Notices } from './Notices.tsx';
+import type { Session } from '../../session/session.ts';
+import { SolveSwitch } from '../stage/SolveSwitch.tsx';
+import { Spoken } from './Spoken.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Transport } from '../stage/transport/Transport.tsx';
+import { usePhone } from './usePhone.ts';
+
+export function App({ session }: { session: Session }) {
+  useEffect(() => {
+    const read = () => session.readAddress(location.hash);
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, [session]);
+  return (
+    <SessionContext.Provider value={session}>
+      <Page />
+    </SessionContext.Provider>
+  );
+}
+
+function Page() {
+  const [drawer, setDrawer] = useState(false);
+  const view = usePage((state) => state.address.view);
+  const phone = usePhone();
+  return (
+    <div className={drawer ? 'page with-drawer' : 'page'}>
+      <TopBar drawer={drawer} onDrawer={() => setDrawer(!drawer)} />
+      <Notices />
+      <main>
+        {(phone || view === 'compare') && <Intro />}
+        {phone && <MethodPicker pictures />}
+        {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
+        {!phone && view !== 'compare' && <SolveSwitch />}
+        <Transport />
+        {view !== 'compare' && <InsideSection method={view} />}
+        <Below />
+      </main>
+      <Footer />
+      <Spoken />
+      <Drawer open={drawer} onClose={() => setDrawer(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState, type ComponentType } from 'react';
+import { usePage } from './context.ts';
+import { fetchLate } from './fetchLate.ts';
+import * as words from '../../words/en/page.ts';
+
+/** Longest wait for idle time, milliseconds. */
+const patience = 2000;
+
+/**
+ * The story, the map of a label, how typical this run is, and which part does the work. Not needed for the first
+ * trained frame, so it is fetched after it, when the page has nothing better to do.
+ */
+export function Below() {
+  const [parts, setParts] = useState<{ Sections: ComponentType } | 'unreachable' | null>(null);
+  const begun = usePage(
+    ({ summary, failed }) =>
+      failed !== null || (summary !== null && (summary.step > 0 || summary.status !== 'running')),
+  );
+  useEffect(() => {
+    if (!begun) return;
+    const load = () =>
+      fetchLate(
+        () => import('./Sections.tsx'),
+        ({ default: Sections }) => setParts({ Sections }),
+        () => setParts('unreachable'),
+      );
+    // Safari has no idle callbacks.
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(load, patience);
+      return () => clearTimeout(timer);
+    }
+    const request = requestIdleCallback(load, { timeout: patience });
+    return () => cancelIdleCallback(request);
+  }, [begun]);
+  if (parts === 'unreachable') return <p className="below note">{words.unreachable}</p>;
+  return parts ? <parts.Sections /> : <div className="below-room" />;
+}

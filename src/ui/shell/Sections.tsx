@@ -1,0 +1,15 @@
+import { Parts } from '../evidence/Parts.tsx';
+import { Typical } from '../evidence/Typical.tsx';
+import { LabelMapSection } from '../evidence/map/LabelMapSection.tsx';
+import { Story } from '../story/Story.tsx';
+
+export default function Sections() {
+  return (
+    <>
+      <Story />
+      <LabelMapSection />
+      <Typical />
+      <Parts />
+    </>
+  );
+}

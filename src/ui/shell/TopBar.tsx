@@ -1,0 +1,51 @@
+import { Contrast, SlidersHorizontal } from 'lucide-react';
+import { EngineStatus } from './EngineStatus.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { MethodPicker } from '../stage/MethodPicker.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { toggleTheme } from './theme.ts';
+import { usePhone } from './usePhone.ts';
+import { useWide } from './useWide.ts';
+import * as words from '../../words/en/page.ts';
+
+export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => void }) {
+  const phone = usePhone();
+  const wide = useWide();
+  return (
+    <header className="bar">
+      <div className="mark">
+        <Mark />
+        <span>{words.siteName}</span>
+      </div>
+      {!phone && <MethodPicker />}
+      <div className="tools">
+        {wide && <EngineStatus />}
+        <Shortcuts />
+        <IconButton name={words.buttons.theme} onClick={toggleTheme}>
+          <Contrast size={20} />
+        </IconButton>
+        <IconButton name={words.buttons.settings} onClick={onDrawer} expanded={drawer}>
+          <SlidersHorizontal size={20} />
+        </IconButton>
+      </div>
+    </header>
+  );
+}
+
+/** Two moons, one in each class's color. */
+function Mark() {
+  return (
+    <svg
+      width="34"
+      height="22"
+      viewBox="0 0 34 22"
+      fill="none"
+      strokeWidth="4"
+      strokeLinecap="round"
+      aria-hidden
+    >
+      <path d="M3 14a9 9 0 0 1 18 0" stroke="var(--a)" />
+      <path d="M13 8a9 9 0 0 0 18 0" stroke="var(--b)" />
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+/** The session, for every component. */
+import { createContext, useContext } from 'react';
+import type { PageState } from '../../session/pageState.ts';
+import type { Session } from '../../session/session.ts';
+import { useStore } from '../../session/store.ts';
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('No session around this component.');
+  return session;
+}
+
+export const usePage = <Part>(part: (state: PageState) => Part): Part => useStore(useSession().store, part);
+
+export const useSettings = () => usePage((state) => state.address.settings);

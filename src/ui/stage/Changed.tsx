@@ -1,0 +1,30 @@
+import { formatValue, valueAt } from '../../settings/fields.ts';
+import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
+import { useSession, useSettings } from '../shell/context.ts';
+import { settingWords } from '../../words/en/settings.ts';
+import * as words from '../../words/en/page.ts';
+
+/** Says what of the settings is not as on the first visit, and leads back. */
+export function Changed() {
+  const session = useSession();
+  const settings = useSettings();
+  const { preset, changed } = nearestPreset(settings);
+  if (preset === 'ours' && changed.length === 0) return null;
+  const changes = changed.map((path) => {
+    const { name, choices } = settingWords[path]!;
+    const value = formatValue(valueAt(settings, path));
+    return `${name} ${choices?.[value] ?? value}`;
+  });
+  return (
+    <p className="changed">
+      {words.changed(preset, changes)}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => session.changeSettings(withPreset(settings, 'ours'))}
+      >
+        {words.backToOurs}
+      </button>
+    </p>
+  );
+}

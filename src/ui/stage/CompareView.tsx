@@ -1,0 +1,56 @@
+import { methodIds } from '../../settings/settings.ts';
+import { usePage, useSession, useSettings } from '../shell/context.ts';
+import { Legend } from './panel/Legend.tsx';
+import { MethodPanel } from './panel/MethodPanel.tsx';
+import { SolveSwitch } from './SolveSwitch.tsx';
+import * as words from '../../words/en/page.ts';
+
+/** The methods side by side, linked: the same points, first weights, batches and stars. */
+export function CompareView() {
+  const compare = usePage((state) => state.address.compare);
+  const shown = methodIds.filter((id) => compare.includes(id));
+  return (
+    <>
+      <div className={`panels of-${shown.length}`}>
+        {shown.map((method, i) => (
+          <MethodPanel key={method} method={method} cue={i === shown.length - 1} />
+        ))}
+      </div>
+      <Legend />
+      <div className="under">
+        <SolveSwitch />
+        <OtherMethods />
+      </div>
+    </>
+  );
+}
+
+/** The fair control, UDA, one click away; and Noisy Student. */
+function OtherMethods() {
+  const session = useSession();
+  const settings = useSettings();
+  const compare = usePage((state) => state.address.compare);
+  return (
+    <div className="others">
+      <p>{words.fairControl(settings, compare)}</p>
+      {(['uda', 'noisy-student'] as const).map((id) => {
+        const shown = compare.includes(id);
+        const next = shown
+          ? compare.filter((other) => other !== id)
+          : methodIds.filter((m) => m === id || compare.includes(m));
+        return (
+          <button
+            key={id}
+            type="button"
+            className="button small"
+            aria-label={shown ? words.removeMethod(id) : words.addMethod(id)}
+            title={words.methodHint[id]}
+            onClick={() => session.show({ compare: next })}
+          >
+            <span aria-hidden>{shown ? '−' : '+'}</span> {words.methodName[id]}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { RadioGroup } from 'radix-ui';
+import type { View } from '../../settings/address.ts';
+import { methodIds, type MethodId } from '../../settings/settings.ts';
+import { usePage, useSession } from '../shell/context.ts';
+import { PlotView } from './panel/PlotView.tsx';
+import * as words from '../../words/en/page.ts';
+
+/**
+ * Which method the page shows, or all compared.
+ *
+ * @param pictures each choice is a small living plot with its accuracy: where only one method fits the screen
+ */
+export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
+  const session = useSession();
+  const { view, compare } = usePage((state) => state.address);
+  const shown = methodIds.filter((id) => compare.includes(id) || id === view);
+  return (
+    <RadioGroup.Root
+      className={pictures ? 'thumbnails' : 'segments'}
+      aria-label={words.methodGroup}
+      value={view}
+      onValueChange={(value) => session.show({ view: value as View })}
+      orientation="horizontal"
+    >
+      {shown.map((id) => (
+        <RadioGroup.Item
+          key={id}
+          value={id}
+          className={pictures ? 'thumbnail' : 'segment'}
+          aria-label={words.methodName[id]}
+        >
+          {pictures ? <Thumbnail method={id} /> : words.methodName[id]}
+        </RadioGroup.Item>
+      ))}
+      <RadioGroup.Item value="compare" className={pictures ? 'thumbnail all' : 'segment'}>
+        {words.compareName}
+      </RadioGroup.Item>
+    </RadioGroup.Root>
+  );
+}
+
+function Thumbnail({ method }: { method: MethodId }) {
+  const accuracy = usePage(
+    (state) => state.summary?.methods.find((other) => other.method === method)?.accuracy,
+  );
+  return (
+    <>
+      <PlotView method={method} network="student" still />
+      <span>{words.methodName[method]}</span>
+      <b className="number">{accuracy === undefined ? '–' : words.percent(accuracy)}</b>
+    </>
+  );
+}

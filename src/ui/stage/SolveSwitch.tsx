@@ -1,0 +1,31 @@
+import { useSession, useSettings } from '../shell/context.ts';
+import * as words from '../../words/en/solve.ts';
+import { useStore } from '../../session/store.ts';
+import { Toggle } from '../controls/Toggle.tsx';
+import type { Solving, SolvingState } from '../../session/solve/solving.ts';
+
+/** Whether a drag shows the next steps of training or its end. Out of the way in slow motion. */
+export function SolveSwitch() {
+  const { solving } = useSession();
+  const slow = useStore(useSession().slow.store, ({ method }) => method !== null);
+  return solving && !slow && <Row solving={solving} />;
+}
+
+function Row({ solving }: { solving: Solving }) {
+  const { steps } = useSettings();
+  const state = useStore(solving.store, (all) => all);
+  return (
+    <div className="solve">
+      <Toggle name={words.solve.name} on={state.on} onChange={(on) => solving.switch(on)} />
+      <p className="number">{sentence(state, steps)}</p>
+    </div>
+  );
+}
+
+function sentence({ on, progress, perSecond, problem }: SolvingState, steps: number): string {
+  if (!on) return words.solve.off(steps);
+  if (problem === 'diverged') return words.solve.diverged;
+  if (problem) return words.solve.failed(problem.failed);
+  if (progress !== null) return words.solve.progress(progress, steps);
+  return perSecond === null ? words.solve.on(steps) : words.solve.rate(perSecond, steps);
+}

@@ -1,0 +1,12 @@
+import * as words from '../../../words/en/page.ts';
+
+/** A share as the panel's large number; a dash until it is measured. */
+export function Accuracy({ value }: { value: number | null | undefined }) {
+  if (value === null || value === undefined) return <p className="accuracy number unknown">–</p>;
+  return (
+    <p className="accuracy number" title={words.accuracyNote}>
+      {words.percent(value)}
+      <small>&thinsp;%</small>
+    </p>
+  );
+}

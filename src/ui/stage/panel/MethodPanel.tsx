@@ -1,0 +1,38 @@
+import type { MethodId } from '../../../settings/settings.ts';
+import { Accuracy } from './Accuracy.tsx';
+import { usePage } from '../../shell/context.ts';
+import { Fact } from './Fact.tsx';
+import { PlotView } from './PlotView.tsx';
+import { useAccuracy } from '../slow/useSlow.ts';
+import { Wiring } from './Wiring.tsx';
+import * as words from '../../../words/en/page.ts';
+
+/** One method in Compare: its name, its accuracy, how the stars enter, its plot, what was measured. */
+export function MethodPanel({ method, cue = false }: { method: MethodId; cue?: boolean }) {
+  const accuracy = useAccuracy(method, 'student');
+  return (
+    <section className="panel" aria-label={words.methodName[method]}>
+      <div className="panel-head">
+        <h2>{words.methodName[method]}</h2>
+        <Accuracy value={accuracy} />
+      </div>
+      <Wiring method={method} />
+      <div className="framed">
+        <PlotView method={method} network="student" />
+        {cue && <DragCue />}
+      </div>
+      <Fact method={method} />
+    </section>
+  );
+}
+
+/** Asks for the first drag, until a star has moved. */
+export function DragCue() {
+  const moved = usePage((state) => state.move !== null || state.canUndo);
+  if (moved) return null;
+  return (
+    <p className="cue" aria-hidden>
+      {words.dragCue}
+    </p>
+  );
+}

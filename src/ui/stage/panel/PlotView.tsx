@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'react';
+import type { Label } from '../../../data/twoMoon.ts';
+import type { Picture } from '../../../draw/plot/picture.ts';
+import { createPlot } from '../../../draw/plot/plot.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import type { Frame } from '../../../worker/protocol.ts';
+import { useSession } from '../../shell/context.ts';
+import { labelGestures } from '../../../session/labels.ts';
+import type { Session } from '../../../session/session.ts';
+import { morph } from '../slow/morph.ts';
+import { movesIn, sceneOf } from '../slow/scene.ts';
+import { onTheme } from '../../shell/theme.ts';
+import { teacherSeesNoLabel } from '../../../words/en/page.ts';
+
+interface Props {
+  method: MethodId;
+  /** Whose regions: the student's with the teacher's boundary over it, or the teacher's alone. */
+  network: 'student' | 'teacher';
+  /** A picture only, without handles to grab. */
+  still?: boolean;
+}
+
+/** The living plot of one network. It draws itself from frames; React only mounts it. */
+export function PlotView({ method, network, still = false }: Props) {
+  const session = useSession();
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const plot = createPlot(container.current!, {
+      points: session.data.unlabeled,
+      callbacks: still ? null : labelGestures(session),
+    });
+    const showLabels = () => plot.update(labelState(session, method, network));
+    const showFrame = (frame: Frame) => {
+      const picture = {
+        ...pictureOf(session, frame, method, network),
+        ...sceneOf(session, frame, method, network),
+      };
+      plot.update(picture);
+      return picture;
+    };
+    showLabels();
+    if (session.playback.frame) showFrame(session.playback.frame);
+    const slow = session.slow.store;
+    let { phase } = slow.get();
+    let stopMorph = () => {};
+    const showAgain = () => {
+      stopMorph();
+      const { frame } = session.playback;
+      if (!frame) return;
+      const entered = slow.get().method === method && slow.get().phase !== phase;
+      phase = slow.get().phase;
+      const { before, [network]: after } = showFrame(frame);
+      if (entered && phase === movesIn[network] && before && after)
+        stopMorph = morph(before, after, (grid) => plot.update({ [network]: grid }));
+    };
+    const stop = [
+      session.store.subscribe(showLabels),
+      slow.subscribe(showAgain),
+      () => stopMorph(),
+      session.playback.onFrame(showFrame),
+      onTheme(() => plot.restyle()),
+    ];
+    return () => {
+      for (const end of stop) end();
+      plot.destroy();
+    };
+  }, [session, method, network, still]);
+  return <div ref={container} className="plot" />;
+}
+
+function labelState({ store, data }: Session, method: MethodId, network: Props['network']) {
+  const { labels: all, move, selected, address } = store.get();
+  // A teacher that never meets a star has none in its picture.
+  const unseen =
+    network === 'teacher' && method === 'meta-pseudo-labels' && teacherSeesNoLabel(address.settings);
+  const labels = unseen ? none : all;
+  const dragging = move?.dragging && !unseen ? { index: move.index, origin: move.origin } : null;
+  return { points: data.unlabeled, labels, dragging, selected };
+}
+
+const none: Label[] = [];
+
+function pictureOf(
+  { playback }: Session,
+  frame: Frame,
+  method: MethodId,
+  network: Props['network'],
+): Partial<Picture> {
+  const shown = frame.methods.find((candidate) => candidate.method === method);
+  if (!shown) return {};
+  const before = playback.ghost?.methods.find((candidate) => candidate.method === method);
+  if (network === 'teacher') {
+    const { grid = null, predictions = null } = shown.teacher ?? {};
+    return { teacher: grid, before: null, predictions };
+  }
+  const supervised = method !== 'supervised' && frame.methods.find((other) => other.method === 'supervised');
+  return {
+    student: shown.student.grid,
+    teacher: shown.teacher?.grid ?? null,
+    before: shown.otherFuture ?? before?.student.grid ?? null,
+    predictions: shown.student.predictions,
+    otherPredictions: supervised ? supervised.student.predictions : null,
+  };
+}

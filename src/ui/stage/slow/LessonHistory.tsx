@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { drawLessonHistory } from '../../../draw/lesson/lessonHistory.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import { useSession } from '../../shell/context.ts';
+import * as words from '../../../words/en/slow.ts';
+
+/** Star loss before minus after, at the steps that were drawn. */
+export function LessonHistory({ method }: { method: MethodId }) {
+  const { playback } = useSession();
+  const svg = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    const draw = () => {
+      const element = svg.current!;
+      const lessons = (playback.record.series.get(method) ?? []).flatMap(({ step, lesson }) =>
+        lesson ? [{ step, fell: lesson.before - lesson.after }] : [],
+      );
+      drawLessonHistory(element, {
+        lessons,
+        steps: [0, playback.frame?.until ?? 1],
+        size: { width: element.clientWidth, height: element.clientHeight },
+      });
+    };
+    draw();
+    return playback.onFrame(draw);
+  }, [playback, method]);
+  return <svg ref={svg} className="lesson-history" role="img" aria-label={words.lessonHistory} />;
+}

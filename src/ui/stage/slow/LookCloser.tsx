@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import type { MethodId } from '../../../settings/settings.ts';
+import { usePage, useSession, useSettings } from '../../shell/context.ts';
+import * as words from '../../../words/en/slow.ts';
+import { useStore } from '../../../session/store.ts';
+import { Toggle } from '../../controls/Toggle.tsx';
+import { usePhone } from '../../shell/usePhone.ts';
+import { LessonHistory } from './LessonHistory.tsx';
+import { FeedbackLegend, RelabelLegend } from './Legends.tsx';
+import { relabelFacts } from '../../../session/slow/relabelFacts.ts';
+
+/** Overlays on the teacher's plot, one switch each, and what they say. */
+export function LookCloser({ method }: { method: MethodId }) {
+  const session = useSession();
+  const looks = useStore(session.looks, (value) => value);
+  const { teacher } = useSettings();
+  const section = useRef<HTMLElement>(null);
+  const phone = usePhone();
+  const any = looks.feedback || looks.relabels;
+  useEffect(() => {
+    // What an overlay means would else stand behind the transport. On a phone the plot stands far above.
+    if (any && !phone) section.current!.scrollIntoView({ block: 'nearest' });
+  }, [any, phone]);
+  const hasFeedback = method === 'meta-pseudo-labels' && teacher.feedback.weight !== 0;
+  return (
+    <section ref={section} className="look" aria-label={words.lookGroup}>
+      <div className="ways">
+        {hasFeedback && (
+          <Toggle
+            name={words.showFeedback}
+            on={looks.feedback}
+            onChange={(feedback) => session.looks.set({ feedback, relabels: false })}
+          />
+        )}
+        <Toggle
+          name={words.showWrong}
+          on={looks.relabels}
+          onChange={(relabels) => session.looks.set({ relabels, feedback: false })}
+        />
+      </div>
+      {hasFeedback && looks.feedback && <Feedback method={method} />}
+      {looks.relabels && <WrongLabels />}
+    </section>
+  );
+}
+
+function Feedback({ method }: { method: MethodId }) {
+  const session = useSession();
+  // Follows the run at the page's own pace.
+  usePage((state) => state.summary);
+  const field = session.playback.frame?.closer?.feedback ?? null;
+  return (
+    <div className="look-pair number">
+      <div className="look-text">
+        <p>{words.feedbackText(field)}</p>
+        <FeedbackLegend />
+      </div>
+      <div className="look-text">
+        <h3>{words.lessonHistory}</h3>
+        <LessonHistory method={method} />
+      </div>
+    </div>
+  );
+}
+
+function WrongLabels() {
+  const session = useSession();
+  usePage((state) => state.summary);
+  const { frame } = session.playback;
+  const facts = frame && relabelFacts(frame, session.data.unlabeled.y);
+  return (
+    <div className="look-text number">
+      <p>{facts && words.wrongText(facts)}</p>
+      <RelabelLegend />
+      <p className="quiet">{words.countedNote}</p>
+    </div>
+  );
+}

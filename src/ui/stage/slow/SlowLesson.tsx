@@ -1,0 +1,37 @@
+import type { MethodId } from '../../../settings/settings.ts';
+import { useSettings } from '../../shell/context.ts';
+import * as words from '../../../words/en/slow.ts';
+import { lessonWords } from '../../../words/en/page.ts';
+import { lastPhase, type SlowState } from '../../../session/slow/slowMotion.ts';
+
+/** Between teacher and student in slow motion: what this phase of this very step does, in its numbers. */
+export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState }) {
+  const settings = useSettings();
+  const { phase, inspection } = slow;
+  return (
+    <div className="lesson slow">
+      <div className={phase <= 2 ? 'passage' : 'passage waiting'}>
+        <b>{lessonWords.guesses(method, settings)}</b>
+        <i className="to-right" />
+      </div>
+      <div className="explained number" aria-live="polite">
+        {inspection && (
+          <>
+            <h3>
+              {phase}&ensp;{words.phaseName[phase]}
+            </h3>
+            {words.phaseText(phase, inspection, settings).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </>
+        )}
+      </div>
+      {lastPhase(method) === 4 && (
+        <div className={phase >= 3 ? 'passage' : 'passage waiting'}>
+          <i className="to-left" />
+          <b>{words.comesBack(settings)}</b>
+        </div>
+      )}
+    </div>
+  );
+}

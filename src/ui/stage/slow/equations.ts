@@ -1,0 +1,80 @@
+/** A step's equations in TeX, one a phase, and the same with a step's numbers (METHOD, One step). */
+import type { MethodId, Settings } from '../../../settings/settings.ts';
+import type { Inspection } from '../../../worker/protocol.ts';
+import type { Phase } from '../../../session/slow/slowMotion.ts';
+
+/** In symbols; follows the settings. */
+export function equation(phase: Phase, method: MethodId, settings: Settings): string {
+  const { student, teacher } = settings;
+  const learns = method === 'meta-pseudo-labels';
+  switch (phase) {
+    case 1:
+      return guess(learns ? settings.pseudoLabels : 'argmax');
+    case 2:
+      return `\\theta_S' = \\theta_S - \\eta_S\\nabla ${sum([
+        [1, 'L_u(\\theta_S;\\hat y)'],
+        [learns ? student.labels : 0, 'a\\,L_l(\\theta_S)'],
+      ])}`;
+    case 3:
+      return "L_l(\\theta_S)\\;\\to\\;L_l(\\theta_S')";
+    case 4:
+      return `\\theta_T' = \\theta_T - \\eta_T\\nabla ${sum([
+        [teacher.feedback.weight, '\\lambda F'],
+        [teacher.labels, 'b\\,L_l'],
+        [teacher.consistency.weight, 'w\\,L_c'],
+      ])}`;
+  }
+}
+
+/** The terms whose weight is not 0, in brackets where they are several. */
+function sum(weighted: [number, string][]): string {
+  const present = weighted.filter(([weight]) => weight !== 0).map(([, term]) => term);
+  if (present.length === 0) return '0';
+  return present.length === 1 ? present[0]! : `[${present.join(' + ')}]`;
+}
+
+const guess = (kind: Settings['pseudoLabels']): string =>
+  ({
+    soft: '\\hat y_i = T(x_i)',
+    sampled: '\\hat y_i \\sim T(x_i)',
+    argmax: '\\hat y_i = \\operatorname{argmax}\\,T(x_i)',
+  })[kind];
+
+/** This step's numbers in the symbols' places; vectors as their lengths. */
+export function numbers(phase: Phase, inspection: Inspection, settings: Settings): string {
+  const { values, student, teacher } = inspection;
+  switch (phase) {
+    case 1: {
+      const [first, second] = values.pseudoLabels!;
+      return `\\hat y_1 = ${first!.toFixed(3)},\\ \\hat y_2 = ${(second ?? first)!.toFixed(3)},\\ \\ldots`;
+    }
+    case 2:
+      return `${moved('S', student.moved, settings.student.learningRate)},\\ L_u = ${number(values.pseudoLabel)}`;
+    case 3:
+      return `${number(values.labeledBefore)}\\;\\to\\;${number(values.labeledAfter)}`;
+    case 4:
+      return `${moved('T', teacher.moved, settings.teacher.learningRate)}${terms(inspection, settings)}`;
+  }
+}
+
+/** ‖θ′ − θ‖ = η · ‖∇‖ */
+const moved = (name: 'S' | 'T', length: number, rate: number): string =>
+  `|\\theta_${name}'-\\theta_${name}| = ${rate}\\cdot ${(rate === 0 ? 0 : length / rate).toFixed(4)}`;
+
+const number = (value: number | null): string => (value ?? 0).toFixed(4);
+
+/** The teacher's terms by value, as far as a step has them as a number: exact feedback is the star loss itself. */
+function terms({ values }: Inspection, { teacher }: Settings): string {
+  const { weight, form } = teacher.feedback;
+  const parts = [
+    weight !== 0 && form === 'exact' ? `\\lambda F = ${weight}\\cdot ${number(values.labeledAfter)}` : '',
+    weight !== 0 && typeof values.feedback === 'number' ? `h = ${values.feedback.toPrecision(2)}` : '',
+    teacher.consistency.weight !== 0
+      ? `w L_c = ${teacher.consistency.weight}\\cdot ${number(values.consistency)}`
+      : '',
+  ];
+  return parts
+    .filter(Boolean)
+    .map((part) => `,\\ ${part}`)
+    .join('');
+}

@@ -1,0 +1,100 @@
+/** What a closer look changes in a plot: the phase that slow motion shows, and the overlays that are on. */
+import { feedbackField } from '../../../draw/overlays/feedbackField.ts';
+import { guesses } from '../../../draw/overlays/guesses.ts';
+import { pushes } from '../../../draw/overlays/pushes.ts';
+import { relabels } from '../../../draw/overlays/relabels.ts';
+import { scoredStars } from '../../../draw/overlays/scoredStars.ts';
+import type { Overlay } from '../../../draw/overlays/overlay.ts';
+import type { Picture } from '../../../draw/plot/picture.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import type { Frame, Inspection, MethodFrame } from '../../../worker/protocol.ts';
+import type { Session } from '../../../session/session.ts';
+import type { Phase, SlowState } from '../../../session/slow/slowMotion.ts';
+
+export type NetworkName = 'student' | 'teacher';
+
+/** The phase in which a network takes its step. */
+export const movesIn: Record<NetworkName, Phase> = { student: 2, teacher: 4 };
+
+/** To be laid over what a frame shows of a method's network. */
+export function sceneOf(
+  { slow: motion, store }: Session,
+  frame: Frame,
+  method: MethodId,
+  network: NetworkName,
+): Partial<Picture> {
+  const state = motion.store.get();
+  const shown = frame.methods.find((candidate) => candidate.method === method);
+  if (!shown) return plain;
+  const { inspection } = state;
+  const slow = state.method === method && inspection?.run === frame.run && inspection.step === frame.step;
+  if (!slow) return closerScene(frame, shown, network);
+  const networks =
+    network === 'student' ? studentScene(shown, state, inspection) : teacherScene(shown, state, inspection);
+  return { ...networks, overlays: overlaysOf(inspection, state.phase, network, store.get().labels) };
+}
+
+/** Overlays at full speed: on the teacher's plot, which they are about. */
+function closerScene(
+  { closer, step }: Frame,
+  { method, teacher }: MethodFrame,
+  network: NetworkName,
+): Partial<Picture> {
+  if (network === 'student' || closer?.method !== method) return plain;
+  if (closer.feedback) return { overlays: [feedbackField(closer.feedback)] };
+  if (!closer.relabels || !teacher) return plain;
+  const { counts, since, from } = closer.relabels;
+  return { overlays: [relabels({ labels: teacher.predictions, counts, since, steps: [from, step] })] };
+}
+
+const none: Overlay[] = [];
+const plain: Partial<Picture> = { overlays: none };
+
+/** From phase 2 on the student has learned: its boundary of before is thin. */
+function studentScene(
+  shown: MethodFrame,
+  { phase, exaggerated }: SlowState,
+  { student }: Inspection,
+): Partial<Picture> {
+  if (phase === 1) return { before: null, teacher: null };
+  return {
+    student: exaggerated ? student.exaggerated : student.after.grid,
+    before: shown.student.grid,
+    teacher: null,
+    predictions: student.after.predictions,
+  };
+}
+
+/** In phase 4 the teacher has been nudged. */
+function teacherScene(
+  shown: MethodFrame,
+  { phase, exaggerated }: SlowState,
+  { teacher }: Inspection,
+): Partial<Picture> {
+  if (phase < 4) return { before: null };
+  return {
+    teacher: exaggerated ? teacher.exaggerated : teacher.after.grid,
+    before: shown.teacher!.grid,
+    predictions: teacher.after.predictions,
+  };
+}
+
+/** The guesses stay in sight through all phases; where the teacher is nudged, triangles stand on them. */
+function overlaysOf(
+  { batch, values, starLosses, pushes: given }: Inspection,
+  phase: Phase,
+  network: NetworkName,
+  labels: Picture['labels'],
+): Overlay[] {
+  const active = network === 'teacher' ? phase === 1 : phase === 2;
+  const overlays: Overlay[] = [guesses({ x: batch.x, pseudoLabels: values.pseudoLabels! }, !active)];
+  if (network === 'student' && phase >= 3) overlays.push(scoredStars({ labels, ...starLosses }));
+  if (network === 'teacher' && phase === 4) {
+    if (given.consistency) overlays.push(pushesAt(batch.noised!, given.consistency, true));
+    if (given.feedback) overlays.push(pushesAt(batch.x, given.feedback, false));
+  }
+  return overlays;
+}
+
+const pushesAt = (x: Float32Array, push: Float32Array, hollow: boolean): Overlay =>
+  pushes({ x, push, strongest: Math.max(...push.map(Math.abs)), hollow });

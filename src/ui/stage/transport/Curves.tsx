@@ -1,0 +1,139 @@
+import { Slider } from 'radix-ui';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { drawCurves, type CurvesOptions, type Series } from '../../../draw/curves/curves.ts';
+import type { Measure } from '../../../draw/curves/curveRange.ts';
+import { usePage, useSession } from '../../shell/context.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import type { Measurement } from '../../../session/record.ts';
+import type { Session } from '../../../session/session.ts';
+import type { Summary } from '../../../session/summary.ts';
+import { Segments } from '../../controls/Segments.tsx';
+import * as words from '../../../words/en/page.ts';
+
+/** Narrower than this, names stand in a legend above the lines. CSS pixels. */
+const roomForNames = 640;
+/**
+ * Accuracy or star loss of all methods against steps; also the timeline to go back and forth on.
+ *
+ * @param compact the lines alone
+ */
+export function Curves({ compact }: { compact: boolean }) {
+  const [measure, setMeasure] = useState<Measure>('accuracy');
+  const svg = useRef<SVGSVGElement>(null);
+  const axis = useChart(svg, measure, compact);
+  return (
+    <figure className="curves-figure">
+      {!compact && (
+        <figcaption>
+          <span id="curves">{words.curvesTitle[measure]}</span>
+          <Segments<Measure>
+            labelledBy="curves"
+            value={measure}
+            choices={words.measureName}
+            onChange={setMeasure}
+          />
+        </figcaption>
+      )}
+      <div className="curves-frame">
+        <svg ref={svg} aria-hidden />
+        {axis && <Timeline {...axis} />}
+      </div>
+    </figure>
+  );
+}
+
+/** Where the step axis lies in the chart, CSS pixels, and its last step. */
+interface Axis {
+  left: number;
+  right: number;
+  last: number;
+}
+
+/** Scrubs: goes to the step under the finger, back or forward, and stays there. */
+function Timeline({ left, right, last }: Axis) {
+  const session = useSession();
+  const step = usePage((state) => state.summary?.step ?? 0);
+  const [scrubbed, setScrubbed] = useState<number | null>(null);
+  return (
+    <Slider.Root
+      className="timeline"
+      style={{ left, right }}
+      min={0}
+      max={last}
+      value={[Math.min(last, scrubbed ?? step)]}
+      onValueChange={([next]) => {
+        setScrubbed(next!);
+        session.seek(next!);
+      }}
+      onValueCommit={() => setScrubbed(null)}
+    >
+      <Slider.Track className="timeline-track" />
+      <Slider.Thumb className="timeline-thumb" aria-label={words.timelineName} />
+    </Slider.Root>
+  );
+}
+
+/** Draws with each summary, so that curves and numbers are of one step. */
+function useChart(svg: RefObject<SVGSVGElement | null>, measure: Measure, compact: boolean): Axis | null {
+  const session = useSession();
+  const [axis, setAxis] = useState<Axis | null>(null);
+  useEffect(() => {
+    const element = svg.current!;
+    let drawn: Summary | null = null;
+    const draw = () => {
+      drawn = session.store.get().summary;
+      const size = { width: element.clientWidth, height: element.clientHeight };
+      // Not laid out yet: the observer calls again.
+      if (size.width === 0) return;
+      const options = { ...chartOf(session, measure, size), labels: labelsFor(size.width, compact) };
+      const { frame } = drawCurves(element, options);
+      const next = { left: frame.left, right: size.width - frame.right, last: options.steps[1] };
+      setAxis((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
+    };
+    const observer = new ResizeObserver(draw);
+    observer.observe(element);
+    const stop = session.store.subscribe(() => {
+      if (session.store.get().summary !== drawn) draw();
+    });
+    return () => {
+      observer.disconnect();
+      stop();
+    };
+  }, [session, svg, measure, compact]);
+  return axis;
+}
+
+function chartOf(
+  { playback, store, methods }: Session,
+  measure: Measure,
+  size: CurvesOptions['size'],
+): Omit<CurvesOptions, 'labels'> {
+  const { settings } = store.get().address;
+  const { frame, record } = playback;
+  return {
+    measure,
+    series: seriesOf(methods, record.series, measure),
+    replaced: seriesOf(methods, record.replaced, measure),
+    steps: [0, Math.max(frame?.until ?? 0, settings.steps)],
+    step: frame?.step ?? 0,
+    events: record.moves.map((step) => ({ step, name: words.moveEvent(step) })),
+    size,
+  };
+}
+
+const seriesOf = (
+  methods: MethodId[],
+  lists: ReadonlyMap<MethodId, readonly Measurement[]>,
+  measure: Measure,
+): Series[] =>
+  methods.map((id) => ({
+    id,
+    name: words.methodName[id],
+    samples: (lists.get(id) ?? []).flatMap(({ step, accuracy, lesson }) => {
+      const value = measure === 'accuracy' ? accuracy : lesson?.after;
+      return value === undefined ? [] : { step, value };
+    }),
+  }));
+
+const labelsFor = (width: number, compact: boolean): CurvesOptions['labels'] =>
+  compact ? 'none' : width < roomForNames ? 'legend' : 'direct';

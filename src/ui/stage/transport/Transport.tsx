@@ -1,0 +1,126 @@
+import { Pause, Play, Redo2, RotateCcw, StepBack, StepForward, Undo2 } from 'lucide-react';
+import { Slider } from 'radix-ui';
+import type { Speed } from '../../../worker/protocol.ts';
+import { usePage, useSession } from '../../shell/context.ts';
+import { Curves } from './Curves.tsx';
+import { EngineStatus } from '../../shell/EngineStatus.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { usePhone } from '../../shell/usePhone.ts';
+import { useWide } from '../../shell/useWide.ts';
+import * as words from '../../../words/en/page.ts';
+
+/** Playing, and the curves as the timeline. On a phone these two stay in reach at the bottom of the screen. */
+export function Transport() {
+  const phone = usePhone();
+  const wide = useWide();
+  const more = (
+    <div className="editing">
+      <Editing />
+      <SpeedSlider />
+      {!wide && <EngineStatus />}
+    </div>
+  );
+  return (
+    <>
+      <section className="transport" aria-label={words.transportGroup}>
+        <Playing />
+        <Curves compact={phone} />
+        {!phone && more}
+      </section>
+      {phone && more}
+    </>
+  );
+}
+
+function Playing() {
+  const session = useSession();
+  const playing = usePage((state) => state.playing && state.summary?.status !== 'finished');
+  const summary = usePage((state) => state.summary);
+  const step = summary?.step ?? 0;
+  return (
+    <div className="playing">
+      <button
+        type="button"
+        className="play"
+        aria-label={playing ? words.buttons.pause : words.buttons.play}
+        title={playing ? words.buttons.pause : words.buttons.play}
+        onClick={() => session.togglePlay()}
+      >
+        {playing ? <Pause size={22} fill="currentColor" /> : <Play size={22} fill="currentColor" />}
+      </button>
+      <IconButton name={words.buttons.stepBack} disabled={step === 0} onClick={() => session.stepBy(-1)}>
+        <StepBack size={20} fill="currentColor" />
+      </IconButton>
+      <IconButton name={words.buttons.stepForward} onClick={() => session.stepBy(1)}>
+        <StepForward size={20} fill="currentColor" />
+      </IconButton>
+      <IconButton name={words.buttons.reset} onClick={() => session.reset()}>
+        <RotateCcw size={20} />
+      </IconButton>
+      <p className="step number">
+        <b>{words.count(step)}</b>
+        <span>{words.stepOf(summary)}</span>
+      </p>
+    </div>
+  );
+}
+
+function Editing() {
+  const session = useSession();
+  const canUndo = usePage((state) => state.canUndo);
+  const canRedo = usePage((state) => state.canRedo);
+  return (
+    <div className="edits">
+      <IconButton name={words.buttons.undo} disabled={!canUndo} onClick={() => session.undo()}>
+        <Undo2 size={20} />
+      </IconButton>
+      <IconButton name={words.buttons.redo} disabled={!canRedo} onClick={() => session.redo()}>
+        <Redo2 size={20} />
+      </IconButton>
+      <button
+        type="button"
+        className="plain"
+        title={words.buttonHint.newData}
+        onClick={() => session.newData()}
+      >
+        {words.buttons.newData}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        title={words.buttonHint.newWeights}
+        onClick={() => session.newWeights()}
+      >
+        {words.buttons.newWeights}
+      </button>
+    </div>
+  );
+}
+
+const speeds: readonly Speed[] = [1, 5, 20, 60, 240, 1000, 'fastest'];
+
+function SpeedSlider() {
+  const session = useSession();
+  const speed = usePage((state) => state.speed);
+  return (
+    <div className="speed number">
+      <Slider.Root
+        className="slider"
+        min={0}
+        max={speeds.length - 1}
+        value={[speeds.indexOf(speed)]}
+        onValueChange={([place]) => session.setSpeed(speeds[place!]!)}
+      >
+        <Slider.Track className="slider-track">
+          <Slider.Range className="slider-range" />
+        </Slider.Track>
+        <Slider.Thumb
+          className="slider-thumb"
+          aria-label={words.speedGroup}
+          aria-valuetext={words.speedName(speed)}
+        />
+      </Slider.Root>
+      <span>{words.speedName(speed)}</span>
+    </div>
+  );
+}

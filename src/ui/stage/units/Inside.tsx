@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { MethodId } from '../../../settings/settings.ts';
+import { useSettings } from '../../shell/context.ts';
+import type { NetworkName } from '../slow/scene.ts';
+import * as words from '../../../words/en/slow.ts';
+import { LargeUnit } from './LargeUnit.tsx';
+import { UnitMap, type UnitPlace } from './UnitMap.tsx';
+
+/** Teacher and student from input to output, and one unit large. */
+export function Inside({ method }: { method: MethodId }) {
+  const { network } = useSettings();
+  const networks: NetworkName[] =
+    method === 'supervised' || method === 'uda' ? ['student'] : ['teacher', 'student'];
+  const [chosen, setChosen] = useState<{ network: NetworkName; place: UnitPlace }>({
+    network: networks[0]!,
+    place: { layer: 0, unit: 0 },
+  });
+  // A smaller network has no such unit any more.
+  const { layer, unit } = chosen.place;
+  const exists = layer === network.hidden.length ? unit === 0 : unit < (network.hidden[layer] ?? 0);
+  const place = exists ? chosen.place : { layer: 0, unit: 0 };
+  return (
+    <div className="units">
+      {networks.map((name) => (
+        <UnitMap
+          key={name}
+          name={name}
+          title={networks.length === 1 ? words.networkTitle.only : words.networkTitle[name]}
+          layers={network.hidden}
+          chosen={chosen.network === name ? place : null}
+          onChoose={(next) => setChosen({ network: name, place: next })}
+        />
+      ))}
+      <LargeUnit network={chosen.network} place={place} layers={network.hidden} />
+    </div>
+  );
+}

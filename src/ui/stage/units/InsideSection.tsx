@@ -1,0 +1,34 @@
+import { lazy, Suspense, useId } from 'react';
+import type { MethodId } from '../../../settings/settings.ts';
+import { useSession } from '../../shell/context.ts';
+import * as words from '../../../words/en/slow.ts';
+import { useStore } from '../../../session/store.ts';
+import { Toggle } from '../../controls/Toggle.tsx';
+
+const Inside = lazy(() =>
+  import('./Inside.tsx').then(
+    ({ Inside: loaded }) => ({ default: loaded }),
+    () => ({ default: Unreachable }),
+  ),
+);
+
+const Unreachable = () => <p className="note">{words.unitsUnreachable}</p>;
+
+/** The networks' hidden units; fetched and measured only while it is open. */
+export function InsideSection({ method }: { method: MethodId }) {
+  const { looks } = useSession();
+  const open = useStore(looks, ({ units }) => units);
+  const heading = useId();
+  return (
+    <section className="below inside" aria-labelledby={heading}>
+      <h2 id={heading}>{words.insideTitle}</h2>
+      <p className="note">{words.insideNote}</p>
+      <Toggle name={words.showUnits} on={open} onChange={(units) => looks.set({ units })} />
+      {open && (
+        <Suspense>
+          <Inside method={method} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react';
+import { readPalette } from '../../../draw/palette.ts';
+import { drawUnit } from '../../../draw/units/unitMap.ts';
+import type { NetworkName } from '../slow/scene.ts';
+import * as words from '../../../words/en/slow.ts';
+import type { UnitPlace } from './UnitMap.tsx';
+import { useUnits } from './useUnits.ts';
+
+interface Props {
+  network: NetworkName;
+  place: UnitPlace;
+  layers: readonly number[];
+}
+
+const size = { width: 320, height: 230.4 };
+
+/** One unit's field, large, and the range of its values. */
+export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [range, setRange] = useState<string>('');
+  useUnits(
+    (units) => {
+      const shown = units[network];
+      if (!shown) return;
+      const element = canvas.current!;
+      const context = element.getContext('2d')!;
+      drawUnit(context, shown, { layer, unit, x: 0, y: 0, ...size }, readPalette(element));
+      setRange(words.unitRange(shown.values[layer]?.[unit] ?? shown.output));
+    },
+    [network, layer, unit],
+  );
+  return (
+    <figure className="large-unit number">
+      <figcaption>
+        <h3>{words.unitTitle(network, layer, unit, layers)}</h3>
+        <p>{range}</p>
+      </figcaption>
+      <canvas ref={canvas} {...size} aria-hidden />
+    </figure>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { readPalette } from '../../../draw/palette.ts';
+import type { Size } from '../../../draw/scales.ts';
+import { drawUnitMap, unitBoxes } from '../../../draw/units/unitMap.ts';
+import type { NetworkName } from '../slow/scene.ts';
+import * as words from '../../../words/en/slow.ts';
+import { useUnits } from './useUnits.ts';
+
+/** A hidden layer, from 0, and a unit in it; the output lies behind the last layer. */
+export interface UnitPlace {
+  layer: number;
+  unit: number;
+}
+
+interface Props {
+  name: NetworkName;
+  title: string;
+  layers: readonly number[];
+  chosen: UnitPlace | null;
+  onChoose: (place: UnitPlace) => void;
+}
+
+/** A network's units as small fields with the weights between them. Arrow keys go from unit to unit. */
+export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useEffect(() => {
+    const element = frame.current!;
+    const observer = new ResizeObserver(() =>
+      setSize({ width: element.clientWidth, height: element.clientHeight }),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useUnits(
+    (units) => {
+      const shown = units[name];
+      if (!shown || size.width === 0) return;
+      const element = canvas.current!;
+      Object.assign(element, {
+        width: size.width * devicePixelRatio,
+        height: size.height * devicePixelRatio,
+      });
+      const context = element.getContext('2d')!;
+      context.scale(devicePixelRatio, devicePixelRatio);
+      drawUnitMap(context, shown, size, readPalette(element));
+    },
+    [name, size],
+  );
+
+  const boxes = size.width === 0 ? [] : unitBoxes(layers, size);
+  const current = chosen ?? { layer: 0, unit: 0 };
+  const press = (event: KeyboardEvent) => {
+    const next = moved(layers, current, event.key);
+    if (!next) return;
+    event.preventDefault();
+    onChoose(next);
+    const at = boxes.findIndex((box) => box.layer === next.layer && box.unit === next.unit);
+    (frame.current!.querySelectorAll('button')[at] as HTMLElement).focus();
+  };
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <div ref={frame} className="unit-frame">
+        <canvas ref={canvas} aria-hidden />
+        {boxes.map(({ layer, unit, x, y, width, height }) => {
+          const isCurrent = layer === current.layer && unit === current.unit;
+          const choose = () => onChoose({ layer, unit });
+          return (
+            <button
+              key={`${layer}.${unit}`}
+              type="button"
+              tabIndex={isCurrent ? 0 : -1}
+              aria-label={words.unitName(layer, unit, layers)}
+              aria-pressed={chosen !== null && isCurrent}
+              style={{ left: x, top: y, width, height }}
+              onKeyDown={press}
+              onClick={choose}
+              onFocus={choose}
+              onMouseEnter={choose}
+            />
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** Where an arrow key leads; null for any other key and beyond the edges. */
+function moved(layers: readonly number[], { layer, unit }: UnitPlace, key: string): UnitPlace | null {
+  const step = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[key];
+  if (!step) return null;
+  const columns = [...layers, 1];
+  const units = columns[layer + step[0]!];
+  if (units === undefined) return null;
+  const next = Math.min(unit + step[1]!, units - 1);
+  return next < 0 ? null : { layer: layer + step[0]!, unit: next };
+}

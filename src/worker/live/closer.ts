@@ -1,0 +1,86 @@
+/** A closer look at one method in every frame: the feedback field, relabeled points, hidden units. */
+import { coarseGrid, gridPoints } from '../../data/grid.ts';
+import { networkInputs } from '../../data/twoMoon.ts';
+import { unitValues } from '../../learn/derivatives.ts';
+import type { Engine } from '../../learn/engines/engine.ts';
+import { feedbackField } from '../../learn/run/feedbackField.ts';
+import { layersOf, networkOf, type Network } from '../../learn/network.ts';
+import { Relabeling } from '../../learn/run/relabeling.ts';
+import type { MethodId } from '../../settings/settings.ts';
+import type { Trainer } from '../../learn/run/trainer.ts';
+import type { Closer, MethodFrame, Units, Wanted } from '../protocol.ts';
+
+/** One for a run. */
+export class CloserLook {
+  /** By method; of each future that is kept, and of the present one. */
+  private readonly relabelings = new Map<number, Map<MethodId, Relabeling>>();
+  private future = 0;
+  /** z where the field is wanted: the grid's nodes, then the 1,994. */
+  private readonly fieldInputs: Float32Array;
+  private readonly coarseInputs: Float32Array;
+
+  constructor(private readonly trainer: Trainer) {
+    const { input } = trainer.settings.data;
+    const grid = networkInputs(gridPoints(), input);
+    this.fieldInputs = new Float32Array(grid.length + trainer.data.unlabeled.x.length);
+    this.fieldInputs.set(grid);
+    this.fieldInputs.set(trainer.data.unlabeled.x, grid.length);
+    this.coarseInputs = networkInputs(gridPoints(coarseGrid), input);
+  }
+
+  /** Counts relabeled points from here: to be called before the first step. */
+  async begin(engine: Engine): Promise<void> {
+    const { snapshot, methods, data, settings, step, future } = this.trainer;
+    const relabelings = new Map<MethodId, Relabeling>();
+    for (const [i, { teacher }] of snapshot.states.entries()) {
+      if (!teacher) continue;
+      const beliefs = await engine.evaluate(networkOf(settings), teacher, data.unlabeled.x);
+      const labels = Uint8Array.from(beliefs, (belief) => Number(belief > 0.5));
+      relabelings.set(methods[i]!, new Relabeling(step, labels));
+    }
+    this.relabelings.set(future, relabelings);
+    this.future = future;
+  }
+
+  /** Labels moved at this step, or another future came back. */
+  followLabels(): void {
+    const { future, futures, step } = this.trainer;
+    const before = this.relabelings.get(this.future)!;
+    const isNew = !this.relabelings.has(future);
+    if (isNew)
+      this.relabelings.set(future, new Map([...before].map(([method, one]) => [method, one.fork()])));
+    if (isNew || future === this.future)
+      for (const one of this.relabelings.get(future)!.values()) one.branch(step);
+    this.future = future;
+    for (const kept of this.relabelings.keys()) if (!futures.includes(kept)) this.relabelings.delete(kept);
+  }
+
+  /** Every frame is counted, whether a closer look is wanted or not. */
+  async look(engine: Engine, frames: readonly MethodFrame[], wanted: Wanted | null): Promise<Closer | null> {
+    const { step, methods } = this.trainer;
+    const relabelings = this.relabelings.get(this.future)!;
+    for (const { method, teacher } of frames)
+      if (teacher) relabelings.get(method)?.measure(step, teacher.predictions);
+    const index = wanted ? methods.indexOf(wanted.method) : -1;
+    if (!wanted || index < 0) return null;
+    const run = this.trainer.runOf(index);
+    const { student, teacher } = run.state;
+    return {
+      method: wanted.method,
+      feedback: wanted.feedback ? await feedbackField(engine, run, this.fieldInputs) : null,
+      relabels: wanted.relabels ? (relabelings.get(wanted.method)?.at(step) ?? null) : null,
+      units: wanted.units
+        ? { student: this.units(run.step, student), teacher: teacher && this.units(run.step, teacher) }
+        : null,
+    };
+  }
+
+  private units(network: Network, parameters: Float32Array): Units {
+    const { hidden, output } = unitValues(network, parameters, this.coarseInputs);
+    return {
+      values: hidden,
+      output,
+      weights: layersOf(network).map(({ weights, biases }) => parameters.slice(weights, biases)),
+    };
+  }
+}

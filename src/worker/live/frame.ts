@@ -1,0 +1,83 @@
+/** What the page draws of a run: each network on the grid, on the 1,994 points and on fresh ones. */
+import { gridPoints } from '../../data/grid.ts';
+import { networkInputs } from '../../data/twoMoon.ts';
+import type { Engine } from '../../learn/engines/engine.ts';
+import { accuracy, labeledOf } from '../../learn/run/lifecycle.ts';
+import { networkOf } from '../../learn/network.ts';
+import type { Trainer } from '../../learn/run/trainer.ts';
+import type { MethodFrame, View } from '../protocol.ts';
+
+/** What a view of a run needs of its trainer. */
+export type Viewed = Pick<Trainer, 'data' | 'settings' | 'methods' | 'labels' | 'snapshot' | 'otherFuture'>;
+
+/** Looks at a run's networks. One for a run: it keeps the inputs of its data. */
+export class Viewer {
+  private readonly inputs: Float32Array;
+  /** z of the grid's nodes. */
+  readonly grid: Float32Array;
+
+  constructor(private readonly trainer: Viewed) {
+    const { data, settings } = trainer;
+    this.grid = networkInputs(gridPoints(), settings.data.input);
+    this.inputs = joined(this.grid, data.unlabeled.x, data.fresh.x);
+  }
+
+  async look(engine: Engine): Promise<MethodFrame[]> {
+    const { states, losses } = this.trainer.snapshot;
+    const { otherFuture } = this.trainer;
+    const frames: MethodFrame[] = [];
+    for (const [i, method] of this.trainer.methods.entries()) {
+      const { student, teacher } = states[i]!;
+      const other = otherFuture?.states[i]!.student ?? null;
+      frames.push({
+        method,
+        student: await this.view(engine, student),
+        teacher: teacher && (await this.view(engine, teacher)),
+        losses: losses[i]!,
+        labelsRight: await this.labelsRight(engine, student),
+        otherFuture: other && (await engine.evaluate(networkOf(this.trainer.settings), other, this.grid)),
+      });
+    }
+    return frames;
+  }
+
+  async view(engine: Engine, parameters: Float32Array): Promise<View> {
+    const { data, settings } = this.trainer;
+    const beliefs = await engine.evaluate(networkOf(settings), parameters, this.inputs);
+    const gridSize = this.grid.length / 2;
+    const unlabeledEnd = gridSize + data.unlabeled.y.length;
+    const unlabeled = beliefs.subarray(gridSize, unlabeledEnd);
+    return {
+      parameters: parameters.slice(),
+      grid: beliefs.slice(0, gridSize),
+      predictions: Uint8Array.from(unlabeled, (belief) => Number(belief > 0.5)),
+      accuracy: accuracy(unlabeled, data.unlabeled.y),
+      freshAccuracy: accuracy(beliefs.subarray(unlabeledEnd), data.fresh.y),
+    };
+  }
+
+  private async labelsRight(engine: Engine, student: Float32Array): Promise<number> {
+    const { settings, labels } = this.trainer;
+    if (labels.length === 0) return 0;
+    const { x, y } = labeledOf(labels, settings);
+    const beliefs = await engine.evaluate(networkOf(settings), student, x);
+    return Math.round(accuracy(beliefs, y) * y.length);
+  }
+}
+
+function joined(...parts: Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    all.set(part, offset);
+    offset += part.length;
+  }
+  return all;
+}
+
+/** What a frame hands over to the page instead of copying. */
+export const buffers = ({ student, teacher, otherFuture }: MethodFrame): Transferable[] =>
+  [student, teacher]
+    .flatMap((view) => (view ? [view.parameters, view.grid, view.predictions] : []))
+    .concat(otherFuture ?? [])
+    .map((array) => array.buffer as ArrayBuffer);

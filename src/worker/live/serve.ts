@@ -1,0 +1,248 @@
+/**
+ * Messages to and from a trainer. The worker trains; the page asks and draws.
+ *
+ * One loop does everything in order: a new run, a seek, moved labels, then as many steps as are due, then a
+ * frame, of which one at most is unanswered. Requests only note what is wanted (requests.ts) and wake the loop.
+ */
+import type { Engine } from '../../learn/engines/engine.ts';
+import { Trainer } from '../../learn/run/trainer.ts';
+import { CloserLook } from './closer.ts';
+import type { EngineChain } from './engineChain.ts';
+import { buffers, Viewer } from './frame.ts';
+import { inspectionOf } from './inspection.ts';
+import { Pace } from './pace.ts';
+import { Rate } from './rate.ts';
+import type { Frame, Reply, Request, Status } from '../protocol.ts';
+import { Requests, type Start } from './requests.ts';
+
+/** What a worker's global scope and a MessagePort have in common. */
+export interface Port {
+  postMessage(message: Reply, transfer: Transferable[]): void;
+  onmessage: ((event: MessageEvent<Request>) => unknown) | null;
+}
+
+class Server {
+  private engine: Engine | null = null;
+  private trainer: Trainer | null = null;
+  private viewer: Viewer | null = null;
+  private closer: CloserLook | null = null;
+  private readonly requests = new Requests();
+  /** The last message about labels that was followed. */
+  private message = 0;
+  /** Something changed since the last frame. */
+  private changed = false;
+  private lost = false;
+  private failures = 0;
+  private readonly pace = new Pace();
+  private rate = new Rate();
+  private wake: () => void = () => {};
+
+  constructor(
+    private readonly port: Port,
+    private readonly chain: EngineChain,
+  ) {
+    port.onmessage = ({ data }) => {
+      this.hear(data);
+      this.wake();
+    };
+  }
+
+  async loop(): Promise<never> {
+    for (;;) {
+      try {
+        if (!this.engine) await this.openEngine();
+        await this.turn();
+        this.failures = 0;
+      } catch (error) {
+        await this.recover(error as Error);
+      }
+      if (!this.lost && !this.requests.pending) await this.rest();
+    }
+  }
+
+  private hear(request: Request): void {
+    if (request.type === 'ping') return this.port.postMessage({ type: 'pong' }, []);
+    if (!this.requests.hear(request)) return;
+    this.changed = true;
+    if (request.type === 'play' && this.trainer?.finished) this.trainer.extend();
+  }
+
+  private get training(): boolean {
+    const { trainer, requests } = this;
+    return requests.playing && requests.visible && trainer !== null && !trainer.finished && !trainer.diverged;
+  }
+
+  private async turn(): Promise<void> {
+    if (this.lost) await this.reopenEngine('The device was lost.');
+    const { start } = this.requests;
+    if (start) await this.begin(start);
+    if (!this.trainer) return;
+    await this.moveThrough(this.trainer);
+    await this.takeApart(this.trainer);
+    if (this.requests.unanswered) return;
+    if (this.training) await this.train(this.trainer);
+    if (this.changed) await this.show(this.trainer);
+  }
+
+  private async begin(start: Start): Promise<void> {
+    this.trainer?.dispose();
+    this.trainer = null;
+    const trainer = await Trainer.start(this.engine!, start);
+    this.message = start.message;
+    [this.trainer, this.viewer, this.closer] = [trainer, new Viewer(trainer), new CloserLook(trainer)];
+    await this.closer.begin(this.engine!);
+    this.requests.begun(start);
+    if (!start.from) this.tellLabels(trainer);
+    [this.requests.unanswered, this.changed] = [false, true];
+    this.pace.rest();
+    this.rate = new Rate();
+  }
+
+  /** Seeks, label moves and single steps, whichever were asked for; while one waits another replaces it. */
+  private async moveThrough(trainer: Trainer): Promise<void> {
+    const { requests } = this;
+    const step = requests.takeSeek();
+    if (step !== null) {
+      await trainer.seek(step);
+      this.changed = true;
+    }
+    for (let next = requests.change; next; next = requests.change) {
+      const outcome = await trainer.setLabels(next.labels, next.change);
+      if (requests.start) return;
+      requests.followed(next);
+      this.message = next.message;
+      if (outcome !== 'stayed') this.closer!.followLabels();
+      if (outcome !== 'stayed') this.tellLabels(trainer, outcome === 'came back');
+      this.changed = true;
+    }
+    if (requests.takeSingle()) {
+      if (trainer.finished) trainer.extend();
+      await trainer.advance(1);
+      this.changed = true;
+    }
+  }
+
+  /** Where the run is now, labels have come into force. */
+  private tellLabels(trainer: Trainer, cameBack = false): void {
+    if (this.requests.start) return;
+    const { snapshot, until } = trainer;
+    const past = cameBack ? trainer.past : null;
+    this.port.postMessage({ type: 'labels', run: this.requests.run, until, snapshot, past }, []);
+  }
+
+  private async takeApart(trainer: Trainer): Promise<void> {
+    const method = this.requests.takeInspect();
+    if (!method) return;
+    const inspection = await inspectionOf(this.engine!, trainer, this.viewer!, method);
+    const { run, start } = this.requests;
+    if (inspection && !start)
+      this.port.postMessage({ type: 'inspection', inspection: { run, ...inspection } }, []);
+  }
+
+  private async train(trainer: Trainer): Promise<void> {
+    const begun = performance.now();
+    const due = this.pace.due(this.requests.speed, begun);
+    if (due === 0) return;
+    const before = trainer.step;
+    await trainer.advance(due);
+    this.pace.measured(trainer.step - before, performance.now() - begun);
+    this.rate.count(trainer.step - before);
+    this.changed = true;
+  }
+
+  private async show(trainer: Trainer): Promise<void> {
+    const methods = await this.viewer!.look(this.engine!);
+    const closer = await this.closer!.look(this.engine!, methods, this.requests.wanted);
+    if (this.requests.start) return;
+    this.changed = false;
+    this.requests.unanswered = true;
+    const frame: Frame = {
+      run: this.requests.run,
+      step: trainer.step,
+      until: trainer.until,
+      status: this.status(trainer),
+      stepsPerSecond: this.training ? this.rate.perSecond() : 0,
+      labels: trainer.labels,
+      message: this.message,
+      future: trainer.future,
+      futures: trainer.futures,
+      methods,
+      closer,
+    };
+    this.port.postMessage({ type: 'frame', frame }, methods.flatMap(buffers));
+  }
+
+  private status(trainer: Trainer): Status {
+    if (trainer.diverged) return 'diverged';
+    if (trainer.finished) return 'finished';
+    return this.requests.playing ? 'running' : 'paused';
+  }
+
+  private async openEngine(): Promise<void> {
+    this.engine = await this.chain.open();
+    this.watch(this.engine);
+    this.port.postMessage({ type: 'ready', engine: this.engine.name, adapter: this.engine.adapter }, []);
+  }
+
+  /** Rebuilds the run on a working engine from its last snapshot. */
+  private async reopenEngine(reason: string): Promise<void> {
+    this.lost = false;
+    // Let go of first, so that what the old engine still reports is not taken for the new one's.
+    this.trainer?.dispose();
+    this.engine?.dispose();
+    this.engine = null;
+    this.engine = await this.chain.reopen();
+    this.watch(this.engine);
+    this.trainer?.moveTo(this.engine);
+    const { name, adapter } = this.engine;
+    this.port.postMessage({ type: 'engine', engine: name, adapter, reason }, []);
+    this.changed = true;
+  }
+
+  private watch(engine: Engine): void {
+    void engine.lost?.then(() => {
+      if (engine !== this.engine) return;
+      this.lost = true;
+      this.wake();
+    });
+  }
+
+  private async recover(error: Error): Promise<void> {
+    this.failures++;
+    if (this.failures <= 3 && this.engine) {
+      try {
+        return await this.reopenEngine(error.message);
+      } catch (second) {
+        error = second as Error;
+      }
+    }
+    this.trainer = null;
+    this.requests.drop();
+    this.lost = false;
+    this.engine = null;
+    this.port.postMessage({ type: 'failed', message: error.message }, []);
+    await this.woken(null);
+  }
+
+  /** Until a message, or until the next step is due. */
+  private async rest(): Promise<void> {
+    const canShow = !this.requests.unanswered && this.changed && this.trainer !== null;
+    if (canShow) return;
+    if (!this.training) this.pace.rest();
+    const waiting = this.requests.unanswered || !this.training;
+    await this.woken(waiting ? null : this.pace.wait(this.requests.speed));
+  }
+
+  private woken(milliseconds: number | null): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = milliseconds === null ? undefined : setTimeout(resolve, milliseconds);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+/** Serves a port for ever. Errors reach the page as `failed`; a new `start` tries again. */
+export const serve = (port: Port, chain: EngineChain): void => void new Server(port, chain).loop();

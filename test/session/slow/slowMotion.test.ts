@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Playback } from '../../../src/session/playback.ts';
+import { SlowMotion } from '../../../src/session/slow/slowMotion.ts';
+import type { MethodId } from '../../../src/settings/settings.ts';
+import type { Frame, Inspection } from '../../../src/worker/protocol.ts';
+import { frame, methodFrame } from '../frames.ts';
+
+const meta = 'meta-pseudo-labels';
+let asked: string[];
+let playing: boolean;
+let slow: SlowMotion;
+let show: (frame: Frame) => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  playing = true;
+  const playback = {
+    onFrame: (draw: typeof show) => (show = draw),
+    inspect: (method: MethodId) => asked.push(`inspect ${method}`),
+    step: () => asked.push('step'),
+  };
+  slow = new SlowMotion(
+    playback as unknown as Playback,
+    (on) => {
+      playing = on;
+      asked.push(on ? 'play' : 'pause');
+    },
+    () => playing,
+  );
+});
+afterEach(() => vi.useRealTimers());
+
+const inspection = (step: number, method: MethodId = meta) => ({ run: 1, step, method }) as Inspection;
+const paused = (step: number): Frame => ({
+  ...frame(step, methodFrame(meta, [0, 0, 1, 1])),
+  status: 'paused',
+});
+const phase = () => slow.store.get().phase;
+
+describe('slow motion', () => {
+  test('pauses the run and has its next step taken apart', () => {
+    slow.start(meta);
+    expect(asked).toEqual(['pause', `inspect ${meta}`]);
+    slow.next();
+    expect(phase()).toBe(1);
+    slow.take(inspection(7));
+    slow.next();
+    expect(phase()).toBe(2);
+  });
+
+  test('takes the step past phase 4, and begins with the next one', () => {
+    slow.start(meta);
+    slow.take(inspection(7));
+    for (let i = 0; i < 3; i++) slow.next();
+    expect([phase(), asked.includes('step')]).toEqual([4, false]);
+    slow.next();
+    expect(asked.at(-1)).toBe('step');
+    show(paused(8));
+    expect(asked.at(-1)).toBe(`inspect ${meta}`);
+    slow.take(inspection(8));
+    expect(phase()).toBe(1);
+  });
+
+  test('ends a step after phase 2 where the teacher is frozen', () => {
+    slow.start('pseudo-labels');
+    slow.take(inspection(7, 'pseudo-labels'));
+    slow.next();
+    slow.next();
+    expect([phase(), asked.at(-1)]).toEqual([2, 'step']);
+  });
+
+  test('keeps its phase where labels move at the same step', () => {
+    slow.start(meta);
+    slow.take(inspection(7));
+    slow.go(3);
+    show(paused(7));
+    slow.take(inspection(7));
+    expect(phase()).toBe(3);
+  });
+
+  test('ends where the run plays on, and not by a frame that was still on its way', () => {
+    slow.start(meta);
+    show(frame(7, methodFrame(meta, [0, 0, 1, 1])));
+    expect(slow.active).toBe(true);
+    slow.take(inspection(7));
+    playing = true;
+    show(frame(9, methodFrame(meta, [0, 0, 1, 1])));
+    expect(slow.active).toBe(false);
+  });
+
+  test('goes by itself, a phase every 1.6 seconds, until it is left', () => {
+    slow.start(meta);
+    slow.take(inspection(7));
+    slow.setByItself(true);
+    vi.advanceTimersByTime(1600);
+    expect(phase()).toBe(2);
+    vi.advanceTimersByTime(1600);
+    expect(phase()).toBe(3);
+    slow.fullSpeed();
+    expect([slow.active, asked.at(-1)]).toEqual([false, 'play']);
+    vi.advanceTimersByTime(5000);
+    expect(asked.includes('step')).toBe(false);
+  });
+
+  test('drops what another method’s step looks like', () => {
+    slow.start(meta);
+    slow.take(inspection(7, 'pseudo-labels'));
+    expect(slow.store.get().inspection).toBeNull();
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../../src/learn/study/experiment.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import { Pace } from '../../../src/session/study/pace.ts';
+import { Study, type Part } from '../../../src/session/study/study.ts';
+import type { JobPool, RunOptions } from '../../../src/worker/jobs/jobPool.ts';
+import type { SeedsJob } from '../../../src/worker/jobs/jobs.ts';
+
+const part = (id: string, method: Part['method'] = 'supervised'): Part => ({ id, method, settings: ours });
+const seeds = [0, 1, 2, 3, 4, 5];
+
+/** A pool of one worker that takes 10 ms a row and notes what it was asked for. */
+function poolOf(broken = false) {
+  const asked: string[] = [];
+  const run = async ({ method, seeds: own }: SeedsJob, { onPart, signal }: RunOptions<SeedsJob>) => {
+    for (const seed of own) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (broken) throw new Error('no memory');
+      signal?.throwIfAborted();
+      asked.push(`${method} ${seed}`);
+      onPart({ method, seed, accuracy: 1 } as Row, 10);
+    }
+  };
+  return { asked, pool: { size: 1, run } as unknown as JobPool };
+}
+
+const study = (pool: JobPool) => new Study(pool, () => {});
+const seedsOf = (own: Study, id: string) =>
+  own.store
+    .get()
+    .rows.get(id)
+    ?.map((row) => row.seed)
+    .sort();
+
+describe('a study', () => {
+  it('runs every part on every seed, a few seeds at a time, and says when it is done', async () => {
+    const { asked, pool } = poolOf();
+    const own = study(pool);
+    await own.run([part('a'), part('b', 'uda')], seeds);
+    expect(seedsOf(own, 'a')).toEqual(seeds);
+    expect(seedsOf(own, 'b')).toEqual(seeds);
+    expect(own.store.get()).toMatchObject({ done: 12, total: 12, running: false, canceled: false });
+    // The last seeds of one part do not come before the first of another.
+    expect(asked.indexOf('uda 0')).toBeLessThan(asked.indexOf('supervised 5'));
+  });
+
+  it('keeps what came when it is canceled', async () => {
+    const { asked, pool } = poolOf();
+    const own = study(pool);
+    const running = own.run([part('a')], seeds);
+    await expect.poll(() => asked.length, { interval: 1 }).toBeGreaterThan(1);
+    own.cancel();
+    await running;
+    const { done, canceled, running: still } = own.store.get();
+    expect([canceled, still]).toEqual([true, false]);
+    expect(done).toBe(seedsOf(own, 'a')!.length);
+    expect(done).toBeGreaterThan(1);
+    expect(done).toBeLessThan(6);
+  });
+
+  it('does not run again what is kept', async () => {
+    const { asked, pool } = poolOf();
+    const own = study(pool);
+    await own.run([part('a')], seeds);
+    await own.run([part('a'), part('b', 'uda')], seeds, own.store.get().rows);
+    expect(asked.filter((one) => one.startsWith('supervised'))).toHaveLength(6);
+    expect(own.store.get()).toMatchObject({ done: 6, total: 6 });
+    expect(seedsOf(own, 'a')).toEqual(seeds);
+  });
+
+  it('says what went wrong', async () => {
+    const own = study(poolOf(true).pool);
+    await own.run([part('a')], seeds);
+    expect(own.store.get()).toMatchObject({ failed: 'no memory', running: false, canceled: false });
+  });
+
+  it('that begins anew drops the one before', async () => {
+    const { pool } = poolOf();
+    const own = study(pool);
+    const first = own.run([part('a')], seeds);
+    await own.run([part('b')], [7]);
+    await first;
+    expect(own.store.get()).toMatchObject({ done: 1, total: 1, canceled: false });
+    expect(own.store.get().rows.has('a')).toBe(false);
+  });
+});
+
+describe('the estimate', () => {
+  const { signal } = new AbortController();
+
+  it('is unknown before anything was timed', () => {
+    expect(new Pace(poolOf().pool).estimate([part('a')], 10)).toBeNull();
+  });
+
+  it('grows with seeds, steps and points, and shrinks with workers', async () => {
+    const { pool } = poolOf();
+    const pace = new Pace(pool);
+    const own = part('a', 'uda');
+    await pace.measure([own], signal);
+    expect(pace.estimate([own], 100)).toBeCloseTo(1, 6);
+    expect(pace.estimate([own, own], 100)).toBeCloseTo(2, 6);
+    const longer = { ...own, settings: { ...ours, steps: 2 * ours.steps, batch: 256 } };
+    expect(pace.estimate([longer], 100)).toBeCloseTo(4, 6);
+    Object.assign(pool, { size: 4 });
+    expect(pace.estimate([own], 100)).toBeCloseTo(0.25, 6);
+  });
+
+  it('times each method once', async () => {
+    const { asked, pool } = poolOf();
+    const pace = new Pace(pool);
+    await pace.measure([part('a'), part('b'), part('c', 'uda')], signal);
+    await pace.measure([part('a')], signal);
+    expect(asked).toEqual(['supervised 0', 'supervised 1', 'uda 0', 'uda 1']);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { mistakes, summaryOf } from '../../src/session/summary.ts';
+import { classes, frame, methodFrame } from './frames.ts';
+
+describe('summaryOf', () => {
+  const summary = summaryOf(
+    frame(
+      7,
+      methodFrame('supervised', [1, 0, 0, 1]),
+      methodFrame('pseudo-labels', [1, 1, 1, 1], { teacher: [0, 0, 1, 1] }),
+    ),
+    classes,
+  );
+
+  test('passes on where the run stands', () => {
+    expect(summary).toMatchObject({
+      step: 7,
+      until: 3000,
+      status: 'running',
+      stepsPerSecond: 240,
+      labelCount: 6,
+    });
+  });
+
+  test('counts mistakes, and those that Supervised makes too', () => {
+    const [supervised, pseudo] = summary.methods;
+    expect(supervised).toMatchObject({
+      wrong: 2,
+      accuracy: 0.5,
+      sharedWithSupervised: null,
+      teacherAccuracy: null,
+    });
+    expect(pseudo).toMatchObject({ wrong: 2, accuracy: 0.5, sharedWithSupervised: 1, teacherAccuracy: 1 });
+  });
+
+  test('shares nothing with a Supervised that does not run', () => {
+    const [alone] = summaryOf(frame(0, methodFrame('uda', [1, 0, 1, 1])), classes).methods;
+    expect(alone!.sharedWithSupervised).toBeNull();
+  });
+});
+
+test('mistakes are the indices of points on the wrong side', () => {
+  expect([...mistakes(methodFrame('uda', [0, 1, 0, 1]), classes)]).toEqual([1, 2]);
+});

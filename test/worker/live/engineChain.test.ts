@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Engine } from '../../../src/learn/engines/engine.ts';
+import { EngineChain } from '../../../src/worker/live/engineChain.ts';
+import { fakeEngine } from '../../learn/fakeEngine.ts';
+
+const named = (adapter: string): Engine => ({ ...fakeEngine(), adapter });
+const opens = (adapter: string) => async () => named(adapter);
+const absent = async () => null;
+const broken = (message: string) => () => Promise.reject(new Error(message));
+
+describe('EngineChain', () => {
+  test('opens the first engine that this machine can run', async () => {
+    const chain = new EngineChain([absent, broken('no luck'), opens('second'), opens('third')]);
+    expect((await chain.open()).adapter).toBe('second');
+  });
+
+  test('says every reason where none opens, and tries them all again', async () => {
+    let works = false;
+    const later = async () => (works ? named('at last') : null);
+    const chain = new EngineChain([later, broken('No memory.'), broken('No file.')]);
+    await expect(chain.open()).rejects.toThrow('No engine can train here. No memory. No file.');
+    works = true;
+    expect((await chain.open()).adapter).toBe('at last');
+  });
+
+  test('opens the same engine anew after one loss, the next after two in a row', async () => {
+    let now = 0;
+    const chain = new EngineChain([opens('first'), opens('second')], () => now);
+    await chain.open();
+    now = 1000;
+    expect((await chain.reopen()).adapter).toBe('first');
+    now = 9000;
+    expect((await chain.reopen()).adapter).toBe('second');
+  });
+
+  test('forgives a loss that is long ago', async () => {
+    let now = 0;
+    const chain = new EngineChain([opens('first'), opens('second')], () => now);
+    await chain.reopen();
+    now = 60_000;
+    expect((await chain.reopen()).adapter).toBe('first');
+  });
+});
