@@ -3,7 +3,7 @@ import '@fontsource-variable/inter/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './ui/shell/App.tsx';
-import { createSession } from './session/createSession.ts';
+import { createSession } from './ui/shell/createSession.ts';
 import { startTheme } from './ui/shell/theme.ts';
 import './ui/styles/index.css';
 

@@ -29,6 +29,9 @@ export interface TwoMoon {
 export const pointsPerMoon = 1000;
 export const labelsPerMoon = 3;
 
+/** Points whose class is hidden: 1,994. */
+export const unlabeledCount = 2 * (pointsPerMoon - labelsPerMoon);
+
 /** The part of the plane where labels may lie and regions are drawn. */
 export const domain = { x: [-1.5, 2.5], y: [-1.19, 1.69] } as const;
 

@@ -1,6 +1,4 @@
-/** A value that React can watch in parts. Frames stay out of it. */
-import { useSyncExternalStore } from 'react';
-
+/** A value that can be watched: what changes rarely. Frames stay out of it. */
 export class Store<T extends object> {
   private readonly listeners = new Set<() => void>();
 
@@ -19,7 +17,3 @@ export class Store<T extends object> {
     return () => this.listeners.delete(listener);
   };
 }
-
-/** Renders again when the part changes. The part must be one of the value's own, not made anew. */
-export const useStore = <T extends object, Part>(store: Store<T>, part: (value: T) => Part): Part =>
-  useSyncExternalStore(store.subscribe, () => part(store.get()));

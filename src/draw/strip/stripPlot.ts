@@ -1,7 +1,8 @@
 /** One strip of dots, a run each, over their accuracy: equal ones are stacked, around the strip's middle. */
 import { format, select, type Selection } from 'd3';
 import type { Size } from '../scales.ts';
-import { stripScale, totalPoints, type StripScale } from './stripScale.ts';
+import { unlabeledCount } from '../../data/twoMoon.ts';
+import { stripScale, type StripScale } from './stripScale.ts';
 import './stripPlot.css';
 
 /** A run's place in its strip, CSS pixels. */
@@ -91,8 +92,8 @@ function drawGrid(svg: Svg, { x, ticks }: StripScale, { height }: Size): void {
     .data(ticks)
     .join((entering) => entering.insert('line', ':first-child'))
     .classed('success', (tick) => tick === success)
-    .attr('x1', (tick) => x((1 - tick) * totalPoints))
-    .attr('x2', (tick) => x((1 - tick) * totalPoints))
+    .attr('x1', (tick) => x((1 - tick) * unlabeledCount))
+    .attr('x2', (tick) => x((1 - tick) * unlabeledCount))
     .attr('y2', height);
 }
 
@@ -116,7 +117,7 @@ function path(svg: Svg, name: string, d: string | null): void {
 export function drawStripAxis(element: SVGSVGElement, { width }: Size): void {
   const svg = select(element).classed('strip-axis', true);
   const { x, breakAt, ticks } = stripScale(width);
-  const [from, to] = [x(totalPoints), x(0)];
+  const [from, to] = [x(unlabeledCount), x(0)];
   path(svg, 'axis', `M${from} 1H${round(breakAt - 3)}M${round(breakAt + 3)} 1H${to}`);
   path(svg, 'break', `M${round(breakAt - 5)} 5l4 -8M${round(breakAt + 1)} 5l4 -8`);
   const write = format(',');
@@ -130,10 +131,10 @@ export function drawStripAxis(element: SVGSVGElement, { width }: Size): void {
       return g;
     })
     .classed('success', (tick) => tick === success)
-    .attr('transform', (tick) => `translate(${x((1 - tick) * totalPoints)} 0)`)
+    .attr('transform', (tick) => `translate(${x((1 - tick) * unlabeledCount)} 0)`)
     .each(function (tick) {
       const [accuracy, errors] = this.children;
       accuracy!.textContent = `${Number((100 * tick).toFixed(1))} %`;
-      errors!.textContent = write(Math.round((1 - tick) * totalPoints));
+      errors!.textContent = write(Math.round((1 - tick) * unlabeledCount));
     });
 }

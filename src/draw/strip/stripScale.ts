@@ -1,11 +1,8 @@
 /** The accuracy axis of the strip plot: errors on a log scale, fewer to the right, with a break before none. */
 import { scaleLog } from 'd3';
-import { labelsPerMoon, pointsPerMoon } from '../../data/twoMoon.ts';
+import { unlabeledCount } from '../../data/twoMoon.ts';
 
-/** The 1,994 unlabeled points. */
-export const totalPoints = 2 * (pointsPerMoon - labelsPerMoon);
-
-export const wrongOf = (accuracy: number): number => Math.round((1 - accuracy) * totalPoints);
+export const wrongOf = (accuracy: number): number => Math.round((1 - accuracy) * unlabeledCount);
 
 export interface StripScale {
   /** From a number of errors, 0 to 1,994 and also between two whole ones, to CSS pixels. */
@@ -24,7 +21,7 @@ const fewTicks = [0.5, 0.9, 0.99, 0.999, 1];
 export function stripScale(width: number): StripScale {
   const none = width - margin;
   const one = none - Math.max(30, 0.06 * width);
-  const log = scaleLog([totalPoints, 1], [margin, one]);
+  const log = scaleLog([unlabeledCount, 1], [margin, one]);
   return {
     // A median may lie between one error and none, where no logarithm reaches.
     x: (wrong) => (wrong >= 1 ? log(wrong) : none - wrong * (none - one)),

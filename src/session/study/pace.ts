@@ -1,5 +1,5 @@
 /** How long runs take on this machine, from runs that were timed here: the estimate before a long one. */
-import { totalPoints } from '../../draw/strip/stripScale.ts';
+import { unlabeledCount } from '../../data/twoMoon.ts';
 import type { Contender } from '../../learn/study/experiment.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
@@ -56,5 +56,5 @@ const keyOf = (method: Contender, { network }: Settings): string =>
 function workOf(method: Contender, { steps, batch }: Settings): number {
   if (method === 'label-spreading') return 1;
   if (method === 'supervised' || method === 'ceiling') return steps;
-  return steps * (batch === 'all' ? totalPoints : batch);
+  return steps * (batch === 'all' ? unlabeledCount : batch);
 }

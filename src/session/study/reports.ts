@@ -1,12 +1,10 @@
 /** What a study came to, as the command line reports it; computed by the pool, for its intervals take a while. */
-import { useEffect, useState } from 'react';
 import { name, version } from '../../../package.json';
 import { withSeed } from '../../learn/study/experiment.ts';
 import type { Head, Report, ReportRow } from '../../learn/study/report.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { jobPool } from '../jobPool.ts';
-import type { StudyState } from './study.ts';
 
 /** A part of a study that makes a report of its own. */
 export interface Wanted {
@@ -16,23 +14,8 @@ export interface Wanted {
   rows: readonly ReportRow[];
 }
 
-/** Reports in the order asked for; null until the study rests and they are made. */
-export function useReports(state: StudyState, wanted: (state: StudyState) => Wanted[]): Report[] | null {
-  const [made, setMade] = useState<{ of: StudyState; reports: Report[] } | null>(null);
-  useEffect(() => {
-    if (state.running || state.done === 0) return;
-    const stop = new AbortController();
-    const jobs = wanted(state).map((one) => reportOf(one, state.seeds, stop.signal));
-    Promise.all(jobs).then(
-      (reports) => setMade({ of: state, reports }),
-      () => {},
-    );
-    return () => stop.abort();
-  }, [state, wanted]);
-  return made?.of === state ? made.reports : null;
-}
-
-async function reportOf(
+/** Rejects where it is stopped. */
+export async function reportOf(
   { settings, parts, rows }: Wanted,
   seeds: readonly number[],
   signal: AbortSignal,

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { PageState } from '../../session/pageState.ts';
 import type { Session } from '../../session/session.ts';
-import { useStore } from '../../session/store.ts';
+import { useStore } from './useStore.ts';
 
 export const SessionContext = createContext<Session | null>(null);
 

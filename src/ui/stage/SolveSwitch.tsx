@@ -1,6 +1,6 @@
 import { useSession, useSettings } from '../shell/context.ts';
 import * as words from '../../words/en/solve.ts';
-import { useStore } from '../../session/store.ts';
+import { useStore } from '../shell/useStore.ts';
 import { Toggle } from '../controls/Toggle.tsx';
 import type { Solving, SolvingState } from '../../session/solve/solving.ts';
 

@@ -4,7 +4,7 @@ import { withValue, type Value } from '../../settings/fields.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
 import { withPreset } from '../../settings/presetOf.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
-import recorded from '../../ui/story/recorded.json';
+import recorded from '../recorded.json';
 
 /** What a paragraph shows above it: a preset, with changes, in a view. */
 export interface Scene {

@@ -5,7 +5,7 @@ import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { jobPool } from '../../../session/jobPool.ts';
 import { Badge } from '../../stage/panel/Legend.tsx';
 import { map as words } from '../../../words/en/solve.ts';
-import { useStore } from '../../../session/store.ts';
+import { useStore } from '../../shell/useStore.ts';
 import { methodName } from '../../../words/en/page.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapNumbers } from './MapNumbers.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import * as words from '../../../words/en/slow.ts';
-import { useStore } from '../../../session/store.ts';
+import { useStore } from '../../shell/useStore.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { usePhone } from '../../shell/usePhone.ts';
 import { LessonHistory } from './LessonHistory.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
-import { useStore } from '../../../session/store.ts';
+import { useStore } from '../../shell/useStore.ts';
 
 /** Has frames carry what is looked at of a method, while it is in view. */
 export function useLooks(method: MethodId): void {

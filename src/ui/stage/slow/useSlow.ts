@@ -1,7 +1,7 @@
 /** What slow motion shows of a method, for React. */
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession } from '../../shell/context.ts';
-import { useStore } from '../../../session/store.ts';
+import { useStore } from '../../shell/useStore.ts';
 import type { NetworkName } from './scene.ts';
 import type { SlowState } from '../../../session/slow/slowMotion.ts';
 

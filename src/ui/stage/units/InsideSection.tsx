@@ -2,7 +2,7 @@ import { lazy, Suspense, useId } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
 import * as words from '../../../words/en/slow.ts';
-import { useStore } from '../../../session/store.ts';
+import { useStore } from '../../shell/useStore.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 
 const Inside = lazy(() =>
