@@ -4,7 +4,10 @@ import { formatValue, type Value } from '../../src/settings/fields.ts';
 import type { PresetId } from '../../src/settings/presets.ts';
 import type { Options } from '../request.ts';
 import type { Destination } from './destination.ts';
-import type { TableId } from './tables.ts';
+
+/** The table of docs/REPRODUCTION.md in which it stands. */
+export type TableId =
+  'headline' | 'parts' | 'data' | 'feedback' | 'labels' | 'live' | 'presets' | 'literal' | 'longer';
 
 /** What a separate implementation of the same method measured before, with other random numbers. */
 export interface Earlier {

@@ -5,9 +5,6 @@ import { nameOf } from '../format.ts';
 import { commandOf, type Earlier, type Experiment } from './experiment.ts';
 import type { MethodResult, Result } from './result.ts';
 
-export type TableId =
-  'headline' | 'parts' | 'data' | 'feedback' | 'labels' | 'live' | 'presets' | 'literal' | 'longer';
-
 /** An experiment and its result; null: not run yet. */
 export interface Entry {
   experiment: Experiment;

@@ -3,7 +3,7 @@ import type { Row } from '../../learn/study/experiment.ts';
 import type { Report } from '../../learn/study/report.ts';
 import { count } from '../../words/en/page.ts';
 import * as words from '../../words/en/evidence.ts';
-import type { StripPart } from './Typical.tsx';
+import type { StripPart } from '../../session/study/stripPart.ts';
 
 interface Props {
   parts: readonly StripPart[];

@@ -5,7 +5,7 @@ import type { Row } from '../../learn/study/experiment.ts';
 import { summaryOf, type Summary } from '../../learn/study/statistics.ts';
 import * as words from '../../words/en/evidence.ts';
 import { middleOf } from './middle.ts';
-import type { StripPart } from './Typical.tsx';
+import type { StripPart } from '../../session/study/stripPart.ts';
 import { canWatch } from '../../session/study/watch.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import { engineName } from '../../words/en/page.ts';
 import { jobPool } from '../../session/jobPool.ts';
 import * as words from '../../words/en/evidence.ts';
 import { Strip } from './Strip.tsx';
-import type { StripPart } from './Typical.tsx';
+import type { StripPart } from '../../session/study/stripPart.ts';
 import { canWatch, watch } from '../../session/study/watch.ts';
 
 interface Props {

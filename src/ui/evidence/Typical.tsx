@@ -15,13 +15,9 @@ import type { Wanted } from '../../session/study/reports.ts';
 import { useReports } from './useReports.ts';
 import { Ending, RunBar } from './RunBar.tsx';
 import { Strips } from './Strips.tsx';
-import type { Part, StudyState } from '../../session/study/study.ts';
+import type { StripPart } from '../../session/study/stripPart.ts';
+import type { StudyState } from '../../session/study/study.ts';
 import { useEstimate, useStudy } from './useStudy.ts';
-
-/** A method with the stars of one placement: a row of the plot. */
-export interface StripPart extends Part {
-  placement: Placement;
-}
 
 /** Many seeds of several methods: where does the run above lie among them? */
 export function Typical() {

@@ -11,8 +11,8 @@
  */
 import * as tf from '@tensorflow/tfjs';
 import type { TeacherTerms } from '../../methods/methods.ts';
+import type { Given, Lesson } from './given.ts';
 import { crossEntropies, crossEntropy, labeledGradient, labeledLoss } from './network.ts';
-import type { Given, Lesson } from './step.ts';
 
 export interface FeedbackTerm {
   /** F as a function of the teacher's logits on the batch, [B][1]. */

@@ -6,7 +6,8 @@ import * as tf from '@tensorflow/tfjs';
 import { drawsOf, type Draws } from '../../draws.ts';
 import type { Engine, Labeled, Losses, Run, Runs, State, StepValues } from '../engine.ts';
 import { forward, type LabeledTensors } from './network.ts';
-import { takeStep, type BatchTensors, type Networks } from './step.ts';
+import type { BatchTensors, Networks } from './given.ts';
+import { takeStep } from './step.ts';
 
 const adapters = {
   cpu: 'TensorFlow.js, CPU',
