@@ -16,7 +16,7 @@ test('spans the domain, corners included, from the lowest row', () => {
 
 test('its cells are nearly square', () => {
   const points = gridPoints();
-  const width = points[2] - points[0];
-  const height = points[2 * grid.columns + 1] - points[1];
+  const width = points[2]! - points[0]!;
+  const height = points[2 * grid.columns + 1]! - points[1]!;
   expect(width / height).toBeCloseTo(1, 2);
 });

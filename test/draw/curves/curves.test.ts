@@ -80,9 +80,9 @@ describe('curveScales', () => {
     const [direct, legend, none] = (['direct', 'legend', 'none'] as const).map(
       (labels) => curveScales({ ...shape, labels }).frame,
     );
-    expect(direct.right).toBeLessThan(none.right);
-    expect(legend.right).toBe(none.right);
-    expect(legend.top).toBeGreaterThan(none.top);
+    expect(direct!.right).toBeLessThan(none!.right);
+    expect(legend!.right).toBe(none!.right);
+    expect(legend!.top).toBeGreaterThan(none!.top);
   });
 
   test('a legend that does not fit in one row takes two', () => {

@@ -20,9 +20,9 @@ test('they never overlap, keep their order and stay within, when there is room',
   assert(
     property(targets, (ends) => {
       const places = placeLabels(ends, 20, [0, 200]);
-      const order = [...ends.keys()].sort((i, j) => ends[i] - ends[j]);
-      const sorted = order.map((i) => places[i]);
-      for (let k = 1; k < sorted.length; k++) expect(sorted[k] - sorted[k - 1]).toBeGreaterThan(20 - 1e-9);
+      const order = [...ends.keys()].sort((i, j) => ends[i]! - ends[j]!);
+      const sorted = order.map((i) => places[i]!);
+      for (let k = 1; k < sorted.length; k++) expect(sorted[k]! - sorted[k - 1]!).toBeGreaterThan(20 - 1e-9);
       expect(sorted[0]).toBeGreaterThan(-1e-9);
       expect(sorted.at(-1)).toBeLessThan(200 + 1e-9);
     }),

@@ -4,7 +4,7 @@ import { runVector, type VectorFile } from '../../../cli/vectorFile.ts';
 import { wasmBytes } from '../../../cli/wasmBytes.ts';
 import { streams, uniform, draw } from '../../../src/data/random.ts';
 import { drawsOf } from '../../../src/learn/draws.ts';
-import type { Engine, State } from '../../../src/learn/engines/engine.ts';
+import type { Engine, State, StepValues } from '../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { firstWeights, layersOf, networkOf, type Network } from '../../../src/learn/network.ts';
@@ -43,7 +43,7 @@ describe.each(variants)('%s', (_, make) => {
     expect(actual!.state.step).toBe(expected!.state.step);
     expectNear(actual!.state.student, expected!.state.student);
     expectNear(actual!.state.teacher, expected!.state.teacher);
-    for (const name of Object.keys(expected!.values) as (keyof typeof expected.values)[])
+    for (const name of Object.keys(expected!.values) as (keyof StepValues)[])
       expectNear(actual!.values[name], expected!.values[name]);
   });
 
