@@ -6,7 +6,9 @@ import { App } from './ui/shell/App.tsx';
 import { createSession } from './ui/shell/createSession.ts';
 import { startTheme } from './ui/shell/theme.ts';
 import './ui/styles/index.css';
+import { loadWords } from './words/load.ts';
 
+loadWords();
 startTheme();
 createRoot(document.getElementById('page')!).render(
   <StrictMode>

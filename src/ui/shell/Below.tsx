@@ -2,6 +2,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 import { usePage } from './context.ts';
 import { fetchLate } from './fetchLate.ts';
 import * as words from '../../words/en/page.ts';
+import { loadLateWords } from '../../words/load.ts';
 
 /** Longest wait for idle time, milliseconds. */
 const patience = 2000;
@@ -20,8 +21,8 @@ export function Below() {
     if (!begun) return;
     const load = () =>
       fetchLate(
-        () => import('./Sections.tsx'),
-        ({ default: Sections }) => setParts({ Sections }),
+        () => Promise.all([import('./Sections.tsx'), loadLateWords()]),
+        ([{ default: Sections }]) => setParts({ Sections }),
         () => setParts('unreachable'),
       );
     // Safari has no idle callbacks.

@@ -1,28 +1,18 @@
 /** Every sentence of the page: a second language is a second file like this one. Numbers come from runs. */
-import type { Label } from '../../data/twoMoon.ts';
 import type { Policy } from '../../settings/address.ts';
 import type { Provenance } from '../../settings/fields.ts';
 import type { PresetId } from '../../settings/presets.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Speed, Status } from '../../worker/protocol.ts';
 import type { MethodSummary, Summary } from '../../session/summary.ts';
+import { methods } from './methods.ts';
+import { count, percent } from './numbers.ts';
 
-export const methodName: Record<MethodId, string> = {
-  supervised: 'Supervised',
-  'pseudo-labels': 'Pseudo Labels',
-  'meta-pseudo-labels': 'Meta Pseudo Labels',
-  uda: 'UDA',
-  'noisy-student': 'Noisy Student',
-};
+export const methodName = methods.name;
 
 export const compareName = 'Compare';
 
-const whole = new Intl.NumberFormat('en-US');
-export const count = (value: number): string => whole.format(value);
-
-/** 99.8: one decimal, and never 100.0 while a mistake is left. */
-export const percent = (share: number): string =>
-  share < 1 ? Math.min(99.9, share * 100).toFixed(1) : '100.0';
+export { count, percent };
 
 const signed = (value: number, digits: number): string =>
   `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(digits)}`;
@@ -159,7 +149,7 @@ export const engineName = (name: string): string =>
 export const speedName = (speed: Speed): string =>
   speed === 'fastest' ? 'as fast as it goes' : `${count(speed)} ${speed === 1 ? 'step' : 'steps'}/s`;
 
-export const sideName = (side: Label['class']): string => (side === 0 ? 'A' : 'B');
+export const sideName = methods.className;
 
 export const policyName: Record<Policy, string> = {
   continue: 'Continue training',
