@@ -1,6 +1,6 @@
 /** Frames from the worker to those who draw them, and the little that React and the curves need of them. */
 import type { Label } from '../data/twoMoon.ts';
-import { Client, type RunSpec } from '../worker/client.ts';
+import { Client, type RunSpec, type RunWorker } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Checkpoint, Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
 import type { Record } from './record.ts';
@@ -40,7 +40,7 @@ export class Playback {
   private message = 0;
 
   constructor(
-    createWorker: () => Worker,
+    createWorker: () => RunWorker,
     private readonly listeners: PlaybackListeners,
   ) {
     this.client = new Client(createWorker, { ...listeners, frame: (frame) => this.take(frame) });
@@ -125,6 +125,14 @@ export class Playback {
 
   setSpeed(speed: Speed): void {
     this.client.setSpeed(speed);
+  }
+
+  setVisible(visible: boolean): void {
+    this.client.setVisible(visible);
+  }
+
+  close(): void {
+    this.client.close();
   }
 
   /** Moves labels; a change that the run has known brings it back as it stood then. */

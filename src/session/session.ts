@@ -7,6 +7,7 @@ import { twoMoon, type TwoMoon } from '../data/twoMoon.ts';
 import { decodeAddress, encodeAddress, type Address } from '../settings/address.ts';
 import { withValue, type Value } from '../settings/fields.ts';
 import { conflict, methodIds, type MethodId, type Settings } from '../settings/settings.ts';
+import type { RunWorker } from '../worker/client.ts';
 import type { Speed, Wanted } from '../worker/protocol.ts';
 import { Documents, type Document } from './documents.ts';
 import { LabelMoves } from './labelMoves.ts';
@@ -31,7 +32,7 @@ export class Session {
   readonly moves: LabelMoves;
   private readonly documents: Documents;
 
-  constructor(createWorker: () => Worker, hash: string, playing: boolean) {
+  constructor(createWorker: () => RunWorker, hash: string, playing: boolean) {
     const { address, notices } = decodeAddress(hash);
     const { settings, labels } = address;
     this.data = dataOf(settings);
@@ -110,6 +111,11 @@ export class Session {
   setSpeed(speed: Speed): void {
     this.store.set({ speed });
     this.playback.setSpeed(speed);
+  }
+
+  /** Whether anybody can see the page: where nobody can, nothing is trained. */
+  setVisible(visible: boolean): void {
+    this.playback.setVisible(visible);
   }
 
   // The document.

@@ -17,6 +17,14 @@ import type {
   Wanted,
 } from './protocol.ts';
 
+/** What the client needs of a Worker. */
+export interface RunWorker {
+  postMessage(request: Request): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<Reply>) => unknown) | null;
+  onerror: ((event: ErrorEvent) => unknown) | null;
+}
+
 export interface Listeners {
   frame(frame: Frame): void;
   /** The next step, taken apart. */
@@ -44,7 +52,7 @@ const mostDeaths = 3;
 
 export class Client {
   /** Null where one after another died without progress. */
-  private worker: Worker | null = null;
+  private worker: RunWorker | null = null;
   private run = 0;
   private spec: RunSpec | null = null;
   private timeline = new Timeline();
@@ -55,6 +63,7 @@ export class Client {
   private moving: LabelChange | null = null;
   private speed: Speed = 'fastest';
   private wanted: Wanted | null = null;
+  private visible = true;
   /** Frames come one after another and nothing else is asked for. */
   private flowing = false;
   /** Pings in a row that were not answered, and those that were since the worker began. */
@@ -63,17 +72,13 @@ export class Client {
   private deaths = 0;
   /** Why the worker before this one ended. */
   private reason: string | null = null;
+  private readonly heartbeat = setInterval(() => this.checkAlive(), pingEvery);
 
   constructor(
-    private readonly createWorker: () => Worker,
+    private readonly createWorker: () => RunWorker,
     private readonly listeners: Listeners,
   ) {
     this.open();
-    setInterval(() => this.checkAlive(), pingEvery);
-    document.addEventListener('visibilitychange', () => {
-      this.unanswered = 0;
-      this.sendVisible();
-    });
   }
 
   /** Begins a run, `from` a place that is known already; what another run still sends is dropped. */
@@ -125,6 +130,20 @@ export class Client {
     this.send({ type: 'speed', speed });
   }
 
+  /** Whether anybody can see the page. Nothing is trained where nobody can, and a worker may sleep. */
+  setVisible(visible: boolean): void {
+    this.visible = visible;
+    this.unanswered = 0;
+    this.sendVisible();
+  }
+
+  /** Ends the run and its worker for good. */
+  close(): void {
+    clearInterval(this.heartbeat);
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
   /** The last frame is drawn. */
   acknowledge(): void {
     this.send({ type: 'acknowledge' });
@@ -140,7 +159,7 @@ export class Client {
   }
 
   private sendVisible(): void {
-    this.send({ type: 'visible', visible: !document.hidden });
+    this.send({ type: 'visible', visible: this.visible });
   }
 
   /** The run as far as it is known, and what was asked of it meanwhile. */
@@ -157,8 +176,8 @@ export class Client {
     const worker = this.createWorker();
     this.worker = worker;
     [this.unanswered, this.answered] = [0, 0];
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-      if (worker === this.worker) this.hear(data);
+    worker.onmessage = ({ data }) => {
+      if (worker === this.worker) this.receive(data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -170,7 +189,7 @@ export class Client {
     this.sendStart();
   }
 
-  private hear(reply: Reply): void {
+  private receive(reply: Reply): void {
     this.unanswered = 0;
     if (reply.type === 'ready') this.listeners.engine(reply.engine, reply.adapter, this.reason);
     else if (reply.type === 'engine') this.listeners.engine(reply.engine, reply.adapter, reply.reason);
@@ -182,10 +201,10 @@ export class Client {
       if (reply.past) this.timeline = new Timeline(reply.past);
       else this.timeline.branch({ step, labels });
       this.reach(reply.snapshot, reply.until);
-    } else if (reply.type === 'frame' && reply.frame.run === this.run) this.take(reply.frame);
+    } else if (reply.type === 'frame' && reply.frame.run === this.run) this.receiveFrame(reply.frame);
   }
 
-  private take(frame: Frame): void {
+  private receiveFrame(frame: Frame): void {
     if (frame.step !== this.place?.step) this.deaths = 0;
     this.reach(snapshotOf(frame), frame.until);
     if (frame.message === this.moving?.message) {
@@ -205,7 +224,7 @@ export class Client {
   }
 
   private checkAlive(): void {
-    if (document.hidden || !this.worker) return;
+    if (!this.visible || !this.worker) return;
     if (this.unanswered >= (this.flowing ? patienceInFlow : patience))
       return this.replace('The worker stopped answering.');
     // A run that stands still makes no progress, and needs none.

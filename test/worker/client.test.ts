@@ -19,13 +19,11 @@ const unmoved = { change: 0, message: 0 };
 let workers: LiveWorker[];
 beforeEach(() => {
   workers = [];
-  vi.stubGlobal('document', { hidden: false, addEventListener() {} });
   vi.useFakeTimers({ toFake: ['setInterval'] });
 });
 afterEach(() => {
   for (const worker of workers) worker.terminate();
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 const wasm = () => new EngineChain([async () => createWasmEngine(await wasmBytes())]);
@@ -43,7 +41,7 @@ function page({
     () => {
       const worker = new LiveWorker(mute ? null : wasm());
       workers.push(worker);
-      return worker as unknown as Worker;
+      return worker;
     },
     {
       frame(frame) {

@@ -12,6 +12,9 @@ export function createSession(): Session {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const session = new Session(createWorker, location.hash, !still);
   session.solving = new Solving(session, jobPool);
+  const tellVisible = () => session.setVisible(!document.hidden);
+  document.addEventListener('visibilitychange', tellVisible);
+  tellVisible();
   const chosen = location.hash.includes('view=');
   if (!chosen && matchMedia(phoneQuery).matches)
     session.store.set({ address: { ...session.store.get().address, view: 'meta-pseudo-labels' } });
