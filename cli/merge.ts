@@ -1,6 +1,7 @@
 /** Shards of one experiment put together: the same report as if they had been run at once. */
 import { partOf, reportOf, type Report, type Shard } from '../src/learn/study/report.ts';
-import { fields, formatValue, valueAt } from '../src/settings/fields.ts';
+import { fields, formatValue } from '../src/settings/fields.ts';
+import { valueAt } from '../src/settings/paths.ts';
 import { readReport } from './readReport.ts';
 import { Refusal } from './request.ts';
 

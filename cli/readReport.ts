@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { factorial } from '../src/learn/study/factorial.ts';
 import { partOf, type Report, type ReportRow, type Shard } from '../src/learn/study/report.ts';
-import { fields, formatValue, parseValue, valueAt } from '../src/settings/fields.ts';
+import { fields, formatValue, parseValue } from '../src/settings/fields.ts';
+import { valueAt } from '../src/settings/paths.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { contenders, Refusal } from './request.ts';
 

@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { baselines, withSeed, type Contender } from '../src/learn/study/experiment.ts';
 import { factorial, ownPaths, settingsOf } from '../src/learn/study/factorial.ts';
 import type { Shard } from '../src/learn/study/report.ts';
-import { fieldAt, fields, parseValue, withValue } from '../src/settings/fields.ts';
+import { fieldAt, fields, parseValue } from '../src/settings/fields.ts';
+import { withValue } from '../src/settings/paths.ts';
 import { presets, type PresetId } from '../src/settings/presets.ts';
 import { conflict, methodIds, type Settings } from '../src/settings/settings.ts';
 import { nodeEngines } from './engines.ts';
@@ -101,7 +102,7 @@ function withAssignment(settings: Settings, assignment: string): Settings {
     throw new Refusal(`${path} runs through the seeds here. Use --seed for the first one.`);
   }
   try {
-    return withValue(settings, path, parseValue(field, assignment.slice(at + 1)));
+    return withValue(settings, field.path, parseValue(field, assignment.slice(at + 1)));
   } catch (error) {
     throw new Refusal((error as Error).message);
   }

@@ -1,6 +1,7 @@
 /** One line of the reproduction as data, and the one command that runs it. */
 import type { Contender } from '../../src/learn/study/experiment.ts';
-import { formatValue, type Value } from '../../src/settings/fields.ts';
+import { formatValue } from '../../src/settings/fields.ts';
+import type { Change, Path, Value } from '../../src/settings/paths.ts';
 import type { PresetId } from '../../src/settings/presets.ts';
 import type { Options } from '../request.ts';
 import type { Destination } from './destination.ts';
@@ -25,7 +26,7 @@ export interface Experiment {
   name: string;
   preset: PresetId;
   /** Settings that differ from the preset, by path. */
-  change: Readonly<Record<string, Value>>;
+  change: Change;
   methods: readonly Contender[];
   seeds: { first: number; count: number };
   earlier: Partial<Record<Contender, Earlier>>;
@@ -60,7 +61,7 @@ export const optionsOf = ({ methods, seeds, preset, change }: Experiment): Optio
 });
 
 const assignmentsOf = (change: Experiment['change']): string[] =>
-  Object.entries(change).map(([path, value]) => `${path}=${formatValue(value)}`);
+  (Object.entries(change) as [Path, Value][]).map(([path, value]) => `${path}=${formatValue(value)}`);
 
 /** For a shell. */
 export const commandOf = (experiment: Experiment): string =>

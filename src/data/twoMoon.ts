@@ -18,7 +18,12 @@ export interface Points {
 }
 
 /** Where the six labels lie: at fixed fractions of a moon, around them, anywhere, or at its ends. */
-export type Placement = 'spaced' | 'jittered' | 'random' | 'ends';
+export const placements = ['spaced', 'jittered', 'random', 'ends'] as const;
+export type Placement = (typeof placements)[number];
+
+/** How points are given to a network: scaled about the moons' middle, or as they are. */
+export const inputs = ['scaled', 'raw'] as const;
+export type Input = (typeof inputs)[number];
 
 export interface TwoMoon {
   labels: Label[];
@@ -60,13 +65,13 @@ export const freshPoints = (seed: number, noise: number, count = 10_000): Points
  * The same points as a network sees them: z = 2 · (x − (0.5, 0.25)), or z = x where `raw` (the paper says
  * nothing of it).
  */
-export function networkInputs(x: ArrayLike<number>, input: 'scaled' | 'raw'): Float32Array {
+export function networkInputs(x: ArrayLike<number>, input: Input): Float32Array {
   if (input === 'raw') return Float32Array.from(x);
   return Float32Array.from(x, (value, i) => 2 * (value - (i % 2 === 0 ? 0.5 : 0.25)));
 }
 
 /** The picture's coordinates of network inputs: `networkInputs` the other way. */
-export function pictureOf(z: Float32Array, input: 'scaled' | 'raw'): Float32Array {
+export function pictureOf(z: Float32Array, input: Input): Float32Array {
   if (input === 'raw') return z.slice();
   return z.map((value, i) => value / 2 + (i % 2 === 0 ? 0.5 : 0.25));
 }

@@ -5,7 +5,7 @@
  */
 import { twoMoon, type TwoMoon } from '../data/twoMoon.ts';
 import { decodeAddress, encodeAddress, type Address } from '../settings/address.ts';
-import { withValue, type Value } from '../settings/fields.ts';
+import { withValue, type Path, type ValueAt } from '../settings/paths.ts';
 import { conflict, methodIds, type MethodId, type Settings } from '../settings/settings.ts';
 import type { RunWorker } from '../worker/client.ts';
 import type { Speed, Wanted } from '../worker/protocol.ts';
@@ -121,7 +121,7 @@ export class Session {
   // The document.
 
   /** Changes one setting; returns why not where it cannot run with the others. */
-  setting(path: string, value: Value): string | null {
+  setting<P extends Path>(path: P, value: ValueAt<P>): string | null {
     return this.changeSettings(withValue(this.store.get().address.settings, path, value));
   }
 

@@ -5,16 +5,8 @@
  * default by itself, with a notice that names it.
  */
 import { domain, type Class, type Label } from '../data/twoMoon.ts';
-import {
-  accepted,
-  defaults,
-  fieldAt,
-  fields,
-  formatValue,
-  parseValue,
-  valueAt,
-  withValue,
-} from './fields.ts';
+import { accepted, defaults, fieldAt, formatValue, parseValue, type Field } from './fields.ts';
+import { paths, valueAt, withValue } from './paths.ts';
 import { conflict, methodIds, type MethodId, type Settings } from './settings.ts';
 
 export type View = MethodId | 'compare';
@@ -47,7 +39,7 @@ export function encodeAddress(address: Address): string {
   if (address.view !== defaultAddress.view) parts.push(`view=${address.view}`);
   if (String(address.compare) !== String(defaultAddress.compare)) parts.push(`compare=${address.compare}`);
   if (address.policy !== defaultAddress.policy) parts.push(`policy=${address.policy}`);
-  for (const { path } of fields) {
+  for (const path of paths) {
     const text = formatValue(valueAt(address.settings, path));
     if (text !== formatValue(valueAt(defaults, path))) parts.push(`${path}=${text}`);
   }
@@ -70,8 +62,12 @@ export function decodeAddress(hash: string): { address: Address; notices: string
   const reason = conflict(address.settings);
   if (reason) {
     notices.push(`teacher.feedback.form and pseudoLabels do not go together. ${reason}`);
-    address.settings = withValue(address.settings, 'pseudoLabels', defaults.pseudoLabels);
-    address.settings = withValue(address.settings, 'teacher.feedback', defaults.teacher.feedback as never);
+    const { pseudoLabels, teacher } = defaults;
+    address.settings = {
+      ...address.settings,
+      pseudoLabels,
+      teacher: { ...address.settings.teacher, feedback: teacher.feedback },
+    };
   }
   return { address, notices };
 }
@@ -94,7 +90,7 @@ function keyAndText(part: string): [string, string] {
 
 function read(address: Address, key: string, text: string): void {
   const field = fieldAt(key);
-  if (field) address.settings = withValue(address.settings, key, valueOf(field, text));
+  if (field) address.settings = withValue(address.settings, field.path, valueOf(field, text));
   else if (key === 'view') address.view = oneOf(key, text, [...methodIds, 'compare'] as const);
   else if (key === 'policy') address.policy = oneOf(key, text, ['continue', 'restart'] as const);
   else if (key === 'compare') address.compare = compareFrom(text);
@@ -102,7 +98,7 @@ function read(address: Address, key: string, text: string): void {
   else throw new Error(`"${excerpt(key)}" in the address is not a setting.`);
 }
 
-function valueOf(field: NonNullable<ReturnType<typeof fieldAt>>, text: string) {
+function valueOf(field: Field, text: string) {
   try {
     return parseValue(field, text);
   } catch {

@@ -1,94 +1,120 @@
 /** The table of settings: what each accepts, and who said so. Controls, address and command line read it. */
+import { inputs, placements } from '../data/twoMoon.ts';
+import { paths, type Path, type Value, type ValueAt } from './paths.ts';
 import { presets } from './presets.ts';
-import type { Settings } from './settings.ts';
+import {
+  activations,
+  feedbackForms,
+  initializations,
+  pseudoLabelKinds,
+  teacherStarts,
+  type Settings,
+} from './settings.ts';
 
 /** Who set the default's value: section 3.1 of the paper, its large runs, or us where it is silent. */
 export type Provenance = 'paper' | "paper's large runs" | 'ours';
 
-export type Value = number | string | boolean | number[];
+/** What a setting is about; the drawer has a part for each, in this order. */
+export const settingGroups = ['teacher', 'student', 'data', 'networks'] as const;
+export type SettingGroup = (typeof settingGroups)[number];
 
-interface Common {
-  /** Dotted path within Settings, such as `teacher.feedback.weight`. */
-  path: string;
+interface NumberKind<Word extends string> {
+  kind: 'number';
+  min: number;
+  max: number;
+  integer: boolean;
+  /** Taken in place of a number. */
+  or?: Word;
+  /** The part of the range that a slider covers: from, to, step. */
+  slider?: readonly [number, number, number];
+}
+
+interface ChoiceKind<Name extends string> {
+  kind: 'choice';
+  choices: readonly Name[];
+}
+
+interface SwitchKind {
+  kind: 'switch';
+}
+
+interface LayersKind {
+  kind: 'layers';
+  maxLayers: number;
+  maxUnits: number;
+}
+
+/** The kind of field that a type of value asks for. */
+type KindOf<V> = [V] extends [boolean]
+  ? SwitchKind
+  : [V] extends [number[]]
+    ? LayersKind
+    : [V] extends [string]
+      ? ChoiceKind<V>
+      : NumberKind<Extract<V, string>>;
+
+interface About {
+  group: SettingGroup;
   provenance: Provenance;
 }
 
-export type Field = Common &
-  (
-    | { kind: 'number'; min: number; max: number; integer: boolean; or?: string }
-    | { kind: 'choice'; choices: readonly string[] }
-    | { kind: 'switch' }
-    | { kind: 'layers'; maxLayers: number; maxUnits: number }
-  );
+export type Field = { [P in Path]: { path: P } & About & KindOf<ValueAt<P>> }[Path];
 
-const number = (path: string, min: number, max: number, provenance: Provenance): Field => ({
-  path,
-  kind: 'number',
-  min,
-  max,
-  integer: false,
-  provenance,
-});
-const integer = (path: string, min: number, max: number, provenance: Provenance, or?: string): Field => ({
-  path,
-  kind: 'number',
-  min,
-  max,
-  integer: true,
-  provenance,
-  ...(or ? { or } : {}),
-});
-const choice = (path: string, choices: readonly string[], provenance: Provenance): Field => ({
-  path,
-  kind: 'choice',
-  choices,
-  provenance,
-});
+const real = (min: number, max: number, slider?: [number, number, number]) =>
+  ({ kind: 'number', min, max, integer: false, slider }) as const;
+const whole = (min: number, max: number) => ({ kind: 'number', min, max, integer: true }) as const;
+const oneOf = <Name extends string>(choices: readonly Name[]) => ({ kind: 'choice', choices }) as const;
+const onOrOff = { kind: 'switch' } as const;
+const seed = whole(0, 2 ** 32 - 1);
 
-export const fields: readonly Field[] = [
-  integer('data.seed', 0, 2 ** 32 - 1, 'ours'),
-  number('data.noise', 0, 0.5, 'ours'),
-  choice('data.placement', ['spaced', 'jittered', 'random', 'ends'], 'ours'),
-  { path: 'data.wrongLabel', kind: 'switch', provenance: 'ours' },
-  choice('data.input', ['scaled', 'raw'], 'ours'),
-  integer('network.seed', 0, 2 ** 32 - 1, 'ours'),
-  { path: 'network.hidden', kind: 'layers', maxLayers: 3, maxUnits: 32, provenance: 'paper' },
-  choice('network.activation', ['tanh', 'sigmoid', 'relu'], 'ours'),
-  choice('network.initialization', ['xavier', 'paper'], 'ours'),
-  number('network.gain', 0.01, 10, 'ours'),
-  integer('steps', 1, 10_000_000, 'ours'),
-  integer('batch', 1, 4096, 'ours', 'all'),
-  choice('pseudoLabels', ['soft', 'sampled', 'argmax'], 'ours'),
-  number('student.learningRate', 0, 1e6, 'ours'),
-  number('student.labels', 0, 100, 'ours'),
-  number('teacher.learningRate', 0, 1e6, 'ours'),
-  number('teacher.labels', 0, 100, 'ours'),
-  choice('teacher.start', ['scratch', 'supervised'], 'ours'),
-  choice('teacher.feedback.form', ['exact', 'perExample', 'dot', 'difference'], 'paper'),
-  number('teacher.feedback.weight', -1000, 1000, 'paper'),
-  { path: 'teacher.feedback.lookAhead', kind: 'switch', provenance: 'paper' },
-  { path: 'teacher.feedback.shuffled', kind: 'switch', provenance: 'ours' },
-  number('teacher.consistency.weight', 0, 1000, "paper's large runs"),
-  number('teacher.consistency.deviation', 0, 10, 'ours'),
-];
+/** One row a setting, in the order of the drawer. */
+const rows: { [P in Path]: About & KindOf<ValueAt<P>> } = {
+  'teacher.feedback.weight': { ...real(-1000, 1000, [0, 10, 0.1]), group: 'teacher', provenance: 'paper' },
+  'teacher.consistency.weight': {
+    ...real(0, 1000, [0, 20, 0.5]),
+    group: 'teacher',
+    provenance: "paper's large runs",
+  },
+  'teacher.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'teacher', provenance: 'ours' },
+  'teacher.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'teacher', provenance: 'ours' },
+  'teacher.start': { ...oneOf(teacherStarts), group: 'teacher', provenance: 'ours' },
+  'teacher.feedback.form': { ...oneOf(feedbackForms), group: 'teacher', provenance: 'paper' },
+  'teacher.consistency.deviation': { ...real(0, 10, [0, 1, 0.02]), group: 'teacher', provenance: 'ours' },
+  'teacher.feedback.lookAhead': { ...onOrOff, group: 'teacher', provenance: 'paper' },
+  'teacher.feedback.shuffled': { ...onOrOff, group: 'teacher', provenance: 'ours' },
 
+  pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'student', provenance: 'ours' },
+  'student.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'student', provenance: 'ours' },
+  'student.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'student', provenance: 'ours' },
+
+  'data.noise': { ...real(0, 0.5, [0, 0.3, 0.01]), group: 'data', provenance: 'ours' },
+  'data.placement': { ...oneOf(placements), group: 'data', provenance: 'ours' },
+  'data.wrongLabel': { ...onOrOff, group: 'data', provenance: 'ours' },
+  'data.seed': { ...seed, group: 'data', provenance: 'ours' },
+
+  'network.activation': { ...oneOf(activations), group: 'networks', provenance: 'ours' },
+  'network.hidden': { kind: 'layers', maxLayers: 3, maxUnits: 32, group: 'networks', provenance: 'paper' },
+  'network.initialization': { ...oneOf(initializations), group: 'networks', provenance: 'ours' },
+  'network.gain': { ...real(0.01, 10), group: 'networks', provenance: 'ours' },
+  'data.input': { ...oneOf(inputs), group: 'networks', provenance: 'ours' },
+  batch: { ...whole(1, 4096), or: 'all', group: 'networks', provenance: 'ours' },
+  steps: { ...whole(1, 10_000_000), group: 'networks', provenance: 'ours' },
+  'network.seed': { ...seed, group: 'networks', provenance: 'ours' },
+};
+
+const fieldOf = (path: Path): Field => ({ path, ...rows[path] }) as Field;
+
+/** All fields, in the order of Settings. */
+export const fields: readonly Field[] = paths.map(fieldOf);
+
+/** Those of one group, in the order of the drawer. */
+export const fieldsOf = (group: SettingGroup): Field[] =>
+  (Object.keys(rows) as Path[]).map(fieldOf).filter((field) => field.group === group);
+
+/** The field that a text names, if any. */
 export const fieldAt = (path: string): Field | undefined => fields.find((field) => field.path === path);
 
-/** The value at a path. Throws where the path names no setting. */
-export function valueAt(settings: Settings, path: string): Value {
-  return path
-    .split('.')
-    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], settings) as Value;
-}
-
-/** A copy of the settings with one value replaced; the rest is shared. */
-export function withValue(settings: Settings, path: string, value: Value): Settings {
-  const replace = (node: unknown, [key, ...rest]: string[]): unknown =>
-    key === undefined
-      ? value
-      : { ...(node as object), [key]: replace((node as Record<string, unknown>)[key], rest) };
-  return replace(settings, path.split('.')) as Settings;
-}
+export const defaults: Settings = presets.ours;
 
 /** What a field accepts, in words: the end of a sentence that refuses something. */
 export function accepted(field: Field): string {
@@ -115,7 +141,7 @@ export function parseValue(field: Field, text: string): Value {
 function valueFrom(field: Field, text: string): Value | undefined {
   switch (field.kind) {
     case 'choice':
-      return field.choices.includes(text) ? text : undefined;
+      return (field.choices as readonly string[]).includes(text) ? (text as Value) : undefined;
     case 'switch':
       return text === 'true' ? true : text === 'false' ? false : undefined;
     case 'layers': {
@@ -134,6 +160,3 @@ function valueFrom(field: Field, text: string): Value | undefined {
 
 /** A value as `parseValue` reads it. */
 export const formatValue = (value: Value): string => (Array.isArray(value) ? value.join('-') : String(value));
-
-/** Every field of the default preset has its row here: the type checker cannot see it, the tests do. */
-export const defaults: Settings = presets.ours;

@@ -1,5 +1,6 @@
 /** Which preset settings are, seeds aside, or how they differ from it; and a preset that keeps the seeds. */
-import { fields, formatValue, valueAt } from './fields.ts';
+import { formatValue } from './fields.ts';
+import { paths, valueAt, type Path } from './paths.ts';
 import { presets, type PresetId } from './presets.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,12 +11,12 @@ export function presetOf(settings: Settings): PresetId | null {
 }
 
 /** The preset that differs from the settings in the fewest fields, seeds aside, and the paths of those. */
-export function nearestPreset(settings: Settings): { preset: PresetId; changed: string[] } {
+export function nearestPreset(settings: Settings): { preset: PresetId; changed: Path[] } {
   const differences = (Object.keys(presets) as PresetId[]).map((preset) => {
     const other = withPreset(settings, preset);
-    const changed = fields
-      .map(({ path }) => path)
-      .filter((path) => formatValue(valueAt(settings, path)) !== formatValue(valueAt(other, path)));
+    const changed = paths.filter(
+      (path) => formatValue(valueAt(settings, path)) !== formatValue(valueAt(other, path)),
+    );
     return { preset, changed };
   });
   return differences.reduce((best, next) => (next.changed.length < best.changed.length ? next : best));

@@ -1,5 +1,5 @@
 /** Everything a run depends on besides its labels: plain data, shared by page, worker and command line. */
-import type { Placement } from '../data/twoMoon.ts';
+import type { Input, Placement } from '../data/twoMoon.ts';
 
 /** Rows of the table in learn/methods/methods.ts. */
 export const methodIds = [
@@ -11,10 +11,16 @@ export const methodIds = [
 ] as const;
 export type MethodId = (typeof methodIds)[number];
 
-export type Activation = 'tanh' | 'sigmoid' | 'relu';
-export type Initialization = 'xavier' | 'paper';
-export type PseudoLabels = 'soft' | 'sampled' | 'argmax';
-export type FeedbackForm = 'exact' | 'perExample' | 'dot' | 'difference';
+export const activations = ['tanh', 'sigmoid', 'relu'] as const;
+export type Activation = (typeof activations)[number];
+export const initializations = ['xavier', 'paper'] as const;
+export type Initialization = (typeof initializations)[number];
+export const pseudoLabelKinds = ['soft', 'sampled', 'argmax'] as const;
+export type PseudoLabels = (typeof pseudoLabelKinds)[number];
+export const feedbackForms = ['exact', 'perExample', 'dot', 'difference'] as const;
+export type FeedbackForm = (typeof feedbackForms)[number];
+export const teacherStarts = ['scratch', 'supervised'] as const;
+export type TeacherStart = (typeof teacherStarts)[number];
 
 /** Symbols are METHOD's and the paper's (arXiv 2003.10580, sections 2 and 3.1). */
 export interface Settings {
@@ -26,7 +32,7 @@ export interface Settings {
     /** One of the six lies in the other moon from the start. */
     wrongLabel: boolean;
     /** What the network sees: z = 2 · (x − (0.5, 0.25)), or x itself. */
-    input: 'scaled' | 'raw';
+    input: Input;
   };
   network: {
     /** First weights, batches and noise. */
@@ -57,7 +63,7 @@ export interface Settings {
     /** b, the weight of the labeled loss in the teacher's loss. */
     labels: number;
     /** Where the teacher starts: first weights of its own, or the converged Supervised network. */
-    start: 'scratch' | 'supervised';
+    start: TeacherStart;
     feedback: {
       form: FeedbackForm;
       /** λ; negative turns the sign round, as in the released code. */

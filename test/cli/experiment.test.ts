@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEngines } from '../../cli/engines.ts';
 import type { Report } from '../../src/learn/study/report.ts';
-import { fields, valueAt } from '../../src/settings/fields.ts';
+import { fields } from '../../src/settings/fields.ts';
+import { valueAt } from '../../src/settings/paths.ts';
 import { presets } from '../../src/settings/presets.ts';
 import { runExperiment } from './runExperiment.ts';
 

@@ -16,7 +16,8 @@ import { requestFrom, type Options } from '../../cli/request.ts';
 import { nodeEngines } from '../../cli/engines.ts';
 import { twoMoon } from '../../src/data/twoMoon.ts';
 import { runSeeds } from '../../src/learn/study/experiment.ts';
-import { fields, formatValue, valueAt, withValue } from '../../src/settings/fields.ts';
+import { fields, formatValue } from '../../src/settings/fields.ts';
+import { valueAt, withChange } from '../../src/settings/paths.ts';
 import { presets } from '../../src/settings/presets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reproduce-'));
@@ -50,11 +51,8 @@ describe('the rows', () => {
     (experiment) => {
       const { preset, change, seeds, methods } = experiment;
       const request = requestFrom(optionsIn(commandOf(experiment)));
-      const seeded = Object.entries({ 'data.seed': seeds.first, 'network.seed': seeds.first, ...change });
-      const settings = seeded.reduce(
-        (result, [path, value]) => withValue(result, path, value),
-        presets[preset],
-      );
+      const seeded = { 'data.seed': seeds.first, 'network.seed': seeds.first, ...change };
+      const settings = withChange(presets[preset], seeded);
       expect(request.settings).toEqual(settings);
       expect(request.seeds).toEqual(Array.from({ length: seeds.count }, (_, i) => seeds.first + i));
       expect(request.parts.map(({ method }) => method)).toEqual(methods);
@@ -225,14 +223,14 @@ describe('the counts in the page’s story', () => {
 
 describe('what section 3.1 states', () => {
   it('is what the literal preset has', () => {
-    for (const [path, value] of Object.entries(stated))
-      expect(formatValue(valueAt(presets['paper-literal'], path))).toBe(formatValue(value));
+    const literal = presets['paper-literal'];
+    expect(withChange(literal, stated)).toEqual(literal);
   });
 
   it('is where the table of settings says that the default is the paper’s', () => {
     for (const { path, provenance } of fields) {
-      const agrees =
-        path in stated && formatValue(stated[path]!) === formatValue(valueAt(presets.ours, path));
+      const value = stated[path];
+      const agrees = value !== undefined && formatValue(value) === formatValue(valueAt(presets.ours, path));
       expect(provenance === 'paper', path).toBe(agrees);
     }
   });

@@ -7,7 +7,8 @@ import {
   maxLabels,
   roundedLabel,
 } from '../../src/settings/address.ts';
-import { defaults, fields, formatValue, parseValue, valueAt } from '../../src/settings/fields.ts';
+import { defaults, fields, formatValue, parseValue } from '../../src/settings/fields.ts';
+import { valueAt } from '../../src/settings/paths.ts';
 import { conflict } from '../../src/settings/settings.ts';
 import { anyAddress, anyHash } from './anyAddress.ts';
 

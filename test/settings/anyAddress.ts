@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { domain, type Class, type Label } from '../../src/data/twoMoon.ts';
 import { encodeAddress, maxLabels, type Address } from '../../src/settings/address.ts';
-import { defaults, fields, withValue, type Field, type Value } from '../../src/settings/fields.ts';
+import { defaults, fields, type Field } from '../../src/settings/fields.ts';
+import { withValue, type Value } from '../../src/settings/paths.ts';
 import { conflict, methodIds, type Settings } from '../../src/settings/settings.ts';
 
 // A zero with a sign cannot be told from one without in an address.

@@ -2,27 +2,22 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   accepted,
-  defaults,
   fieldAt,
   fields,
+  fieldsOf,
   formatValue,
   parseValue,
-  valueAt,
-  withValue,
+  settingGroups,
 } from '../../src/settings/fields.ts';
+import { paths, valueAt } from '../../src/settings/paths.ts';
 import { presets } from '../../src/settings/presets.ts';
 import { conflict } from '../../src/settings/settings.ts';
 import { anySettings } from './anyAddress.ts';
 
-/** Dotted paths of all leaves; a list is a leaf. */
-const leaves = (node: unknown, path: string[] = []): string[] =>
-  typeof node === 'object' && node !== null && !Array.isArray(node)
-    ? Object.entries(node).flatMap(([key, child]) => leaves(child, [...path, key]))
-    : [path.join('.')];
-
 describe('the table of settings', () => {
-  test('has one row for every setting, and no other', () => {
-    expect(fields.map(({ path }) => path).sort()).toEqual(leaves(defaults).sort());
+  test('puts every field into one part of the drawer', () => {
+    const shown = settingGroups.flatMap((group) => fieldsOf(group).map(({ path }) => path));
+    expect(shown.sort()).toEqual([...paths].sort());
   });
 
   test.each(Object.entries(presets))('accepts every value of the preset %s', (_, settings) => {
@@ -84,16 +79,5 @@ describe('the table of settings', () => {
     ['data.wrongLabel', '1'],
   ])('%s refuses "%s"', (path, text) => {
     expect(() => parseValue(fieldAt(path)!, text)).toThrow(`${path} does not take`);
-  });
-});
-
-describe('withValue', () => {
-  test('replaces one value and shares the rest', () => {
-    const changed = withValue(defaults, 'teacher.feedback.weight', 3);
-    expect(valueAt(changed, 'teacher.feedback.weight')).toBe(3);
-    expect(valueAt(defaults, 'teacher.feedback.weight')).toBe(1);
-    expect(changed.network).toBe(defaults.network);
-    expect(changed.teacher.consistency).toBe(defaults.teacher.consistency);
-    expect(withValue(changed, 'teacher.feedback.weight', 1)).toEqual(defaults);
   });
 });

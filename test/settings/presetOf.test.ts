@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withValue } from '../../src/settings/fields.ts';
+import { withValue } from '../../src/settings/paths.ts';
 import { nearestPreset, presetOf, withPreset } from '../../src/settings/presetOf.ts';
 import { presets, type PresetId } from '../../src/settings/presets.ts';
 

@@ -4,7 +4,7 @@ import { wasmBytes } from '../../cli/wasmBytes.ts';
 import type { Label } from '../../src/data/twoMoon.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { dataOf } from '../../src/learn/run/lifecycle.ts';
-import { withValue } from '../../src/settings/fields.ts';
+import { withValue } from '../../src/settings/paths.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { Client } from '../../src/worker/client.ts';
 import { EngineChain } from '../../src/worker/live/engineChain.ts';

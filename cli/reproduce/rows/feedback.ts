@@ -1,12 +1,13 @@
 /** Forms and strengths of feedback, and how many points a step sees. */
-import { formatValue, type Value } from '../../../src/settings/fields.ts';
+import { formatValue } from '../../../src/settings/fields.ts';
+import type { FeedbackForm, PseudoLabels, Settings } from '../../../src/settings/settings.ts';
 import type { Earlier, Experiment } from '../experiment.ts';
 import { mpl, paths, row } from './row.ts';
 
 /** What was measured before, at 99 % of how many; null: nothing. */
 type Before = [at99: number, seeds: number] | null;
 
-const forms: [form: string, labels: string, weight: number, before: Before][] = [
+const forms: [form: FeedbackForm, labels: PseudoLabels, weight: number, before: Before][] = [
   ['perExample', 'sampled', 1, [100, 100]],
   ['perExample', 'argmax', 1, null],
   ['dot', 'sampled', 1, [2, 50]],
@@ -23,7 +24,7 @@ const weights: [weight: number, before: Before][] = [
   [-1, null],
 ];
 
-const batches: [size: Value, runs: number, before: Before][] = [
+const batches: [size: Settings['batch'], runs: number, before: Before][] = [
   [32, 50, [1, 50]],
   [64, 50, [49, 50]],
   [256, 50, [50, 50]],

@@ -20,7 +20,7 @@ const clean = [
   { weight: 0.05, where: 'spaced', before: 189 },
   { weight: 0.1, where: 'random', before: 176 },
   { weight: 0.05, where: 'random', before: 165 },
-];
+] as const;
 
 export const labels: Experiment[] = [
   ...fedBack.map(({ weight, before }) =>

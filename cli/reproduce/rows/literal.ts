@@ -18,8 +18,8 @@ interface Variant {
 }
 
 const others: Contender[] = ['supervised', 'pseudo-labels'];
-const kinds = ['sampled', 'argmax'].flatMap((labels) =>
-  ['perExample', 'dot', 'difference'].map((form): Variant => ({
+const kinds = (['sampled', 'argmax'] as const).flatMap((labels) =>
+  (['perExample', 'dot', 'difference'] as const).map((form): Variant => ({
     id: `${form}-${labels}`,
     name: `${form} on ${labels} labels`,
     change: { pseudoLabels: labels, [paths.form]: form },

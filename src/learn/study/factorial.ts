@@ -4,10 +4,8 @@
  * λ feedback, b the teacher's own training on the stars, w consistency; a star is one of the six labeled points.
  * Source: METHOD, What was measured.
  */
-import { fieldAt, valueAt, withValue, type Value } from '../../settings/fields.ts';
+import { withChange, type Change } from '../../settings/paths.ts';
 import { conflict, type Settings } from '../../settings/settings.ts';
-
-type Change = Record<string, Value>;
 
 /** One line of the table: a name and what it changes in the settings it is given. */
 export interface Variant {
@@ -23,6 +21,8 @@ const form = 'teacher.feedback.form';
 const told = 'teacher.labels';
 const consistency = 'teacher.consistency.weight';
 const placement = 'data.placement';
+
+const places = ['spaced', 'random'] as const;
 
 const base: Change = { [feedback]: 1, [told]: 0, [consistency]: 8, [placement]: 'spaced' };
 
@@ -40,7 +40,7 @@ const variant = (id: string, name: string, ownChange: Change): Variant => {
   return { id, name, change, comparedWith };
 };
 
-const cells: Variant[] = ['spaced', 'random'].flatMap((where) =>
+const cells: Variant[] = places.flatMap((where) =>
   [1, 0].flatMap((lambda) =>
     [0, 1].flatMap((b) =>
       [8, 0].map((w) =>
@@ -55,7 +55,7 @@ const cells: Variant[] = ['spaced', 'random'].flatMap((where) =>
   ),
 );
 
-const controls: Variant[] = ['spaced', 'random'].flatMap((where) => [
+const controls: Variant[] = places.flatMap((where) => [
   variant(`shuffled-${where}`, `feedback shuffled among the batch’s points, stars ${where}`, {
     'teacher.feedback.shuffled': true,
     [placement]: where,
@@ -92,7 +92,7 @@ const forms: Variant[] = [
 
 const strengths: Variant[] = [
   ...[0.3, 2, 3, 10].map((lambda) => variant(`feedback-${lambda}`, `λ = ${lambda}`, { [feedback]: lambda })),
-  ...['spaced', 'random'].flatMap((where) =>
+  ...places.flatMap((where) =>
     [0.1, 0.05, 0.02].map((b) =>
       variant(`told-${b}-${where}`, `no feedback, b = ${b}, stars ${where}`, {
         [feedback]: 0,
@@ -101,7 +101,7 @@ const strengths: Variant[] = [
       }),
     ),
   ),
-  ...[32, 64, 256, 512, 'all'].map((size) =>
+  ...([32, 64, 256, 512, 'all'] as const).map((size) =>
     variant(`batch-${size}`, size === 'all' ? 'all points in the batch' : `batch ${size}`, { batch: size }),
   ),
 ];
@@ -127,12 +127,9 @@ export type GroupId = keyof typeof groups;
 
 export const factorial: readonly Variant[] = Object.values(groups).flat();
 
-/** Settings with a variant's changes. Throws where they name no setting or do not go together. */
+/** Settings with a variant's changes. Throws where they do not go together. */
 export function settingsOf({ id, change }: Variant, settings: Settings): Settings {
-  const changed = Object.entries(change).reduce((result, [path, value]) => {
-    if (!fieldAt(path)) throw new Error(`${id}: ${path} is not a setting.`);
-    return withValue(result, path, value);
-  }, settings);
+  const changed = withChange(settings, change);
   const reason = conflict(changed);
   if (reason) throw new Error(`${id}: ${reason}`);
   return changed;
@@ -140,7 +137,7 @@ export function settingsOf({ id, change }: Variant, settings: Settings): Setting
 
 /** λ = 0, b = 0, a = 0 and a teacher from scratch: no term and no weight has ever met a class. */
 export const noClassInformation = (settings: Settings): boolean =>
-  valueAt(settings, feedback) === 0 &&
+  settings.teacher.feedback.weight === 0 &&
   settings.teacher.labels === 0 &&
   settings.student.labels === 0 &&
   settings.teacher.start === 'scratch';

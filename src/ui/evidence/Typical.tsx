@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Placement } from '../../data/twoMoon.ts';
 import { stripFigure } from '../../draw/strip/stripFigure.ts';
 import { withSeed, type Contender } from '../../learn/study/experiment.ts';
-import { withValue } from '../../settings/fields.ts';
+import { withValue } from '../../settings/paths.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { usePage, useSettings } from '../shell/context.ts';

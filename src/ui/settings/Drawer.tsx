@@ -1,12 +1,13 @@
 import { X } from 'lucide-react';
 import { Dialog, RadioGroup } from 'radix-ui';
 import { useRef } from 'react';
+import { fieldsOf, settingGroups } from '../../settings/fields.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
 import type { Policy } from '../../settings/address.ts';
 import { presetOf, withPreset } from '../../settings/presetOf.ts';
 import { usePage, useSession, useSettings } from '../shell/context.ts';
 import { SettingControl } from './SettingControl.tsx';
-import { settingGroups } from '../../words/en/settings.ts';
+import { settingGroupName } from '../../words/en/settings.ts';
 import { Segments } from '../controls/Segments.tsx';
 import * as words from '../../words/en/page.ts';
 
@@ -34,11 +35,11 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
         </div>
         <Presets />
         <PolicyChoice />
-        {settingGroups.map(({ title, paths }) => (
-          <fieldset key={title}>
-            <legend>{title}</legend>
-            {paths.map((path) => (
-              <SettingControl key={path} path={path} />
+        {settingGroups.map((group) => (
+          <fieldset key={group}>
+            <legend>{settingGroupName[group]}</legend>
+            {fieldsOf(group).map((field) => (
+              <SettingControl key={field.path} field={field} />
             ))}
           </fieldset>
         ))}

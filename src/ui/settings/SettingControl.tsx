@@ -1,14 +1,7 @@
 import { Slider, Switch } from 'radix-ui';
 import { useId, useState } from 'react';
-import {
-  accepted,
-  fieldAt,
-  formatValue,
-  parseValue,
-  valueAt,
-  type Field,
-  type Value,
-} from '../../settings/fields.ts';
+import { accepted, formatValue, parseValue, type Field } from '../../settings/fields.ts';
+import { valueAt, type Value } from '../../settings/paths.ts';
 import { useSession, useSettings } from '../shell/context.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { Symbols } from '../controls/Symbols.tsx';
@@ -16,15 +9,14 @@ import { settingWords } from '../../words/en/settings.ts';
 import * as words from '../../words/en/page.ts';
 
 /** One setting: its name, who set it, its control, what it does. What cannot be is refused here. */
-export function SettingControl({ path }: { path: string }) {
+export function SettingControl({ field }: { field: Field }) {
   const session = useSession();
   const settings = useSettings();
   const [refusal, setRefusal] = useState<string | null>(null);
   const id = useId();
-  const field = fieldAt(path)!;
-  const { name, note } = settingWords[path]!;
-  const value = valueAt(settings, path);
-  const change = (next: Value) => setRefusal(session.setting(path, next));
+  const { name, note } = settingWords[field.path];
+  const value = valueAt(settings, field.path);
+  const change = (next: Value) => setRefusal(session.setting(field.path, next));
   return (
     <div className="setting">
       <div className="setting-head">
@@ -62,8 +54,8 @@ function Control(props: ControlProps) {
       <Segments
         labelledBy={`${id}-name`}
         value={value as string}
-        choices={settingWords[field.path]!.choices!}
-        onChange={change}
+        choices={settingWords[field.path].choices}
+        onChange={(choice) => change(choice as Value)}
       />
     );
   if (field.kind === 'switch')
@@ -78,29 +70,23 @@ function Control(props: ControlProps) {
         <Switch.Thumb className="switch-thumb" />
       </Switch.Root>
     );
+  const slider = field.kind === 'number' ? field.slider : undefined;
   return (
     <div className="amount">
-      {sliderRange[field.path] && typeof value === 'number' && <Amount {...props} value={value} />}
+      {slider && typeof value === 'number' && <Amount {...props} value={value} range={slider} />}
       {/* The key makes a fresh input when the value changes elsewhere: undo, a preset, the slider. */}
       <TextInput key={formatValue(value)} {...props} />
     </div>
   );
 }
 
-/** The part of a setting's range that a slider covers; the input takes the whole. */
-const sliderRange: Record<string, [number, number, number]> = {
-  'teacher.feedback.weight': [0, 10, 0.1],
-  'teacher.consistency.weight': [0, 20, 0.5],
-  'teacher.labels': [0, 1, 0.01],
-  'teacher.learningRate': [0, 2, 0.05],
-  'teacher.consistency.deviation': [0, 1, 0.02],
-  'student.learningRate': [0, 2, 0.05],
-  'student.labels': [0, 1, 0.01],
-  'data.noise': [0, 0.3, 0.01],
-};
-
-function Amount({ field, id, value, change }: ControlProps & { value: number }) {
-  const [min, max, step] = sliderRange[field.path]!;
+function Amount({
+  id,
+  value,
+  change,
+  range,
+}: ControlProps & { value: number; range: readonly [number, number, number] }) {
+  const [min, max, step] = range;
   const [moving, setMoving] = useState<number | null>(null);
   return (
     <Slider.Root

@@ -1,4 +1,5 @@
-import { formatValue, valueAt } from '../../settings/fields.ts';
+import { formatValue } from '../../settings/fields.ts';
+import { valueAt } from '../../settings/paths.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
 import { useSession, useSettings } from '../shell/context.ts';
 import { settingWords } from '../../words/en/settings.ts';
@@ -11,7 +12,7 @@ export function Changed() {
   const { preset, changed } = nearestPreset(settings);
   if (preset === 'ours' && changed.length === 0) return null;
   const changes = changed.map((path) => {
-    const { name, choices } = settingWords[path]!;
+    const { name, choices } = settingWords[path];
     const value = formatValue(valueAt(settings, path));
     return `${name} ${choices?.[value] ?? value}`;
   });

@@ -1,43 +1,23 @@
 /** The words of the settings drawer: a name, what it does, and names for choices, by path. */
+import type { SettingGroup } from '../../settings/fields.ts';
+import type { ChoicePath, Path, ValueAt } from '../../settings/paths.ts';
+
 export interface SettingWords {
   name: string;
   note: string;
   choices?: Record<string, string>;
 }
 
-export const settingGroups: { title: string; paths: string[] }[] = [
-  {
-    title: 'Teacher',
-    paths: [
-      'teacher.feedback.weight',
-      'teacher.consistency.weight',
-      'teacher.labels',
-      'teacher.learningRate',
-      'teacher.start',
-      'teacher.feedback.form',
-      'teacher.consistency.deviation',
-      'teacher.feedback.lookAhead',
-      'teacher.feedback.shuffled',
-    ],
-  },
-  { title: 'Student', paths: ['pseudoLabels', 'student.learningRate', 'student.labels'] },
-  { title: 'Data', paths: ['data.noise', 'data.placement', 'data.wrongLabel', 'data.seed'] },
-  {
-    title: 'Both networks',
-    paths: [
-      'network.activation',
-      'network.hidden',
-      'network.initialization',
-      'network.gain',
-      'data.input',
-      'batch',
-      'steps',
-      'network.seed',
-    ],
-  },
-];
+export const settingGroupName: Record<SettingGroup, string> = {
+  teacher: 'Teacher',
+  student: 'Student',
+  data: 'Data',
+  networks: 'Both networks',
+};
 
-export const settingWords: Record<string, SettingWords> = {
+type Choices = { [P in ChoicePath]: { choices: Record<ValueAt<P>, string> } };
+
+export const settingWords: Record<Path, SettingWords> & Choices = {
   'teacher.feedback.weight': {
     name: 'Feedback λ',
     note: 'How strongly the student’s loss on the stars pushes the teacher. 0 turns it off; negative turns the sign round, as in the released code.',

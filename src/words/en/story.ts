@@ -1,6 +1,6 @@
 /** The story under the plots: short paragraphs, each with what to set the plots to. */
 import type { View } from '../../settings/address.ts';
-import { withValue, type Value } from '../../settings/fields.ts';
+import { withChange, type Change } from '../../settings/paths.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
 import { withPreset } from '../../settings/presetOf.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
@@ -12,7 +12,7 @@ export interface Scene {
   view: View;
   compare?: MethodId[];
   preset?: PresetId;
-  change?: Record<string, Value>;
+  change?: Change;
 }
 
 export interface Paragraph {
@@ -32,10 +32,7 @@ function reached(id: keyof typeof recorded, method: MethodId = 'meta-pseudo-labe
 
 /** A scene's settings: its preset with the seeds on the screen, then its changes. */
 export const sceneSettings = ({ preset = 'ours', change = {} }: Scene, now: Settings): Settings =>
-  Object.entries(change).reduce(
-    (settings, [path, value]) => withValue(settings, path, value),
-    withPreset({ ...presets[preset], data: now.data, network: now.network }, preset),
-  );
+  withChange(withPreset({ ...presets[preset], data: now.data, network: now.network }, preset), change);
 
 export const storyTitle = 'How a teacher that never sees a label ends up right';
 export const storyHint =

@@ -7,7 +7,7 @@ import { dataOf, finite, firstRun } from '../../../src/learn/run/lifecycle.ts';
 import { mostFutures } from '../../../src/learn/run/futures.ts';
 import { methodById } from '../../../src/learn/methods/methods.ts';
 import { Trainer, type LiveRun } from '../../../src/learn/run/trainer.ts';
-import { withValue } from '../../../src/settings/fields.ts';
+import { withValue } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { methodIds, supervisedSteps } from '../../../src/settings/settings.ts';
 

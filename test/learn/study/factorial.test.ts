@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/learn/study/experiment.ts';
 import { factorial, noClassInformation, settingsOf } from '../../../src/learn/study/factorial.ts';
 import { resultOf, sentenceOf, signed } from '../../../src/learn/study/factorialResult.ts';
-import { valueAt, withValue } from '../../../src/settings/fields.ts';
+import { valueAt, withValue } from '../../../src/settings/paths.ts';
 import { ours, presets } from '../../../src/settings/presets.ts';
 
 const byId = (id: string) => factorial.find((variant) => variant.id === id)!;
@@ -26,7 +26,14 @@ describe('factorial', () => {
     const cells = factorial
       .filter(({ id }) => /^feedback-\d-labels/.test(id))
       .map((variant) =>
-        ['teacher.feedback.weight', 'teacher.labels', 'teacher.consistency.weight', 'data.placement']
+        (
+          [
+            'teacher.feedback.weight',
+            'teacher.labels',
+            'teacher.consistency.weight',
+            'data.placement',
+          ] as const
+        )
           .map((path) => valueAt(settingsOf(variant, ours), path))
           .join(' '),
       );

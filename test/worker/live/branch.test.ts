@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { nodeEngines } from '../../../cli/engines.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { defaultAddress } from '../../../src/settings/address.ts';
-import { withValue } from '../../../src/settings/fields.ts';
+import { withValue } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
 import { EngineChain, type OpenEngine } from '../../../src/worker/live/engineChain.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { twoMoon, type Label } from '../../../src/data/twoMoon.ts';
 import type { Engine } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
-import { withValue } from '../../../src/settings/fields.ts';
+import { withValue } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { EngineChain, type OpenEngine } from '../../../src/worker/live/engineChain.ts';
 import type { Frame, Reply, Request } from '../../../src/worker/protocol.ts';

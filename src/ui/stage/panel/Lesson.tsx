@@ -1,7 +1,8 @@
 import { Switch } from 'radix-ui';
 import { useEffect, useRef } from 'react';
 import { drawNeedle } from '../../../draw/lesson/needle.ts';
-import { defaults, valueAt } from '../../../settings/fields.ts';
+import { defaults } from '../../../settings/fields.ts';
+import { valueAt } from '../../../settings/paths.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import * as words from '../../../words/en/page.ts';
@@ -43,8 +44,10 @@ function Return() {
   );
 }
 
+type LossWeight = 'teacher.feedback.weight' | 'teacher.consistency.weight';
+
 /** A term of the teacher's loss, in or out; in again at the default's weight. */
-function Part({ path, name }: { path: string; name: string }) {
+function Part({ path, name }: { path: LossWeight; name: string }) {
   const session = useSession();
   const settings = useSettings();
   return (

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { withValue, type Value } from '../../../../src/settings/fields.ts';
+import { withValue } from '../../../../src/settings/paths.ts';
 import { ours } from '../../../../src/settings/presets.ts';
 import { methodIds, type MethodId, type Settings } from '../../../../src/settings/settings.ts';
 import { wiringOf } from '../../../../src/ui/stage/panel/wiringOf.ts';
 import { methodName, wiring } from '../../../../src/words/en/page.ts';
 
 const meta = 'meta-pseudo-labels';
-const set = (settings: Settings, path: string, value: Value): Settings => withValue(settings, path, value);
 const without = { labeledBefore: null, labeledAfter: null, pseudoLabel: null, consistency: null };
 
 /** All captions of a wiring line. */
@@ -41,8 +40,8 @@ describe('the wiring line', () => {
     [1, 1, 1, wiring.trainBoth],
     [0, 0, 0, wiring.notUsed],
   ])('says what the stars are for at b = %d, a = %d, λ = %d', (b, a, weight, expected) => {
-    let settings = set(set(ours, 'teacher.labels', b), 'student.labels', a);
-    settings = set(settings, 'teacher.feedback.weight', weight);
+    let settings = withValue(withValue(ours, 'teacher.labels', b), 'student.labels', a);
+    settings = withValue(settings, 'teacher.feedback.weight', weight);
     expect(captions(meta, settings)).toContain(expected);
   });
 
@@ -51,13 +50,13 @@ describe('the wiring line', () => {
     const back = (settings: Settings) =>
       wiringOf(meta, settings, losses).parts.find((part) => part.kind === 'arrow' && part.back);
     expect(back(ours)?.caption).toBe(wiring.push);
-    expect(back(set(ours, 'teacher.feedback.form', 'dot'))?.caption).toContain('0.0034');
-    expect(back(set(ours, 'teacher.feedback.weight', 0))).toBeUndefined();
-    expect(captions(meta, set(ours, 'teacher.feedback.weight', 0))).toContain(wiring.feedbackOff);
+    expect(back(withValue(ours, 'teacher.feedback.form', 'dot'))?.caption).toContain('0.0034');
+    expect(back(withValue(ours, 'teacher.feedback.weight', 0))).toBeUndefined();
+    expect(captions(meta, withValue(ours, 'teacher.feedback.weight', 0))).toContain(wiring.feedbackOff);
   });
 
   test('has consistency where it has a weight', () => {
-    const off = set(ours, 'teacher.consistency.weight', 0);
+    const off = withValue(ours, 'teacher.consistency.weight', 0);
     for (const method of ['uda', meta] as const) {
       expect(captions(method, ours)).toContain(wiring.consistency);
       expect(captions(method, off)).not.toContain(wiring.consistency);

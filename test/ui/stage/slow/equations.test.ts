@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { equation, numbers } from '../../../../src/ui/stage/slow/equations.ts';
-import { withValue } from '../../../../src/settings/fields.ts';
+import { withValue } from '../../../../src/settings/paths.ts';
 import { ours } from '../../../../src/settings/presets.ts';
 import type { Inspection } from '../../../../src/worker/protocol.ts';
 
