@@ -14,13 +14,30 @@ export interface Document {
   labels: Label[] | null;
   /** Counts changes: by it, the run knows one again. */
   change: number;
+  /** The change that began the run: documents that share it differ in their labels only. */
+  run: number;
 }
 
 export class Documents extends Undo<Document> {
   private changes = 0;
 
+  constructor(settings: Settings, labels: Label[] | null) {
+    super({ settings, labels, change: 0, run: 0 });
+  }
+
   /** The number of a change that begins. */
   nextChange(): number {
     return ++this.changes;
+  }
+
+  /** Other labels of the same run. */
+  pushLabels(labels: Label[], change: number): Document {
+    return this.push({ ...this.present, labels, change });
+  }
+
+  /** Settings that begin a run of their own. */
+  pushSettings(settings: Settings, labels: Label[] | null): Document {
+    const change = this.nextChange();
+    return this.push({ settings, labels, change, run: change });
   }
 }

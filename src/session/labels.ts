@@ -1,36 +1,148 @@
-/** Gestures on the labeled points, as changes of the session's labels. */
+/**
+ * Labels on the move, and labels that stand: what a person does to them, in any plot.
+ *
+ * From its first move to its release a drag is one change, and so is each other gesture.
+ */
 import { nearestPoint } from '../data/nearestPoint.ts';
-import type { Label } from '../data/twoMoon.ts';
-import { maxLabels } from '../settings/address.ts';
-import type { Session } from './session.ts';
+import type { Label, TwoMoon } from '../data/twoMoon.ts';
+import { maxLabels, roundedLabel } from '../settings/address.ts';
+import type { Frame } from '../worker/protocol.ts';
+import type { Answer } from './answers.ts';
+import type { Documents } from './documents.ts';
+import type { PageState } from './pageState.ts';
+import type { Store } from './store.ts';
+import { summaryOf } from './summary.ts';
 
-/** What the handles of any plot do. All plots share the labels, so all share these. */
-export function labelGestures(session: Session) {
-  const labels = () => session.store.get().labels;
-  const replaced = (index: number, change: Partial<Label>) =>
-    labels().map((label, i) => (i === index ? { ...label, ...change } : label));
-  let origin: Label | null = null;
-  return {
-    onMove(index: number, x: number, y: number, phase: 'start' | 'move' | 'end' | 'cancel') {
-      if (phase === 'start') origin = labels()[index]!;
-      if (!origin) return;
-      const moved = replaced(index, { x, y });
-      if (phase === 'start' || phase === 'move') session.moves.preview(moved, index, origin);
-      else if (phase === 'cancel') session.moves.cancel(replaced(index, origin));
-      else if (moved[index]!.x !== origin.x || moved[index]!.y !== origin.y) session.moves.settle(moved);
-      else session.moves.cancel(moved);
-      if (phase === 'end' || phase === 'cancel') origin = null;
-    },
-    onFlip: (index: number) =>
-      session.moves.settle(replaced(index, { class: labels()[index]!.class === 0 ? 1 : 0 })),
-    onUnlabel(index: number) {
-      session.store.set({ selected: null });
-      session.moves.settle(labels().filter((_, i) => i !== index));
-    },
-    onAdd(x: number, y: number) {
-      if (labels().length < maxLabels)
-        session.moves.settle([...labels(), nearestPoint(session.data.unlabeled, x, y)]);
-    },
-    onSelect: (selected: number | null) => session.store.set({ selected }),
-  };
+/** What labels need of the page. */
+export interface Surroundings {
+  /** The newest frame. */
+  frame(): Frame | null;
+  /** The points. */
+  data(): TwoMoon;
+  /** Who answers labels now. */
+  answer(): Answer;
+  /** Makes labels stand: one entry for undo. */
+  commit(labels: Label[], change: number): void;
 }
+
+export class Labels {
+  private compared: Frame | null = null;
+
+  /** Writes the page's labels, the one on the move and the one selected. */
+  constructor(
+    private readonly page: Store<PageState>,
+    private readonly documents: Documents,
+    private readonly around: Surroundings,
+  ) {}
+
+  /** The frame before labels moved, for the faint boundary beside the new one; null: there is none. */
+  get ghost(): Frame | null {
+    return this.compared;
+  }
+
+  /** The change that the labels in force come from. */
+  get change(): number {
+    const { move } = this.page.get();
+    return move?.dragging ? move.change : this.documents.present.change;
+  }
+
+  // Gestures.
+
+  /** A label goes to a place: on the way, at its end, or back to where it was. One label moves at a time. */
+  move(index: number, x: number, y: number, phase: 'start' | 'move' | 'end' | 'cancel'): void {
+    const { move: before } = this.page.get();
+    if (phase === 'start' || (phase === 'move' && !before?.dragging)) this.begin(index);
+    const { labels, move } = this.page.get();
+    if (!move?.dragging || move.index !== index || phase === 'start') return;
+    const moved = withLabel(labels, index, { x, y });
+    const isBack = x === move.origin.x && y === move.origin.y;
+    if (phase === 'move') this.preview(moved);
+    else if (phase === 'cancel' || isBack) this.cancel(withLabel(labels, index, move.origin));
+    else this.settle(moved);
+  }
+
+  /** Moves a label to a place at once. */
+  place(index: number, x: number, y: number): void {
+    this.move(index, x, y, 'start');
+    this.move(index, x, y, 'end');
+  }
+
+  /** Gives a label the other class. */
+  flip(index: number): void {
+    const { labels } = this.page.get();
+    this.settle(withLabel(labels, index, { class: labels[index]!.class === 0 ? 1 : 0 }));
+  }
+
+  unlabel(index: number): void {
+    this.select(null);
+    this.settle(this.page.get().labels.filter((_, i) => i !== index));
+  }
+
+  /** Labels the point nearest to a place, with its true class; not beyond the most that an address carries. */
+  add(x: number, y: number): void {
+    const { labels } = this.page.get();
+    if (labels.length < maxLabels) this.settle([...labels, nearestPoint(this.around.data().unlabeled, x, y)]);
+  }
+
+  /** Chooses the label that the next tap on a free place moves; null: none. */
+  select(selected: number | null): void {
+    this.page.set({ selected });
+  }
+
+  // What others know of the run.
+
+  /** Nothing has moved, as far as the next run is concerned. */
+  forgetMove(): void {
+    this.compared = null;
+    this.page.set({ move: null });
+  }
+
+  /** Another run begins; what moved before it is still compared with. */
+  followRestart(): void {
+    if (!this.page.get().move) this.compared = null;
+  }
+
+  /** Labels were solved: where they lie as before the move, this is what the move is compared with. */
+  followSolved(frame: Frame): void {
+    const { move } = this.page.get();
+    if (!move || this.compared || !samePlace(frame.labels[move.index], roundedLabel(move.origin))) return;
+    this.compared = frame;
+    this.page.set({ move: { ...move, before: summaryOf(frame, this.around.data().unlabeled.y) } });
+  }
+
+  private begin(index: number): void {
+    // The end of another move was lost.
+    if (this.page.get().move?.dragging) this.settle(this.page.get().labels);
+    const { labels, summary } = this.page.get();
+    const origin = labels[index];
+    if (!origin) return;
+    this.compared = this.around.answer().unmoved;
+    const change = this.documents.nextChange();
+    this.page.set({ move: { index, origin, dragging: true, before: summary, change } });
+    this.preview(labels);
+  }
+
+  private preview(labels: Label[]): void {
+    this.page.set({ labels });
+    this.around.answer().preview(labels, this.change);
+  }
+
+  private cancel(labels: Label[]): void {
+    this.page.set({ labels, move: null });
+    this.compared = null;
+    this.around.answer().cancel(labels, this.change);
+  }
+
+  private settle(labels: Label[]): void {
+    const { move } = this.page.get();
+    const change = move?.dragging ? move.change : this.documents.nextChange();
+    if (!move?.dragging) this.compared = this.around.frame();
+    this.page.set({ move: move && { ...move, dragging: false } });
+    this.around.commit(labels.map(roundedLabel), change);
+  }
+}
+
+const withLabel = (labels: readonly Label[], index: number, change: Partial<Label>): Label[] =>
+  labels.map((label, i) => (i === index ? { ...label, ...change } : label));
+
+const samePlace = (a: Label | undefined, b: Label): boolean => a?.x === b.x && a.y === b.y;

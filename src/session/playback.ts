@@ -18,15 +18,20 @@ export interface PlaybackListeners {
   failed(message: string): void;
 }
 
-type Spec = Omit<RunSpec, 'message'>;
+/** What is to run, and whether it plays. */
+export type RunPlan = Omit<RunSpec, 'message'>;
+
+export interface PlaybackOptions {
+  createWorker: () => RunWorker;
+  /** Calls back when the screen is drawn next. */
+  nextFrame: (draw: () => void) => void;
+}
 
 const summaryEvery = 200;
 
 export class Playback {
   /** The newest frame of the run. */
   frame: Frame | null = null;
-  /** The frame before a label moved: the faint boundary beside the new one. */
-  ghost: Frame | null = null;
   private readonly client: Client;
   private readonly drawers = new Set<(frame: Frame) => void>();
   private classes = new Uint8Array();
@@ -40,10 +45,12 @@ export class Playback {
   private message = 0;
 
   constructor(
-    createWorker: () => RunWorker,
+    private readonly options: PlaybackOptions,
     private readonly listeners: PlaybackListeners,
   ) {
-    this.client = new Client(createWorker, { ...listeners, frame: (frame) => this.take(frame) });
+    const { inspection, engine, failed } = listeners;
+    const frame = (received: Frame) => this.receive(received);
+    this.client = new Client(options.createWorker, { frame, inspection, engine, failed });
   }
 
   /** What was measured in the future that is shown. */
@@ -58,12 +65,12 @@ export class Playback {
   }
 
   /** @param classes true classes of the 1,994 */
-  start(spec: Spec, classes: Uint8Array): void {
+  start(plan: RunPlan, classes: Uint8Array): void {
     this.records = new Records();
     this.frame = null;
     this.aside = null;
     this.classes = classes as Uint8Array<ArrayBuffer>;
-    this.client.start({ ...spec, message: this.message });
+    this.client.start({ ...plan, message: this.message });
   }
 
   /** Whether the live run stands aside for frames that were trained elsewhere. */
@@ -85,7 +92,7 @@ export class Playback {
 
   private showNow(frame: Frame, records: Records): void {
     [this.frame, this.records] = [frame, records];
-    requestAnimationFrame(() => this.frame === frame && this.draw(frame));
+    this.options.nextFrame(() => this.frame === frame && this.draw(frame));
   }
 
   /** The held run goes on as it stood. */
@@ -98,9 +105,9 @@ export class Playback {
   }
 
   /** What is shown becomes the live run, in place of the held one. */
-  takeOver(spec: Spec, from: Checkpoint): void {
+  takeOver(plan: RunPlan, from: Checkpoint): void {
     this.aside = null;
-    this.client.start({ ...spec, message: this.message }, from);
+    this.client.start({ ...plan, message: this.message }, from);
   }
 
   play(playing: boolean): void {
@@ -140,7 +147,7 @@ export class Playback {
     this.client.labels({ labels, change, message: ++this.message });
   }
 
-  private take(frame: Frame): void {
+  private receive(frame: Frame): void {
     if (this.aside) {
       this.aside.frame = frame;
       this.aside.records.add(frame);
@@ -150,7 +157,7 @@ export class Playback {
     // What is on its way from before labels moved knows nothing of them.
     if (frame.message === this.message) this.listeners.labels(frame.labels);
     this.records.add(frame);
-    requestAnimationFrame(() => {
+    this.options.nextFrame(() => {
       const wasHeld = this.aside?.frame === frame;
       if (this.frame === frame) this.draw(frame);
       if (this.frame === frame || wasHeld) this.client.acknowledge();
@@ -171,7 +178,3 @@ export class Playback {
     this.listeners.summary(summaryOf(frame, this.classes), this.drawnAt.length);
   }
 }
-
-export const sameLabels = (a: readonly Label[], b: readonly Label[]): boolean =>
-  a.length === b.length &&
-  a.every((label, i) => label.x === b[i]!.x && label.y === b[i]!.y && label.class === b[i]!.class);

@@ -1,69 +1,108 @@
 /**
- * What a person does, and what follows: the page's one controller.
+ * What a person does, and what follows: every command of the page.
  *
- * It holds the document (settings and labels, with undo) and the view, and tells the playback what to run.
+ * It holds the document (settings and labels, with undo) and the view, and tells the playback what to run. What it
+ * needs of a window comes in through its constructor, so it runs wherever there are workers.
  */
-import { twoMoon, type TwoMoon } from '../data/twoMoon.ts';
+import { twoMoon, type Label, type TwoMoon } from '../data/twoMoon.ts';
 import { decodeAddress, encodeAddress, type Address } from '../settings/address.ts';
 import { withValue, type Path, type ValueAt } from '../settings/paths.ts';
 import { conflict, methodIds, type MethodId, type Settings } from '../settings/settings.ts';
 import type { RunWorker } from '../worker/client.ts';
-import type { Speed, Wanted } from '../worker/protocol.ts';
+import type { JobPool } from '../worker/jobs/jobPool.ts';
+import type { Speed } from '../worker/protocol.ts';
+import { restartAnswer, trainingAnswer, type Answer } from './answers.ts';
 import { Documents, type Document } from './documents.ts';
-import { LabelMoves } from './labelMoves.ts';
+import { Labels } from './labels.ts';
+import { Looks } from './looks.ts';
 import { atRest, defaultSpeed, type PageState } from './pageState.ts';
-import { Playback } from './playback.ts';
+import { Playback, type RunPlan } from './playback.ts';
+import { sameLabels } from './sameLabels.ts';
 import { SlowMotion } from './slow/slowMotion.ts';
-import type { Solving } from './solve/solving.ts';
-import { Store } from './store.ts';
+import { Solving } from './solve/solving.ts';
+import { Store, type Watched } from './store.ts';
 
-type Looks = Omit<Wanted, 'method'>;
+export interface SessionOptions {
+  /** The worker of the live run; asked for again where one died. */
+  createWorker: () => RunWorker;
+  /** Workers for what is trained beside the live run. */
+  pool: JobPool;
+  /** The address's hash to begin with. */
+  hash: string;
+  /** Whether it plays by itself. */
+  playing: boolean;
+  /** Shows a hash, without its `#`, as the address's; empty where all is default. */
+  writeHash: (hash: string) => void;
+  /** Calls back when the screen is drawn next. */
+  nextFrame: (draw: () => void) => void;
+}
 
 export class Session {
-  readonly store: Store<PageState>;
+  readonly store: Watched<PageState>;
   readonly playback: Playback;
+  readonly labels: Labels;
   readonly slow: SlowMotion;
-  /** What frames carry besides, for overlays and sections that are open. */
-  readonly looks = new Store<Looks>({ feedback: false, relabels: false, units: false });
-  /** Solves labels on the move; null where there are no workers for it. */
-  solving: Solving | null = null;
+  readonly looks: Looks;
+  /** Solves labels on the move. */
+  readonly solving: Solving;
   /** The points of the settings now in force. */
   data: TwoMoon;
-  readonly moves: LabelMoves;
+  private readonly page: Store<PageState>;
   private readonly documents: Documents;
+  private readonly training: Answer;
+  private readonly restarting: Answer;
+  /** The run of the document that is shown. */
+  private run: number;
 
-  constructor(createWorker: () => RunWorker, hash: string, playing: boolean) {
-    const { address, notices } = decodeAddress(hash);
+  constructor(private readonly options: SessionOptions) {
+    const { address, notices } = decodeAddress(options.hash);
     const { settings, labels } = address;
     this.data = dataOf(settings);
-    this.documents = new Documents({ settings, labels, change: 0 });
-    this.moves = new LabelMoves(this, this.documents, (document) => this.commit(document));
-    this.store = new Store<PageState>({
+    this.documents = new Documents(settings, labels);
+    this.run = this.documents.present.run;
+    this.page = new Store<PageState>({
       ...atRest,
       address,
       labels: labels ?? this.data.labels,
-      playing,
+      playing: options.playing,
       notices,
     });
-    this.playback = new Playback(createWorker, {
-      summary: (summary, framesPerSecond) => this.store.set({ summary, framesPerSecond }),
-      labels: (shown) => this.moves.adopt(shown),
-      inspection: (inspection) => this.slow.take(inspection),
-      engine: (name, adapter, reason) => this.store.set({ engine: { name, adapter, reason } }),
-      failed: (failed) => this.store.set({ failed, playing: false }),
+    this.store = this.page;
+    this.playback = new Playback(options, {
+      summary: (summary, framesPerSecond) => this.page.set({ summary, framesPerSecond }),
+      labels: (shown) => this.adopt(shown),
+      inspection: (inspection) => this.slow.show(inspection),
+      engine: (name, adapter, reason) => this.page.set({ engine: { name, adapter, reason } }),
+      failed: (failed) => this.page.set({ failed, playing: false }),
     });
     this.slow = new SlowMotion(
       this.playback,
       (on) => this.play(on),
-      () => this.store.get().playing,
+      () => this.page.get().playing,
     );
+    this.looks = new Looks(this.playback);
+    this.labels = new Labels(this.page, this.documents, {
+      frame: () => this.playback.frame,
+      data: () => this.data,
+      answer: () => this.answer,
+      commit: (stand, change) => this.apply(this.documents.pushLabels(stand, change)),
+    });
+    this.solving = new Solving(options.pool, this.playback, {
+      plan: () => this.plan,
+      restart: () => this.restart(),
+      solved: (frame) => this.labels.followSolved(frame),
+    });
+    this.training = trainingAnswer(this.playback);
+    this.restarting = restartAnswer(this.playback, () => this.restart());
+    this.page.subscribe(() => this.followView());
+    this.followView();
     this.playback.setSpeed(defaultSpeed);
     this.restart();
   }
 
   /** The methods of this run: those compared, and the one in view. */
   get methods(): MethodId[] {
-    const { compare, view } = this.store.get().address;
+    const { compare, view } = this.page.get().address;
     return methodIds.filter((id) => compare.includes(id) || id === view);
   }
 
@@ -71,36 +110,33 @@ export class Session {
 
   /** From the first weights, with the settings and labels now in force. */
   restart(): void {
-    const { address, labels, playing, move } = this.store.get();
-    if (!move) this.playback.ghost = null;
-    this.solving?.stop();
-    this.store.set({ failed: null });
-    const { methods, moves } = this;
-    const spec = { settings: address.settings, methods, labels, change: moves.change, playing };
-    this.playback.start(spec, this.data.unlabeled.y);
+    this.labels.followRestart();
+    this.solving.stop();
+    this.page.set({ failed: null });
+    this.playback.start(this.plan, this.data.unlabeled.y);
   }
 
   /** Back to step 0: same seed, same first weights. */
   reset(): void {
-    this.store.set({ move: null });
+    this.page.set({ move: null });
     this.restart();
   }
 
   play(playing: boolean): void {
-    this.solving?.giveUp();
-    this.store.set({ playing });
+    this.solving.giveUp();
+    this.page.set({ playing });
     this.playback.play(playing);
   }
 
   togglePlay(): void {
-    const { playing, summary } = this.store.get();
+    const { playing, summary } = this.page.get();
     this.play(!playing || summary?.status === 'finished');
   }
 
   /** Goes to a step and stays there. */
   seek(step: number): void {
-    this.solving?.giveUp();
-    this.store.set({ playing: false });
+    this.solving.giveUp();
+    this.page.set({ playing: false });
     this.playback.seek(Math.max(0, Math.round(step)));
   }
 
@@ -109,7 +145,7 @@ export class Session {
   }
 
   setSpeed(speed: Speed): void {
-    this.store.set({ speed });
+    this.page.set({ speed });
     this.playback.setSpeed(speed);
   }
 
@@ -118,28 +154,34 @@ export class Session {
     this.playback.setVisible(visible);
   }
 
+  /** Ends the run and its worker for good. */
+  close(): void {
+    this.playback.close();
+  }
+
   // The document.
 
   /** Changes one setting; returns why not where it cannot run with the others. */
   setting<P extends Path>(path: P, value: ValueAt<P>): string | null {
-    return this.changeSettings(withValue(this.store.get().address.settings, path, value));
+    return this.changeSettings(withValue(this.page.get().address.settings, path, value));
   }
 
   /** Restarts with other settings; refuses what cannot run together and returns why. */
   changeSettings(settings: Settings): string | null {
     const reason = conflict(settings);
     if (reason) return reason;
-    const { address } = this.store.get();
-    const sameData = JSON.stringify(settings.data) === JSON.stringify(address.settings.data);
-    this.commit({ settings, labels: sameData ? address.labels : null, change: this.documents.nextChange() });
+    const { address } = this.page.get();
+    if (isSame(settings, address.settings)) return null;
+    const labels = isSame(settings.data, address.settings.data) ? address.labels : null;
+    this.apply(this.documents.pushSettings(settings, labels));
     return null;
   }
 
   /** After a divergence: the same run, half as fast. */
   halveLearningRates(): void {
-    const { settings } = this.store.get().address;
+    const { settings } = this.page.get().address;
     const { student, teacher } = settings;
-    this.store.set({ playing: true });
+    this.page.set({ playing: true });
     this.changeSettings({
       ...settings,
       student: { ...student, learningRate: student.learningRate / 2 },
@@ -148,11 +190,11 @@ export class Session {
   }
 
   newData(): void {
-    this.setting('data.seed', nextSeed(this.store.get().address.settings.data.seed));
+    this.setting('data.seed', nextSeed(this.page.get().address.settings.data.seed));
   }
 
   newWeights(): void {
-    this.setting('network.seed', nextSeed(this.store.get().address.settings.network.seed));
+    this.setting('network.seed', nextSeed(this.page.get().address.settings.network.seed));
   }
 
   undo(): void {
@@ -163,79 +205,105 @@ export class Session {
     this.goTo(this.documents.redo());
   }
 
-  private goTo(document: Document): void {
-    this.playback.ghost = null;
-    this.store.set({ move: null });
-    // What has come to its end stands still; so does what comes in its place.
-    if (!this.restarts(document) && this.store.get().summary?.status === 'finished') this.play(false);
-    this.apply(document);
-  }
-
   // The view.
 
   show(change: Partial<Pick<Address, 'view' | 'compare' | 'policy'>>): void {
     const before = this.methods.join();
-    this.store.set({ address: { ...this.store.get().address, ...change } });
+    this.page.set({ address: { ...this.page.get().address, ...change } });
     this.writeAddress();
     if (this.methods.join() !== before) this.restart();
   }
 
   /** Shows a view with settings of its own, from the first step and playing: a paragraph's or a result's. */
   open({ settings, ...view }: { settings: Settings } & Partial<Pick<Address, 'view' | 'compare'>>): void {
-    const { address } = this.store.get();
-    this.store.set({ address: { ...address, ...view }, playing: true, move: null });
-    this.commit({ settings, labels: null, change: this.documents.nextChange() });
+    const { address } = this.page.get();
+    this.page.set({ address: { ...address, ...view }, playing: true, move: null });
+    this.apply(this.documents.pushSettings(settings, null));
+  }
+
+  /** Shows a run as fast as it goes, from its first step to its last. */
+  watch(settings: Settings, method: MethodId): void {
+    const { view, compare } = this.page.get().address;
+    this.setSpeed('fastest');
+    this.open({ settings, view: view === 'compare' && compare.includes(method) ? view : method });
   }
 
   /** Follows an address that a person pasted or went back to. */
   readAddress(hash: string): void {
     const { address, notices } = decodeAddress(hash);
-    const unchanged = encodeAddress(address) === encodeAddress(this.store.get().address);
-    this.store.set({ notices });
+    const unchanged = encodeAddress(address) === encodeAddress(this.page.get().address);
+    this.page.set({ notices });
     if (unchanged) return;
-    const { settings, labels } = address;
-    this.documents.push({ settings, labels, change: this.documents.nextChange() });
-    this.data = dataOf(settings);
-    this.store.set({ address, labels: labels ?? this.data.labels, move: null, ...this.undoState() });
+    const { settings, labels, ...view } = address;
+    this.page.set({ address: { ...this.page.get().address, ...view }, move: null });
+    this.take(this.documents.pushSettings(settings, labels));
     this.restart();
   }
 
-  private commit(document: Document): void {
-    this.documents.push(document);
+  dismissNotices(): void {
+    this.page.set({ notices: [] });
+  }
+
+  /** What runs now, or would from the first weights. */
+  private get plan(): RunPlan {
+    const { address, labels, playing } = this.page.get();
+    const { methods } = this;
+    return { settings: address.settings, methods, labels, change: this.labels.change, playing };
+  }
+
+  /** Who answers labels that move. Not solving in slow motion: there the run stands at a step. */
+  private get answer(): Answer {
+    if (this.solving.store.get().on && !this.slow.active) return this.solving;
+    return this.page.get().address.policy === 'restart' ? this.restarting : this.training;
+  }
+
+  private goTo(document: Document): void {
+    this.labels.forgetMove();
+    const goesOn = document.run === this.run && this.answer !== this.restarting;
+    // What has come to its end stands still; so does what comes in its place.
+    if (goesOn && this.page.get().summary?.status === 'finished') this.play(false);
     this.apply(document);
   }
 
-  private restarts({ settings }: Document): boolean {
-    const { address } = this.store.get();
-    return settings !== address.settings || address.policy === 'restart';
-  }
-
+  /** Shows a document, and has its run. */
   private apply(document: Document): void {
-    const { settings, labels, change } = document;
-    const { address } = this.store.get();
-    const solves = settings === address.settings && this.solving?.on;
-    const restarts = this.restarts(document);
-    if (settings.data !== address.settings.data) this.data = dataOf(settings);
-    const shown = labels ?? this.data.labels;
-    this.store.set({ address: { ...address, settings, labels }, labels: shown, ...this.undoState() });
+    const goesOn = document.run === this.run;
+    this.take(document);
     this.writeAddress();
-    if (solves) this.solving!.settle(shown);
-    else if (restarts) this.restart();
-    else this.playback.setLabels(shown, change);
+    if (goesOn) this.answer.settle(this.page.get().labels, document.change);
+    else this.restart();
   }
 
-  private undoState(): Pick<PageState, 'canUndo' | 'canRedo'> {
-    return { canUndo: this.documents.canUndo, canRedo: this.documents.canRedo };
+  private take({ settings, labels, run }: Document): void {
+    const { address } = this.page.get();
+    this.run = run;
+    if (!isSame(settings.data, address.settings.data)) this.data = dataOf(settings);
+    const { canUndo, canRedo } = this.documents;
+    const shown = labels ?? this.data.labels;
+    this.page.set({ address: { ...address, settings, labels }, labels: shown, canUndo, canRedo });
+  }
+
+  /** The run's labels, where they are others than the page's: time was turned back over a move. */
+  private adopt(shown: Label[]): void {
+    const { labels, move, address } = this.page.get();
+    if (move?.dragging || sameLabels(labels, shown)) return;
+    this.page.set({ labels: shown, address: { ...address, labels: shown } });
+  }
+
+  private followView(): void {
+    const { view } = this.page.get().address;
+    this.looks.turnTo(view === 'compare' ? null : view);
   }
 
   private writeAddress(): void {
-    const hash = encodeAddress(this.store.get().address);
-    history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+    this.options.writeHash(encodeAddress(this.page.get().address));
   }
 }
 
 const dataOf = ({ data }: Settings): TwoMoon =>
   twoMoon(data.seed, data.noise, data.placement, data.wrongLabel);
+
+const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Seeds are unsigned and of 32 bits; after the last comes 0. */
 const nextSeed = (seed: number): number => (seed + 1) >>> 0;

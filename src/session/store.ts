@@ -1,5 +1,12 @@
 /** A value that can be watched: what changes rarely. Frames stay out of it. */
-export class Store<T extends object> {
+export interface Watched<T extends object> {
+  get: () => T;
+  /** Calls back after each change. Returns how to stop. */
+  subscribe: (listener: () => void) => () => void;
+}
+
+/** The same for its owner, whose commands alone write it. */
+export class Store<T extends object> implements Watched<T> {
   private readonly listeners = new Set<() => void>();
 
   constructor(private value: T) {}
@@ -11,7 +18,6 @@ export class Store<T extends object> {
     for (const listener of this.listeners) listener();
   }
 
-  /** Calls back after each change. Returns how to stop. */
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

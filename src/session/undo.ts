@@ -18,10 +18,10 @@ export class Undo<T> {
   }
 
   /** The document after a change; what was undone before can no longer be redone. */
-  push(document: T): void {
+  push(document: T): T {
     this.past.push(this.current);
-    this.current = document;
     this.future = [];
+    return (this.current = document);
   }
 
   /** The document before the last change, or the present one where there is none. */

@@ -20,8 +20,7 @@ export function tapPlot({ callbacks, current, svg }: Gestures): { destroy(): voi
     last = { time: event.timeStamp, x: left, y: top };
     if (selected !== null && labels[selected]) {
       last.time = -Infinity;
-      callbacks.onMove(selected, labels[selected].x, labels[selected].y, 'start');
-      callbacks.onMove(selected, x, y, 'end');
+      callbacks.onPlace(selected, x, y);
       callbacks.onSelect(null);
     } else if (isSecond) {
       last.time = -Infinity;

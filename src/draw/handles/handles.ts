@@ -15,6 +15,8 @@ export type MovePhase = 'start' | 'move' | 'end' | 'cancel';
 /** Places are in the picture's coordinates and within the domain. */
 export interface HandleCallbacks {
   onMove(index: number, x: number, y: number, phase: MovePhase): void;
+  /** Moves a label at once. */
+  onPlace(index: number, x: number, y: number): void;
   onFlip(index: number): void;
   onUnlabel(index: number): void;
   onAdd(x: number, y: number): void;

@@ -2,7 +2,7 @@
 import type { MethodId } from '../../settings/settings.ts';
 import type { Frame, Inspection } from '../../worker/protocol.ts';
 import type { Playback } from '../playback.ts';
-import { Store } from '../store.ts';
+import { Store, type Watched } from '../store.ts';
 
 /** 1 the teacher labels, 2 the student learns, 3 it is scored, 4 the teacher is nudged. */
 export type Phase = 1 | 2 | 3 | 4;
@@ -24,11 +24,12 @@ const phaseLasts = 1600;
 const atRest: SlowState = { method: null, phase: 1, inspection: null, exaggerated: false, byItself: false };
 
 export class SlowMotion {
-  readonly store = new Store<SlowState>(atRest);
+  private readonly state = new Store<SlowState>(atRest);
+  readonly store: Watched<SlowState> = this.state;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly playback: Playback,
+    private readonly playback: Pick<Playback, 'onFrame' | 'inspect' | 'step'>,
     private readonly play: (playing: boolean) => void,
     private readonly isPlaying: () => boolean,
   ) {
@@ -41,7 +42,7 @@ export class SlowMotion {
 
   /** The run pauses; its next step is taken apart. */
   start(method: MethodId): void {
-    this.store.set({ method, phase: 1, inspection: null });
+    this.state.set({ method, phase: 1, inspection: null });
     this.play(false);
     this.playback.inspect(method);
   }
@@ -55,23 +56,23 @@ export class SlowMotion {
   }
 
   go(phase: Phase): void {
-    this.store.set({ phase });
+    this.state.set({ phase });
     this.wind();
   }
 
   setByItself(byItself: boolean): void {
-    this.store.set({ byItself });
+    this.state.set({ byItself });
     this.wind();
   }
 
   setExaggerated(exaggerated: boolean): void {
-    this.store.set({ exaggerated });
+    this.state.set({ exaggerated });
   }
 
   /** Leaves; the run stays where it is. */
   stop(): void {
     clearTimeout(this.timer);
-    this.store.set({ method: null, inspection: null, byItself: false });
+    this.state.set({ method: null, inspection: null, byItself: false });
   }
 
   /** Leaves, and the run goes on. */
@@ -80,11 +81,12 @@ export class SlowMotion {
     this.play(true);
   }
 
-  take(inspection: Inspection): void {
+  /** The worker has taken a step apart. */
+  show(inspection: Inspection): void {
     const { method, phase, inspection: old } = this.store.get();
     if (inspection.method !== method) return;
     const sameStep = old?.run === inspection.run && old.step === inspection.step;
-    this.store.set({ inspection, phase: sameStep ? phase : 1 });
+    this.state.set({ inspection, phase: sameStep ? phase : 1 });
     this.wind();
   }
 

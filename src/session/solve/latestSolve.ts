@@ -118,6 +118,4 @@ export class LatestSolve {
   }
 }
 
-const same = (a: SolveRequest, b: SolveRequest): boolean =>
-  a.settings === b.settings &&
-  JSON.stringify([a.methods, a.labels]) === JSON.stringify([b.methods, b.labels]);
+const same = (a: SolveRequest, b: SolveRequest): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -4,7 +4,7 @@ import { withSeed } from '../../learn/study/experiment.ts';
 import type { Head, Report, ReportRow } from '../../learn/study/report.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { jobPool } from '../jobPool.ts';
+import type { JobPool } from '../../worker/jobs/jobPool.ts';
 
 /** A part of a study that makes a report of its own. */
 export interface Wanted {
@@ -14,8 +14,14 @@ export interface Wanted {
   rows: readonly ReportRow[];
 }
 
-/** Rejects where it is stopped. */
+/**
+ * Rejects where it is stopped.
+ *
+ * @param browser what the report names as the place where it was made
+ */
 export async function reportOf(
+  pool: JobPool,
+  browser: string,
   { settings, parts, rows }: Wanted,
   seeds: readonly number[],
   signal: AbortSignal,
@@ -23,14 +29,14 @@ export async function reportOf(
   const head: Head = {
     settings: withSeed(settings, seeds[0]!),
     preset: presetOf(settings) ?? 'ours',
-    engine: jobPool.engine!.name,
-    adapter: jobPool.engine!.adapter,
-    versions: { [name]: version, browser: navigator.userAgent },
+    engine: pool.engine!.name,
+    adapter: pool.engine!.adapter,
+    versions: { [name]: version, browser },
     parts,
     seeds: [...seeds],
     shard: null,
   };
   let report: Report | null = null;
-  await jobPool.run({ type: 'report', head, rows }, { signal, onPart: (part) => (report = part) });
+  await pool.run({ type: 'report', head, rows }, { signal, onPart: (part) => (report = part) });
   return report!;
 }

@@ -17,7 +17,7 @@ import { useEstimate, useStudy } from './useStudy.ts';
 import { outcomesOf } from '../../session/study/outcomes.ts';
 import { VariantList } from './VariantList.tsx';
 import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
-import { watch } from '../../session/study/watch.ts';
+import { watch } from './watch.ts';
 
 const groupIds = Object.keys(groups) as GroupId[];
 

@@ -6,7 +6,7 @@ import { summaryOf, type Summary } from '../../learn/study/statistics.ts';
 import * as words from '../../words/en/evidence.ts';
 import { middleOf } from './middle.ts';
 import type { StripPart } from '../../session/study/stripPart.ts';
-import { canWatch } from '../../session/study/watch.ts';
+import { canWatch } from './watch.ts';
 
 interface Props {
   part: StripPart;

@@ -5,11 +5,11 @@ import { baselines, withSeed, type Row } from '../../learn/study/experiment.ts';
 import { usePage, useSession } from '../shell/context.ts';
 import type { Session } from '../../session/session.ts';
 import { engineName } from '../../words/en/page.ts';
-import { jobPool } from '../../session/jobPool.ts';
+import { jobPool } from '../shell/jobPool.ts';
 import * as words from '../../words/en/evidence.ts';
 import { Strip } from './Strip.tsx';
 import type { StripPart } from '../../session/study/stripPart.ts';
-import { canWatch, watch } from '../../session/study/watch.ts';
+import { canWatch, watch } from './watch.ts';
 
 interface Props {
   parts: readonly StripPart[];

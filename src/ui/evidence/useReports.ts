@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Report } from '../../learn/study/report.ts';
 import { reportOf, type Wanted } from '../../session/study/reports.ts';
+import { jobPool } from '../shell/jobPool.ts';
 import type { StudyState } from '../../session/study/study.ts';
 
 /** Reports in the order asked for; null until the study rests and they are made. */
@@ -9,7 +10,9 @@ export function useReports(state: StudyState, wanted: (state: StudyState) => Wan
   useEffect(() => {
     if (state.running || state.done === 0) return;
     const stop = new AbortController();
-    const jobs = wanted(state).map((one) => reportOf(one, state.seeds, stop.signal));
+    const jobs = wanted(state).map((one) =>
+      reportOf(jobPool, navigator.userAgent, one, state.seeds, stop.signal),
+    );
     Promise.all(jobs).then(
       (reports) => setMade({ of: state, reports }),
       () => {},

@@ -1,6 +1,6 @@
 /** A study of a section's own, and how long one would take. */
 import { useEffect, useState, type RefObject } from 'react';
-import { jobPool } from '../../session/jobPool.ts';
+import { jobPool } from '../shell/jobPool.ts';
 import { useStore } from '../shell/useStore.ts';
 import { Pace } from '../../session/study/pace.ts';
 import { Study, type Part, type StudyState } from '../../session/study/study.ts';

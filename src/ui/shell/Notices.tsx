@@ -30,7 +30,7 @@ export function Notices() {
         <Notice key={warning}>{warning}</Notice>
       ))}
       {notices.length > 0 && (
-        <Notice onDismiss={() => session.store.set({ notices: [] })}>
+        <Notice onDismiss={() => session.dismissNotices()}>
           {notices.slice(0, 3).join(' ')}
           {notices.length > 3 && ` ${words.notice.more(notices.length - 3)}`}
         </Notice>

@@ -1,22 +1,30 @@
 /** The session of this window: its worker, its address, whether anything plays by itself. */
-import { jobPool } from '../../session/jobPool.ts';
 import { Session } from '../../session/session.ts';
-import { Solving } from '../../session/solve/solving.ts';
+import { jobPool } from './jobPool.ts';
 import { phoneQuery } from './usePhone.ts';
 
 export function createSession(): Session {
   // The worker's name forces an engine: `?engine=webgpu`, `wasm` or `tfjs`.
   const name = new URLSearchParams(location.search).get('engine') ?? '';
-  const createWorker = () =>
-    new Worker(new URL('../../worker/main.ts', import.meta.url), { type: 'module', name });
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const session = new Session(createWorker, location.hash, !still);
-  session.solving = new Solving(session, jobPool);
+  const session = new Session({
+    createWorker: () =>
+      new Worker(new URL('../../worker/main.ts', import.meta.url), { type: 'module', name }),
+    pool: jobPool,
+    hash: firstHash(),
+    playing: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    writeHash: (hash) =>
+      history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search),
+    nextFrame: (draw) => void requestAnimationFrame(draw),
+  });
   const tellVisible = () => session.setVisible(!document.hidden);
   document.addEventListener('visibilitychange', tellVisible);
   tellVisible();
-  const chosen = location.hash.includes('view=');
-  if (!chosen && matchMedia(phoneQuery).matches)
-    session.store.set({ address: { ...session.store.get().address, view: 'meta-pseudo-labels' } });
   return session;
+}
+
+/** A phone has no room to compare: it begins with one method, unless the address names a view. */
+function firstHash(): string {
+  const hash = location.hash.replace(/^#/, '');
+  const isOpen = !hash.includes('view=') && matchMedia(phoneQuery).matches;
+  return isOpen ? `${hash}&view=meta-pseudo-labels` : hash;
 }

@@ -11,7 +11,6 @@ import { SolveSwitch } from './SolveSwitch.tsx';
 import { LookCloser } from './slow/LookCloser.tsx';
 import { Phases } from './slow/Phases.tsx';
 import { SlowLesson } from './slow/SlowLesson.tsx';
-import { useLooks } from './slow/useLooks.ts';
 import { useAccuracy, useSlow } from './slow/useSlow.ts';
 import { panelNote } from '../../words/en/slow.ts';
 import { usePhone } from '../shell/usePhone.ts';
@@ -21,7 +20,6 @@ import * as words from '../../words/en/page.ts';
 /** One method, large: the teacher beside the student where it has both. */
 export function FocusView({ method }: { method: MethodId }) {
   const phone = usePhone();
-  useLooks(method);
   const alone = method === 'supervised' || method === 'uda';
   if (phone) return <Stacked method={method} alone={alone} />;
   return alone ? <Solo method={method} /> : <Duo method={method} />;

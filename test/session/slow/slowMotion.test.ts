@@ -44,27 +44,27 @@ describe('slow motion', () => {
     expect(asked).toEqual(['pause', `inspect ${meta}`]);
     slow.next();
     expect(phase()).toBe(1);
-    slow.take(inspection(7));
+    slow.show(inspection(7));
     slow.next();
     expect(phase()).toBe(2);
   });
 
   test('takes the step past phase 4, and begins with the next one', () => {
     slow.start(meta);
-    slow.take(inspection(7));
+    slow.show(inspection(7));
     for (let i = 0; i < 3; i++) slow.next();
     expect([phase(), asked.includes('step')]).toEqual([4, false]);
     slow.next();
     expect(asked.at(-1)).toBe('step');
     show(paused(8));
     expect(asked.at(-1)).toBe(`inspect ${meta}`);
-    slow.take(inspection(8));
+    slow.show(inspection(8));
     expect(phase()).toBe(1);
   });
 
   test('ends a step after phase 2 where the teacher is frozen', () => {
     slow.start('pseudo-labels');
-    slow.take(inspection(7, 'pseudo-labels'));
+    slow.show(inspection(7, 'pseudo-labels'));
     slow.next();
     slow.next();
     expect([phase(), asked.at(-1)]).toEqual([2, 'step']);
@@ -72,10 +72,10 @@ describe('slow motion', () => {
 
   test('keeps its phase where labels move at the same step', () => {
     slow.start(meta);
-    slow.take(inspection(7));
+    slow.show(inspection(7));
     slow.go(3);
     show(paused(7));
-    slow.take(inspection(7));
+    slow.show(inspection(7));
     expect(phase()).toBe(3);
   });
 
@@ -83,7 +83,7 @@ describe('slow motion', () => {
     slow.start(meta);
     show(frame(7, methodFrame(meta, [0, 0, 1, 1])));
     expect(slow.active).toBe(true);
-    slow.take(inspection(7));
+    slow.show(inspection(7));
     playing = true;
     show(frame(9, methodFrame(meta, [0, 0, 1, 1])));
     expect(slow.active).toBe(false);
@@ -91,7 +91,7 @@ describe('slow motion', () => {
 
   test('goes by itself, a phase every 1.6 seconds, until it is left', () => {
     slow.start(meta);
-    slow.take(inspection(7));
+    slow.show(inspection(7));
     slow.setByItself(true);
     vi.advanceTimersByTime(1600);
     expect(phase()).toBe(2);
@@ -105,7 +105,7 @@ describe('slow motion', () => {
 
   test('drops what another method’s step looks like', () => {
     slow.start(meta);
-    slow.take(inspection(7, 'pseudo-labels'));
+    slow.show(inspection(7, 'pseudo-labels'));
     expect(slow.store.get().inspection).toBeNull();
   });
 });

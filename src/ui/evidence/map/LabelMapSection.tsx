@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { mapCells } from '../../../data/mapGrid.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
-import { jobPool } from '../../../session/jobPool.ts';
+import { jobPool } from '../../shell/jobPool.ts';
 import { Badge } from '../../stage/panel/Legend.tsx';
 import { map as words } from '../../../words/en/solve.ts';
 import { useStore } from '../../shell/useStore.ts';

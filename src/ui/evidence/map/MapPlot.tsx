@@ -4,7 +4,6 @@ import { domain } from '../../../data/twoMoon.ts';
 import { labelMap } from '../../../draw/overlays/labelMap.ts';
 import { createPlot, type Plot } from '../../../draw/plot/plot.ts';
 import { usePage, useSession } from '../../shell/context.ts';
-import { labelGestures } from '../../../session/labels.ts';
 import { map as words } from '../../../words/en/solve.ts';
 import { onTheme } from '../../shell/theme.ts';
 import { readAt } from '../../../session/solve/mapNumbers.ts';
@@ -29,12 +28,8 @@ export function MapPlot({ index, accuracies }: Props) {
   };
   usePlot(container, index, accuracies);
   const move = (to: number) => {
-    const origin = session.store.get().labels[index];
-    if (!origin) return;
     const { x, y } = cellPlace(to);
-    const gestures = labelGestures(session);
-    gestures.onMove(index, origin.x, origin.y, 'start');
-    gestures.onMove(index, x, y, 'end');
+    session.labels.place(index, x, y);
   };
   return (
     <>

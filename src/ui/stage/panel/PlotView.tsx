@@ -5,7 +5,7 @@ import { createPlot } from '../../../draw/plot/plot.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame } from '../../../worker/protocol.ts';
 import { useSession } from '../../shell/context.ts';
-import { labelGestures } from '../../../session/labels.ts';
+import { labelCallbacks } from './labelCallbacks.ts';
 import type { Session } from '../../../session/session.ts';
 import { morph } from '../slow/morph.ts';
 import { movesIn, sceneOf } from '../slow/scene.ts';
@@ -27,7 +27,7 @@ export function PlotView({ method, network, still = false }: Props) {
   useEffect(() => {
     const plot = createPlot(container.current!, {
       points: session.data.unlabeled,
-      callbacks: still ? null : labelGestures(session),
+      callbacks: still ? null : labelCallbacks(session),
     });
     const showLabels = () => plot.update(labelState(session, method, network));
     const showFrame = (frame: Frame) => {
@@ -81,14 +81,14 @@ function labelState({ store, data }: Session, method: MethodId, network: Props['
 const none: Label[] = [];
 
 function pictureOf(
-  { playback }: Session,
+  { labels }: Session,
   frame: Frame,
   method: MethodId,
   network: Props['network'],
 ): Partial<Picture> {
   const shown = frame.methods.find((candidate) => candidate.method === method);
   if (!shown) return {};
-  const before = playback.ghost?.methods.find((candidate) => candidate.method === method);
+  const before = labels.ghost?.methods.find((candidate) => candidate.method === method);
   if (network === 'teacher') {
     const { grid = null, predictions = null } = shown.teacher ?? {};
     return { teacher: grid, before: null, predictions };

@@ -12,11 +12,11 @@ import { relabelFacts } from '../../../session/slow/relabelFacts.ts';
 /** Overlays on the teacher's plot, one switch each, and what they say. */
 export function LookCloser({ method }: { method: MethodId }) {
   const session = useSession();
-  const looks = useStore(session.looks, (value) => value);
+  const overlay = useStore(session.looks.store, (looks) => looks.overlay);
   const { teacher } = useSettings();
   const section = useRef<HTMLElement>(null);
   const phone = usePhone();
-  const any = looks.feedback || looks.relabels;
+  const any = overlay !== null;
   useEffect(() => {
     // What an overlay means would else stand behind the transport. On a phone the plot stands far above.
     if (any && !phone) section.current!.scrollIntoView({ block: 'nearest' });
@@ -28,18 +28,18 @@ export function LookCloser({ method }: { method: MethodId }) {
         {hasFeedback && (
           <Toggle
             name={words.showFeedback}
-            on={looks.feedback}
-            onChange={(feedback) => session.looks.set({ feedback, relabels: false })}
+            on={overlay === 'feedback'}
+            onChange={(on) => session.looks.showOverlay(on ? 'feedback' : null)}
           />
         )}
         <Toggle
           name={words.showWrong}
-          on={looks.relabels}
-          onChange={(relabels) => session.looks.set({ relabels, feedback: false })}
+          on={overlay === 'relabels'}
+          onChange={(on) => session.looks.showOverlay(on ? 'relabels' : null)}
         />
       </div>
-      {hasFeedback && looks.feedback && <Feedback method={method} />}
-      {looks.relabels && <WrongLabels />}
+      {hasFeedback && overlay === 'feedback' && <Feedback method={method} />}
+      {overlay === 'relabels' && <WrongLabels />}
     </section>
   );
 }

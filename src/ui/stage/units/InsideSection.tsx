@@ -17,13 +17,13 @@ const Unreachable = () => <p className="note">{words.unitsUnreachable}</p>;
 /** The networks' hidden units; fetched and measured only while it is open. */
 export function InsideSection({ method }: { method: MethodId }) {
   const { looks } = useSession();
-  const open = useStore(looks, ({ units }) => units);
+  const open = useStore(looks.store, ({ units }) => units);
   const heading = useId();
   return (
     <section className="below inside" aria-labelledby={heading}>
       <h2 id={heading}>{words.insideTitle}</h2>
       <p className="note">{words.insideNote}</p>
-      <Toggle name={words.showUnits} on={open} onChange={(units) => looks.set({ units })} />
+      <Toggle name={words.showUnits} on={open} onChange={(units) => looks.showUnits(units)} />
       {open && (
         <Suspense>
           <Inside method={method} />

@@ -1,16 +1,14 @@
 import type { Contender } from '../../learn/study/experiment.ts';
+import type { Session } from '../../session/session.ts';
 import { methodIds, type MethodId, type Settings } from '../../settings/settings.ts';
-import type { Session } from '../session.ts';
 
 /** Whether the main view can show it: the baselines are none of its methods. */
 export const canWatch = (method: Contender): method is MethodId =>
   (methodIds as readonly string[]).includes(method);
 
-/** Shows a run in the main view, as fast as it goes, from its first step to its last. */
+/** Shows a run in the main view, and brings it into sight. */
 export function watch(session: Session, settings: Settings, method: MethodId): void {
-  const { view, compare } = session.store.get().address;
-  session.setSpeed('fastest');
-  session.open({ settings, view: view === 'compare' && compare.includes(method) ? view : method });
+  session.watch(settings, method);
   const main = document.querySelector('main')!;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // The keyboard goes where the eyes go.
