@@ -1,14 +1,14 @@
 /** A report as text: a table for people, CSV, JSON. */
-import { signed } from '../src/learn/study/factorialResult.ts';
 import { methodById } from '../src/learn/methods/methods.ts';
-import { csvOf, type Report } from '../src/learn/study/report.ts';
+import { csvOf, jsonOf, type Report } from '../src/learn/study/report.ts';
 import type { MethodSummary, Rate } from '../src/learn/study/statistics.ts';
+import { points, variantName, variantSentence } from '../src/words/en/variants.ts';
 import type { Format } from './request.ts';
 
 export function formatted(report: Report, format: Format): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(report, null, 2)}\n`;
+      return jsonOf(report, { name: variantName, sentence: variantSentence });
     case 'csv':
       return csvOf(report);
     case 'table':
@@ -21,7 +21,7 @@ function tableOf(report: Report): string {
   const about = `Preset ${report.preset}, ${settings.steps} steps, ${counted(seeds.length, 'seed')} from ${seeds[0]}, ${report.engine} (${report.adapter}).`;
   const unfinished = report.complete ? '' : `Not complete: ${counted(report.rows.length, 'run')} ended.\n`;
   const body = variants
-    ? `${symbols}\n\n${variants.map(({ sentence }) => `${sentence}\n`).join('')}`
+    ? `${symbols}\n\n${variants.map((result) => `${variantSentence(result)}\n`).join('')}`
     : `${aligned([heading, ...methods!.map(methodLine)])}\n${differences!.map(differenceLine).join('')}`;
   return `${about}\n${unfinished}\n${body}`;
 }
@@ -70,8 +70,8 @@ function differenceLine({
   interval,
   pairs,
 }: NonNullable<Report['differences']>[number]): string {
-  const bounds = interval ? ` [${signed(interval.low)}, ${signed(interval.high)}]` : '';
-  return `${nameOf(method)} less ${nameOf(less)}: ${signed(mean)} points of accuracy on average${bounds}, ${counted(pairs, 'paired seed')}.\n`;
+  const bounds = interval ? ` [${points(interval.low)}, ${points(interval.high)}]` : '';
+  return `${nameOf(method)} less ${nameOf(less)}: ${points(mean)} points of accuracy on average${bounds}, ${counted(pairs, 'paired seed')}.\n`;
 }
 
 const baselineNames: Record<string, string> = {

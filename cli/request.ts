@@ -125,11 +125,10 @@ function variantsFrom(options: Options, settings: Settings): Request['parts'] {
   const own = ownPaths.find((path) => options.set?.some((assignment) => assignment.startsWith(`${path}=`)));
   if (own) throw new Refusal(`--factorial sets ${own} itself and does not take --set ${own}.`);
   return factorial.map((variant) => {
-    try {
-      return { id: variant.id, method: 'meta-pseudo-labels', settings: settingsOf(variant, settings) };
-    } catch (error) {
-      throw new Refusal(`The factorial cannot run with these settings: ${(error as Error).message}`);
-    }
+    const changed = settingsOf(variant, settings);
+    const reason = conflict(changed);
+    if (reason) throw new Refusal(`The factorial cannot run with these settings: ${variant.id}: ${reason}`);
+    return { id: variant.id, method: 'meta-pseudo-labels', settings: changed };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Tables of results in Markdown: everything in docs/REPRODUCTION.md that is not prose. */
-import { signed } from '../../src/learn/study/factorialResult.ts';
 import { wilson, type Rate } from '../../src/learn/study/statistics.ts';
+import { points } from '../../src/words/en/variants.ts';
 import { nameOf } from '../format.ts';
 import { commandOf, type Earlier, type Experiment } from './experiment.ts';
 import type { MethodResult, Result } from './result.ts';
@@ -120,9 +120,9 @@ export function differencesOf(entries: readonly Entry[]): string {
       .map(({ pairs, mean, median, interval }) => [
         experiment.name,
         String(pairs),
-        signed(mean),
-        interval ? `[${signed(interval.low)}, ${signed(interval.high)}]` : '',
-        signed(median),
+        points(mean),
+        interval ? `[${points(interval.low)}, ${points(interval.high)}]` : '',
+        points(median),
       ]),
   );
   return markdownTable(

@@ -96,8 +96,11 @@ describe('a small experiment', () => {
     expect(report.methods).toBeUndefined();
     expect(report.variants).toHaveLength(report.parts.length);
     expect(report.rows.map((row) => row.variant)).toEqual(report.parts);
-    for (const { sentence, student } of report.variants!) {
-      expect(sentence).toContain(`${student.success.count} of 1 run reached 99 %`);
+    for (const { student, ...written } of report.variants!) {
+      expect(written).toHaveProperty('name');
+      expect((written as unknown as { sentence: string }).sentence).toContain(
+        `${student.success.count} of 1 run reached 99 %`,
+      );
     }
   });
 });

@@ -1,7 +1,7 @@
-/** What the runs of one variant of the factorial come to, in numbers and in one sentence. */
+/** What the runs of one variant of the factorial come to, in numbers. */
 import type { Settings } from '../../settings/settings.ts';
 import type { Row } from './experiment.ts';
-import { factorial, noClassInformation, settingsOf, type Variant } from './factorial.ts';
+import { noClassInformation, settingsOf, type Variant } from './factorial.ts';
 import {
   accuracyBySeed,
   pairedDifference,
@@ -17,7 +17,6 @@ export interface VariantResult extends Variant {
   teacher: Summary;
   /** The student's accuracy less that of `comparedWith` on the same seeds; null for that one itself. */
   comparison: PairedDifference | null;
-  sentence: string;
 }
 
 /**
@@ -34,49 +33,22 @@ export function resultOf(
   others: readonly Row[],
 ): VariantResult {
   const itself = variant.comparedWith === variant.id;
-  const result = {
+  return {
     ...variant,
     noClassInformation: noClassInformation(settingsOf(variant, settings)),
     student: summaryOf(rows.map((row) => row.accuracy)),
     teacher: summaryOf(rows.map((row) => row.teacherAccuracy!)),
     comparison: itself ? null : pairedDifference(accuracyBySeed(rows), accuracyBySeed(others)),
   };
-  return { ...result, sentence: sentenceOf(result) };
 }
 
-/** One sentence, all its numbers from the result; it claims what the intervals leave, no more. */
-export function sentenceOf(result: Omit<VariantResult, 'sentence'>): string {
-  const { name, student, comparison } = result;
-  const { count, low, high } = student.success;
-  const runs = `${count} of ${student.runs} ${student.runs === 1 ? 'run' : 'runs'}`;
-  const reached = `${runs} reached 99 % (95 % interval ${percent(low)} to ${percent(high)} %)`;
-  const middle = student.runs === 1 ? 'accuracy' : 'median accuracy';
-  const against = comparison ? `; ${comparisonOf(comparison, result.comparedWith)}` : '';
-  const reason = result.noClassInformation
-    ? '; no class information reaches either network, by construction, so which side is which is luck'
-    : '';
-  return `With ${name}, ${reached}, ${middle} ${(100 * student.median).toFixed(2)} %${against}${reason}.`;
+export type Verdict = 'better' | 'worse' | 'notToldApart';
+
+/** What the interval of a difference leaves to claim, no more. */
+export function verdictOf({ low, high }: NonNullable<PairedDifference['interval']>): Verdict {
+  // As printed, in points to two decimals: a bound that rounds to nothing tells nothing apart.
+  if (inPoints(low) > 0) return 'better';
+  return inPoints(high) < 0 ? 'worse' : 'notToldApart';
 }
 
-function comparisonOf({ pairs, mean, interval }: PairedDifference, id: string): string {
-  const other = factorial.find((variant) => variant.id === id)!.name;
-  const seeds = pairs === 1 ? 'the same seed' : `the same ${pairs} seeds`;
-  if (!interval)
-    return `mean accuracy on ${seeds} ${signed(mean)} points against “${other}”, too few to tell`;
-  const [low, high] = [signed(interval.low), signed(interval.high)];
-  // As printed: a bound that rounds to nothing tells nothing apart.
-  const verdict = low.startsWith('+')
-    ? 'better than'
-    : high.startsWith('−')
-      ? 'worse than'
-      : 'not told apart from';
-  return `mean accuracy on ${seeds} ${verdict} “${other}”: ${signed(mean)} points, 95 % interval ${low} to ${high}`;
-}
-
-const percent = (share: number): string => (100 * share).toFixed(1);
-
-/** A difference of accuracies in points, with its sign: "+1.30". */
-export function signed(share: number): string {
-  const size = Math.abs(100 * share).toFixed(2);
-  return Number(size) === 0 ? size : `${share < 0 ? '−' : '+'}${size}`;
-}
+const inPoints = (share: number): number => Number((100 * share).toFixed(2));

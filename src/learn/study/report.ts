@@ -2,7 +2,7 @@
 import type { PresetId } from '../../settings/presets.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Row } from './experiment.ts';
-import { factorial } from './factorial.ts';
+import { variantById, type Variant } from './factorial.ts';
 import { resultOf, type VariantResult } from './factorialResult.ts';
 import {
   accuracyBySeed,
@@ -66,7 +66,7 @@ export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
   if (isFactorial(head)) {
     const rowsOf = (id: string) => byPart.find((group) => group.part === id)!.rows;
     const variants = present.map((group) => {
-      const variant = factorial.find(({ id }) => id === group.part)!;
+      const variant = variantById(group.part)!;
       return resultOf(variant, head.settings, group.rows, rowsOf(variant.comparedWith));
     });
     return { ...report, variants };
@@ -79,7 +79,7 @@ export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
 }
 
 const isFactorial = ({ parts }: Pick<Head, 'parts'>): boolean =>
-  parts.every((part) => factorial.some(({ id }) => id === part));
+  parts.every((part) => variantById(part) !== undefined);
 
 /** The id among a head's parts that a row belongs to. */
 export const partOf = (row: ReportRow): string => row.variant ?? row.method;
@@ -104,6 +104,31 @@ const columns: (keyof ReportRow)[] = [
   'worstOfLast500',
   'diverged',
 ];
+
+/** How a variant is called, and what its result says in a sentence: the words are the caller's. */
+export interface VariantPhrases {
+  name: (variant: Variant) => string;
+  sentence: (result: VariantResult) => string;
+}
+
+/** The whole report as JSON for a file, each variant with its name and its sentence. */
+export function jsonOf({ variants, ...report }: Report, { name, sentence }: VariantPhrases): string {
+  const phrased = variants?.map((result) => {
+    const { id, change, comparedWith, noClassInformation, student, teacher, comparison } = result;
+    return {
+      id,
+      name: name(result),
+      change,
+      comparedWith,
+      noClassInformation,
+      student,
+      teacher,
+      comparison,
+      sentence: sentence(result),
+    };
+  });
+  return `${JSON.stringify({ ...report, variants: phrased }, null, 2)}\n`;
+}
 
 /** One line a run; what does not apply is empty. No value holds a comma or a quote. */
 export function csvOf({ rows, variants }: Report): string {

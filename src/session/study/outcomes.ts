@@ -1,3 +1,4 @@
+import type { VariantResult } from '../../learn/study/factorialResult.ts';
 import type { Report } from '../../learn/study/report.ts';
 import { summaryOf, type Summary } from '../../learn/study/statistics.ts';
 import type { StudyState } from './study.ts';
@@ -6,8 +7,8 @@ import type { StudyState } from './study.ts';
 export interface Outcome {
   student: Summary;
   teacher: Summary;
-  /** One sentence; null until the runs rest and it is made. */
-  sentence: string | null;
+  /** Beside the runs of the variant that it is compared with; null until they rest and it is made. */
+  result: VariantResult | null;
 }
 
 export type Outcomes = ReadonlyMap<string, Outcome>;
@@ -20,7 +21,7 @@ export function outcomesOf({ rows }: StudyState, report: Report | null): Outcome
     outcomes.set(id, {
       student: summaryOf(list.map((row) => row.accuracy)),
       teacher: summaryOf(list.map((row) => row.teacherAccuracy!)),
-      sentence: report?.variants?.find((variant) => variant.id === id)?.sentence ?? null,
+      result: report?.variants?.find((variant) => variant.id === id) ?? null,
     });
   }
   return outcomes;

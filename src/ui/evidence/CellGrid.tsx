@@ -1,6 +1,7 @@
-import { groups, noClassInformation, type Variant } from '../../learn/study/factorial.ts';
+import { cellAt, noClassInformation, type Variant } from '../../learn/study/factorial.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { parts as words, interval, reached } from '../../words/en/evidence.ts';
+import { variantName } from '../../words/en/variants.ts';
 import type { Outcomes } from '../../session/study/outcomes.ts';
 import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
 
@@ -10,7 +11,7 @@ interface Props {
   onOpen: (variant: Variant) => void;
 }
 
-const placements = ['spaced', 'random'];
+const placements = ['spaced', 'random'] as const;
 const consistencies = [8, 0];
 const rows = [1, 0].flatMap((lambda) => [0, 1].map((b) => ({ lambda, b })));
 
@@ -50,7 +51,7 @@ export function CellGrid({ settings, outcomes, onOpen }: Props) {
               </th>
               {placements.flatMap((placement) =>
                 consistencies.map((w) => {
-                  const variant = cellOf(lambda, b, w, placement);
+                  const variant = cellAt(lambda, b, w, placement)!;
                   return (
                     <td key={variant.id}>
                       <Cell {...{ variant, settings, outcomes, onOpen }} />
@@ -66,29 +67,20 @@ export function CellGrid({ settings, outcomes, onOpen }: Props) {
   );
 }
 
-function cellOf(lambda: number, b: number, w: number, placement: string): Variant {
-  return groups.cells.find(
-    ({ change }) =>
-      change['teacher.feedback.weight'] === lambda &&
-      change['teacher.labels'] === b &&
-      change['teacher.consistency.weight'] === w &&
-      change['data.placement'] === placement,
-  )!;
-}
-
 function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Variant }) {
   const refusal = refusalOf(variant, settings);
   if (refusal) return <p className="cell none">{words.refused(refusal)}</p>;
   const blind = noClassInformation(partOfVariant(variant, settings).settings);
   const outcome = outcomes.get(variant.id);
+  const name = words.open(variantName(variant));
   return (
     <button
       type="button"
       className={blind ? 'cell blind' : 'cell'}
-      title={words.open(variant.name)}
+      title={name}
       onClick={() => onOpen(variant)}
     >
-      <span className="spoken">{words.open(variant.name)}.</span>
+      <span className="spoken">{name}.</span>
       {outcome ? (
         <>
           <b>{reached(outcome.student.success, outcome.student.runs)}</b>

@@ -1,5 +1,6 @@
-import { csvOf, type Report } from '../../learn/study/report.ts';
+import { csvOf, jsonOf, type Report } from '../../learn/study/report.ts';
 import { downloads as words } from '../../words/en/evidence.ts';
+import { variantName, variantSentence } from '../../words/en/variants.ts';
 
 interface Props {
   /** Null until they are made. */
@@ -41,7 +42,7 @@ export function Downloads({ reports, names, file, picture }: Props) {
             type="button"
             className="button small"
             disabled={reports === null}
-            onClick={() => save(`${named(i)}.json`, 'application/json', jsonOf(reports![i]!))}
+            onClick={() => save(`${named(i)}.json`, 'application/json', jsonOf(reports![i]!, phrases))}
           >
             {words.name(words.json, name)}
           </button>
@@ -52,7 +53,7 @@ export function Downloads({ reports, names, file, picture }: Props) {
 }
 
 /** As the command line prints it. */
-const jsonOf = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+const phrases = { name: variantName, sentence: variantSentence };
 
 function save(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));

@@ -2,6 +2,7 @@ import { noClassInformation, type Variant } from '../../learn/study/factorial.ts
 import type { Rate } from '../../learn/study/statistics.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { parts as words, interval, reached } from '../../words/en/evidence.ts';
+import { variantName, variantSentence } from '../../words/en/variants.ts';
 import type { Outcome, Outcomes } from '../../session/study/outcomes.ts';
 import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
 
@@ -18,18 +19,20 @@ export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
     <ul className="variants">
       {variants.map((variant) => {
         const refusal = refusalOf(variant, settings);
+        const name = variantName(variant);
+        const result = outcomes.get(variant.id)?.result;
         return (
           <li key={variant.id} className={!refusal && isBlind(variant, settings) ? 'blind' : undefined}>
             <p className="sentence">
-              {refusal && words.refusedVariant(capital(variant.name), refusal)}
-              {!refusal && (outcomes.get(variant.id)?.sentence ?? `${capital(variant.name)}.`)}
+              {refusal && words.refusedVariant(capital(name), refusal)}
+              {!refusal && (result ? variantSentence(result) : `${capital(name)}.`)}
             </p>
             {!refusal && <Numbers outcome={outcomes.get(variant.id)} />}
             {!refusal && (
               <button
                 type="button"
                 className="button small"
-                aria-label={words.open(variant.name)}
+                aria-label={words.open(name)}
                 onClick={() => onOpen(variant)}
               >
                 {words.watch}

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/learn/study/experiment.ts';
-import { factorial, noClassInformation, settingsOf } from '../../../src/learn/study/factorial.ts';
-import { resultOf, sentenceOf, signed } from '../../../src/learn/study/factorialResult.ts';
+import {
+  cellAt,
+  factorial,
+  noClassInformation,
+  settingsOf,
+  variantById,
+} from '../../../src/learn/study/factorial.ts';
+import { resultOf, verdictOf } from '../../../src/learn/study/factorialResult.ts';
 import { valueAt, withValue } from '../../../src/settings/paths.ts';
 import { ours, presets } from '../../../src/settings/presets.ts';
+import { conflict } from '../../../src/settings/settings.ts';
 
-const byId = (id: string) => factorial.find((variant) => variant.id === id)!;
+const byId = (id: string) => variantById(id)!;
 const baseId = 'feedback-1-labels-0-consistency-8-spaced';
 
 const rowsOf = (accuracies: number[], teacherAccuracy = 0.5): Row[] =>
@@ -45,10 +52,6 @@ describe('factorial', () => {
     expect([...cells].sort()).toEqual(wanted);
   });
 
-  it('has names that say stars for the six labeled points, and labels for nothing but pseudo labels', () => {
-    for (const { name } of factorial) expect(name.replaceAll('pseudo labels', '')).not.toContain('label');
-  });
-
   it('has settings that run, of its own, for every variant under every preset', () => {
     expect(new Set(factorial.map(({ id }) => id)).size).toBe(factorial.length);
     for (const preset of Object.values(presets)) {
@@ -69,10 +72,15 @@ describe('factorial', () => {
     }
   });
 
-  it('refuses settings that a variant cannot run with, naming the variant', () => {
-    const dot = { ...ours, pseudoLabels: 'sampled' } as const;
-    const settings = withValue(dot, 'teacher.feedback.form', 'dot');
-    expect(() => settingsOf(byId('shuffled-spaced'), settings)).toThrow('shuffled-spaced');
+  it('does not go together with whatever settings', () => {
+    const dot = withValue({ ...ours, pseudoLabels: 'sampled' }, 'teacher.feedback.form', 'dot');
+    expect(conflict(settingsOf(byId('shuffled-spaced'), dot))).not.toBeNull();
+    expect(conflict(settingsOf(byId('shuffled-spaced'), ours))).toBeNull();
+  });
+
+  it('finds its cells by their weights', () => {
+    expect(cellAt(1, 0, 8, 'spaced')!.id).toBe(baseId);
+    expect(cellAt(0.3, 0, 8, 'spaced')).toBeUndefined();
   });
 });
 
@@ -104,46 +112,20 @@ describe('resultOf', () => {
     expect(result.student.success.count).toBe(0);
     expect(result.teacher.median).toBe(0.7);
     expect(result.comparison!.mean).toBeCloseTo(-0.446875, 12);
-    expect(result.sentence).toContain(
-      'mean accuracy on the same 8 seeds worse than “λ = 1, b = 0, w = 8, stars spaced”: −44.69 points, 95 % interval −',
-    );
+    expect(result.noClassInformation).toBe(false);
   });
 
   it('compares nothing with itself', () => {
-    const result = resultOf(byId(baseId), ours, base, base);
-    expect(result.comparison).toBeNull();
-    expect(result.sentence).toBe(
-      'With λ = 1, b = 0, w = 8, stars spaced, 7 of 8 runs reached 99 % (95 % interval 52.9 to 97.8 %), median accuracy 100.00 %.',
-    );
-  });
-
-  it('tells two apart only where the interval leaves out zero', () => {
-    const sentence = (accuracies: number[]) =>
-      resultOf(byId('no-look-ahead-spaced'), ours, rowsOf(accuracies), base).sentence;
-    expect(sentence(base.map((row) => row.accuracy))).toContain('not told apart from');
-    expect(sentence(base.map((row) => row.accuracy + 0.1))).toContain('better than');
-    // The bounds are printed to 0.01 points: what rounds to nothing is nothing.
-    expect(sentence(base.map((row) => row.accuracy + 0.00004))).toContain('not told apart from');
-    expect(sentence([0.5, 0.5])).toMatch(
-      /on the same 2 seeds −\d+\.\d\d points against .+, too few to tell\.$/,
-    );
-  });
-
-  it('says where luck is all there is', () => {
-    const luck = byId('feedback-0-labels-0-consistency-8-spaced');
-    expect(resultOf(luck, ours, base, base).sentence).toMatch(
-      /no class information.*by construction, so which side is which is luck\.$/,
-    );
-    const one = resultOf(byId('batch-32'), ours, rowsOf([1]), rowsOf([1]));
-    expect(one.sentence).toContain(
-      '1 of 1 run reached 99 % (95 % interval 20.7 to 100.0 %), accuracy 100.00 %',
-    );
-    expect(sentenceOf({ ...one, noClassInformation: true })).toContain('by construction');
+    expect(resultOf(byId(baseId), ours, base, base).comparison).toBeNull();
   });
 });
 
-describe('signed', () => {
-  it('has a sign unless it rounds to nothing', () => {
-    expect([0.0123, -0.0123, 0.00001, -0.00001].map(signed)).toEqual(['+1.23', '−1.23', '0.00', '0.00']);
+describe('verdictOf', () => {
+  it('tells two apart only where the interval leaves out zero, as printed', () => {
+    expect(verdictOf({ low: 0.001, high: 0.02 })).toBe('better');
+    expect(verdictOf({ low: -0.02, high: -0.001 })).toBe('worse');
+    expect(verdictOf({ low: -0.001, high: 0.02 })).toBe('notToldApart');
+    expect(verdictOf({ low: 0.00004, high: 0.02 })).toBe('notToldApart');
+    expect(verdictOf({ low: -0.02, high: -0.00004 })).toBe('notToldApart');
   });
 });
