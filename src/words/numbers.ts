@@ -12,7 +12,9 @@ export function numbersIn(tag: string) {
     /** 2,000 */
     count: (value: number): string => whole.format(value),
     /** 99.8 of a share of 1: one decimal, and never 100.0 while a mistake is left. */
-    percent: (share: number): string => oneDecimal.format(share < 1 ? Math.min(99.9, share * 100) : 100),
+    percent: (share: number): string =>
+      // toFixed rounds the number itself, Intl its shortest decimal: 0.15 is less than three twentieths.
+      oneDecimal.format(share < 1 ? Math.min(99.9, Number((share * 100).toFixed(1))) : 100),
     /** The form that goes with a number: “run”, “runs”. */
     plural: (value: number, forms: Forms): string => forms[rules.select(value)] ?? forms.other,
   };

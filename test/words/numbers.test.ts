@@ -14,6 +14,7 @@ describe('numbers', () => {
     expect(percent(0.99951)).toBe('99.9');
     expect(percent(1)).toBe('100.0');
     expect(percent(0.8725)).toBe('87.3');
+    expect(percent(0.0015)).toBe('0.1');
     expect(percent(0)).toBe('0.0');
   });
 

@@ -1,19 +1,26 @@
-/** Warnings, not walls, about where the stars lie. */
-import type { Label, TwoMoon } from '../data/twoMoon.ts';
-import * as words from '../words/en/page.ts';
+/** Warnings, not walls, about where the labels lie. */
+import type { Class, Label, TwoMoon } from '../../data/twoMoon.ts';
+
+/** A class has no label left, or one of its labels lies in the other moon. */
+export interface LabelWarning {
+  kind: 'none' | 'otherMoon';
+  side: Class;
+}
 
 /** Points within this distance tell which moon a place belongs to. Picture units. */
 const reach = 0.1;
 /** Fewer than this many, and the place lies in no moon. */
 const fewest = 8;
 
-export function labelWarnings(labels: readonly Label[], data: TwoMoon): string[] {
-  const empty = ([0, 1] as const).filter((side) => labels.every((label) => label.class !== side));
+const sides = [0, 1] as const;
+
+export function labelWarnings(labels: readonly Label[], data: TwoMoon): LabelWarning[] {
+  const of = (side: Class) => labels.filter((label) => label.class === side);
+  const warnings = (kind: LabelWarning['kind'], applies: (side: Class) => boolean): LabelWarning[] =>
+    sides.filter(applies).map((side) => ({ kind, side }));
   return [
-    ...empty.map((side) => words.notice.noStar(words.sideName(side))),
-    ...([0, 1] as const)
-      .filter((side) => labels.some((label) => label.class === side && moonAt(label, data) === 1 - side))
-      .map((side) => words.notice.otherMoon(words.sideName(side))),
+    ...warnings('none', (side) => of(side).length === 0),
+    ...warnings('otherMoon', (side) => of(side).some((label) => moonAt(label, data) === 1 - side)),
   ];
 }
 

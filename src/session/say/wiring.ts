@@ -1,67 +1,51 @@
-/** The wiring line of a method as parts, from the settings: who learns from what. */
-import type { MethodId, Settings } from '../../../settings/settings.ts';
-import type { MethodSummary } from '../../../session/summary.ts';
-import * as words from '../../../words/en/page.ts';
+/** The wiring line of a method as parts, by the settings: who learns from what. */
+import type { MethodId, Settings } from '../../settings/settings.ts';
+import { teachingOf, type Teaching } from './teaching.ts';
 
 export type Part =
-  | { kind: 'node'; text: string; caption: string | null }
-  | { kind: 'stars'; caption: string | null }
-  /** `back`: the caption stands on an arrow that comes back. */
-  | { kind: 'arrow'; toRight: boolean; back: boolean; caption: string | null };
+  | {
+      kind: 'node';
+      node: 'network' | 'supervised' | 'teacher' | 'student';
+      note: 'frozen' | 'noised' | 'consistency' | null;
+    }
+  | { kind: 'stars'; use: UseOfStars }
+  /** `feedback`: what comes back below the arrow; null where nothing could. */
+  | { kind: 'arrow'; toRight: boolean; feedback: Teaching['feedback'] | null };
 
-const { wiring } = words;
-const right: Part = { kind: 'arrow', toRight: true, back: false, caption: null };
-const stars = (caption: string): Part => ({ kind: 'stars', caption });
-const node = (text: string, caption: string | null = null): Part => ({ kind: 'node', text, caption });
+/** What the labels do: train the network itself; or score the student, and train whom. */
+type UseOfStars = 'train' | 'trainTeacher' | 'trainStudent' | 'trainBoth' | 'score' | 'none';
+type Node = Extract<Part, { kind: 'node' }>;
 
-export function wiringOf(method: MethodId, settings: Settings, losses: MethodSummary['losses'] | null) {
-  return { parts: partsOf(method, settings, losses), spoken: words.about(method, settings) };
-}
+const train: Part = { kind: 'stars', use: 'train' };
+const over: Part = { kind: 'arrow', toRight: true, feedback: null };
+const node = (name: Node['node'], note: Node['note'] = null): Part => ({ kind: 'node', node: name, note });
 
-function partsOf(method: MethodId, settings: Settings, losses: MethodSummary['losses'] | null): Part[] {
-  const alike = settings.teacher.consistency.weight > 0 ? wiring.consistency : null;
+export function wiringOf(method: MethodId, settings: Settings): Part[] {
+  const teaching = teachingOf(settings);
+  const consistency = teaching.consistent ? 'consistency' : null;
   switch (method) {
     case 'supervised':
-      return [stars(wiring.train), right, node(wiring.network)];
+      return [train, over, node('network')];
     case 'uda':
-      return [stars(wiring.train), right, node(wiring.network, alike)];
+      return [train, over, node('network', consistency)];
     case 'pseudo-labels':
-      return [
-        stars(wiring.train),
-        right,
-        node(words.methodName.supervised, wiring.thenFrozen),
-        right,
-        node(wiring.student),
-      ];
+      return [train, over, node('supervised', 'frozen'), over, node('student')];
     case 'noisy-student':
-      return [
-        stars(wiring.train),
-        right,
-        node(words.methodName.supervised, wiring.thenFrozen),
-        right,
-        node(wiring.student, wiring.noised),
-      ];
+      return [train, over, node('supervised', 'frozen'), over, node('student', 'noised')];
     case 'meta-pseudo-labels':
       return [
-        node(wiring.teacher, alike),
-        { ...right, ...feedback(settings, losses) },
-        node(wiring.student),
-        { kind: 'arrow', toRight: false, back: false, caption: null },
-        stars(useOfStars(settings)),
+        node('teacher', consistency),
+        { kind: 'arrow', toRight: true, feedback: teaching.feedback },
+        node('student'),
+        { kind: 'arrow', toRight: false, feedback: null },
+        { kind: 'stars', use: useOfStars(teaching) },
       ];
   }
 }
 
-function feedback({ teacher }: Settings, losses: MethodSummary['losses'] | null) {
-  if (teacher.feedback.weight === 0) return { back: false, caption: wiring.feedbackOff };
-  const { form } = teacher.feedback;
-  if (form === 'exact' || form === 'perExample') return { back: true, caption: wiring.push };
-  return { back: true, caption: losses ? words.lesson(losses) : wiring.feedback };
-}
-
-function useOfStars({ teacher, student }: Settings): string {
-  if (teacher.labels > 0 && student.labels > 0) return wiring.trainBoth;
-  if (teacher.labels > 0) return wiring.trainTeacher;
-  if (student.labels > 0) return wiring.trainStudent;
-  return teacher.feedback.weight === 0 ? wiring.notUsed : wiring.onlyScore;
+function useOfStars({ trainsOnStars, studentTrainsOnStars, feedback }: Teaching): UseOfStars {
+  if (trainsOnStars && studentTrainsOnStars) return 'trainBoth';
+  if (trainsOnStars) return 'trainTeacher';
+  if (studentTrainsOnStars) return 'trainStudent';
+  return feedback === 'none' ? 'none' : 'score';
 }

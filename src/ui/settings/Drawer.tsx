@@ -9,7 +9,7 @@ import { usePage, useSession, useSettings } from '../shell/context.ts';
 import { SettingControl } from './SettingControl.tsx';
 import { settingGroupName } from '../../words/en/settings.ts';
 import { Segments } from '../controls/Segments.tsx';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 /** The settings, beside the page: it makes room and stays in sight. */
 export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -28,8 +28,8 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
         }}
       >
         <div className="drawer-head">
-          <Dialog.Title>{words.buttons.settings}</Dialog.Title>
-          <Dialog.Close className="icon" aria-label={words.closeSettings}>
+          <Dialog.Title>{words.drawer.title}</Dialog.Title>
+          <Dialog.Close className="icon" aria-label={words.drawer.close}>
             <X size={20} />
           </Dialog.Close>
         </div>
@@ -43,7 +43,7 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
             ))}
           </fieldset>
         ))}
-        <p className="quiet">{words.settingsNote}</p>
+        <p className="quiet">{words.drawer.note}</p>
       </Dialog.Content>
     </Dialog.Root>
   );
@@ -55,7 +55,7 @@ function Presets() {
   const current = presetOf(settings);
   return (
     <fieldset>
-      <legend id="preset">{words.presetGroup}</legend>
+      <legend id="preset">{words.drawer.presets}</legend>
       <RadioGroup.Root
         className="presets"
         aria-labelledby="preset"
@@ -63,9 +63,9 @@ function Presets() {
         onValueChange={(id) => session.changeSettings(withPreset(settings, id as PresetId))}
       >
         {(Object.keys(presets) as PresetId[]).map((id) => (
-          <RadioGroup.Item key={id} value={id} className="preset" aria-label={words.presetName[id]}>
-            <b>{words.presetName[id]}</b>
-            <span>{words.presetNote[id]}</span>
+          <RadioGroup.Item key={id} value={id} className="preset" aria-label={words.drawer.presetName[id]}>
+            <b>{words.drawer.presetName[id]}</b>
+            <span>{words.drawer.presetNote[id]}</span>
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>
@@ -78,14 +78,14 @@ function PolicyChoice() {
   const policy = usePage((state) => state.address.policy);
   return (
     <fieldset>
-      <legend id="policy">{words.policyGroup}</legend>
+      <legend id="policy">{words.drawer.policies}</legend>
       <Segments<Policy>
         labelledBy="policy"
         value={policy}
-        choices={words.policyName}
+        choices={words.drawer.policyName}
         onChange={(next) => session.show({ policy: next })}
       />
-      <p className="note">{words.policyNote[policy]}</p>
+      <p className="note">{words.drawer.policyNote[policy]}</p>
     </fieldset>
   );
 }

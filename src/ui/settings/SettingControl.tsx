@@ -6,7 +6,7 @@ import { useSession, useSettings } from '../shell/context.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { Symbols } from '../controls/Symbols.tsx';
 import { settingWords } from '../../words/en/settings.ts';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 /** One setting: its name, who set it, its control, what it does. What cannot be is refused here. */
 export function SettingControl({ field }: { field: Field }) {
@@ -23,8 +23,8 @@ export function SettingControl({ field }: { field: Field }) {
         <label id={`${id}-name`} htmlFor={`${id}-input`}>
           <Symbols text={name} />
         </label>
-        <span className="provenance" title={words.provenanceNote[field.provenance]}>
-          {words.provenanceName[field.provenance]}
+        <span className="provenance" title={words.drawer.provenanceNote[field.provenance]}>
+          {words.drawer.provenanceName[field.provenance]}
         </span>
       </div>
       <Control {...{ field, id, value, change, refuse: setRefusal, refused: refusal !== null }} />
@@ -118,7 +118,7 @@ function TextInput({ field, id, value, change, refuse, refused }: ControlProps) 
     try {
       change(parseValue(field, text));
     } catch {
-      refuse(words.refusal(text, accepted(field)));
+      refuse(words.drawer.refusal(text, accepted(field)));
     }
   };
   return (

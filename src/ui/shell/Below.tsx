@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { usePage } from './context.ts';
 import { fetchLate } from './fetchLate.ts';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 import { loadLateWords } from '../../words/load.ts';
 
 /** Longest wait for idle time, milliseconds. */
@@ -33,6 +33,6 @@ export function Below() {
     const request = requestIdleCallback(load, { timeout: patience });
     return () => cancelIdleCallback(request);
   }, [begun]);
-  if (parts === 'unreachable') return <p className="below note">{words.unreachable}</p>;
+  if (parts === 'unreachable') return <p className="below note">{words.shell.unreachable}</p>;
   return parts ? <parts.Sections /> : <div className="below-room" />;
 }

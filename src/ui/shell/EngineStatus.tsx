@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PageState } from '../../session/pageState.ts';
+import type { Summary } from '../../session/summary.ts';
 import { usePage } from './context.ts';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 /** A live region speaks at most this often. */
 const speakEvery = 5000;
@@ -10,17 +12,24 @@ export function EngineStatus() {
   const engine = usePage((state) => state.engine);
   const summary = usePage((state) => state.summary);
   const framesPerSecond = usePage((state) => state.framesPerSecond);
-  const text = engine
-    ? words.engineStatus(engine.name, engine.adapter, summary, framesPerSecond)
-    : words.engineLoading;
+  const text = statusOf(engine, summary, framesPerSecond);
   return (
-    <output aria-label={words.engineGroup} className="engine number">
-      <span aria-hidden title={engine ? words.engineTitle(engine.adapter) : undefined}>
+    <output aria-label={words.shell.engine.group} className="engine number">
+      <span aria-hidden title={engine ? words.shell.engine.title(engine.adapter) : undefined}>
         {text}
       </span>
       <span className="spoken">{useSpoken(text)}</span>
     </output>
   );
+}
+
+function statusOf(engine: PageState['engine'], summary: Summary | null, framesPerSecond: number): string {
+  const { loading, place, preparing, resting, running } = words.shell.engine;
+  if (!engine) return loading;
+  const where = place(engine.name, engine.adapter);
+  if (!summary) return preparing(where);
+  if (summary.status !== 'running') return resting(where, summary.status);
+  return running(where, summary.stepsPerSecond, framesPerSecond);
 }
 
 /** The text as it was when last spoken. */

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { usePage, useSession } from './context.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { labelWarnings } from '../../session/labelWarnings.ts';
-import * as words from '../../words/en/page.ts';
+import { labelWarnings } from '../../session/say/labelWarnings.ts';
+import { words } from '../../words/words.ts';
 
 /** What went wrong or deserves a warning: one line each, in the flow of the page. */
 export function Notices() {
@@ -14,25 +14,25 @@ export function Notices() {
   const summary = usePage((state) => state.summary);
   const labels = usePage((state) => state.labels);
   return (
-    <div className="notices" role="log" aria-label={words.noticeGroup}>
+    <div className="notices" role="log" aria-label={words.notices.group}>
       {failed && (
-        <Notice action={words.notice.restart} onAction={() => session.reset()}>
-          {words.notice.failed(failed)}
+        <Notice action={words.notices.restart} onAction={() => session.reset()}>
+          {words.notices.failed(failed)}
         </Notice>
       )}
       {summary?.status === 'diverged' && (
-        <Notice action={words.notice.halve} onAction={() => session.halveLearningRates()}>
-          {words.notice.diverged(summary.step)}
+        <Notice action={words.notices.halve} onAction={() => session.halveLearningRates()}>
+          {words.notices.diverged(summary.step)}
         </Notice>
       )}
-      {engine?.reason && <Notice>{words.notice.engineLost(words.engineName(engine.name))}</Notice>}
-      {labelWarnings(labels, session.data).map((warning) => (
-        <Notice key={warning}>{warning}</Notice>
+      {engine?.reason && <Notice>{words.notices.engineLost(words.shell.engine.name(engine.name))}</Notice>}
+      {labelWarnings(labels, session.data).map(({ kind, side }) => (
+        <Notice key={kind + side}>{words.notices.labels[kind](side)}</Notice>
       ))}
       {notices.length > 0 && (
         <Notice onDismiss={() => session.dismissNotices()}>
           {notices.slice(0, 3).join(' ')}
-          {notices.length > 3 && ` ${words.notice.more(notices.length - 3)}`}
+          {notices.length > 3 && ` ${words.notices.more(notices.length - 3)}`}
         </Notice>
       )}
     </div>
@@ -56,7 +56,7 @@ function Notice({ children, action, onAction, onDismiss }: Props) {
         </button>
       )}
       {onDismiss && (
-        <IconButton name={words.notice.dismiss} onClick={onDismiss}>
+        <IconButton name={words.notices.dismiss} onClick={onDismiss}>
           <X size={18} />
         </IconButton>
       )}

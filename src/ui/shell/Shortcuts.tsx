@@ -3,7 +3,7 @@ import { Switch } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from './context.ts';
 import type { Session } from '../../session/session.ts';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 /** The list of shortcuts under `?`, and the switch that turns them off. */
 export function Shortcuts() {
@@ -18,7 +18,7 @@ export function Shortcuts() {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [session, on]);
-  const { title, list } = words.shortcuts;
+  const { title, list, on: switchName } = words.shortcuts;
   return (
     <>
       <button type="button" className="icon" popoverTarget="shortcuts" aria-label={title} title={title}>
@@ -37,7 +37,7 @@ export function Shortcuts() {
           ))}
         </dl>
         <div className="setting-head">
-          <label htmlFor="shortcuts-on">{words.shortcuts.on}</label>
+          <label htmlFor="shortcuts-on">{switchName}</label>
           <Switch.Root id="shortcuts-on" className="switch" checked={on} onCheckedChange={setOn}>
             <Switch.Thumb className="switch-thumb" />
           </Switch.Root>

@@ -6,7 +6,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { toggleTheme } from './theme.ts';
 import { usePhone } from './usePhone.ts';
 import { useWide } from './useWide.ts';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => void }) {
   const phone = usePhone();
@@ -15,16 +15,16 @@ export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => 
     <header className="bar">
       <div className="mark">
         <Mark />
-        <span>{words.siteName}</span>
+        <span>{words.shell.site}</span>
       </div>
       {!phone && <MethodPicker />}
       <div className="tools">
         {wide && <EngineStatus />}
         <Shortcuts />
-        <IconButton name={words.buttons.theme} onClick={toggleTheme}>
+        <IconButton name={words.shell.theme} onClick={toggleTheme}>
           <Contrast size={20} />
         </IconButton>
-        <IconButton name={words.buttons.settings} onClick={onDrawer} expanded={drawer}>
+        <IconButton name={words.shell.settings} onClick={onDrawer} expanded={drawer}>
           <SlidersHorizontal size={20} />
         </IconButton>
       </div>

@@ -3,7 +3,7 @@ import { valueAt } from '../../settings/paths.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
 import { useSession, useSettings } from '../shell/context.ts';
 import { settingWords } from '../../words/en/settings.ts';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 /** Says what of the settings is not as on the first visit, and leads back. */
 export function Changed() {
@@ -18,13 +18,13 @@ export function Changed() {
   });
   return (
     <p className="changed">
-      {words.changed(preset, changes)}{' '}
+      {words.stage.changed(preset, changes)}{' '}
       <button
         type="button"
         className="link"
         onClick={() => session.changeSettings(withPreset(settings, 'ours'))}
       >
-        {words.backToOurs}
+        {words.stage.backToOurs}
       </button>
     </p>
   );

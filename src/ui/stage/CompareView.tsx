@@ -3,7 +3,7 @@ import { usePage, useSession, useSettings } from '../shell/context.ts';
 import { Legend } from './panel/Legend.tsx';
 import { MethodPanel } from './panel/MethodPanel.tsx';
 import { SolveSwitch } from './SolveSwitch.tsx';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 /** The methods side by side, linked: the same points, first weights, batches and stars. */
 export function CompareView() {
@@ -30,9 +30,13 @@ function OtherMethods() {
   const session = useSession();
   const settings = useSettings();
   const compare = usePage((state) => state.address.compare);
+  const lacksFairControl =
+    settings.teacher.consistency.weight > 0 &&
+    compare.includes('meta-pseudo-labels') &&
+    !compare.includes('uda');
   return (
     <div className="others">
-      <p>{words.fairControl(settings, compare)}</p>
+      <p>{lacksFairControl && words.stage.fairControl}</p>
       {(['uda', 'noisy-student'] as const).map((id) => {
         const shown = compare.includes(id);
         const next = shown
@@ -43,11 +47,11 @@ function OtherMethods() {
             key={id}
             type="button"
             className="button small"
-            aria-label={shown ? words.removeMethod(id) : words.addMethod(id)}
-            title={words.methodHint[id]}
+            aria-label={shown ? words.stage.remove(id) : words.stage.add(id)}
+            title={words.methods.hint[id]}
             onClick={() => session.show({ compare: next })}
           >
-            <span aria-hidden>{shown ? '−' : '+'}</span> {words.methodName[id]}
+            <span aria-hidden>{shown ? '−' : '+'}</span> {words.methods.name[id]}
           </button>
         );
       })}

@@ -1,3 +1,4 @@
+import { teachingOf } from '../../session/say/teaching.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { Accuracy } from './panel/Accuracy.tsx';
 import { Changed } from './Changed.tsx';
@@ -15,7 +16,7 @@ import { useAccuracy, useSlow } from './slow/useSlow.ts';
 import { panelNote } from '../../words/en/slow.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Wiring } from './panel/Wiring.tsx';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 /** One method, large: the teacher beside the student where it has both. */
 export function FocusView({ method }: { method: MethodId }) {
@@ -33,17 +34,17 @@ function Solo({ method }: { method: MethodId }) {
   const settings = useSettings();
   return (
     <div className="solo">
-      <section aria-label={words.methodName[method]} className="solo-section">
+      <section aria-label={words.methods.name[method]} className="solo-section">
         <div className="framed">
           <PlotView method={method} network="student" />
           <DragCue />
         </div>
         <div className="side">
-          <h1>{words.methodName[method]}</h1>
+          <h1>{words.methods.name[method]}</h1>
           <Changed />
           <Accuracy value={summary?.accuracy} />
           <Wiring method={method} />
-          <p className="about">{words.about(method, settings)}</p>
+          <p className="about">{words.methods.about[method](teachingOf(settings))}</p>
           <Fact method={method} />
         </div>
       </section>
@@ -59,20 +60,22 @@ function Duo({ method }: { method: MethodId }) {
   return (
     <>
       <div className="focus-head">
-        <h1>{words.methodName[method]}</h1>
+        <h1>{words.methods.name[method]}</h1>
         <Changed />
-        <p>
-          {method === 'meta-pseudo-labels' ? words.teacherHears(settings) : words.about(method, settings)}
-        </p>
+        <p>{words.methods.lede[method](teachingOf(settings))}</p>
       </div>
       <div className="duo" data-phase={slow?.phase}>
         <TeacherPanel method={method} />
         {slow ? <SlowLesson method={method} slow={slow} /> : <Lesson method={method} />}
-        <section aria-label={words.methodName[method]} className="panel student">
+        <section aria-label={words.methods.name[method]} className="panel student">
           <div className="panel-head">
             <div>
-              <h2>{words.studentHeading}</h2>
-              <p>{slow ? panelNote('student', slow) : words.studentSees(method, settings)}</p>
+              <h2>{words.stage.student}</h2>
+              <p>
+                {slow
+                  ? panelNote('student', slow)
+                  : words.methods.studentSees[method]?.(teachingOf(settings))}
+              </p>
             </div>
             <Accuracy value={accuracy} />
           </div>
@@ -99,11 +102,13 @@ function TeacherPanel({ method }: { method: MethodId }) {
   const settings = useSettings();
   const slow = useSlow(method);
   return (
-    <section aria-label={words.teacherRegion} className="panel teaching">
+    <section aria-label={words.stage.teacher} className="panel teaching">
       <div className="panel-head">
         <div>
-          <h2>{words.teacherRegion}</h2>
-          <p>{slow ? panelNote('teacher', slow) : words.teacherSees(method, settings)}</p>
+          <h2>{words.stage.teacher}</h2>
+          <p>
+            {slow ? panelNote('teacher', slow) : words.methods.teacherSees[method]?.(teachingOf(settings))}
+          </p>
         </div>
         <Accuracy value={accuracy} />
       </div>

@@ -1,13 +1,15 @@
+import { teachingOf } from '../../session/say/teaching.ts';
+import { Marked } from '../controls/Marked.tsx';
 import { Changed } from './Changed.tsx';
 import { usePage, useSettings } from '../shell/context.ts';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 /** What this is and what to do, in two sentences. */
 export function Intro() {
   const settings = useSettings();
   const labelCount = usePage((state) => state.labels.length);
   const compared = usePage((state) => state.address.compare.length);
-  const [first, second] = words.headline(settings);
+  const [first, second] = words.stage.headline(teachingOf(settings).meetsStars);
   return (
     <div className="intro">
       <h1>
@@ -16,8 +18,7 @@ export function Intro() {
       </h1>
       <div>
         <p className="lede">
-          {words.lede.points} <b>{words.lede.labeled(labelCount)}</b>. {words.lede.methods(compared)}{' '}
-          <b>{words.lede.drag}</b> {words.lede.answer}
+          <Marked text={words.stage.lede(labelCount, compared)} />
         </p>
         <Changed />
       </div>

@@ -3,7 +3,7 @@ import type { View } from '../../settings/address.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
 import { usePage, useSession } from '../shell/context.ts';
 import { PlotView } from './panel/PlotView.tsx';
-import * as words from '../../words/en/page.ts';
+import { words } from '../../words/words.ts';
 
 /**
  * Which method the page shows, or all compared.
@@ -17,7 +17,7 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
   return (
     <RadioGroup.Root
       className={pictures ? 'thumbnails' : 'segments'}
-      aria-label={words.methodGroup}
+      aria-label={words.stage.methodGroup}
       value={view}
       onValueChange={(value) => session.show({ view: value as View })}
       orientation="horizontal"
@@ -27,13 +27,13 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
           key={id}
           value={id}
           className={pictures ? 'thumbnail' : 'segment'}
-          aria-label={words.methodName[id]}
+          aria-label={words.methods.name[id]}
         >
-          {pictures ? <Thumbnail method={id} /> : words.methodName[id]}
+          {pictures ? <Thumbnail method={id} /> : words.methods.name[id]}
         </RadioGroup.Item>
       ))}
       <RadioGroup.Item value="compare" className={pictures ? 'thumbnail all' : 'segment'}>
-        {words.compareName}
+        {words.stage.compare}
       </RadioGroup.Item>
     </RadioGroup.Root>
   );
@@ -46,8 +46,8 @@ function Thumbnail({ method }: { method: MethodId }) {
   return (
     <>
       <PlotView method={method} network="student" still />
-      <span>{words.methodName[method]}</span>
-      <b className="number">{accuracy === undefined ? '–' : words.percent(accuracy)}</b>
+      <span>{words.methods.name[method]}</span>
+      <b className="number">{accuracy === undefined ? '–' : words.numbers.percent(accuracy)}</b>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { twoMoon, type Class, type Label, type Placement } from '../../src/data/twoMoon.ts';
-import { labelWarnings } from '../../src/session/labelWarnings.ts';
-import { notice } from '../../src/words/en/page.ts';
+import { twoMoon, type Class, type Label, type Placement } from '../../../src/data/twoMoon.ts';
+import { labelWarnings } from '../../../src/session/say/labelWarnings.ts';
 
 const data = twoMoon(1, 0.1, 'spaced', false);
 const label = (x: number, y: number, side: Class): Label => ({ x, y, class: side });
@@ -21,16 +20,19 @@ describe('labelWarnings', () => {
   );
 
   test('misses a class that has no label left', () => {
-    expect(labelWarnings([label(...upper, 0)], data)).toEqual([notice.noStar('B')]);
-    expect(labelWarnings([], data)).toEqual([notice.noStar('A'), notice.noStar('B')]);
+    expect(labelWarnings([label(...upper, 0)], data)).toEqual([{ kind: 'none', side: 1 }]);
+    expect(labelWarnings([], data)).toEqual([
+      { kind: 'none', side: 0 },
+      { kind: 'none', side: 1 },
+    ]);
   });
 
   test('sees a label in the other moon, once a class', () => {
     const rest = [label(...upper, 0), label(...lower, 1)];
     expect(labelWarnings(rest, data)).toEqual([]);
-    expect(labelWarnings([...rest, label(...lower, 0)], data)).toEqual([notice.otherMoon('A')]);
+    expect(labelWarnings([...rest, label(...lower, 0)], data)).toEqual([{ kind: 'otherMoon', side: 0 }]);
     expect(labelWarnings([...rest, label(...upper, 1), label(-0.1, 1, 1)], data)).toEqual([
-      notice.otherMoon('B'),
+      { kind: 'otherMoon', side: 1 },
     ]);
   });
 

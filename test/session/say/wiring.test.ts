@@ -1,65 +1,63 @@
 import { describe, expect, test } from 'vitest';
-import { withValue } from '../../../../src/settings/paths.ts';
-import { ours } from '../../../../src/settings/presets.ts';
-import { methodIds, type MethodId, type Settings } from '../../../../src/settings/settings.ts';
-import { wiringOf } from '../../../../src/ui/stage/panel/wiringOf.ts';
-import { methodName, wiring } from '../../../../src/words/en/page.ts';
+import { wiringOf, type Part } from '../../../src/session/say/wiring.ts';
+import { withChange, withValue, type Change } from '../../../src/settings/paths.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import { methodIds } from '../../../src/settings/settings.ts';
 
 const meta = 'meta-pseudo-labels';
-const without = { labeledBefore: null, labeledAfter: null, pseudoLabel: null, consistency: null };
 
-/** All captions of a wiring line. */
-const captions = (method: MethodId, settings: Settings, losses: typeof without | null = null) =>
-  wiringOf(method, settings, losses).parts.flatMap((part) => part.caption ?? []);
+const partsOf = <Kind extends Part['kind']>(parts: Part[], kind: Kind) =>
+  parts.filter((part): part is Extract<Part, { kind: Kind }> => part.kind === kind);
+
+/** What comes back at each arrow of the line with settings changed. */
+const back = (change: Change) =>
+  partsOf(wiringOf(meta, withChange(ours, change)), 'arrow').map(({ feedback }) => feedback);
 
 describe('the wiring line', () => {
-  test.each(methodIds)('of %s holds the stars once', (method) => {
-    const { parts, spoken } = wiringOf(method, ours, null);
-    expect(parts.filter(({ kind }) => kind === 'stars')).toHaveLength(1);
-    expect(spoken).not.toBe('');
+  test.each(methodIds)('of %s holds the stars once, and an arrow between each two parts', (method) => {
+    const parts = wiringOf(method, ours);
+    expect(partsOf(parts, 'stars')).toHaveLength(1);
+    expect(parts.map(({ kind }) => kind === 'arrow')).toEqual(parts.map((_, i) => i % 2 === 1));
   });
 
   test('trains on the stars where there is no learning teacher', () => {
     for (const method of ['supervised', 'uda', 'pseudo-labels', 'noisy-student'] as const)
-      expect(captions(method, ours)).toContain(wiring.train);
+      expect(wiringOf(method, ours)[0]).toEqual({ kind: 'stars', use: 'train' });
   });
 
   test('has a frozen Supervised before the students of Pseudo Labels and Noisy Student', () => {
     for (const method of ['pseudo-labels', 'noisy-student'] as const)
-      expect(wiringOf(method, ours, null).parts).toContainEqual({
-        kind: 'node',
-        text: methodName.supervised,
-        caption: wiring.thenFrozen,
-      });
+      expect(wiringOf(method, ours)).toContainEqual({ kind: 'node', node: 'supervised', note: 'frozen' });
   });
 
   test.each([
-    [0, 0, 1, wiring.onlyScore],
-    [1, 0, 1, wiring.trainTeacher],
-    [0, 1, 1, wiring.trainStudent],
-    [1, 1, 1, wiring.trainBoth],
-    [0, 0, 0, wiring.notUsed],
-  ])('says what the stars are for at b = %d, a = %d, λ = %d', (b, a, weight, expected) => {
-    let settings = withValue(withValue(ours, 'teacher.labels', b), 'student.labels', a);
-    settings = withValue(settings, 'teacher.feedback.weight', weight);
-    expect(captions(meta, settings)).toContain(expected);
+    [0, 0, 1, 'score'],
+    [1, 0, 1, 'trainTeacher'],
+    [0, 1, 1, 'trainStudent'],
+    [1, 1, 1, 'trainBoth'],
+    [0, 0, 0, 'none'],
+  ])('says what the stars are for at b = %d, a = %d, λ = %d', (b, a, weight, use) => {
+    const settings = withChange(ours, {
+      'teacher.labels': b,
+      'student.labels': a,
+      'teacher.feedback.weight': weight,
+    });
+    expect(partsOf(wiringOf(meta, settings), 'stars')).toEqual([{ kind: 'stars', use }]);
   });
 
-  test('shows on the way back what the teacher hears, and no way back without feedback', () => {
-    const losses = { ...without, labeledBefore: 0.5, labeledAfter: 0.4966 };
-    const back = (settings: Settings) =>
-      wiringOf(meta, settings, losses).parts.find((part) => part.kind === 'arrow' && part.back);
-    expect(back(ours)?.caption).toBe(wiring.push);
-    expect(back(withValue(ours, 'teacher.feedback.form', 'dot'))?.caption).toContain('0.0034');
-    expect(back(withValue(ours, 'teacher.feedback.weight', 0))).toBeUndefined();
-    expect(captions(meta, withValue(ours, 'teacher.feedback.weight', 0))).toContain(wiring.feedbackOff);
+  test('shows on the way back what the teacher hears', () => {
+    expect(back({ 'teacher.feedback.form': 'exact' })).toEqual(['push', null]);
+    expect(back({ 'teacher.feedback.form': 'dot' })).toEqual(['number', null]);
+    expect(back({ 'teacher.feedback.weight': 0 })).toEqual(['none', null]);
   });
 
   test('has consistency where it has a weight', () => {
     const off = withValue(ours, 'teacher.consistency.weight', 0);
     for (const method of ['uda', meta] as const) {
-      expect(captions(method, ours)).toContain(wiring.consistency);
-      expect(captions(method, off)).not.toContain(wiring.consistency);
+      const notes = (settings: typeof ours) =>
+        partsOf(wiringOf(method, settings), 'node').map(({ note }) => note);
+      expect(notes(ours)).toContain('consistency');
+      expect(notes(off)).not.toContain('consistency');
     }
   });
 });

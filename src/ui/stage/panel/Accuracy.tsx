@@ -1,11 +1,11 @@
-import * as words from '../../../words/en/page.ts';
+import { words } from '../../../words/words.ts';
 
 /** A share as the panel's large number; a dash until it is measured. */
 export function Accuracy({ value }: { value: number | null | undefined }) {
   if (value === null || value === undefined) return <p className="accuracy number unknown">–</p>;
   return (
-    <p className="accuracy number" title={words.accuracyNote}>
-      {words.percent(value)}
+    <p className="accuracy number" title={words.stage.accuracy}>
+      {words.numbers.percent(value)}
       <small>&thinsp;%</small>
     </p>
   );

@@ -1,6 +1,7 @@
 import type { MethodId } from '../../../settings/settings.ts';
+import { Marked } from '../../controls/Marked.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
-import * as words from '../../../words/en/page.ts';
+import { words } from '../../../words/words.ts';
 
 /** What the run has just measured of a method, in a sentence. */
 export function Fact({ method }: { method: MethodId }) {
@@ -8,27 +9,28 @@ export function Fact({ method }: { method: MethodId }) {
   const summary = usePage((state) => state.summary);
   const move = usePage((state) => state.move);
   const now = summary?.methods.find((candidate) => candidate.method === method);
-  if (!summary || !now) return <p className="fact number">{words.measuring}</p>;
+  if (!summary || !now) return <p className="fact number">{words.stage.fact.measuring}</p>;
   const before = move?.before?.methods.find((candidate) => candidate.method === method);
   const other = session.playback.record.replacedAccuracy(method, summary.step);
+  const total = session.data.unlabeled.y.length;
+  const { fact } = words.stage;
   const changed =
     other === null
-      ? before && words.fact.moved(now, before)
-      : words.fact.otherFuture(now, other, summary.status === 'paused');
+      ? before && fact.moved(now.accuracy - before.accuracy)
+      : summary.status === 'paused' && now.accuracy === other
+        ? fact.notYet
+        : fact.otherFuture(now.accuracy - other);
   return (
     <p className="fact number">
-      <b>{words.count(now.wrong)}</b> {words.fact.ofUnlabeled(session.data.unlabeled.y.length)}
-      {now.sharedWithSupervised !== null && method === 'pseudo-labels' ? (
-        <>
-          , <b>{words.count(now.sharedWithSupervised)}</b> {words.fact.shared}.
-        </>
-      ) : (
-        <>
-          . {words.fact.starsRight} <b>{words.fact.ofStars(now.labelsRight, summary.labelCount)}</b>.
-        </>
-      )}
+      <Marked
+        text={
+          now.sharedWithSupervised !== null && method === 'pseudo-labels'
+            ? fact.wrongAndShared(now.wrong, total, now.sharedWithSupervised)
+            : fact.wrong(now.wrong, total, now.labelsRight, summary.labelCount)
+        }
+      />
       <br />
-      {changed ? <span className="moved">{changed}</span> : words.fact.fresh(now)}
+      {changed ? <span className="moved">{changed}</span> : fact.fresh(now.freshAccuracy)}
     </p>
   );
 }

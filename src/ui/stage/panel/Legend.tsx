@@ -1,5 +1,5 @@
 import { usePage } from '../../shell/context.ts';
-import * as words from '../../../words/en/page.ts';
+import { words } from '../../../words/words.ts';
 
 const starPath = star(8.2, 3.5);
 
@@ -39,43 +39,43 @@ export function Legend({ teacher = true }: { teacher?: boolean }) {
           <Badge side={0} scale={0.78} />
           <Badge side={1} x={25} scale={0.78} />
         </svg>
-        {words.legend.labeled}
+        {words.stage.legend.labeled}
       </li>
       <li>
         <Swatch left="var(--a)" right="var(--b)" radius={1.6} opacity={0.5} />
-        {words.legend.right}
+        {words.stage.legend.right}
       </li>
       <li>
         <Swatch left="var(--b)" right="var(--a-wrong)" radius={2.6} />
-        {words.legend.wrong}
+        {words.stage.legend.wrong}
       </li>
       {shared && (
         <li>
           <Swatch left="var(--b)" right="var(--a-wrong)" radius={2.4} hollow />
-          {words.legend.shared}
+          {words.stage.legend.shared}
         </li>
       )}
       <li>
         <Line />
-        {words.legend.student}
+        {words.stage.legend.student}
       </li>
       {teacher && (
         <li>
           <Line dashes="6 5" />
-          {words.legend.teacher}
+          {words.stage.legend.teacher}
         </li>
       )}
       {moved && (
         <>
           <li>
             <Line thin />
-            {words.legend.before}
+            {words.stage.legend.before}
           </li>
           <li>
             <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden>
               <circle r="9.5" fill="none" stroke="var(--ink)" strokeDasharray="2 3" />
             </svg>
-            {words.legend.origin}
+            {words.stage.legend.origin}
           </li>
         </>
       )}

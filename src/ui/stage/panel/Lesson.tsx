@@ -3,24 +3,24 @@ import { useEffect, useRef } from 'react';
 import { drawNeedle } from '../../../draw/lesson/needle.ts';
 import { defaults } from '../../../settings/fields.ts';
 import { valueAt } from '../../../settings/paths.ts';
+import { methodById } from '../../../learn/methods/methods.ts';
+import { lessonOf } from '../../../session/record.ts';
+import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
-import * as words from '../../../words/en/page.ts';
+import { words } from '../../../words/words.ts';
 
 /** Between teacher and student: what goes over, and what comes back. */
 export function Lesson({ method }: { method: MethodId }) {
-  const settings = useSettings();
+  const { pseudoLabels, batch } = methodById(method).step(useSettings());
+  const frozen = words.methods.frozen[method];
   return (
     <div className="lesson">
       <div className="passage">
-        <b>{words.lessonWords.guesses(method, settings)}</b>
+        <b>{words.lesson.guesses(pseudoLabels, batch)}</b>
         <i className="to-right" />
       </div>
-      {method === 'meta-pseudo-labels' ? (
-        <Return />
-      ) : (
-        <p className="quiet">{words.lessonWords.frozen(method)}</p>
-      )}
+      {frozen === null ? <Return /> : <p className="quiet">{frozen}</p>}
     </div>
   );
 }
@@ -33,12 +33,12 @@ function Return() {
       <Score />
       <div className="passage">
         {settings.teacher.feedback.weight !== 0 && <i className="to-left" />}
-        <Part path="teacher.feedback.weight" name={words.lessonWords.feedback} />
-        <p className="quiet">{words.feedbackNote(settings)}</p>
+        <Part path="teacher.feedback.weight" name={words.lesson.feedback} />
+        <p className="quiet">{words.lesson.feedbackNote[teachingOf(settings).feedback]}</p>
       </div>
       <div className="passage">
-        <Part path="teacher.consistency.weight" name={words.lessonWords.consistency} />
-        <p className="quiet">{words.lessonWords.consistencyNote}</p>
+        <Part path="teacher.consistency.weight" name={words.lesson.consistency} />
+        <p className="quiet">{words.lesson.consistencyNote}</p>
       </div>
     </>
   );
@@ -73,25 +73,23 @@ function Score() {
   const summary = usePage((state) => state.summary);
   const svg = useRef<SVGSVGElement>(null);
   const losses = summary?.methods.find((other) => other.method === method)?.losses;
-  const { labeledBefore = null, labeledAfter = null } = losses ?? {};
-  const measured = labeledBefore !== null && labeledAfter !== null;
+  const latest = losses ? lessonOf(losses) : null;
   const step = summary?.step ?? 0;
   useEffect(() => {
     const history = (playback.record.series.get(method) ?? [])
       .filter((measurement) => measurement.step < step)
       .slice(-historyLength)
       .flatMap(({ lesson }) => (lesson ? lesson.before - lesson.after : []));
-    const latest = measured ? { before: labeledBefore, after: labeledAfter } : null;
     const size = { width: svg.current!.clientWidth, height: svg.current!.clientHeight };
     drawNeedle(svg.current!, { history, latest, size });
-  }, [svg, playback, step, measured, labeledBefore, labeledAfter]);
+  }, [svg, playback, step, latest]);
   return (
     <div className="score number">
-      <h3>{words.lessonWords.question}</h3>
-      <p className="answer">{losses ? words.lesson(losses) : '–'}</p>
+      <h3>{words.lesson.question}</h3>
+      <p className="answer">{losses ? words.lesson.starLoss(latest) : '–'}</p>
       <svg ref={svg} className="needle" />
       <p className="quiet">
-        {measured && words.lessonWords.losses(labeledBefore, labeledAfter)} {words.lessonWords.needle}
+        {latest && words.lesson.losses(latest)} {words.lesson.needle}
       </p>
     </div>
   );

@@ -5,15 +5,15 @@ import { Fact } from './Fact.tsx';
 import { PlotView } from './PlotView.tsx';
 import { useAccuracy } from '../slow/useSlow.ts';
 import { Wiring } from './Wiring.tsx';
-import * as words from '../../../words/en/page.ts';
+import { words } from '../../../words/words.ts';
 
 /** One method in Compare: its name, its accuracy, how the stars enter, its plot, what was measured. */
 export function MethodPanel({ method, cue = false }: { method: MethodId; cue?: boolean }) {
   const accuracy = useAccuracy(method, 'student');
   return (
-    <section className="panel" aria-label={words.methodName[method]}>
+    <section className="panel" aria-label={words.methods.name[method]}>
       <div className="panel-head">
-        <h2>{words.methodName[method]}</h2>
+        <h2>{words.methods.name[method]}</h2>
         <Accuracy value={accuracy} />
       </div>
       <Wiring method={method} />
@@ -32,7 +32,7 @@ export function DragCue() {
   if (moved) return null;
   return (
     <p className="cue" aria-hidden>
-      {words.dragCue}
+      {words.stage.dragCue}
     </p>
   );
 }

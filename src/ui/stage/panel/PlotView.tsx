@@ -6,11 +6,11 @@ import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame } from '../../../worker/protocol.ts';
 import { useSession } from '../../shell/context.ts';
 import { labelCallbacks } from './labelCallbacks.ts';
+import { teachingOf } from '../../../session/say/teaching.ts';
 import type { Session } from '../../../session/session.ts';
 import { morph } from '../slow/morph.ts';
 import { movesIn, sceneOf } from '../slow/scene.ts';
 import { onTheme } from '../../shell/theme.ts';
-import { teacherSeesNoLabel } from '../../../words/en/page.ts';
 
 interface Props {
   method: MethodId;
@@ -72,7 +72,7 @@ function labelState({ store, data }: Session, method: MethodId, network: Props['
   const { labels: all, move, selected, address } = store.get();
   // A teacher that never meets a star has none in its picture.
   const unseen =
-    network === 'teacher' && method === 'meta-pseudo-labels' && teacherSeesNoLabel(address.settings);
+    network === 'teacher' && method === 'meta-pseudo-labels' && !teachingOf(address.settings).meetsStars;
   const labels = unseen ? none : all;
   const dragging = move?.dragging && !unseen ? { index: move.index, origin: move.origin } : null;
   return { points: data.unlabeled, labels, dragging, selected };

@@ -1,41 +1,50 @@
 import type { ReactNode } from 'react';
-import type { MethodId, Settings } from '../../../settings/settings.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import { lessonOf } from '../../../session/record.ts';
+import { teachingOf } from '../../../session/say/teaching.ts';
+import { wiringOf, type Part } from '../../../session/say/wiring.ts';
+import type { MethodSummary } from '../../../session/summary.ts';
+import { words } from '../../../words/words.ts';
 import { usePage, useSettings } from '../../shell/context.ts';
-import { wiringOf, type Part } from './wiringOf.ts';
 import { Badge } from './Legend.tsx';
+
+type Losses = MethodSummary['losses'];
 
 /** One glance: how the stars enter a method. Follows the settings. */
 export function Wiring({ method }: { method: MethodId }) {
-  const settings: Settings = useSettings();
+  const settings = useSettings();
   const labels = usePage((state) => state.labels);
   const losses = usePage((state) => state.summary?.methods.find((other) => other.method === method)?.losses);
-  const { parts, spoken } = wiringOf(method, settings, losses ?? null);
   const sides = labels.slice(0, 6).map((label) => label.class);
   return (
     <div className="wiring">
-      <span className="spoken">{spoken}</span>
+      <span className="spoken">{words.methods.about[method](teachingOf(settings))}</span>
       <div className="wires number" aria-hidden>
-        {parts.map((part, i) => (
-          <WiringPart key={i} part={part} sides={sides} />
+        {wiringOf(method, settings).map((part, i) => (
+          <WiringPart key={i} part={part} sides={sides} losses={losses} />
         ))}
       </div>
     </div>
   );
 }
 
-function WiringPart({ part, sides }: { part: Part; sides: (0 | 1)[] }) {
-  if (part.kind === 'arrow') return <Arrow toRight={part.toRight} back={part.back} caption={part.caption} />;
+interface Props {
+  part: Part;
+  sides: (0 | 1)[];
+  losses: Losses | undefined;
+}
+
+function WiringPart({ part, sides, losses }: Props) {
+  const { node, note, use } = words.lesson.wiring;
+  if (part.kind === 'arrow') return <Arrow {...part} losses={losses} />;
+  if (part.kind === 'node') return <Node caption={part.note && note[part.note]}>{node[part.node]}</Node>;
   return (
-    <Node caption={part.caption}>
-      {part.kind === 'stars' ? (
-        <svg width={15 * sides.length} height="16" viewBox={`0 -8 ${15 * sides.length} 16`}>
-          {sides.map((side, i) => (
-            <Badge key={i} side={side} x={7.5 + 15 * i} scale={0.44} />
-          ))}
-        </svg>
-      ) : (
-        part.text
-      )}
+    <Node caption={use[part.use]}>
+      <svg width={15 * sides.length} height="16" viewBox={`0 -8 ${15 * sides.length} 16`}>
+        {sides.map((side, i) => (
+          <Badge key={i} side={side} x={7.5 + 15 * i} scale={0.44} />
+        ))}
+      </svg>
     </Node>
   );
 }
@@ -47,15 +56,24 @@ const Node = ({ children, caption }: { children: ReactNode; caption: string | nu
   </div>
 );
 
+type ArrowProps = Extract<Part, { kind: 'arrow' }> & { losses: Losses | undefined };
+
 /** An arrow that fills the room between two nodes, and one back below it where something comes back. */
-function Arrow({ toRight, back, caption }: { toRight: boolean; back: boolean; caption: string | null }) {
+function Arrow({ toRight, feedback, losses }: ArrowProps) {
+  const back = feedback !== null && feedback !== 'none';
   return (
     <div className={back ? 'wire back' : 'wire'}>
       <i className={toRight ? 'to-right' : 'to-left'} />
-      {caption !== null && (
+      {feedback && (
         <small>
           {back && <i className="to-left" />}
-          <Caption text={caption} />
+          <span>
+            {feedback === 'number' && losses ? (
+              <StarLoss losses={losses} />
+            ) : (
+              words.lesson.wiring.back[feedback]
+            )}
+          </span>
           {back && <i className="no-head" />}
         </small>
       )}
@@ -64,12 +82,12 @@ function Arrow({ toRight, back, caption }: { toRight: boolean; back: boolean; ca
 }
 
 /** In a narrow panel “star loss” is short for “loss”. */
-function Caption({ text }: { text: string }) {
-  const [, star = '', rest = text] = /^(star )(.*)$/.exec(text) ?? [];
+function StarLoss({ losses }: { losses: Losses }) {
+  const [star, rest] = words.lesson.wiring.starLoss(lessonOf(losses));
   return (
-    <span>
-      {star && <span className="star-word">{star}</span>}
+    <>
+      <span className="star-word">{star}</span>
       {rest}
-    </span>
+    </>
   );
 }

@@ -1,17 +1,19 @@
+import { methodById } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
 import * as words from '../../../words/en/slow.ts';
-import { lessonWords } from '../../../words/en/page.ts';
+import { words as firstWords } from '../../../words/words.ts';
 import { lastPhase, type SlowState } from '../../../session/slow/slowMotion.ts';
 
 /** Between teacher and student in slow motion: what this phase of this very step does, in its numbers. */
 export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState }) {
   const settings = useSettings();
+  const { pseudoLabels, batch } = methodById(method).step(settings);
   const { phase, inspection } = slow;
   return (
     <div className="lesson slow">
       <div className={phase <= 2 ? 'passage' : 'passage waiting'}>
-        <b>{lessonWords.guesses(method, settings)}</b>
+        <b>{firstWords.lesson.guesses(pseudoLabels, batch)}</b>
         <i className="to-right" />
       </div>
       <div className="explained number" aria-live="polite">

@@ -8,7 +8,7 @@ import type { Measurement } from '../../../session/record.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Summary } from '../../../session/summary.ts';
 import { Segments } from '../../controls/Segments.tsx';
-import * as words from '../../../words/en/page.ts';
+import { words } from '../../../words/words.ts';
 
 /** Narrower than this, names stand in a legend above the lines. CSS pixels. */
 const roomForNames = 640;
@@ -25,11 +25,11 @@ export function Curves({ compact }: { compact: boolean }) {
     <figure className="curves-figure">
       {!compact && (
         <figcaption>
-          <span id="curves">{words.curvesTitle[measure]}</span>
+          <span id="curves">{words.transport.curves.title[measure]}</span>
           <Segments<Measure>
             labelledBy="curves"
             value={measure}
-            choices={words.measureName}
+            choices={words.transport.curves.measure}
             onChange={setMeasure}
           />
         </figcaption>
@@ -68,7 +68,7 @@ function Timeline({ left, right, last }: Axis) {
       onValueCommit={() => setScrubbed(null)}
     >
       <Slider.Track className="timeline-track" />
-      <Slider.Thumb className="timeline-thumb" aria-label={words.timelineName} />
+      <Slider.Thumb className="timeline-thumb" aria-label={words.transport.curves.timeline} />
     </Slider.Root>
   );
 }
@@ -116,7 +116,7 @@ function chartOf(
     replaced: seriesOf(methods, record.replaced, measure),
     steps: [0, Math.max(frame?.until ?? 0, settings.steps)],
     step: frame?.step ?? 0,
-    events: record.moves.map((step) => ({ step, name: words.moveEvent(step) })),
+    events: record.moves.map((step) => ({ step, name: words.transport.curves.moved(step) })),
     size,
   };
 }
@@ -128,7 +128,7 @@ const seriesOf = (
 ): Series[] =>
   methods.map((id) => ({
     id,
-    name: words.methodName[id],
+    name: words.methods.name[id],
     samples: (lists.get(id) ?? []).flatMap(({ step, accuracy, lesson }) => {
       const value = measure === 'accuracy' ? accuracy : lesson?.after;
       return value === undefined ? [] : { step, value };

@@ -7,7 +7,7 @@ import { EngineStatus } from '../../shell/EngineStatus.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { usePhone } from '../../shell/usePhone.ts';
 import { useWide } from '../../shell/useWide.ts';
-import * as words from '../../../words/en/page.ts';
+import { words } from '../../../words/words.ts';
 
 /** Playing, and the curves as the timeline. On a phone these two stay in reach at the bottom of the screen. */
 export function Transport() {
@@ -22,7 +22,7 @@ export function Transport() {
   );
   return (
     <>
-      <section className="transport" aria-label={words.transportGroup}>
+      <section className="transport" aria-label={words.transport.group}>
         <Playing />
         <Curves compact={phone} />
         {!phone && more}
@@ -42,24 +42,24 @@ function Playing() {
       <button
         type="button"
         className="play"
-        aria-label={playing ? words.buttons.pause : words.buttons.play}
-        title={playing ? words.buttons.pause : words.buttons.play}
+        aria-label={playing ? words.transport.pause : words.transport.play}
+        title={playing ? words.transport.pause : words.transport.play}
         onClick={() => session.togglePlay()}
       >
         {playing ? <Pause size={22} fill="currentColor" /> : <Play size={22} fill="currentColor" />}
       </button>
-      <IconButton name={words.buttons.stepBack} disabled={step === 0} onClick={() => session.stepBy(-1)}>
+      <IconButton name={words.transport.stepBack} disabled={step === 0} onClick={() => session.stepBy(-1)}>
         <StepBack size={20} fill="currentColor" />
       </IconButton>
-      <IconButton name={words.buttons.stepForward} onClick={() => session.stepBy(1)}>
+      <IconButton name={words.transport.stepForward} onClick={() => session.stepBy(1)}>
         <StepForward size={20} fill="currentColor" />
       </IconButton>
-      <IconButton name={words.buttons.reset} onClick={() => session.reset()}>
+      <IconButton name={words.transport.reset} onClick={() => session.reset()}>
         <RotateCcw size={20} />
       </IconButton>
       <p className="step number">
-        <b>{words.count(step)}</b>
-        <span>{words.stepOf(summary)}</span>
+        <b>{words.numbers.count(step)}</b>
+        <span>{words.transport.steps(summary?.until ?? null)}</span>
       </p>
     </div>
   );
@@ -71,27 +71,27 @@ function Editing() {
   const canRedo = usePage((state) => state.canRedo);
   return (
     <div className="edits">
-      <IconButton name={words.buttons.undo} disabled={!canUndo} onClick={() => session.undo()}>
+      <IconButton name={words.transport.undo} disabled={!canUndo} onClick={() => session.undo()}>
         <Undo2 size={20} />
       </IconButton>
-      <IconButton name={words.buttons.redo} disabled={!canRedo} onClick={() => session.redo()}>
+      <IconButton name={words.transport.redo} disabled={!canRedo} onClick={() => session.redo()}>
         <Redo2 size={20} />
       </IconButton>
       <button
         type="button"
         className="plain"
-        title={words.buttonHint.newData}
+        title={words.transport.newDataHint}
         onClick={() => session.newData()}
       >
-        {words.buttons.newData}
+        {words.transport.newData}
       </button>
       <button
         type="button"
         className="plain"
-        title={words.buttonHint.newWeights}
+        title={words.transport.newWeightsHint}
         onClick={() => session.newWeights()}
       >
-        {words.buttons.newWeights}
+        {words.transport.newWeights}
       </button>
     </div>
   );
@@ -116,11 +116,11 @@ function SpeedSlider() {
         </Slider.Track>
         <Slider.Thumb
           className="slider-thumb"
-          aria-label={words.speedGroup}
-          aria-valuetext={words.speedName(speed)}
+          aria-label={words.transport.speed}
+          aria-valuetext={words.transport.speedName(speed)}
         />
       </Slider.Root>
-      <span>{words.speedName(speed)}</span>
+      <span>{words.transport.speedName(speed)}</span>
     </div>
   );
 }

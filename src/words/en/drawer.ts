@@ -1,0 +1,59 @@
+/** The settings drawer, apart from the settings themselves. */
+import type { Policy } from '../../settings/address.ts';
+import type { Provenance } from '../../settings/fields.ts';
+import type { PresetId } from '../../settings/presets.ts';
+
+const policyName: Record<Policy, string> = {
+  continue: 'Continue training',
+  restart: 'Restart from the same seed',
+};
+
+const policyNote: Record<Policy, string> = {
+  continue:
+    'A moved star takes effect at once; the networks go on from where they are. Undo brings the run back as it stood before; the latest eight runs are kept, in 64 MB at most.',
+  restart:
+    'On release, training starts again from the same first weights. Undo restarts, too, with the stars as they were.',
+};
+
+const presetName: Record<PresetId, string> = {
+  ours: 'Ours',
+  'paper-like': 'Paper-like',
+  'paper-literal': 'Paper literal',
+  'imagenet-like': 'ImageNet-like',
+};
+
+const presetNote: Record<PresetId, string> = {
+  ours: 'tanh units, exact feedback, consistency, a teacher without labels. 3,000 steps.',
+  'paper-like':
+    'The paper’s network and small first weights, with consistency added; the teacher starts from Supervised. 20,000 steps.',
+  'paper-literal': 'Section 3.1 as it stands: feedback alone. The claim under test. 20,000 steps.',
+  'imagenet-like': 'All three teacher terms, as in the paper’s large runs. 2,500 steps.',
+};
+
+/** Who set a default's value. */
+const provenanceName: Record<Provenance, string> = {
+  paper: 'paper',
+  "paper's large runs": 'paper’s large runs',
+  ours: 'ours',
+};
+
+const provenanceNote: Record<Provenance, string> = {
+  paper: 'Section 3.1 of the paper says it.',
+  "paper's large runs": 'Not in the paper’s toy; its large runs use it.',
+  ours: 'The paper is silent; this is our choice.',
+};
+
+export const drawer = {
+  title: 'Settings',
+  close: 'Close settings',
+  note: 'A change restarts training. Stars keep their places while the data stays.',
+  presets: 'Preset',
+  presetName,
+  presetNote,
+  policies: 'When a star moves',
+  policyName,
+  policyNote,
+  provenanceName,
+  provenanceNote,
+  refusal: (text: string, accepts: string): string => `“${text}” is not accepted here. Accepted: ${accepts}.`,
+};

@@ -1,0 +1,51 @@
+/** Around the plots: the bar at the top, the engine at work, what a screen reader is told, the foot of the page. */
+import type { Status } from '../../worker/protocol.ts';
+import { methods } from './methods.ts';
+import { count, percent } from './numbers.ts';
+import type { MethodId } from '../../settings/settings.ts';
+
+const statusName: Record<Status, string> = {
+  running: 'Training',
+  paused: 'Paused',
+  finished: 'Finished',
+  diverged: 'Stopped',
+};
+
+const engineNames: Partial<Record<string, string>> = {
+  webgpu: 'WebGPU',
+  wasm: 'WebAssembly',
+  tfjs: 'TensorFlow.js',
+};
+const engineName = (engine: string): string => engineNames[engine] ?? engine;
+
+interface Run {
+  status: Status;
+  step: number;
+  methods: readonly { method: MethodId; accuracy: number }[];
+}
+
+export const shell = {
+  site: 'Two moons',
+  theme: 'Light or dark',
+  settings: 'Settings',
+  engine: {
+    group: 'Engine',
+    name: engineName,
+    loading: 'Starting the engine',
+    title: (adapter: string): string => `Trains on: ${adapter}`,
+    /** Where the page trains. */
+    place: (engine: string, adapter: string): string =>
+      engine === 'webgpu' ? `WebGPU, ${adapter}` : engineName(engine),
+    preparing: (place: string): string => `${place}, training the first teacher`,
+    resting: (place: string, status: Status): string => `${place}, ${statusName[status].toLowerCase()}`,
+    running: (place: string, stepsPerSecond: number, framesPerSecond: number): string =>
+      `${place}, ${count(Math.round(stepsPerSecond))} steps/s, ${framesPerSecond} fps`,
+  },
+  spokenRun: ({ status, step, methods: all }: Run): string =>
+    `${statusName[status]}, step ${count(step)}. ${all
+      .map(({ method, accuracy }) => `${methods.name[method]} ${percent(accuracy)} %`)
+      .join(', ')}.`,
+  unreachable: 'The network went away before the story and the experiments had come; they come with it.',
+  paper: 'Pham, Dai, Xie, Luong, Le: Meta Pseudo Labels,',
+  local: 'Everything runs in this page; nothing leaves your machine.',
+};

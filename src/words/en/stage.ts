@@ -1,0 +1,61 @@
+/** The plots and what stands around them. Between two `**` a text is bold. */
+import type { PresetId } from '../../settings/presets.ts';
+import type { MethodId } from '../../settings/settings.ts';
+import { drawer } from './drawer.ts';
+import { methods } from './methods.ts';
+import { count, percent, plural } from './numbers.ts';
+
+const numberWord = (value: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six'][value] ?? String(value);
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** By how much a share has changed, in percentage points. */
+const points = (difference: number): string =>
+  `${difference < 0 ? '−' : '+'}${Math.abs(100 * difference).toFixed(1)} percentage points`;
+
+export const stage = {
+  methodGroup: 'Method',
+  compare: 'Compare',
+  headline: (meetsStars: boolean): [string, string] => [
+    'Learning from a teacher',
+    meetsStars ? 'that learns from its student' : 'that never sees a label',
+  ],
+  lede: (labels: number, compared: number): string =>
+    `2,000 points, **${numberWord(labels)} labeled: the ${plural(labels, { one: 'star', other: 'stars' })}**. ${capital(numberWord(compared))} methods color the rest. **Drag a star** and watch them answer.`,
+  dragCue: 'Drag a star',
+  accuracy: 'Accuracy on the 1,994 points whose classes are hidden from training.',
+  teacher: 'Teacher',
+  student: 'Student',
+  add: (id: MethodId): string => `Add ${methods.name[id]}`,
+  remove: (id: MethodId): string => `Remove ${methods.name[id]}`,
+  /** Beside the button that adds UDA: what else the methods on the screen differ in. */
+  fairControl: `Only ${methods.name['meta-pseudo-labels']} has consistency here. ${methods.name.uda} has it without a teacher:`,
+  /** What the settings are, where they are not the default's. */
+  changed: (preset: PresetId, changes: readonly string[]): string =>
+    changes.length === 0
+      ? `Settings: ${drawer.presetName[preset]}.`
+      : `${drawer.presetName[preset]}, but: ${changes.join(', ')}.`,
+  backToOurs: 'Back to Ours',
+  legend: {
+    labeled: 'stars, A and B',
+    right: 'dots in true color: right',
+    wrong: 'wrong',
+    shared: 'wrong in Supervised too',
+    student: 'student',
+    teacher: 'teacher',
+    before: 'without the move',
+    origin: 'old place',
+  },
+  /** What the run has just measured, under a plot. */
+  fact: {
+    measuring: 'Measuring …',
+    wrong: (wrong: number, total: number, starsRight: number, stars: number): string =>
+      `**${count(wrong)}** of ${count(total)} wrong. Stars right: **${starsRight} of ${stars}**.`,
+    wrongAndShared: (wrong: number, total: number, shared: number): string =>
+      `**${count(wrong)}** of ${count(total)} wrong, **${count(shared)}** shared with Supervised.`,
+    fresh: (accuracy: number): string => `${percent(accuracy)} % on 10,000 fresh points`,
+    moved: (difference: number): string => `${points(difference)} since the star moved`,
+    otherFuture: (difference: number): string => `${points(difference)} against the run without the move`,
+    notYet: 'Press Play to see what the move changes',
+  },
+};

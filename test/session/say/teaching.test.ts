@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { teachingOf } from '../../../src/session/say/teaching.ts';
+import { withChange, type Change } from '../../../src/settings/paths.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import type { FeedbackForm } from '../../../src/settings/settings.ts';
+
+const teaching = (change: Change) => teachingOf(withChange(ours, change));
+
+describe('the facts of teaching', () => {
+  test('of our defaults: no label for the teacher, a push for each guess, and consistency', () => {
+    expect(teachingOf(ours)).toEqual({
+      trainsOnStars: false,
+      startsConverged: false,
+      meetsStars: false,
+      feedback: 'push',
+      consistent: true,
+      studentTrainsOnStars: false,
+    });
+  });
+
+  test('a teacher meets the labels in training or before it', () => {
+    expect(teaching({ 'teacher.labels': 0.01 })).toMatchObject({ trainsOnStars: true, meetsStars: true });
+    expect(teaching({ 'teacher.start': 'supervised' })).toMatchObject({
+      trainsOnStars: false,
+      startsConverged: true,
+      meetsStars: true,
+    });
+  });
+
+  test('feedback of a negative weight still comes back, and one of weight 0 does not', () => {
+    expect(teaching({ 'teacher.feedback.weight': -1 }).feedback).toBe('push');
+    expect(teaching({ 'teacher.feedback.weight': 0 }).feedback).toBe('none');
+  });
+
+  test.each<[FeedbackForm, string]>([
+    ['exact', 'push'],
+    ['perExample', 'push'],
+    ['dot', 'number'],
+    ['difference', 'number'],
+  ])('feedback of form %s is a %s', (form, expected) => {
+    expect(teaching({ 'teacher.feedback.form': form }).feedback).toBe(expected);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { lesson } from '../../../src/words/en/lesson.ts';
+import { methods, type Teaching } from '../../../src/words/en/methods.ts';
+
+const teaching: Teaching = {
+  trainsOnStars: false,
+  startsConverged: false,
+  meetsStars: false,
+  feedback: 'push',
+  consistent: true,
+  studentTrainsOnStars: false,
+};
+const about = (change: Partial<Teaching>) => methods.about['meta-pseudo-labels']({ ...teaching, ...change });
+
+describe('what is said of Meta Pseudo Labels', () => {
+  test.each<[Partial<Teaching>, string]>([
+    [{}, 'never sees a label. For each of its guesses it hears'],
+    [{ startsConverged: true }, 'starts from Supervised. For each'],
+    [{ feedback: 'number' }, 'It hears one number'],
+    [{ feedback: 'none' }, 'never sees a label. Feedback is off, so no news'],
+    [{ trainsOnStars: true }, 'from the stars and from how its student does'],
+    [{ trainsOnStars: true, feedback: 'none' }, 'learns from the stars. Feedback is off. Consistency'],
+    [{ studentTrainsOnStars: true }, 'The student trains on the stars too.'],
+  ])('with %o', (change, expected) => {
+    expect(about(change)).toContain(expected);
+  });
+
+  test('leaves out what is off', () => {
+    expect(about({})).toMatch(/Consistency shapes .* copy\.$/);
+    expect(about({ consistent: false })).not.toContain('onsistency');
+  });
+});
+
+describe('the change of the star loss', () => {
+  test('has a direction and four decimals', () => {
+    expect(lesson.starLoss({ before: 0.5, after: 0.4966 })).toBe('star loss fell 0.0034');
+    expect(lesson.starLoss({ before: 0.5, after: 0.51 })).toBe('star loss rose 0.0100');
+    expect(lesson.starLoss(null)).toBe('star loss not measured yet');
+  });
+
+  test('leaves its first word to the room there is', () => {
+    expect(lesson.wiring.starLoss({ before: 0.5, after: 0.4966 })).toEqual(['star ', 'loss fell 0.0034']);
+  });
+});
