@@ -11,6 +11,8 @@ export interface Size {
 export interface Scales {
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
+  /** Where a point lies, given all points' coordinates as [n][2]: left and top. */
+  at(points: Float32Array, index: number): [number, number];
   size: Size;
   /** Factor on lines, dots and handles: 1 in a panel of the three, less in a thumbnail. */
   zoom: number;
@@ -23,9 +25,12 @@ export const aspect = (domain.x[1] - domain.x[0]) / (domain.y[1] - domain.y[0]);
 const panelWidth = 432;
 
 export function plotScales(size: Size): Scales {
+  const x = scaleLinear(domain.x, [0, size.width]);
+  const y = scaleLinear(domain.y, [size.height, 0]);
   return {
-    x: scaleLinear(domain.x, [0, size.width]),
-    y: scaleLinear(domain.y, [size.height, 0]),
+    x,
+    y,
+    at: (points, index) => [x(points[2 * index]!), y(points[2 * index + 1]!)],
     size,
     // The square root keeps dots legible in a thumbnail and modest in a large plot.
     zoom: Math.min(1.25, Math.sqrt(size.width / panelWidth)),

@@ -1,26 +1,9 @@
 /** The names of a chart's lines: beside their ends, or as a legend above where there is no room. */
 import type { Selection } from 'd3';
 import type { CurveScales } from './curveScales.ts';
-import type { CurvesOptions, Series } from './curves.ts';
+import type { CurvesOptions, Series } from './chart.ts';
+import { legendPlaces, lineHeight, swatch } from './labelRoom.ts';
 import { placeLabels } from './placeLabels.ts';
-
-export type CurveLabels = 'direct' | 'legend' | 'none';
-
-/** CSS pixels. Text is estimated, not measured: measuring would lay the page out. */
-const letter = 7.8;
-const swatch = 22;
-const lineHeight = 20;
-const legendGap = 18;
-
-const textWidth = ({ name }: Series): number => letter * name.length;
-
-/** Room at the right for direct labels. */
-export const labelsMargin = (series: readonly Series[]): number =>
-  36 + swatch + Math.max(0, ...series.map(textWidth));
-
-/** Room above for a legend. */
-export const legendHeight = (series: readonly Series[], width: number): number =>
-  lineHeight * Math.max(0, ...legendPlaces(series, width).map(({ row }) => row + 1));
 
 export function drawCurveLabels(
   group: Selection<SVGGElement, string, SVGSVGElement, unknown>,
@@ -65,28 +48,14 @@ function beside(series: readonly Series[], { y, frame }: CurveScales): Place[] {
   return series.map((one, i) => ({
     series: one,
     left: frame.right + 22,
-    top: tops[i],
-    leader: `M-16 ${ends[i] - tops[i]}L-4 0`,
+    top: tops[i]!,
+    leader: `M-16 ${ends[i]! - tops[i]!}L-4 0`,
   }));
 }
 
 const above = (series: readonly Series[], width: number): Place[] =>
-  legendPlaces(series, width).map(({ left, row }, i) => ({
-    series: series[i],
-    left,
+  legendPlaces(series, width).map(({ row, ...place }) => ({
+    ...place,
     top: lineHeight * (row + 0.5),
     leader: '',
   }));
-
-/** From left to right, in as many rows as it takes. */
-function legendPlaces(series: readonly Series[], width: number): { left: number; row: number }[] {
-  let left = 0;
-  let row = 0;
-  return series.map((one) => {
-    const wide = swatch + 8 + textWidth(one);
-    if (left > 0 && left + wide > width) [left, row] = [0, row + 1];
-    const place = { left, row };
-    left += wide + legendGap;
-    return place;
-  });
-}

@@ -19,23 +19,23 @@ export function curvePath(
 ): string {
   const kept: Sample[] = [];
   let column = NaN;
-  let low = 0;
-  let high = 0;
-  const flush = (end: number) => {
-    if (end === 0) return;
-    kept.push(samples[Math.min(low, high)]);
-    if (low !== high) kept.push(samples[Math.max(low, high)]);
+  let extremes: { low: Sample; high: Sample } | null = null;
+  const keep = () => {
+    if (!extremes) return;
+    const { low, high } = extremes;
+    if (low === high) kept.push(low);
+    else kept.push(...(low.step < high.step ? [low, high] : [high, low]));
   };
-  samples.forEach(({ step, value }, i) => {
-    const at = Math.floor(x(step));
-    if (at !== column) {
-      flush(i);
+  for (const sample of samples) {
+    const at = Math.floor(x(sample.step));
+    if (!extremes || at !== column) {
+      keep();
       column = at;
-      low = high = i;
-    } else if (value < samples[low].value) low = i;
-    else if (value > samples[high].value) high = i;
-  });
-  flush(samples.length);
+      extremes = { low: sample, high: sample };
+    } else if (sample.value < extremes.low.value) extremes.low = sample;
+    else if (sample.value > extremes.high.value) extremes.high = sample;
+  }
+  keep();
   const place = ({ step, value }: Sample) => `${x(step).toFixed(1)} ${y(value).toFixed(1)}`;
   return kept.length === 0 ? '' : `M${kept.map(place).join('L')}`;
 }

@@ -1,15 +1,18 @@
 /** Where a chart's axes lie, and what its pixels mean. */
 import { scaleLinear, type ScaleLinear } from 'd3';
-import { labelsMargin, legendHeight } from './curveLabels.ts';
 import { curveRange } from './curveRange.ts';
-import type { CurvesOptions } from './curves.ts';
+import type { CurvesOptions } from './chart.ts';
+import { labelsMargin, legendHeight } from './labelRoom.ts';
 
 export interface CurveScales {
   /** From steps to CSS pixels; ends at the axis' ends. */
   x: ScaleLinear<number, number>;
   /** From values to CSS pixels; goes on outside the axis. */
   y: ScaleLinear<number, number>;
-  /** The axes' ends, CSS pixels. */
+  /** The axes' ends, in values and in steps. */
+  range: readonly [number, number];
+  steps: readonly [number, number];
+  /** And in CSS pixels. */
   frame: { left: number; right: number; top: number; bottom: number };
   /** The step at a horizontal place: whole, and on the axis. */
   stepAt(px: number): number;
@@ -30,5 +33,5 @@ export function curveScales({ measure, series, steps, size, labels }: Shape): Cu
   );
   const x = scaleLinear(steps, [frame.left, frame.right]).clamp(true);
   const y = scaleLinear(range, [frame.bottom, frame.top]);
-  return { x, y, frame, stepAt: (px) => Math.round(x.invert(px)) };
+  return { x, y, range, steps, frame, stepAt: (px) => Math.round(x.invert(px)) };
 }

@@ -2,34 +2,12 @@
 import { format, select, type Selection } from 'd3';
 import type { Measure } from './curveRange.ts';
 import { curveScales, type CurveScales } from './curveScales.ts';
-import { curvePath, type Sample } from './curvePath.ts';
-import { drawCurveLabels, type CurveLabels } from './curveLabels.ts';
+import type { CurvesOptions } from './chart.ts';
+import { curvePath } from './curvePath.ts';
+import { drawCurveLabels } from './curveLabels.ts';
 import { starPath } from '../handles/handleShape.ts';
 import type { Size } from '../scales.ts';
 import './curves.css';
-
-export interface Series {
-  /** Chooses the line's style in curves.css: a method's id. */
-  id: string;
-  name: string;
-  samples: readonly Sample[];
-}
-
-export interface CurvesOptions {
-  /** Accuracy as a share, 0 to 1. */
-  measure: Measure;
-  series: readonly Series[];
-  /** The same methods in a future that a moved label has replaced: faint, behind the others. */
-  replaced?: readonly Series[];
-  /** First and last step of the axis. */
-  steps: readonly [number, number];
-  /** Where the playhead stands; what comes after it fades. */
-  step: number;
-  /** A star each, such as where a label moved. */
-  events?: readonly { step: number; name: string }[];
-  size: Size;
-  labels: CurveLabels;
-}
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
@@ -52,9 +30,9 @@ const layer = (svg: Svg, name: string): Selection<SVGGElement, string, SVGSVGEle
 
 type Layer = ReturnType<typeof layer>;
 
-function drawValueAxis(group: Layer, { y, frame: { left, right } }: CurveScales, measure: Measure): void {
-  const [bottom, top] = y.range();
-  const [lowest, highest] = y.domain();
+function drawValueAxis(group: Layer, { y, range, frame }: CurveScales, measure: Measure): void {
+  const { left, right, top, bottom } = frame;
+  const [lowest, highest] = range;
   const few = bottom - top < 60;
   const values = few ? [lowest, highest] : y.ticks(3);
   const write = (value: number) =>
@@ -119,8 +97,8 @@ function drawLines(
     .attr('d', ({ samples }) => curvePath(samples, x, y));
 }
 
-function drawStepAxis(group: Layer, { x }: CurveScales, { width, height }: Size): void {
-  const [first, last] = x.domain();
+function drawStepAxis(group: Layer, { x, steps }: CurveScales, { width, height }: Size): void {
+  const [first, last] = steps;
   const count = Math.floor((x(last) - x(first)) / 160);
   const written = format(',');
   const anchor = (step: number) => (step === first ? 'start' : x(step) > width - 24 ? 'end' : 'middle');

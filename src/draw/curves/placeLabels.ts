@@ -13,13 +13,13 @@ export function placeLabels(
   gap: number,
   [first, last]: readonly [number, number],
 ): number[] {
-  const order = [...targets.keys()].sort((i, j) => targets[i] - targets[j]);
+  const order = targets.map((target, index) => ({ target, index })).sort((a, b) => a.target - b.target);
   const blocks: Block[] = [];
-  order.forEach((index, k) => {
-    let block = { sum: targets[index] - k * gap, count: 1 };
+  order.forEach(({ target, index }, k) => {
+    let block: Block = { sum: target - k * gap, indices: [index] };
     while (blocks.length > 0 && mean(blocks.at(-1)!) > mean(block)) {
       const above = blocks.pop()!;
-      block = { sum: above.sum + block.sum, count: above.count + block.count };
+      block = { sum: above.sum + block.sum, indices: [...above.indices, ...block.indices] };
     }
     blocks.push(block);
   });
@@ -27,14 +27,14 @@ export function placeLabels(
   const places: number[] = [];
   let k = 0;
   for (const block of blocks)
-    for (let n = 0; n < block.count; n++, k++)
-      places[order[k]] = Math.max(first, Math.min(latest, mean(block))) + k * gap;
+    for (const index of block.indices)
+      places[index] = Math.max(first, Math.min(latest, mean(block))) + k++ * gap;
   return places;
 }
 
-/** Labels pushed together: the sum of their u, and how many they are. */
+/** Labels pushed together: the sum of their u, and which they are, in order. */
 interface Block {
   sum: number;
-  count: number;
+  indices: number[];
 }
-const mean = ({ sum, count }: Block): number => sum / count;
+const mean = ({ sum, indices }: Block): number => sum / indices.length;

@@ -1,6 +1,6 @@
 /** Dragging by mouse, touch and pen. */
 import { drag, type D3DragEvent, type DragBehavior } from 'd3';
-import type { HandleCallbacks, HandleDatum, Shown } from './handles.ts';
+import type { HandleCallbacks, HandleDatum, Shown } from './handleState.ts';
 import type { LabelMove } from './labelMove.ts';
 
 /** What every gesture on the handles works with. */

@@ -1,7 +1,7 @@
 /** The keys of a focused handle: arrows move, F flips, Delete unlabels, N labels a neighbor, Escape takes back. */
 import type { Selection } from 'd3';
 import type { Gestures } from './handleDrag.ts';
-import type { HandleDatum } from './handles.ts';
+import type { HandleDatum } from './handleState.ts';
 import { clampToDomain } from '../scales.ts';
 
 /** Picture units a press. */

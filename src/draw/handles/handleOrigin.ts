@@ -1,7 +1,7 @@
 /** The outline where the label on the move came from, and a line to where it is. */
 import type { Selection } from 'd3';
 import { badges, handleScale } from './handleShape.ts';
-import type { Shown } from './handles.ts';
+import type { Shown } from './handleState.ts';
 
 /** Beyond the outline, CSS pixels in a panel of the three. */
 const outside = 16;
@@ -14,7 +14,8 @@ export function drawOrigin(
   const origins = dragging && label ? [{ label, from: dragging.origin }] : [];
   const scale = handleScale(scales);
   const line = ({ label: { x, y }, from }: (typeof origins)[number]) => {
-    const [dx, dy] = [scales.x(x) - scales.x(from.x), scales.y(y) - scales.y(from.y)].map((d) => d / scale);
+    const dx = (scales.x(x) - scales.x(from.x)) / scale;
+    const dy = (scales.y(y) - scales.y(from.y)) / scale;
     const distance = Math.hypot(dx, dy);
     const start = outside / distance;
     return distance > outside ? `M${dx * start} ${dy * start}L${dx} ${dy}` : '';

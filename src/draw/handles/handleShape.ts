@@ -1,12 +1,14 @@
 /** What a handle looks like: a circle (A) or a diamond (B) with a star in it. Color and shape both say the class. */
 import { pointRadial, type Selection } from 'd3';
-import type { HandleDatum } from './handles.ts';
+import type { HandleDatum } from './handleState.ts';
 import type { Scales } from '../scales.ts';
 
 type HandleSelection = Selection<SVGGElement, HandleDatum, SVGGElement, unknown>;
 
 /** At least 44 CSS pixels across, whatever the plot's size. */
 const grabRadius = 22;
+
+export const classNames = ['A', 'B'] as const;
 
 /** By class: a circle of radius 13.5, and a diamond of nearly the same area with rounded corners. */
 export const badges = [
@@ -39,7 +41,7 @@ export const handleScale = ({ zoom, size }: Scales): number =>
 
 /** What depends on the label's class and the plot's size. */
 export function shapeHandle(handles: HandleSelection, scales: Scales): void {
-  handles.attr('data-class', (label) => 'AB'[label.class]);
+  handles.attr('data-class', (label) => classNames[label.class]);
   handles.select('.body').attr('transform', `scale(${handleScale(scales)})`);
   handles.select('.badge').attr('d', (label) => badges[label.class]);
 }

@@ -1,43 +1,13 @@
 /** The labeled points: the heroes of the picture, to be dragged, flipped, removed and placed. */
 import { select, type Selection } from 'd3';
 import { domain, type Label } from '../../data/twoMoon.ts';
-import { appendHandleShape, shapeHandle } from './handleShape.ts';
+import type { HandleCallbacks, HandleDatum, Shown } from './handleState.ts';
+import { appendHandleShape, classNames, shapeHandle } from './handleShape.ts';
 import { dragHandle, type Gestures } from './handleDrag.ts';
 import { pressKeys } from './handleKeys.ts';
 import { tapPlot } from './handleTaps.ts';
 import { drawOrigin } from './handleOrigin.ts';
 import { labelMove } from './labelMove.ts';
-import type { Scales } from '../scales.ts';
-
-/** `end` and `cancel` bring the final place; `cancel` brings the origin. */
-export type MovePhase = 'start' | 'move' | 'end' | 'cancel';
-
-/** Places are in the picture's coordinates and within the domain. */
-export interface HandleCallbacks {
-  onMove(index: number, x: number, y: number, phase: MovePhase): void;
-  /** Moves a label at once. */
-  onPlace(index: number, x: number, y: number): void;
-  onFlip(index: number): void;
-  onUnlabel(index: number): void;
-  onAdd(x: number, y: number): void;
-  onSelect(index: number | null): void;
-}
-
-/** What the handles of every plot show alike, whichever plot is touched. */
-export interface HandleState {
-  /** The label on the move, and where it came from. */
-  dragging: { index: number; origin: { x: number; y: number } } | null;
-  /** The label that the next tap on a free place moves. */
-  selected: number | null;
-}
-
-export type HandleDatum = Label & { index: number };
-
-/** What the handles show now; the gestures read it when they happen, so that nothing is bound twice. */
-export interface Shown extends HandleState {
-  labels: readonly Label[];
-  scales: Scales;
-}
 
 export interface Handles {
   render(shown: Shown): void;
@@ -94,8 +64,9 @@ export function attachHandles(svg: SVGSVGElement, callbacks: HandleCallbacks | n
     if (callbacks) handles.call(describe);
     const elements = handles.nodes();
     const lifted = dragging && elements[dragging.index];
+    const still = focused?.isConnected ? focused : elements[0];
     if (lifted) arrange([...elements.filter((element) => element !== lifted), lifted], lifted);
-    else if (elements.length > 0) arrange(elements, focused?.isConnected ? focused : elements[0]);
+    else if (still) arrange(elements, still);
 
     const isAdded = adding && labels.length > before.length;
     if (labels !== before) adding = false;
@@ -134,6 +105,6 @@ function describe(handle: Selection<SVGGElement, HandleDatum, SVGGElement, unkno
     .attr('aria-valuetext', place)
     .attr(
       'aria-label',
-      (label) => `Labeled point ${label.index + 1}, class ${'AB'[label.class]}, ${place(label)}`,
+      (label) => `Labeled point ${label.index + 1}, class ${classNames[label.class]}, ${place(label)}`,
     );
 }

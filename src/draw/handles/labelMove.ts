@@ -1,5 +1,5 @@
 /** One move of one label at a time, by pointer or by key: a start, moves, then an end or a cancel. */
-import type { HandleCallbacks, HandleDatum } from './handles.ts';
+import type { HandleCallbacks, HandleDatum } from './handleState.ts';
 import { clampToDomain } from '../scales.ts';
 
 export interface LabelMove {

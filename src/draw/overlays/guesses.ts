@@ -22,7 +22,7 @@ export const guesses = ({ x, pseudoLabels }: Guesses, quiet: boolean): Overlay =
     context.strokeStyle = palette.ink2;
     pseudoLabels.forEach((guess, i) => {
       context.beginPath();
-      mark(context, guess > 0.5, scales.x(x[2 * i]!), scales.y(x[2 * i + 1]!), size);
+      mark(context, guess > 0.5, scales.at(x, i), size);
       context.fillStyle = shade(guess, palette);
       context.fill();
       context.stroke();
@@ -37,7 +37,12 @@ export function shade(guess: number, { paper, a, b }: Palette): string {
 }
 
 /** A circle, or a diamond of about its area. */
-function mark(context: CanvasRenderingContext2D, diamond: boolean, x: number, y: number, size: number): void {
+function mark(
+  context: CanvasRenderingContext2D,
+  diamond: boolean,
+  [x, y]: [number, number],
+  size: number,
+): void {
   if (!diamond) {
     context.arc(x, y, size, 0, 2 * Math.PI);
     return;

@@ -1,9 +1,17 @@
 /** What can be laid over a plot's boundaries. An overlay is one file; it closes over the data that it shows. */
+import type { Points } from '../../data/twoMoon.ts';
 import type { Palette } from '../palette.ts';
-import type { Picture } from '../plot/picture.ts';
 import type { Scales } from '../scales.ts';
+
+/** Of the picture below, what overlays draw anew. */
+export interface Below {
+  /** The unlabeled points. */
+  points: Points;
+  /** Probability of class 1 at the grid's nodes. */
+  teacher: Float32Array | null;
+}
 
 export interface Overlay {
   /** `context` is in CSS pixels. */
-  draw(context: CanvasRenderingContext2D, picture: Picture, scales: Scales, palette: Palette): void;
+  draw(context: CanvasRenderingContext2D, below: Below, scales: Scales, palette: Palette): void;
 }

@@ -25,7 +25,7 @@ export const pushes = ({ x, push, strongest, hollow = false, radius = 9 }: Pushe
       push.forEach((value, i) => {
         if (Number(value > 0) !== side) return;
         const size = triangleSize(value, strongest, radius * scales.zoom);
-        if (size >= least) triangle(context, side === 0, scales.x(x[2 * i]!), scales.y(x[2 * i + 1]!), size);
+        if (size >= least) triangle(context, side === 0, scales.at(x, i), size);
       });
       paint(context, side === 0 ? palette.aWrong : palette.b, palette, hollow);
     }
@@ -36,7 +36,12 @@ export const pushes = ({ x, push, strongest, hollow = false, radius = 9 }: Pushe
 export const triangleSize = (push: number, strongest: number, radius: number): number =>
   strongest === 0 ? 0 : radius * Math.sqrt(Math.min(1, Math.abs(push) / strongest));
 
-function triangle(context: CanvasRenderingContext2D, up: boolean, x: number, y: number, size: number): void {
+function triangle(
+  context: CanvasRenderingContext2D,
+  up: boolean,
+  [x, y]: [number, number],
+  size: number,
+): void {
   const tip = up ? -size : size;
   context.moveTo(x, y + tip);
   context.lineTo(x + size, y - 0.8 * tip);

@@ -17,12 +17,11 @@ const ring = { radius: 3.4, thin: 0.5, thick: 1.4 };
 const halo = { radius: 2.4, most: 8 };
 
 export const relabels = ({ labels, counts, since, steps }: RelabelsOptions): Overlay => ({
-  draw(context, { points }, { x, y, zoom }, palette) {
-    const place = (i: number) => [x(points.x[2 * i]!), y(points.x[2 * i + 1]!)] as const;
+  draw(context, { points }, { at, zoom }, palette) {
     context.beginPath();
     counts.forEach((count, i) => {
       if (count === 0) return;
-      const [left, top] = place(i);
+      const [left, top] = at(points.x, i);
       const size = zoom * Math.min(halo.most, halo.radius * Math.sqrt(count));
       context.moveTo(left + size, top);
       context.arc(left, top, size, 0, 2 * Math.PI);
@@ -34,7 +33,7 @@ export const relabels = ({ labels, counts, since, steps }: RelabelsOptions): Ove
     context.strokeStyle = palette.ink;
     for (let i = 0; i < points.y.length; i++) {
       if (labels[i] === points.y[i]) continue;
-      const [left, top] = place(i);
+      const [left, top] = at(points.x, i);
       context.beginPath();
       context.arc(left, top, ring.radius * zoom, 0, 2 * Math.PI);
       context.lineWidth = zoom * ringWidth(since[i]!, steps);

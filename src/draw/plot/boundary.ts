@@ -68,8 +68,8 @@ function crossing(probabilities: Float32Array, [x, y]: Vertex): Vertex {
   const column = Math.ceil(x) - 1;
   const row = Math.ceil(y) - 1;
   const node = row * grid.columns + column;
-  const from = logit(probabilities[node]);
-  const to = logit(probabilities[node + (alongRow ? 1 : grid.columns)]);
+  const from = logit(probabilities[node]!);
+  const to = logit(probabilities[node + (alongRow ? 1 : grid.columns)]!);
   const fraction = from / (from - to);
   return alongRow ? [column + fraction, row] : [column, row + fraction];
 }

@@ -18,13 +18,14 @@ export interface Mistakes {
 export function drawMistakes(
   group: Selection<SVGGElement, unknown, null, undefined>,
   { points, predictions, otherPredictions }: Mistakes,
-  { x, y, zoom }: Scales,
+  { at, zoom }: Scales,
 ): void {
   const paths = { A: '', B: '', shared: '' };
   const isWrong = (guesses: Uint8Array | null, i: number) => guesses !== null && guesses[i] !== points.y[i];
   for (let i = 0; i < points.y.length; i++) {
     if (!isWrong(predictions, i)) continue;
-    const dot = `M${x(points.x[2 * i]).toFixed(1)} ${y(points.x[2 * i + 1]).toFixed(1)}h.01`;
+    const [left, top] = at(points.x, i);
+    const dot = `M${left.toFixed(1)} ${top.toFixed(1)}h.01`;
     paths[points.y[i] === 0 ? 'A' : 'B'] += dot;
     if (isWrong(otherPredictions, i)) paths.shared += dot;
   }

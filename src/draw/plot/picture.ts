@@ -1,14 +1,11 @@
 /** Everything one plot shows. Arrays are compared by identity: a changed one is a new one. */
-import type { Label, Points } from '../../data/twoMoon.ts';
-import type { HandleState } from '../handles/handles.ts';
-import type { Overlay } from '../overlays/overlay.ts';
+import type { Label } from '../../data/twoMoon.ts';
+import type { HandleState } from '../handles/handleState.ts';
+import type { Below, Overlay } from '../overlays/overlay.ts';
 
-export interface Picture extends HandleState {
-  /** The unlabeled points. */
-  points: Points;
-  /** Probability of class 1 at the grid's nodes. Without a student, the teacher gives the regions. */
+export interface Picture extends HandleState, Below {
+  /** As `teacher`, probability of class 1 at the grid's nodes. Without a student, the teacher gives the regions. */
   student: Float32Array | null;
-  teacher: Float32Array | null;
   /** The student's at the beginning of a drag. */
   before: Float32Array | null;
   /** Class at each unlabeled point. */

@@ -1,7 +1,8 @@
 /** One plot, back to front: regions, points, mistakes and boundaries, overlays, handles. */
 import { select } from 'd3';
 import { drawBoundaries } from './boundaries.ts';
-import { attachHandles, type HandleCallbacks } from '../handles/handles.ts';
+import { attachHandles } from '../handles/handles.ts';
+import type { HandleCallbacks } from '../handles/handleState.ts';
 import { appendGridLayer, appendLayer, appendSvg } from './layer.ts';
 import { drawMistakes } from './mistakes.ts';
 import { readPalette } from '../palette.ts';

@@ -12,14 +12,14 @@ export function drawPoints(
   context: CanvasRenderingContext2D,
   points: Points,
   { a, b }: Palette,
-  { x, y, zoom }: Scales,
+  { at, zoom }: Scales,
 ): void {
   context.globalAlpha = alpha;
   for (const moon of [0, 1]) {
     context.beginPath();
     for (let i = 0; i < points.y.length; i++) {
       if (points.y[i] !== moon) continue;
-      const [left, top] = [x(points.x[2 * i]), y(points.x[2 * i + 1])];
+      const [left, top] = at(points.x, i);
       context.moveTo(left + radius * zoom, top);
       context.arc(left, top, radius * zoom, 0, 2 * Math.PI);
     }

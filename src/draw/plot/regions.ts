@@ -17,11 +17,10 @@ export function drawRegions(
   const colors = washTable(palette);
   const image = context.createImageData(grid.columns, grid.rows);
   const pixels = new Uint32Array(image.data.buffer);
-  for (let row = 0; row < grid.rows; row++) {
+  probabilities.forEach((probability, node) => {
     // The grid's rows go up, an image's go down.
-    const target = (grid.rows - 1 - row) * grid.columns;
-    for (let column = 0; column < grid.columns; column++)
-      pixels[target + column] = colors[Math.round(probabilities[row * grid.columns + column] * washLevels)];
-  }
+    const row = grid.rows - 1 - Math.floor(node / grid.columns);
+    pixels[row * grid.columns + (node % grid.columns)] = colors[Math.round(probability * washLevels)]!;
+  });
   context.putImageData(image, 0, 0);
 }

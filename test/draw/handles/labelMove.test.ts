@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { domain } from '../../../src/data/twoMoon.ts';
 import { labelMove } from '../../../src/draw/handles/labelMove.ts';
-import type { HandleCallbacks } from '../../../src/draw/handles/handles.ts';
+import type { HandleCallbacks } from '../../../src/draw/handles/handleState.ts';
 
 function recorded() {
   const calls: Parameters<HandleCallbacks['onMove']>[] = [];

@@ -1,4 +1,4 @@
-import type { HandleCallbacks } from '../../../draw/handles/handles.ts';
+import type { HandleCallbacks } from '../../../draw/handles/handleState.ts';
 import type { Session } from '../../../session/session.ts';
 
 /** What the handles of any plot do. All plots share the labels, so all share these. */

@@ -1,6 +1,7 @@
 import { Slider } from 'radix-ui';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { drawCurves, type CurvesOptions, type Series } from '../../../draw/curves/curves.ts';
+import type { CurvesOptions, Series } from '../../../draw/curves/chart.ts';
+import { drawCurves } from '../../../draw/curves/curves.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { usePage, useSession } from '../../shell/context.ts';
 import type { MethodId } from '../../../settings/settings.ts';

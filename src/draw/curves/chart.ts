@@ -1,0 +1,30 @@
+/** What a chart of curves shows. */
+import type { Size } from '../scales.ts';
+import type { Sample } from './curvePath.ts';
+import type { Measure } from './curveRange.ts';
+
+/** Names beside the lines' ends, in a legend above, or nowhere. */
+export type CurveLabels = 'direct' | 'legend' | 'none';
+
+export interface Series {
+  /** Chooses the line's style in curves.css: a method's id. */
+  id: string;
+  name: string;
+  samples: readonly Sample[];
+}
+
+export interface CurvesOptions {
+  /** Accuracy as a share, 0 to 1. */
+  measure: Measure;
+  series: readonly Series[];
+  /** The same methods in a future that a moved label has replaced: faint, behind the others. */
+  replaced?: readonly Series[];
+  /** First and last step of the axis. */
+  steps: readonly [number, number];
+  /** Where the playhead stands; what comes after it fades. */
+  step: number;
+  /** A star each, such as where a label moved. */
+  events?: readonly { step: number; name: string }[];
+  size: Size;
+  labels: CurveLabels;
+}
