@@ -1,7 +1,8 @@
 /** A report as text: a table for people, CSV, JSON. */
-import { methodById } from '../src/learn/methods/methods.ts';
 import { csvOf, jsonOf, type Report } from '../src/learn/study/report.ts';
 import type { MethodSummary, Rate } from '../src/learn/study/statistics.ts';
+import type { MethodId } from '../src/settings/settings.ts';
+import { methods as methodWords } from '../src/words/en/methods.ts';
 import { points, variantName, variantSentence } from '../src/words/en/variants.ts';
 import type { Format } from './request.ts';
 
@@ -80,7 +81,8 @@ const baselineNames: Record<string, string> = {
 };
 
 /** For people. Throws for an unknown method. */
-export const nameOf = (method: string): string => baselineNames[method] ?? methodById(method).name;
+export const nameOf = (method: string): string =>
+  baselineNames[method] ?? methodWords.name[method as MethodId];
 
 const percent = (share: number): string => (100 * share).toFixed(2);
 

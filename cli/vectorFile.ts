@@ -1,7 +1,7 @@
 /** Golden vectors: single training steps computed independently in float64. Format and bounds: test/vectors/README.md. */
 import type { Draws } from '../src/learn/draws.ts';
 import type { Engine, Labeled, State, StepValues } from '../src/learn/engines/engine.ts';
-import type { Step, TeacherTerms } from '../src/learn/methods/methods.ts';
+import type { Step, TeacherTerms } from '../src/learn/methods/step.ts';
 import type { Activation, FeedbackForm, PseudoLabels } from '../src/settings/settings.ts';
 
 interface Parameters {

@@ -2,14 +2,14 @@
 import { freshPoints, networkInputs } from '../../src/data/twoMoon.ts';
 import type { Run } from '../../src/learn/engines/engine.ts';
 import { dataOf, firstRun } from '../../src/learn/run/lifecycle.ts';
-import { methodById } from '../../src/learn/methods/methods.ts';
+import { methods } from '../../src/learn/methods/methods.ts';
 import { ours } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 export function metaPseudoLabels(change: Partial<Settings> = {}): Run {
   const settings = { ...ours, ...change };
   const data = dataOf(settings);
-  return firstRun({ method: methodById('meta-pseudo-labels'), settings, data, labels: data.labels });
+  return firstRun({ method: methods['meta-pseudo-labels'], settings, data, labels: data.labels });
 }
 
 /** Every step goes through all of `count` unlabeled points. */

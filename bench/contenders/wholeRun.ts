@@ -1,6 +1,6 @@
 /** Whole runs, one after another: from first weights through every step of the settings to the last state. */
 import { dataOf, firstRun } from '../../src/learn/run/lifecycle.ts';
-import { methodById } from '../../src/learn/methods/methods.ts';
+import { metaPseudoLabels } from '../../src/learn/methods/metaPseudoLabels.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Contender } from '../contender.ts';
 import { createWasm } from './engines.ts';
@@ -10,7 +10,7 @@ export const wholeRun = (settings: Settings): Contender => ({
   async start() {
     const engine = await createWasm();
     const data = dataOf(settings);
-    const method = methodById('meta-pseudo-labels');
+    const method = metaPseudoLabels;
     return {
       note: engine.adapter,
       async take(count) {

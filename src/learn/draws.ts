@@ -1,6 +1,6 @@
 /** What a step draws: its batch, the noise, the uniforms for sampled labels. Engines draw the same bits. */
 import { draw, indexBelow, normal, streams, uniform } from '../data/random.ts';
-import type { Step } from './methods/methods.ts';
+import type { Step } from './methods/step.ts';
 
 /** One step's draws, or given ones of the same shape. B points. */
 export interface Draws {

@@ -2,7 +2,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { expect } from 'vitest';
 import { forward } from '../../src/learn/engines/reference/network.ts';
-import type { Step } from '../../src/learn/methods/methods.ts';
+import type { Step } from '../../src/learn/methods/step.ts';
 
 export const vector = (values: ArrayLike<number>) => tf.tensor1d(Float32Array.from(values));
 export const points = (x: Float32Array) => tf.tensor2d(x, [x.length / 2, 2]);

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { draw, indexBelow, normal, streams, uniform } from '../../src/data/random.ts';
 import { networkInputs, twoMoon } from '../../src/data/twoMoon.ts';
 import { drawsOf, usesBatch, usesNoise } from '../../src/learn/draws.ts';
-import { methodById, type Step } from '../../src/learn/methods/methods.ts';
+import { methods } from '../../src/learn/methods/methods.ts';
+import type { Step } from '../../src/learn/methods/step.ts';
 import { ours } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 const unlabeled = networkInputs(twoMoon(1, 0.1, 'spaced').unlabeled.x, 'scaled');
 const mpl = (change: Partial<Settings> = {}): Step =>
-  methodById('meta-pseudo-labels').step({ ...ours, ...change });
+  methods['meta-pseudo-labels'].step({ ...ours, ...change });
 const shuffled = mpl({
   teacher: { ...ours.teacher, feedback: { ...ours.teacher.feedback, shuffled: true } },
 });
@@ -58,11 +59,11 @@ describe('drawsOf', () => {
   });
 
   it('gives every method the same points and noise', () => {
-    const uda = drawsOf(methodById('uda').step(ours), 9, 4, unlabeled)!;
-    const noisy = drawsOf(methodById('noisy-student').step(ours), 9, 4, unlabeled)!;
+    const uda = drawsOf(methods.uda.step(ours), 9, 4, unlabeled)!;
+    const noisy = drawsOf(methods['noisy-student'].step(ours), 9, 4, unlabeled)!;
     const { x, noise } = drawsOf(mpl(), 9, 4, unlabeled)!;
     for (const other of [uda, noisy]) expect({ x: other.x, noise: other.noise }).toEqual({ x, noise });
-    expect(drawsOf(methodById('pseudo-labels').step(ours), 9, 4, unlabeled)!.x).toEqual(x);
+    expect(drawsOf(methods['pseudo-labels'].step(ours), 9, 4, unlabeled)!.x).toEqual(x);
   });
 });
 
@@ -74,7 +75,7 @@ describe('usesBatch and usesNoise', () => {
     ['uda', true, true],
     ['noisy-student', true, true],
   ] as const)('%s', (id, batch, noise) => {
-    const step = methodById(id).step(ours);
+    const step = methods[id].step(ours);
     expect([usesBatch(step), usesNoise(step)]).toEqual([batch, noise]);
     expect(drawsOf(step, 1, 0, unlabeled) === null).toBe(!batch);
   });

@@ -1,6 +1,6 @@
 /** What an engine can do. METHOD's step is defined by `engines/reference.ts`; every engine computes the same. */
 import type { Draws } from '../draws.ts';
-import type { Step } from '../methods/methods.ts';
+import type { Step } from '../methods/step.ts';
 import type { Network } from '../network.ts';
 
 export type EngineName = 'webgpu' | 'wasm' | 'tfjs';

@@ -18,7 +18,7 @@
 import { labeledGradient, logitSlopes } from '../derivatives.ts';
 import { drawsOf } from '../draws.ts';
 import type { Engine, Labeled, Run } from '../engines/engine.ts';
-import type { Step } from '../methods/methods.ts';
+import type { Step } from '../methods/step.ts';
 
 /** A student's step: before, after, and what came in. */
 export interface Lesson {

@@ -13,7 +13,7 @@ import { drawsOf, type Draws } from '../draws.ts';
 import { crossEntropy, logits, probability } from '../derivatives.ts';
 import type { Engine, Labeled, Run, State, StepValues } from '../engines/engine.ts';
 import { scorePull } from './feedbackField.ts';
-import type { Step } from '../methods/methods.ts';
+import type { Step } from '../methods/step.ts';
 import type { Network } from '../network.ts';
 
 /** How a step pushes the teacher's logits: −∂loss/∂d, positive toward class 1. Each [B]; null without that term. */

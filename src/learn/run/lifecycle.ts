@@ -7,7 +7,8 @@ import { streams } from '../../data/random.ts';
 import { freshPoints, networkInputs, twoMoon, type Label } from '../../data/twoMoon.ts';
 import { supervisedSteps, type Settings } from '../../settings/settings.ts';
 import type { Engine, Labeled, Run, Runs, State } from '../engines/engine.ts';
-import { methodById, type Method } from '../methods/methods.ts';
+import type { Method } from '../methods/method.ts';
+import { supervised } from '../methods/supervised.ts';
 import { answersFinitely, firstWeights, networkOf, type Network } from '../network.ts';
 
 /** Points as a network sees them: z, [count][2] row-major, and their classes [count]. */
@@ -62,35 +63,30 @@ export const firstStudent = (settings: Settings): Float32Array =>
 /**
  * A run at step 0.
  *
- * @param supervised the trained Supervised network [P], for methods whose teacher starts from it; `startRuns`
+ * @param trained the trained Supervised network [P], for methods whose teacher starts from it; `startRuns`
  *   trains it
  */
 export function firstRun(
   { method, settings, data, labels }: Start,
-  supervised: Float32Array | null = null,
+  trained: Float32Array | null = null,
 ): Run {
   return {
     step: method.step(settings),
     seed: settings.network.seed,
     unlabeled: data.unlabeled.x,
     labeled: labeledOf(labels, settings),
-    state: { step: 0, student: firstStudent(settings), teacher: firstTeacher(method, settings, supervised) },
+    state: { step: 0, student: firstStudent(settings), teacher: firstTeacher(method, settings, trained) },
   };
 }
 
-function firstTeacher(
-  method: Method,
-  settings: Settings,
-  supervised: Float32Array | null,
-): Float32Array | null {
-  switch (method.teacherStart(settings)) {
-    case null:
-      return null;
+function firstTeacher(method: Method, settings: Settings, trained: Float32Array | null): Float32Array | null {
+  if (!method.teacher) return null;
+  switch (method.teacher.start(settings)) {
     case 'scratch':
       return firstWeights(networkOf(settings), settings.network, streams.teacherWeights);
     case 'supervised':
-      if (!supervised) throw new Error(`${method.name} starts from a trained Supervised network.`);
-      return supervised.slice();
+      if (!trained) throw new Error(`${method.id} starts from a trained Supervised network.`);
+      return trained.slice();
   }
 }
 
@@ -100,7 +96,7 @@ function firstTeacher(
  */
 export async function startRuns(engine: Engine, starts: readonly Start[]): Promise<Run[]> {
   const keys = starts.map((start) =>
-    start.method.teacherStart(start.settings) === 'supervised' ? supervisedKey(start) : null,
+    start.method.teacher?.start(start.settings) === 'supervised' ? supervisedKey(start) : null,
   );
   const needed = new Map<string, Start>();
   keys.forEach((key, i) => key !== null && needed.set(key, starts[i]!));
@@ -112,7 +108,6 @@ export async function startRuns(engine: Engine, starts: readonly Start[]): Promi
 /** The Supervised row's networks after 3,000 steps from the students' first weights. */
 async function trainSupervised(engine: Engine, starts: readonly Start[]): Promise<Float32Array[]> {
   if (starts.length === 0) return [];
-  const supervised = methodById('supervised');
   const runs = engine.create(starts.map((start) => firstRun({ ...start, method: supervised })));
   try {
     await runs.advance(supervisedSteps);

@@ -6,7 +6,7 @@ import type { Label } from '../../data/twoMoon.ts';
 import { supervisedSteps } from '../../settings/settings.ts';
 import type { Engine, State } from '../engines/engine.ts';
 import { boundaryAfter, firstRun, type Start } from './lifecycle.ts';
-import { methodById } from '../methods/methods.ts';
+import { supervised } from '../methods/supervised.ts';
 
 /**
  * The states with frozen Supervised teachers trained on; they are one network, so it is trained once.
@@ -26,7 +26,7 @@ export async function refitted(
   const frozen = starts.map((start) => hasSupervisedTeacher(start, step));
   const first = frozen.indexOf(true);
   if (first < 0) return states;
-  const start = { ...starts[first]!, method: methodById('supervised'), labels };
+  const start = { ...starts[first]!, method: supervised, labels };
   const state: State = { step: 0, student: states[first]!.teacher!, teacher: null };
   const runs = engine.create([{ ...firstRun(start), state }]);
   try {
@@ -40,6 +40,5 @@ export async function refitted(
 
 /** True until a student has taken the teacher's place (Noisy Student, second round on). */
 function hasSupervisedTeacher({ method, settings }: Start, step: number): boolean {
-  const isFrozen = method.step(settings).teacher?.frozen ?? false;
-  return isFrozen && step < boundaryAfter(method, settings, 0);
+  return method.teacher?.learns === false && step < boundaryAfter(method, settings, 0);
 }

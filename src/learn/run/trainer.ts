@@ -7,7 +7,7 @@
  */
 import type { Label } from '../../data/twoMoon.ts';
 import { Futures } from './futures.ts';
-import { methodById } from '../methods/methods.ts';
+import { methods } from '../methods/methods.ts';
 import type { Engine, Losses, Run, Runs, State } from '../engines/engine.ts';
 import { networkOf } from '../network.ts';
 import {
@@ -65,7 +65,7 @@ export class Trainer {
     const timeline = new Timeline(from?.past);
     const known = from && timeline.before(from.step)!;
     const labels = known?.labels ?? live.labels;
-    const starts = live.methods.map((id) => ({ method: methodById(id), settings, data, labels }));
+    const starts = live.methods.map((id) => ({ method: methods[id], settings, data, labels }));
     const runs: Run[] = known
       ? starts.map((start, i) => resumedRun(start, known.states[i]!))
       : await startRuns(engine, starts);

@@ -12,7 +12,8 @@ import {
   type Data,
   type Start,
 } from '../run/lifecycle.ts';
-import { methodById } from '../methods/methods.ts';
+import { methods } from '../methods/methods.ts';
+import { supervised } from '../methods/supervised.ts';
 import { networkOf } from '../network.ts';
 
 /**
@@ -89,7 +90,7 @@ export const withSeed = (settings: Settings, seed: number): Settings => ({
 
 function startOf(method: MethodId | 'ceiling', settings: Settings): Start {
   const data = dataOf(settings);
-  const row = methodById(method === 'ceiling' ? 'supervised' : method);
+  const row = method === 'ceiling' ? supervised : methods[method];
   return { method: row, settings, data, labels: data.labels };
 }
 
@@ -140,14 +141,14 @@ async function rowOf(
 ): Promise<Row> {
   const last = curve.at(-1)!;
   const { student, teacher } = state;
-  const learns = teacher !== null && start.method.step(start.settings).teacher?.frozen === false;
+  const learns = start.method.teacher?.learns ?? false;
   const firstAt = (threshold: number) => curve.find((point) => point.accuracy >= threshold)?.step ?? null;
   return {
     method,
     seed,
     accuracy: last.accuracy,
     fresh: await accuracyOf(engine, start, student, 'fresh'),
-    teacherAccuracy: learns ? await accuracyOf(engine, start, teacher) : null,
+    teacherAccuracy: teacher && learns ? await accuracyOf(engine, start, teacher) : null,
     stepsTo95: firstAt(0.95),
     stepsTo99: firstAt(0.99),
     worstOfLast500: Math.min(

@@ -3,7 +3,7 @@ import type { Label } from '../../data/twoMoon.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { accuracyElsewhere, type Elsewhere } from '../../learn/study/labelMap.ts';
 import { dataOf, type Data, type Start } from '../../learn/run/lifecycle.ts';
-import { methodById } from '../../learn/methods/methods.ts';
+import { methods } from '../../learn/methods/methods.ts';
 import { solve, type Sample } from '../../learn/run/solve.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { Viewer } from '../live/frame.ts';
@@ -58,7 +58,7 @@ export async function* trainElsewhere(engine: Engine, job: ElsewhereJob): AsyncG
 }
 
 const startOf = ({ method, settings, labels }: RunJob): Start => ({
-  method: methodById(method),
+  method: methods[method],
   settings,
   data: recentData(settings),
   labels,

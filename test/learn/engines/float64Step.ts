@@ -6,7 +6,7 @@
  */
 import type { Draws } from '../../../src/learn/draws.ts';
 import type { Labeled, State } from '../../../src/learn/engines/engine.ts';
-import type { Step } from '../../../src/learn/methods/methods.ts';
+import type { Step } from '../../../src/learn/methods/step.ts';
 import { layersOf, type Network } from '../../../src/learn/network.ts';
 
 type Pair = [number, number];

@@ -2,7 +2,8 @@
 import { streams } from '../../../src/data/random.ts';
 import { networkInputs, twoMoon } from '../../../src/data/twoMoon.ts';
 import type { Engine, Labeled, Run, State } from '../../../src/learn/engines/engine.ts';
-import { methodById, methods, type MethodId } from '../../../src/learn/methods/methods.ts';
+import { methods } from '../../../src/learn/methods/methods.ts';
+import { methodIds, type MethodId } from '../../../src/settings/settings.ts';
 import { firstWeights } from '../../../src/learn/network.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
@@ -36,7 +37,7 @@ export function dataOf(seed: number) {
 /** A run of a method from first weights, teacher included. */
 export function runOf(id: MethodId, settings: Settings, seed = 1): Run {
   const { unlabeled, labeled } = dataOf(seed);
-  const step = methodById(id).step(settings);
+  const step = methods[id].step(settings);
   const weights = { ...settings.network, seed };
   const student = firstWeights(step, weights, streams.studentWeights);
   const teacher = step.teacher && firstWeights(step, weights, streams.teacherWeights);
@@ -53,7 +54,7 @@ const hard = { pseudoLabels: 'sampled' } as const;
 
 /** Steps beyond the presets: each form of feedback, each control, shapes and sizes that do not fill a vector. */
 export const variants: [string, () => Run][] = [
-  ...methods.map(({ id }): [string, () => Run] => [id, () => runOf(id, ours)]),
+  ...methodIds.map((id): [string, () => Run] => [id, () => runOf(id, ours)]),
   ['sampled, perExample', () => runOf('meta-pseudo-labels', settingsWith(hard, {}, { form: 'perExample' }))],
   ['sampled, dot', () => runOf('meta-pseudo-labels', settingsWith(hard, {}, { form: 'dot', weight: 16 }))],
   [

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { wasmBytes } from '../../../cli/wasmBytes.ts';
 import type { Engine, Run } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
-import type { MethodId } from '../../../src/learn/methods/methods.ts';
+import type { MethodId } from '../../../src/settings/settings.ts';
 import { networkOf } from '../../../src/learn/network.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import type { Settings } from '../../../src/settings/settings.ts';

@@ -13,7 +13,7 @@ import {
   startRuns,
   type Start,
 } from '../../../src/learn/run/lifecycle.ts';
-import { methodById } from '../../../src/learn/methods/methods.ts';
+import { methods } from '../../../src/learn/methods/methods.ts';
 import { firstWeights, networkOf } from '../../../src/learn/network.ts';
 import { withSeed } from '../../../src/learn/study/experiment.ts';
 import { ours } from '../../../src/settings/presets.ts';
@@ -22,7 +22,7 @@ import { fakeEngine, stepsOf } from '../fakeEngine.ts';
 
 const data = dataOf(ours);
 const startOf = (id: MethodId, settings: Settings = ours): Start => ({
-  method: methodById(id),
+  method: methods[id],
   settings,
   data,
   labels: data.labels,
@@ -73,7 +73,7 @@ describe('firstRun', () => {
   });
 
   it('refuses to start a converged teacher from nothing', () => {
-    expect(() => firstRun(startOf('pseudo-labels'))).toThrow('Pseudo Labels');
+    expect(() => firstRun(startOf('pseudo-labels'))).toThrow('pseudo-labels');
   });
 });
 
@@ -128,7 +128,7 @@ async function stateAfter(stops: number[]): Promise<State> {
 }
 
 describe('rounds', () => {
-  const noisy = methodById('noisy-student');
+  const noisy = methods['noisy-student'];
 
   it('end at thirds of the run, and never at its last step', () => {
     expect([0, 999, 1000, 1999, 2000].map((step) => boundaryAfter(noisy, ours, step))).toEqual([
@@ -138,7 +138,7 @@ describe('rounds', () => {
       2000,
       Infinity,
     ]);
-    expect(boundaryAfter(methodById('supervised'), ours, 0)).toBe(Infinity);
+    expect(boundaryAfter(methods.supervised, ours, 0)).toBe(Infinity);
     for (const steps of [1, 2, 3, 4]) {
       const ends = [0, 1, 2, 3].map((step) => boundaryAfter(noisy, { ...ours, steps }, step));
       for (const end of ends) expect(end < steps || end === Infinity).toBe(true);

@@ -4,7 +4,7 @@ import type { Engine } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { accuracyElsewhere } from '../../../src/learn/study/labelMap.ts';
 import { accuracy, dataOf, type Start } from '../../../src/learn/run/lifecycle.ts';
-import { methodById } from '../../../src/learn/methods/methods.ts';
+import { methods } from '../../../src/learn/methods/methods.ts';
 import { networkOf } from '../../../src/learn/network.ts';
 import { solve } from '../../../src/learn/run/solve.ts';
 import { Trainer } from '../../../src/learn/run/trainer.ts';
@@ -17,7 +17,7 @@ const data = dataOf(settings);
 const moved = data.labels.map((label, i) => (i === 2 ? { ...label, x: 0.9, y: -0.3 } : label));
 
 const startOf = (id: MethodId, change: Partial<Start> = {}): Start => ({
-  method: methodById(id),
+  method: methods[id],
   settings,
   data,
   labels: moved,
@@ -89,9 +89,9 @@ describe('solve', () => {
 
 describe('a live run that is taken up where a solve has ended', () => {
   it('stands there with its losses, goes back as if it had been there, and on', async () => {
-    const methods: MethodId[] = ['pseudo-labels', 'meta-pseudo-labels'];
+    const ids: MethodId[] = ['pseudo-labels', 'meta-pseudo-labels'];
     const solved = await Promise.all(
-      methods.map(async (id) => (await run(solve(engine, startOf(id), 7))).result),
+      ids.map(async (id) => (await run(solve(engine, startOf(id), 7))).result),
     );
     const snapshots = solved[0]!.curve.map(({ state: { step } }, i) => ({
       step,
@@ -100,8 +100,8 @@ describe('a live run that is taken up where a solve has ended', () => {
       labels: moved,
     }));
     const from = { step: 700, until: 700, past: { snapshots, events: [], replaced: [] } };
-    const taken = await Trainer.start(engine, { settings, methods, labels: moved, from }, data);
-    const live = await Trainer.start(engine, { settings, methods, labels: moved, from: null }, data);
+    const taken = await Trainer.start(engine, { settings, methods: ids, labels: moved, from }, data);
+    const live = await Trainer.start(engine, { settings, methods: ids, labels: moved, from: null }, data);
     await live.advance(700);
     expect(taken.snapshot).toEqual(live.snapshot);
     expect(taken.finished).toBe(true);

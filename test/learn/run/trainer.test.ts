@@ -5,7 +5,7 @@ import type { Engine, State } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { dataOf, finite, firstRun } from '../../../src/learn/run/lifecycle.ts';
 import { mostFutures } from '../../../src/learn/run/futures.ts';
-import { methodById } from '../../../src/learn/methods/methods.ts';
+import { methods } from '../../../src/learn/methods/methods.ts';
 import { Trainer, type LiveRun } from '../../../src/learn/run/trainer.ts';
 import { withValue } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
@@ -124,7 +124,7 @@ describe('a label that moves', () => {
     const trainer = await begin({ methods: ['pseudo-labels'] });
     const [before] = trainer.snapshot.states;
     await trainer.setLabels(moved);
-    const method = methodById('supervised');
+    const method = methods.supervised;
     const state: State = { step: 0, student: before!.teacher!, teacher: null };
     const runs = engine.create([{ ...firstRun({ method, settings, data, labels: moved }), state }]);
     await runs.advance(supervisedSteps);

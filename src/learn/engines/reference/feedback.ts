@@ -10,7 +10,7 @@
  *   h, h_i     feedback: h_i = (η_S/B) ⟨g′, ∇CE(ŷ_i, S_i)⟩, h = Σ h_i = η_S ⟨g′, ∇L_u⟩
  */
 import * as tf from '@tensorflow/tfjs';
-import type { TeacherTerms } from '../../methods/methods.ts';
+import type { TeacherTerms } from '../../methods/step.ts';
 import type { Given, Lesson } from './given.ts';
 import { crossEntropies, crossEntropy, labeledGradient, labeledLoss } from './network.ts';
 

@@ -1,6 +1,6 @@
 /** What goes into a step, and what its parts hand on. Symbols as in step.ts. */
 import type * as tf from '@tensorflow/tfjs';
-import type { Step } from '../../methods/methods.ts';
+import type { Step } from '../../methods/step.ts';
 import type { StepValues } from '../engine.ts';
 import type { LabeledTensors } from './network.ts';
 

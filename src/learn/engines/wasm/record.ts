@@ -1,6 +1,6 @@
 /** A run's record in the kernel's memory: `Run` of assembly/run.ts, the same fields in the same order. */
 import { usesNoise } from '../../draws.ts';
-import type { Step } from '../../methods/methods.ts';
+import type { Step } from '../../methods/step.ts';
 import type { Network } from '../../network.ts';
 import { paddedParameterCount } from './layout.ts';
 

@@ -1,7 +1,7 @@
 /** A run's numbers in the kernel's memory: what it owns, what it shares with others, and how to fill them. */
 import { usesBatch, type Draws } from '../../draws.ts';
 import type { Labeled, Run, State } from '../engine.ts';
-import type { Step } from '../../methods/methods.ts';
+import type { Step } from '../../methods/step.ts';
 import { parameterCount } from '../../network.ts';
 import type { Arena } from './arena.ts';
 import {

@@ -2,7 +2,7 @@
 import { normalTable } from '../../../data/random.ts';
 import { usesBatch, usesNoise, type Draws } from '../../draws.ts';
 import type { Engine, Labeled, Run, Runs, State } from '../engine.ts';
-import type { Step } from '../../methods/methods.ts';
+import type { Step } from '../../methods/step.ts';
 import type { Network } from '../../network.ts';
 import { Arena } from './arena.ts';
 import { hiddenRows, paddedParameterCount, parameterPlaces, wholeBlocks, writeInputs } from './layout.ts';

@@ -8,7 +8,7 @@
  *   σ          deviation
  */
 import type { Labeled, Run } from '../engine.ts';
-import type { Step } from '../../methods/methods.ts';
+import type { Step } from '../../methods/step.ts';
 import { threads } from './layout.ts';
 
 /** A labeled point is one thread's. */

@@ -1,6 +1,6 @@
 /** What of a step decides its shader. Everything else is a number that a run brings along. */
 import type { Activation, PseudoLabels } from '../../../settings/settings.ts';
-import type { Step, TeacherTerms } from '../../methods/methods.ts';
+import type { Step, TeacherTerms } from '../../methods/step.ts';
 import { usesBatch, usesNoise } from '../../draws.ts';
 
 export interface Shape {

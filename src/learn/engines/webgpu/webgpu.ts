@@ -6,7 +6,7 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import { normalTable } from '../../../data/random.ts';
 import type { Draws } from '../../draws.ts';
 import type { Engine, Labeled, Run, Runs, State } from '../engine.ts';
-import type { Step } from '../../methods/methods.ts';
+import type { Step } from '../../methods/step.ts';
 import type { Network } from '../../network.ts';
 import { describeAdapter, requestDevice } from './adapter.ts';
 import { givenWidth } from './batchShader.ts';

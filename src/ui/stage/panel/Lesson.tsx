@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { drawNeedle } from '../../../draw/lesson/needle.ts';
 import { defaults } from '../../../settings/fields.ts';
 import { valueAt } from '../../../settings/paths.ts';
-import { methodById } from '../../../learn/methods/methods.ts';
+import { methods } from '../../../learn/methods/methods.ts';
 import { lessonOf } from '../../../session/record.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
@@ -12,7 +12,7 @@ import { words } from '../../../words/words.ts';
 
 /** Between teacher and student: what goes over, and what comes back. */
 export function Lesson({ method }: { method: MethodId }) {
-  const { pseudoLabels, batch } = methodById(method).step(useSettings());
+  const { pseudoLabels, batch } = methods[method].step(useSettings());
   const frozen = words.methods.frozen[method];
   return (
     <div className="lesson">

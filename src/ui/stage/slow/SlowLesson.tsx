@@ -1,4 +1,4 @@
-import { methodById } from '../../../learn/methods/methods.ts';
+import { methods } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
 import * as words from '../../../words/en/slow.ts';
@@ -8,7 +8,7 @@ import { lastPhase, type SlowState } from '../../../session/slow/slowMotion.ts';
 /** Between teacher and student in slow motion: what this phase of this very step does, in its numbers. */
 export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState }) {
   const settings = useSettings();
-  const { pseudoLabels, batch } = methodById(method).step(settings);
+  const { pseudoLabels, batch } = methods[method].step(settings);
   const { phase, inspection } = slow;
   return (
     <div className="lesson slow">

@@ -7,7 +7,8 @@ import { networkInputs, twoMoon } from '../../../../src/data/twoMoon.ts';
 import { drawsOf, type Draws } from '../../../../src/learn/draws.ts';
 import type { Engine, Labeled, Run, State } from '../../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../../src/learn/engines/reference/reference.ts';
-import { methodById, type Step, type TeacherTerms } from '../../../../src/learn/methods/methods.ts';
+import { methods } from '../../../../src/learn/methods/methods.ts';
+import type { Step, TeacherTerms } from '../../../../src/learn/methods/step.ts';
 import { firstWeights, parameterCount } from '../../../../src/learn/network.ts';
 import { ours } from '../../../../src/settings/presets.ts';
 import { float64Step, labeledLossOfLesson, probabilities } from '../float64Step.ts';
@@ -221,7 +222,7 @@ describe('runs', () => {
     y: Uint8Array.from(set.labels, (label) => label.class),
   };
   const runOf = (method: 'supervised' | 'meta-pseudo-labels', seed: number): Run => {
-    const step = methodById(method).step(ours);
+    const step = methods[method].step(ours);
     const init = { ...ours.network, seed };
     return {
       step,

@@ -1,0 +1,15 @@
+/** UDA, the fair control: one network with labels and consistency, no teacher. arXiv 1904.12848. */
+import type { Method } from './method.ts';
+import { stepOf } from './step.ts';
+
+export const uda = {
+  id: 'uda',
+  teacher: null,
+  seesUnlabeled: true,
+  rounds: 1,
+  step: (settings) =>
+    stepOf(settings, {
+      student: { labels: 1, consistency: settings.teacher.consistency.weight },
+      teacher: null,
+    }),
+} satisfies Method;
