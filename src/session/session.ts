@@ -11,6 +11,7 @@ import { conflict, methodIds, type MethodId, type Settings } from '../settings/s
 import type { RunWorker } from '../worker/client.ts';
 import type { JobPool } from '../worker/jobs/jobPool.ts';
 import type { Speed } from '../worker/protocol.ts';
+import { AddressBar } from './addressBar.ts';
 import { restartAnswer, trainingAnswer, type Answer } from './answers.ts';
 import { Documents, type Document } from './documents.ts';
 import { Labels } from './labels.ts';
@@ -31,7 +32,7 @@ export interface SessionOptions {
   hash: string;
   /** Whether it plays by itself. */
   playing: boolean;
-  /** Shows a hash, without its `#`, as the address's; empty where all is default. */
+  /** Shows a hash, without its `#`, as the address's; empty where all is default. May throw. */
   writeHash: (hash: string) => void;
   /** Calls back when the screen is drawn next. */
   nextFrame: (draw: () => void) => void;
@@ -49,17 +50,19 @@ export class Session {
   data: TwoMoon;
   private readonly page: Store<PageState>;
   private readonly documents: Documents;
+  private readonly addressBar: AddressBar;
   private readonly training: Answer;
   private readonly restarting: Answer;
   /** The run of the document that is shown. */
   private run: number;
 
-  constructor(private readonly options: SessionOptions) {
+  constructor(options: SessionOptions) {
     const { address, notices } = decodeAddress(options.hash);
     const { settings, labels } = address;
     this.data = dataOf(settings);
     this.documents = new Documents(settings, labels);
     this.run = this.documents.present.run;
+    this.addressBar = new AddressBar(options.writeHash);
     this.page = new Store<PageState>({
       ...atRest,
       address,
@@ -156,6 +159,7 @@ export class Session {
 
   /** Ends the run and its worker for good. */
   close(): void {
+    this.addressBar.forget();
     this.playback.close();
   }
 
@@ -233,6 +237,7 @@ export class Session {
     const { address, notices } = decodeAddress(hash);
     const unchanged = encodeAddress(address) === encodeAddress(this.page.get().address);
     this.page.set({ notices });
+    this.addressBar.forget();
     if (unchanged) return;
     const { settings, labels, ...view } = address;
     this.page.set({ address: { ...this.page.get().address, ...view }, move: null });
@@ -296,7 +301,7 @@ export class Session {
   }
 
   private writeAddress(): void {
-    this.options.writeHash(encodeAddress(this.page.get().address));
+    this.addressBar.write(encodeAddress(this.page.get().address));
   }
 }
 
