@@ -3,8 +3,8 @@ import type { Label } from '../data/twoMoon.ts';
 import { Client, type RunSpec, type RunWorker } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Checkpoint, Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
-import type { Record } from './record.ts';
-import { Records } from './records.ts';
+import { MeasuredFutures } from './measuredFutures.ts';
+import type { Measurements } from './measurements.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
 export interface PlaybackListeners {
@@ -39,8 +39,8 @@ export class Playback {
   private summarizedAt = 0;
   private lastStatus: Frame['status'] | null = null;
   /** The live run while it is held. */
-  private aside: { frame: Frame | null; records: Records } | null = null;
-  private records = new Records();
+  private aside: { frame: Frame | null; measured: MeasuredFutures } | null = null;
+  private measured = new MeasuredFutures();
   /** Counts what was said to the worker about labels. */
   private message = 0;
 
@@ -54,8 +54,8 @@ export class Playback {
   }
 
   /** What was measured in the future that is shown. */
-  get record(): Record {
-    return this.records.present;
+  get measurements(): Measurements {
+    return this.measured.present;
   }
 
   /** Called with each frame, in an animation frame. Returns how to stop. */
@@ -66,7 +66,7 @@ export class Playback {
 
   /** @param classes true classes of the 1,994 */
   start(plan: RunPlan, classes: Uint8Array): void {
-    this.records = new Records();
+    this.measured = new MeasuredFutures();
     this.frame = null;
     this.aside = null;
     this.classes = classes as Uint8Array<ArrayBuffer>;
@@ -81,27 +81,27 @@ export class Playback {
   /** Pauses the live run and sets it aside. */
   hold(): void {
     if (this.aside) return;
-    this.aside = { frame: this.frame, records: this.records };
+    this.aside = { frame: this.frame, measured: this.measured };
     this.client.play(false);
   }
 
   /** Shows a frame that was trained elsewhere, and what was measured on the way to it. */
-  show(frame: Frame, record: Record): void {
-    this.showNow(frame, new Records(record));
+  show(frame: Frame, measurements: Measurements): void {
+    this.showNow(frame, new MeasuredFutures(measurements));
   }
 
-  private showNow(frame: Frame, records: Records): void {
-    [this.frame, this.records] = [frame, records];
+  private showNow(frame: Frame, measured: MeasuredFutures): void {
+    [this.frame, this.measured] = [frame, measured];
     this.options.nextFrame(() => this.frame === frame && this.draw(frame));
   }
 
   /** The held run goes on as it stood. */
   release(playing: boolean): void {
     if (!this.aside) return;
-    const { frame, records } = this.aside;
+    const { frame, measured } = this.aside;
     this.aside = null;
     this.client.play(playing);
-    if (frame) this.showNow(frame, records);
+    if (frame) this.showNow(frame, measured);
   }
 
   /** What is shown becomes the live run, in place of the held one. */
@@ -150,13 +150,13 @@ export class Playback {
   private receive(frame: Frame): void {
     if (this.aside) {
       this.aside.frame = frame;
-      this.aside.records.add(frame);
+      this.aside.measured.add(frame);
       return this.client.acknowledge();
     }
     this.frame = frame;
     // What is on its way from before labels moved knows nothing of them.
     if (frame.message === this.message) this.listeners.labels(frame.labels);
-    this.records.add(frame);
+    this.measured.add(frame);
     this.options.nextFrame(() => {
       const wasHeld = this.aside?.frame === frame;
       if (this.frame === frame) this.draw(frame);

@@ -1,6 +1,9 @@
 /**
  * The futures of a run. Each change of its labels begins one, and the one that it leaves is kept as it stands, so
  * that taking the change back, or making it again, trains nothing anew and leaves no trace.
+ *
+ * Which futures there are, which comes back and which is forgotten is decided here alone. What goes along with them
+ * elsewhere, relabeled points in the worker and curves in the page, follows their numbers: perFuture.ts.
  */
 import { Timeline, type Snapshot } from './timeline.ts';
 

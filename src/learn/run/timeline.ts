@@ -1,6 +1,7 @@
 /** What happened in a run and when: snapshots to go back to, and the labels in force from each step on. */
 import type { Label } from '../../data/twoMoon.ts';
 import type { Losses, State } from '../engines/engine.ts';
+import { StepHistory } from './stepHistory.ts';
 
 /** Every method of a run at one step. A whole state is a few hundred numbers, so one a frame is cheap. */
 export interface Snapshot {
@@ -38,47 +39,43 @@ const bytesOf = ({ states }: Snapshot): number =>
     .reduce((sum, array) => sum + (array ? array.byteLength + arrayBytes : 0), 0);
 
 export class Timeline {
-  private snapshots: Snapshot[];
+  private readonly history: StepHistory<Snapshot>;
   private events: LabelEvent[];
-  private replaced: Snapshot[];
 
   constructor({ snapshots, events, replaced }: Past = { snapshots: [], events: [], replaced: [] }) {
-    [this.snapshots, this.events, this.replaced] = [[...snapshots], events, replaced];
+    this.history = new StepHistory(snapshots, replaced);
+    this.events = events;
   }
 
   /** For another timeline to begin with. */
   get past(): Past {
-    const { snapshots, events, replaced } = this;
-    return { snapshots, events, replaced };
+    const { entries: snapshots, replaced } = this.history;
+    return { snapshots, events: this.events, replaced };
   }
 
   /** Adds a snapshot in its place; one already there for the step is replaced. Old ones thin out. */
   record(snapshot: Snapshot): void {
-    const at = this.snapshots.findIndex(({ step }) => step >= snapshot.step);
-    if (at < 0) this.snapshots.push(snapshot);
-    else this.snapshots.splice(at, this.snapshots[at]!.step === snapshot.step ? 1 : 0, snapshot);
-    if (this.snapshots.length > Math.min(maxSnapshots, maxBytes / bytesOf(snapshot))) {
-      this.snapshots = this.snapshots.filter((_, i) => i % 2 === 0 || i === this.snapshots.length - 1);
-    }
+    const { history } = this;
+    history.add(snapshot);
+    const { entries } = history;
+    if (entries.length > Math.min(maxSnapshots, maxBytes / bytesOf(snapshot)))
+      history.entries = entries.filter((_, i) => i % 2 === 0 || i === entries.length - 1);
   }
 
   /** Labels change at a step: what came after it did not happen. */
   branch(event: LabelEvent): void {
-    const future = this.snapshots.filter(({ step }) => step >= event.step);
-    if (future.length > 1) this.replaced = future;
-    this.snapshots = this.snapshots.filter(({ step }) => step <= event.step);
+    this.history.branch(event.step);
     this.events = [...this.events.filter(({ step }) => step < event.step), event];
   }
 
   /** The latest snapshot at or before a step. */
   before(step: number): Snapshot | undefined {
-    return this.snapshots.findLast((snapshot) => snapshot.step <= step);
+    return this.history.entries.findLast((snapshot) => snapshot.step <= step);
   }
 
   /** The first snapshot at or after a step in the future that was replaced; undefined outside it. */
   replacedAt(step: number): Snapshot | undefined {
-    const [first] = this.replaced;
-    return first && first.step <= step ? this.replaced.find((snapshot) => snapshot.step >= step) : undefined;
+    return this.history.replacedAt(step);
   }
 
   /** The next change of labels after a step. */

@@ -1,6 +1,7 @@
-/** A solution as the page shows it: a frame, the record of its curves, and a place for the live run to go on from. */
+/** A solution as the page shows it: a frame, the measurements of its curves, and a place for the live run to go on from. */
 import type { Checkpoint, Frame } from '../../worker/protocol.ts';
-import { lessonOf, Record } from '../record.ts';
+import { StepHistory } from '../../learn/run/stepHistory.ts';
+import { lessonOf, Measurements } from '../measurements.ts';
 import type { Solution } from './latestSolve.ts';
 
 export const solvedFrame = ({ request: { settings, labels }, runs }: Solution): Frame => ({
@@ -17,16 +18,21 @@ export const solvedFrame = ({ request: { settings, labels }, runs }: Solution): 
   closer: null,
 });
 
-export function solvedRecord({ request: { methods }, runs }: Solution): Record {
-  const record = new Record();
-  runs.forEach(({ curve }, i) =>
-    record.series.set(
-      methods[i]!,
-      curve.map(({ state: { step }, losses, accuracy }) => ({ step, accuracy, lesson: lessonOf(losses) })),
+export const solvedMeasurements = ({ request: { methods }, runs }: Solution): Measurements =>
+  new Measurements(
+    new Map(
+      runs.map(({ curve }, i) => [
+        methods[i]!,
+        new StepHistory(
+          curve.map(({ state: { step }, losses, accuracy }) => ({
+            step,
+            accuracy,
+            lesson: lessonOf(losses),
+          })),
+        ),
+      ]),
     ),
   );
-  return record;
-}
 
 /** Its places are those that the curve measured; the last is the end. */
 export const checkpointOf = ({ request: { settings, labels }, runs }: Solution): Checkpoint => {

@@ -13,7 +13,7 @@ import type { Playback, RunPlan } from '../playback.ts';
 import { sameLabels } from '../sameLabels.ts';
 import { Store, type Watched } from '../store.ts';
 import { LatestSolve, type Solution } from './latestSolve.ts';
-import { checkpointOf, solvedFrame, solvedRecord } from './solvedRun.ts';
+import { checkpointOf, solvedFrame, solvedMeasurements } from './solvedRun.ts';
 
 export interface SolvingState {
   on: boolean;
@@ -135,7 +135,7 @@ export class Solving implements Answer {
   private show(solution: Solution): void {
     const frame = solvedFrame(solution);
     this.page.solved(frame);
-    this.playback.show(frame, solvedRecord(solution));
+    this.playback.show(frame, solvedMeasurements(solution));
   }
 
   private takeOver(solution: Solution): void {

@@ -5,16 +5,17 @@ import { unitValues } from '../../learn/derivatives.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { feedbackField } from '../../learn/run/feedbackField.ts';
 import { layersOf, networkOf, type Network } from '../../learn/network.ts';
+import { PerFuture } from '../../learn/run/perFuture.ts';
 import { Relabeling } from '../../learn/run/relabeling.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
 import type { Closer, MethodFrame, Units, Wanted } from '../protocol.ts';
 
+type Relabelings = Map<MethodId, Relabeling>;
+
 /** One for a run. */
 export class CloserLook {
-  /** By method; of each future that is kept, and of the present one. */
-  private readonly relabelings = new Map<number, Map<MethodId, Relabeling>>();
-  private future = 0;
+  private relabelings = new PerFuture<Relabelings>(new Map(), 0);
   /** z where the field is wanted: the grid's nodes, then the 1,994. */
   private readonly fieldInputs: Float32Array;
   private readonly coarseInputs: Float32Array;
@@ -31,34 +32,26 @@ export class CloserLook {
   /** Counts relabeled points from here: to be called before the first step. */
   async begin(engine: Engine): Promise<void> {
     const { snapshot, methods, data, settings, step, future } = this.trainer;
-    const relabelings = new Map<MethodId, Relabeling>();
+    const relabelings: Relabelings = new Map();
     for (const [i, { teacher }] of snapshot.states.entries()) {
       if (!teacher) continue;
       const beliefs = await engine.evaluate(networkOf(settings), teacher, data.unlabeled.x);
       const labels = Uint8Array.from(beliefs, (belief) => Number(belief > 0.5));
       relabelings.set(methods[i]!, new Relabeling(step, labels));
     }
-    this.relabelings.set(future, relabelings);
-    this.future = future;
+    this.relabelings = new PerFuture(relabelings, future);
   }
 
   /** Labels moved at this step, or another future came back. */
   followLabels(): void {
-    const { future, futures, step } = this.trainer;
-    const before = this.relabelings.get(this.future)!;
-    const isNew = !this.relabelings.has(future);
-    if (isNew)
-      this.relabelings.set(future, new Map([...before].map(([method, one]) => [method, one.fork()])));
-    if (isNew || future === this.future)
-      for (const one of this.relabelings.get(future)!.values()) one.branch(step);
-    this.future = future;
-    for (const kept of this.relabelings.keys()) if (!futures.includes(kept)) this.relabelings.delete(kept);
+    const cameBack = this.relabelings.follow(this.trainer, forked);
+    if (!cameBack) for (const one of this.relabelings.present.values()) one.branch(this.trainer.step);
   }
 
   /** Every frame is counted, whether a closer look is wanted or not. */
   async look(engine: Engine, frames: readonly MethodFrame[], wanted: Wanted | null): Promise<Closer | null> {
     const { step, methods } = this.trainer;
-    const relabelings = this.relabelings.get(this.future)!;
+    const relabelings = this.relabelings.present;
     for (const { method, teacher } of frames)
       if (teacher) relabelings.get(method)?.measure(step, teacher.predictions);
     const index = wanted ? methods.indexOf(wanted.method) : -1;
@@ -84,3 +77,6 @@ export class CloserLook {
     };
   }
 }
+
+const forked = (all: Relabelings): Relabelings =>
+  new Map([...all].map(([method, one]) => [method, one.fork()]));

@@ -11,7 +11,7 @@ export function Fact({ method }: { method: MethodId }) {
   const now = summary?.methods.find((candidate) => candidate.method === method);
   if (!summary || !now) return <p className="fact number">{words.stage.fact.measuring}</p>;
   const before = move?.before?.methods.find((candidate) => candidate.method === method);
-  const other = session.playback.record.replacedAccuracy(method, summary.step);
+  const other = session.playback.measurements.replacedAccuracy(method, summary.step);
   const total = session.data.unlabeled.y.length;
   const { fact } = words.stage;
   const changed =

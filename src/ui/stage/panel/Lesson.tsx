@@ -4,7 +4,7 @@ import { drawNeedle } from '../../../draw/lesson/needle.ts';
 import { defaults } from '../../../settings/fields.ts';
 import { valueAt } from '../../../settings/paths.ts';
 import { methods } from '../../../learn/methods/methods.ts';
-import { lessonOf } from '../../../session/record.ts';
+import { lessonOf } from '../../../session/measurements.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
@@ -76,7 +76,8 @@ function Score() {
   const latest = losses ? lessonOf(losses) : null;
   const step = summary?.step ?? 0;
   useEffect(() => {
-    const history = (playback.record.series.get(method) ?? [])
+    const history = playback.measurements
+      .of(method)
       .filter((measurement) => measurement.step < step)
       .slice(-historyLength)
       .flatMap(({ lesson }) => (lesson ? lesson.before - lesson.after : []));

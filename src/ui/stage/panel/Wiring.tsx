@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
-import { lessonOf } from '../../../session/record.ts';
+import { lessonOf } from '../../../session/measurements.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import { wiringOf, type Part } from '../../../session/say/wiring.ts';
 import type { MethodSummary } from '../../../session/summary.ts';

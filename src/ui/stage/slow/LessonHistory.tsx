@@ -11,9 +11,9 @@ export function LessonHistory({ method }: { method: MethodId }) {
   useEffect(() => {
     const draw = () => {
       const element = svg.current!;
-      const lessons = (playback.record.series.get(method) ?? []).flatMap(({ step, lesson }) =>
-        lesson ? [{ step, fell: lesson.before - lesson.after }] : [],
-      );
+      const lessons = playback.measurements
+        .of(method)
+        .flatMap(({ step, lesson }) => (lesson ? [{ step, fell: lesson.before - lesson.after }] : []));
       drawLessonHistory(element, {
         lessons,
         steps: [0, playback.frame?.until ?? 1],

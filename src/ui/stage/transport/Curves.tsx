@@ -5,7 +5,7 @@ import { drawCurves } from '../../../draw/curves/curves.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { usePage, useSession } from '../../shell/context.ts';
 import type { MethodId } from '../../../settings/settings.ts';
-import type { Measurement } from '../../../session/record.ts';
+import type { Measurement } from '../../../session/measurements.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Summary } from '../../../session/summary.ts';
 import { Segments } from '../../controls/Segments.tsx';
@@ -110,27 +110,27 @@ function chartOf(
   size: CurvesOptions['size'],
 ): Omit<CurvesOptions, 'labels'> {
   const { settings } = store.get().address;
-  const { frame, record } = playback;
+  const { frame, measurements } = playback;
   return {
     measure,
-    series: seriesOf(methods, record.series, measure),
-    replaced: seriesOf(methods, record.replaced, measure),
+    series: seriesOf(methods, (method) => measurements.of(method), measure),
+    replaced: seriesOf(methods, (method) => measurements.replacedOf(method), measure),
     steps: [0, Math.max(frame?.until ?? 0, settings.steps)],
     step: frame?.step ?? 0,
-    events: record.moves.map((step) => ({ step, name: words.transport.curves.moved(step) })),
+    events: measurements.moves.map((step) => ({ step, name: words.transport.curves.moved(step) })),
     size,
   };
 }
 
 const seriesOf = (
   methods: MethodId[],
-  lists: ReadonlyMap<MethodId, readonly Measurement[]>,
+  measured: (method: MethodId) => readonly Measurement[],
   measure: Measure,
 ): Series[] =>
   methods.map((id) => ({
     id,
     name: words.methods.name[id],
-    samples: (lists.get(id) ?? []).flatMap(({ step, accuracy, lesson }) => {
+    samples: measured(id).flatMap(({ step, accuracy, lesson }) => {
       const value = measure === 'accuracy' ? accuracy : lesson?.after;
       return value === undefined ? [] : { step, value };
     }),
