@@ -2,8 +2,8 @@
 import { Command } from 'commander';
 import type { Row } from '../src/learn/study/experiment.ts';
 import { reportOf, type ReportRow } from '../src/learn/study/report.ts';
-import { accepted } from '../src/settings/fields.ts';
 import { presets } from '../src/settings/presets.ts';
+import { settings as settingWords } from '../src/words/en/settings.ts';
 import { counted, formatted } from './format.ts';
 import { headOf } from './head.ts';
 import { merged } from './merge.ts';
@@ -26,7 +26,7 @@ const interrupted = 130;
 
 const settingsHelp = `
 Settings for --set, with what each accepts:
-${settable.map((field) => `  ${field.path.padEnd(30)} ${accepted(field)}`).join('\n')}
+${settable.map((field) => `  ${field.path.padEnd(30)} ${settingWords.accepts(field)}`).join('\n')}
 
 A run's row, and so every number here, depends on method, settings, seed and engine alone: not on --jobs, shards
 or order. Seed s sets data.seed and network.seed. Success is 99 % or more of the 1,994 unlabeled points.

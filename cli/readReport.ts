@@ -71,8 +71,9 @@ const isRow = (row: Partial<ReportRow> | null, { seeds, parts }: Report): boolea
 
 function hasEveryField(settings: Settings | undefined): boolean {
   try {
-    for (const field of fields) parseValue(field, formatValue(valueAt(settings!, field.path)));
-    return true;
+    return fields.every(
+      (field) => parseValue(field, formatValue(valueAt(settings!, field.path))) !== undefined,
+    );
   } catch {
     return false;
   }

@@ -7,6 +7,7 @@ import { fieldAt, fields, parseValue } from '../src/settings/fields.ts';
 import { withValue } from '../src/settings/paths.ts';
 import { presets, type PresetId } from '../src/settings/presets.ts';
 import { conflict, methodIds, type Settings } from '../src/settings/settings.ts';
+import { settings as words } from '../src/words/en/settings.ts';
 import { nodeEngines } from './engines.ts';
 
 /** Why something is not accepted: exit status 2. */
@@ -81,7 +82,7 @@ function settingsFrom(options: Options): Settings {
   const assignments = [...(options.set ?? []), ...steps];
   const settings = assignments.reduce(withAssignment, presets[preset]);
   const reason = conflict(settings);
-  if (reason) throw new Refusal(`These settings cannot run together. ${reason}`);
+  if (reason) throw new Refusal(`These settings cannot run together. ${words.conflict[reason]}`);
   return settings;
 }
 
@@ -101,11 +102,11 @@ function withAssignment(settings: Settings, assignment: string): Settings {
   if (path === 'data.seed' || path === 'network.seed') {
     throw new Refusal(`${path} runs through the seeds here. Use --seed for the first one.`);
   }
-  try {
-    return withValue(settings, field.path, parseValue(field, assignment.slice(at + 1)));
-  } catch (error) {
-    throw new Refusal((error as Error).message);
-  }
+  const text = assignment.slice(at + 1);
+  const value = parseValue(field, text);
+  if (value === undefined)
+    throw new Refusal(`${path} does not take "${text}". Accepted: ${words.accepts(field)}.`);
+  return withValue(settings, field.path, value);
 }
 
 function methodsFrom(options: Options, settings: Settings): Request['parts'] {
@@ -127,7 +128,10 @@ function variantsFrom(options: Options, settings: Settings): Request['parts'] {
   return factorial.map((variant) => {
     const changed = settingsOf(variant, settings);
     const reason = conflict(changed);
-    if (reason) throw new Refusal(`The factorial cannot run with these settings: ${variant.id}: ${reason}`);
+    if (reason)
+      throw new Refusal(
+        `The factorial cannot run with these settings: ${variant.id}: ${words.conflict[reason]}`,
+      );
     return { id: variant.id, method: 'meta-pseudo-labels', settings: changed };
   });
 }

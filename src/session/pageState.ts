@@ -1,6 +1,6 @@
 /** What the page shows and React watches; frames stay out of it. */
 import type { Label } from '../data/twoMoon.ts';
-import type { Address } from '../settings/address.ts';
+import type { Address, AddressNotice } from '../settings/address.ts';
 import type { Speed } from '../worker/protocol.ts';
 import type { Summary } from './summary.ts';
 
@@ -24,7 +24,8 @@ export interface PageState {
   engine: { name: string; adapter: string; reason: string | null } | null;
   move: Move | null;
   selected: number | null;
-  notices: string[];
+  /** What was not taken from the address. */
+  notices: AddressNotice[];
   failed: string | null;
   canUndo: boolean;
   canRedo: boolean;

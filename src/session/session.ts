@@ -7,7 +7,7 @@
 import { twoMoon, type Label, type TwoMoon } from '../data/twoMoon.ts';
 import { decodeAddress, encodeAddress, type Address } from '../settings/address.ts';
 import { withValue, type Path, type ValueAt } from '../settings/paths.ts';
-import { conflict, methodIds, type MethodId, type Settings } from '../settings/settings.ts';
+import { conflict, methodIds, type Conflict, type MethodId, type Settings } from '../settings/settings.ts';
 import type { RunWorker } from '../worker/client.ts';
 import type { JobPool } from '../worker/jobs/jobPool.ts';
 import type { Speed } from '../worker/protocol.ts';
@@ -166,12 +166,12 @@ export class Session {
   // The document.
 
   /** Changes one setting; returns why not where it cannot run with the others. */
-  setting<P extends Path>(path: P, value: ValueAt<P>): string | null {
+  setting<P extends Path>(path: P, value: ValueAt<P>): Conflict | null {
     return this.changeSettings(withValue(this.page.get().address.settings, path, value));
   }
 
   /** Restarts with other settings; refuses what cannot run together and returns why. */
-  changeSettings(settings: Settings): string | null {
+  changeSettings(settings: Settings): Conflict | null {
     const reason = conflict(settings);
     if (reason) return reason;
     const { address } = this.page.get();

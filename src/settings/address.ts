@@ -5,9 +5,9 @@
  * default by itself, with a notice that names it.
  */
 import { domain, type Class, type Label } from '../data/twoMoon.ts';
-import { accepted, defaults, fieldAt, formatValue, parseValue, type Field } from './fields.ts';
+import { defaults, fields, formatValue, parseValue, type Field } from './fields.ts';
 import { paths, valueAt, withValue } from './paths.ts';
-import { conflict, methodIds, type MethodId, type Settings } from './settings.ts';
+import { conflict, methodIds, type Conflict, type MethodId, type Settings } from './settings.ts';
 
 export type View = MethodId | 'compare';
 /** What a moved label does to a run. */
@@ -47,21 +47,31 @@ export function encodeAddress(address: Address): string {
   return parts.join('&');
 }
 
-/** Reads a hash, with or without its `#`. Notices are sentences for people. */
-export function decodeAddress(hash: string): { address: Address; notices: string[] } {
+/** Why a part of an address, or two together, was not taken. Texts are cut to a length that can be shown. */
+export type AddressNotice =
+  | { kind: 'unreadable'; part: string }
+  | { kind: 'unknown'; key: string }
+  | { kind: 'unusable'; key: string; text: string; accepts: Accepts }
+  | { kind: 'conflict'; conflict: Conflict };
+
+/** What a part takes: as a setting does, some of these methods, or so many labels within the plane. */
+export type Accepts =
+  | Field
+  | { kind: 'choice'; choices: readonly string[] }
+  | { kind: 'methods'; methods: readonly MethodId[] }
+  | { kind: 'labels'; most: number; x: readonly [number, number]; y: readonly [number, number] };
+
+/** Reads a hash, with or without its `#`. */
+export function decodeAddress(hash: string): { address: Address; notices: AddressNotice[] } {
   const address: Address = { ...defaultAddress };
-  const notices: string[] = [];
+  const notices: AddressNotice[] = [];
   for (const part of hash.replace(/^#/, '').split('&')) {
-    if (part === '') continue;
-    try {
-      read(address, ...keyAndText(part));
-    } catch (error) {
-      notices.push((error as Error).message);
-    }
+    const notice = part === '' ? null : readPart(address, part);
+    if (notice) notices.push(notice);
   }
   const reason = conflict(address.settings);
   if (reason) {
-    notices.push(`teacher.feedback.form and pseudoLabels do not go together. ${reason}`);
+    notices.push({ kind: 'conflict', conflict: reason });
     const { pseudoLabels, teacher } = defaults;
     address.settings = {
       ...address.settings,
@@ -79,68 +89,74 @@ export const roundedLabel = (label: Label): Label => ({
   class: label.class,
 });
 
-function keyAndText(part: string): [string, string] {
-  const [key = '', ...rest] = part.split('=');
+/** Takes `key=text` into the address, or says why not. */
+function readPart(address: Address, part: string): AddressNotice | null {
+  const [key = '', ...rest] = part.split('=').map(decoded);
+  if (key === null || rest.includes(null)) return { kind: 'unreadable', part: excerpt(part) };
+  const reader = readers.get(key);
+  if (!reader) return { kind: 'unknown', key: excerpt(key) };
+  const text = rest.join('=');
+  const change = reader.read(text, address);
+  if (!change) return { kind: 'unusable', key, text: excerpt(text), accepts: reader.accepts };
+  Object.assign(address, change);
+  return null;
+}
+
+function decoded(text: string): string | null {
   try {
-    return [decodeURIComponent(key), decodeURIComponent(rest.join('='))];
+    return decodeURIComponent(text);
   } catch {
-    throw new Error(`"${excerpt(part)}" in the address cannot be read.`);
+    return null;
   }
 }
 
-function read(address: Address, key: string, text: string): void {
-  const field = fieldAt(key);
-  if (field) address.settings = withValue(address.settings, field.path, valueOf(field, text));
-  else if (key === 'view') address.view = oneOf(key, text, [...methodIds, 'compare'] as const);
-  else if (key === 'policy') address.policy = oneOf(key, text, ['continue', 'restart'] as const);
-  else if (key === 'compare') address.compare = compareFrom(text);
-  else if (key === 'labels') address.labels = labelsFrom(text);
-  else throw new Error(`"${excerpt(key)}" in the address is not a setting.`);
+interface Reader {
+  accepts: Accepts;
+  /** What a text changes in an address; null where it is not usable. */
+  read: (text: string, address: Address) => Partial<Address> | null;
 }
 
-function valueOf(field: Field, text: string) {
-  try {
-    return parseValue(field, text);
-  } catch {
-    throw new Error(
-      `${field.path} in the address is not usable ("${excerpt(text)}"). Accepted: ${accepted(field)}.`,
-    );
-  }
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ['view', choiceReader([...methodIds, 'compare'], (view: View) => ({ view }))],
+  ['policy', choiceReader(['continue', 'restart'], (policy: Policy) => ({ policy }))],
+  ['compare', { accepts: { kind: 'methods', methods: methodIds }, read: readCompare }],
+  ['labels', { accepts: { kind: 'labels', most: maxLabels, ...domain }, read: readLabels }],
+  ...fields.map((field): [string, Reader] => [field.path, settingReader(field)]),
+]);
+
+function choiceReader<T extends string>(
+  choices: readonly T[],
+  change: (choice: T) => Partial<Address>,
+): Reader {
+  const read = (text: string) => {
+    const found = choices.find((choice) => choice === text);
+    return found === undefined ? null : change(found);
+  };
+  return { accepts: { kind: 'choice', choices }, read };
 }
 
-function oneOf<T extends string>(key: string, text: string, choices: readonly T[]): T {
-  const found = choices.find((choice) => choice === text);
-  if (!found) {
-    throw new Error(
-      `${key} in the address is not usable ("${excerpt(text)}"). Accepted: one of ${choices.join(', ')}.`,
-    );
-  }
-  return found;
+function settingReader(field: Field): Reader {
+  const read = (text: string, { settings }: Address) => {
+    const value = parseValue(field, text);
+    return value === undefined ? null : { settings: withValue(settings, field.path, value) };
+  };
+  return { accepts: field, read };
 }
 
-function compareFrom(text: string): MethodId[] {
+function readCompare(text: string): Pick<Address, 'compare'> | null {
   const asked = text.split(',');
-  const chosen = methodIds.filter((id) => asked.includes(id));
-  if (chosen.length < 2 || asked.some((id) => !methodIds.includes(id as MethodId))) {
-    throw new Error(
-      `compare in the address is not usable ("${excerpt(text)}"). Accepted: two to five of ${methodIds.join(', ')}.`,
-    );
-  }
-  return chosen;
+  const compare = methodIds.filter((id) => asked.includes(id));
+  const known = asked.every((id) => methodIds.includes(id as MethodId));
+  return known && compare.length >= 2 ? { compare } : null;
 }
 
 const formatLabel = ({ x, y, class: side }: Label): string => `${side === 0 ? 'A' : 'B'}${x},${y}`;
 
 /** Empty text is a set without labels. */
-function labelsFrom(text: string): Label[] {
+function readLabels(text: string): { labels: Label[] } | null {
   const parts = text === '' ? [] : text.split(';');
-  const labels = parts.map(labelFrom);
-  if (labels.length > maxLabels || labels.includes(null)) {
-    throw new Error(
-      `labels in the address are not usable. Accepted: up to ${maxLabels} such as A0.52,0.31 with x from ${domain.x.join(' to ')}, y from ${domain.y.join(' to ')}.`,
-    );
-  }
-  return labels as Label[];
+  const labels = parts.map(labelFrom).filter((label) => label !== null);
+  return labels.length === parts.length && labels.length <= maxLabels ? { labels } : null;
 }
 
 function labelFrom(text: string): Label | null {

@@ -116,29 +116,9 @@ export const fieldAt = (path: string): Field | undefined => fields.find((field) 
 
 export const defaults: Settings = presets.ours;
 
-/** What a field accepts, in words: the end of a sentence that refuses something. */
-export function accepted(field: Field): string {
-  switch (field.kind) {
-    case 'choice':
-      return `one of ${field.choices.join(', ')}`;
-    case 'switch':
-      return 'true or false';
-    case 'layers':
-      return `1 to ${field.maxLayers} layers of 1 to ${field.maxUnits} units, such as 8-8`;
-    case 'number':
-      return `${field.integer ? 'a whole number' : 'a number'} from ${field.min} to ${field.max}${field.or ? `, or ${field.or}` : ''}`;
-  }
-}
-
-/** Reads a field's value from text. Throws an Error whose message says what is accepted. */
-export function parseValue(field: Field, text: string): Value {
-  const value = valueFrom(field, text.trim());
-  if (value === undefined)
-    throw new Error(`${field.path} does not take "${text}". Accepted: ${accepted(field)}.`);
-  return value;
-}
-
-function valueFrom(field: Field, text: string): Value | undefined {
+/** Reads a field's value from text; undefined where the field does not accept it. */
+export function parseValue(field: Field, typed: string): Value | undefined {
+  const text = typed.trim();
   switch (field.kind) {
     case 'choice':
       return (field.choices as readonly string[]).includes(text) ? (text as Value) : undefined;

@@ -85,15 +85,18 @@ export interface Settings {
 /** Steps of Supervised training behind every teacher that starts converged (Pseudo Labels, Noisy Student). */
 export const supervisedSteps = 3000;
 
-/** Why these settings cannot run together, or null where they can. */
-export function conflict(settings: Settings): string | null {
-  const { feedback } = settings.teacher;
-  if (feedback.weight === 0) return null;
-  if (feedback.form === 'exact' && settings.pseudoLabels !== 'soft')
-    return 'Exact feedback differentiates through soft pseudo labels; sampled and argmax labels have no gradient. Use soft labels, or per-example feedback.';
-  if (feedback.form !== 'exact' && settings.pseudoLabels === 'soft')
-    return 'With soft pseudo labels this feedback has no gradient: the cross-entropy of a belief with itself is stationary. Use sampled or argmax labels, or exact feedback.';
-  if (feedback.shuffled && (feedback.form === 'dot' || feedback.form === 'difference'))
-    return 'Only exact and per-example feedback push each point by itself, so only they can be shuffled.';
+/**
+ * Why settings cannot run together. `exactNeedsSoft`: exact feedback on pseudo labels without a gradient;
+ * `softHasNoGradient`: another form on soft ones; `onePushForAll`: nothing to shuffle.
+ */
+export type Conflict = 'exactNeedsSoft' | 'softHasNoGradient' | 'onePushForAll';
+
+/** Null where they can. */
+export function conflict({ pseudoLabels, teacher: { feedback } }: Settings): Conflict | null {
+  const { form, weight, shuffled } = feedback;
+  if (weight === 0) return null;
+  if (form === 'exact' && pseudoLabels !== 'soft') return 'exactNeedsSoft';
+  if (form !== 'exact' && pseudoLabels === 'soft') return 'softHasNoGradient';
+  if (shuffled && (form === 'dot' || form === 'difference')) return 'onePushForAll';
   return null;
 }

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { decodeAddress } from '../../src/settings/address.ts';
+import { notices as words } from '../../src/words/en/notices.ts';
 import { anyHash } from '../settings/anyAddress.ts';
 import { button, reachStep, test } from './page.ts';
 
@@ -38,7 +39,8 @@ function expectSound({ hash, heading, notices, text }: Seen): void {
   expect(heading, hash).not.toBe('');
   expect(text, hash).not.toMatch(/\bNaN\b|\bundefined\b|\[object|\bnull\b/);
   // The page spells out three and counts the rest.
-  for (const notice of decodeAddress(hash).notices.slice(0, 3)) expect(notices, hash).toContain(notice);
+  for (const notice of decodeAddress(hash).notices.slice(0, 3))
+    expect(notices, hash).toContain(words.address(notice));
 }
 
 describe('any address', () => {

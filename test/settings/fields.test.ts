@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  accepted,
   fieldAt,
   fields,
   fieldsOf,
@@ -37,17 +36,14 @@ describe('the table of settings', () => {
     );
   });
 
-  test('takes any text or says what it takes', () => {
+  test('takes any text as a value of its own, or not at all', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...fields),
         fc.oneof(fc.string(), fc.double().map(String)),
         (field, text) => {
-          try {
-            expect(parseValue(field, formatValue(parseValue(field, text)))).toEqual(parseValue(field, text));
-          } catch (error) {
-            expect((error as Error).message).toContain(`Accepted: ${accepted(field)}.`);
-          }
+          const value = parseValue(field, text);
+          if (value !== undefined) expect(parseValue(field, formatValue(value))).toEqual(value);
         },
       ),
       { numRuns: 2000 },
@@ -61,7 +57,7 @@ describe('the table of settings', () => {
     ['batch', 'all'],
     ['network.hidden', '1-32-4'],
   ])('%s takes "%s"', (path, text) => {
-    expect(() => parseValue(fieldAt(path)!, text)).not.toThrow();
+    expect(parseValue(fieldAt(path)!, text)).toBeDefined();
   });
 
   test.each([
@@ -78,6 +74,6 @@ describe('the table of settings', () => {
     ['network.activation', 'Tanh'],
     ['data.wrongLabel', '1'],
   ])('%s refuses "%s"', (path, text) => {
-    expect(() => parseValue(fieldAt(path)!, text)).toThrow(`${path} does not take`);
+    expect(parseValue(fieldAt(path)!, text)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { settingsOf, type Variant } from '../../learn/study/factorial.ts';
-import { conflict, type Settings } from '../../settings/settings.ts';
+import { conflict, type Conflict, type Settings } from '../../settings/settings.ts';
 import type { Part } from './study.ts';
 
 /** A variant of the factorial as a part of a study. */
@@ -10,5 +10,5 @@ export const partOfVariant = (variant: Variant, settings: Settings): Part => ({
 });
 
 /** Why a variant cannot run with these settings; null where it can. */
-export const refusalOf = (variant: Variant, settings: Settings): string | null =>
+export const refusalOf = (variant: Variant, settings: Settings): Conflict | null =>
   conflict(settingsOf(variant, settings));

@@ -1,5 +1,6 @@
 import { cellAt, noClassInformation, type Variant } from '../../learn/study/factorial.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { words as firstWords } from '../../words/words.ts';
 import { parts as words, interval, reached } from '../../words/en/evidence.ts';
 import { variantName } from '../../words/en/variants.ts';
 import type { Outcomes } from '../../session/study/outcomes.ts';
@@ -69,7 +70,7 @@ export function CellGrid({ settings, outcomes, onOpen }: Props) {
 
 function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Variant }) {
   const refusal = refusalOf(variant, settings);
-  if (refusal) return <p className="cell none">{words.refused(refusal)}</p>;
+  if (refusal) return <p className="cell none">{words.refused(firstWords.settings.conflict[refusal])}</p>;
   const blind = noClassInformation(partOfVariant(variant, settings).settings);
   const outcome = outcomes.get(variant.id);
   const name = words.open(variantName(variant));

@@ -1,6 +1,7 @@
 import { noClassInformation, type Variant } from '../../learn/study/factorial.ts';
 import type { Rate } from '../../learn/study/statistics.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { words as firstWords } from '../../words/words.ts';
 import { parts as words, interval, reached } from '../../words/en/evidence.ts';
 import { variantName, variantSentence } from '../../words/en/variants.ts';
 import type { Outcome, Outcomes } from '../../session/study/outcomes.ts';
@@ -24,7 +25,7 @@ export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
         return (
           <li key={variant.id} className={!refusal && isBlind(variant, settings) ? 'blind' : undefined}>
             <p className="sentence">
-              {refusal && words.refusedVariant(capital(name), refusal)}
+              {refusal && words.refusedVariant(capital(name), firstWords.settings.conflict[refusal])}
               {!refusal && (result ? variantSentence(result) : `${capital(name)}.`)}
             </p>
             {!refusal && <Numbers outcome={outcomes.get(variant.id)} />}

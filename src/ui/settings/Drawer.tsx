@@ -7,7 +7,6 @@ import type { Policy } from '../../settings/address.ts';
 import { presetOf, withPreset } from '../../settings/presetOf.ts';
 import { usePage, useSession, useSettings } from '../shell/context.ts';
 import { SettingControl } from './SettingControl.tsx';
-import { settingGroupName } from '../../words/en/settings.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { words } from '../../words/words.ts';
 
@@ -37,7 +36,7 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
         <PolicyChoice />
         {settingGroups.map((group) => (
           <fieldset key={group}>
-            <legend>{settingGroupName[group]}</legend>
+            <legend>{words.settings.group[group]}</legend>
             {fieldsOf(group).map((field) => (
               <SettingControl key={field.path} field={field} />
             ))}

@@ -1,20 +1,20 @@
 import { Slider, Switch } from 'radix-ui';
 import { useId, useState } from 'react';
-import { accepted, formatValue, parseValue, type Field } from '../../settings/fields.ts';
+import { formatValue, parseValue, type Field } from '../../settings/fields.ts';
 import { valueAt, type Value } from '../../settings/paths.ts';
+import type { Conflict } from '../../settings/settings.ts';
 import { useSession, useSettings } from '../shell/context.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { Symbols } from '../controls/Symbols.tsx';
-import { settingWords } from '../../words/en/settings.ts';
 import { words } from '../../words/words.ts';
 
 /** One setting: its name, who set it, its control, what it does. What cannot be is refused here. */
 export function SettingControl({ field }: { field: Field }) {
   const session = useSession();
   const settings = useSettings();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const id = useId();
-  const { name, note } = settingWords[field.path];
+  const { name, note } = words.settings.fields[field.path];
   const value = valueAt(settings, field.path);
   const change = (next: Value) => setRefusal(session.setting(field.path, next));
   return (
@@ -32,18 +32,24 @@ export function SettingControl({ field }: { field: Field }) {
         {note}
       </p>
       <p className="refusal" id={`${id}-refusal`} role="alert">
-        {refusal}
+        {refusal && reasonOf(refusal, field)}
       </p>
     </div>
   );
 }
+
+/** What cannot be read as a value, or cannot run with the other settings. */
+type Refusal = { text: string } | Conflict;
+
+const reasonOf = (refusal: Refusal, field: Field): string =>
+  typeof refusal === 'string' ? words.settings.conflict[refusal] : words.drawer.refusal(refusal.text, field);
 
 interface ControlProps {
   field: Field;
   id: string;
   value: Value;
   change: (value: Value) => void;
-  refuse: (reason: string | null) => void;
+  refuse: (refusal: Refusal | null) => void;
   refused: boolean;
 }
 
@@ -54,7 +60,7 @@ function Control(props: ControlProps) {
       <Segments
         labelledBy={`${id}-name`}
         value={value as string}
-        choices={settingWords[field.path].choices}
+        choices={words.settings.fields[field.path].choices}
         onChange={(choice) => change(choice as Value)}
       />
     );
@@ -115,11 +121,9 @@ function TextInput({ field, id, value, change, refuse, refused }: ControlProps) 
   const [text, setText] = useState(formatValue(value));
   const submit = () => {
     if (text === formatValue(value)) return refuse(null);
-    try {
-      change(parseValue(field, text));
-    } catch {
-      refuse(words.drawer.refusal(text, accepted(field)));
-    }
+    const parsed = parseValue(field, text);
+    if (parsed === undefined) refuse({ text });
+    else change(parsed);
   };
   return (
     <input

@@ -31,7 +31,7 @@ export function Notices() {
       ))}
       {notices.length > 0 && (
         <Notice onDismiss={() => session.dismissNotices()}>
-          {notices.slice(0, 3).join(' ')}
+          {notices.slice(0, 3).map(words.notices.address).join(' ')}
           {notices.length > 3 && ` ${words.notices.more(notices.length - 3)}`}
         </Notice>
       )}

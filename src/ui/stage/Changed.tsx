@@ -2,7 +2,6 @@ import { formatValue } from '../../settings/fields.ts';
 import { valueAt } from '../../settings/paths.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
 import { useSession, useSettings } from '../shell/context.ts';
-import { settingWords } from '../../words/en/settings.ts';
 import { words } from '../../words/words.ts';
 
 /** Says what of the settings is not as on the first visit, and leads back. */
@@ -12,7 +11,7 @@ export function Changed() {
   const { preset, changed } = nearestPreset(settings);
   if (preset === 'ours' && changed.length === 0) return null;
   const changes = changed.map((path) => {
-    const { name, choices } = settingWords[path];
+    const { name, choices } = words.settings.fields[path];
     const value = formatValue(valueAt(settings, path));
     return `${name} ${choices?.[value] ?? value}`;
   });

@@ -1,7 +1,8 @@
 /** The settings drawer, apart from the settings themselves. */
 import type { Policy } from '../../settings/address.ts';
-import type { Provenance } from '../../settings/fields.ts';
+import type { Field, Provenance } from '../../settings/fields.ts';
 import type { PresetId } from '../../settings/presets.ts';
+import { settings } from './settings.ts';
 
 const policyName: Record<Policy, string> = {
   continue: 'Continue training',
@@ -55,5 +56,6 @@ export const drawer = {
   policyNote,
   provenanceName,
   provenanceNote,
-  refusal: (text: string, accepts: string): string => `“${text}” is not accepted here. Accepted: ${accepts}.`,
+  refusal: (text: string, field: Field): string =>
+    `“${text}” is not accepted here. Accepted: ${settings.accepts(field)}.`,
 };

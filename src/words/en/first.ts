@@ -4,11 +4,23 @@ import { lesson } from './lesson.ts';
 import { methods } from './methods.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { shortcuts } from './shortcuts.ts';
 import { stage } from './stage.ts';
 import { transport } from './transport.ts';
 
-export const first = { drawer, lesson, methods, notices, numbers, shell, shortcuts, stage, transport };
+export const first = {
+  drawer,
+  lesson,
+  methods,
+  notices,
+  numbers,
+  settings,
+  shell,
+  shortcuts,
+  stage,
+  transport,
+};
 
 export type First = typeof first;

@@ -1,12 +1,47 @@
 /** What went wrong or deserves a warning. */
 import type { Class } from '../../data/twoMoon.ts';
+import type { Accepts, AddressNotice } from '../../settings/address.ts';
 import { methods } from './methods.ts';
 import { count } from './numbers.ts';
+import { settings } from './settings.ts';
 
 const { className } = methods;
 
+/** What was not taken from an address. */
+function address(notice: AddressNotice): string {
+  switch (notice.kind) {
+    case 'unreadable':
+      return `"${notice.part}" in the address cannot be read.`;
+    case 'unknown':
+      return `"${notice.key}" in the address is not a setting.`;
+    case 'unusable':
+      return `${unusable(notice)} Accepted: ${accepts(notice.accepts)}.`;
+    case 'conflict':
+      return `teacher.feedback.form and pseudoLabels do not go together. ${settings.conflict[notice.conflict]}`;
+  }
+}
+
+const unusable = ({ key, text }: { key: string; text: string }): string =>
+  key === 'labels'
+    ? 'labels in the address are not usable.'
+    : `${key} in the address is not usable ("${text}").`;
+
+function accepts(part: Accepts): string {
+  switch (part.kind) {
+    case 'methods':
+      return `two to five of ${part.methods.join(', ')}`;
+    case 'labels':
+      return `up to ${part.most} such as A0.52,0.31 with x from ${part.x.join(' to ')}, y from ${part.y.join(' to ')}`;
+    case 'choice':
+      return `one of ${part.choices.join(', ')}`;
+    default:
+      return settings.accepts(part);
+  }
+}
+
 export const notices = {
   group: 'Notices',
+  address,
   dismiss: 'Dismiss',
   more: (rest: number): string => `And ${rest} more.`,
   failed: (message: string): string => `Training stopped: ${message}`,

@@ -1,6 +1,7 @@
-/** The words of the settings drawer: a name, what it does, and names for choices, by path. */
-import type { SettingGroup } from '../../settings/fields.ts';
+/** The settings: their names, what each does and accepts, and why some cannot run together. */
+import type { Field, SettingGroup } from '../../settings/fields.ts';
 import type { ChoicePath, Path, ValueAt } from '../../settings/paths.ts';
+import type { Conflict } from '../../settings/settings.ts';
 
 export interface SettingWords {
   name: string;
@@ -8,7 +9,7 @@ export interface SettingWords {
   choices?: Record<string, string>;
 }
 
-export const settingGroupName: Record<SettingGroup, string> = {
+const group: Record<SettingGroup, string> = {
   teacher: 'Teacher',
   student: 'Student',
   data: 'Data',
@@ -17,7 +18,7 @@ export const settingGroupName: Record<SettingGroup, string> = {
 
 type Choices = { [P in ChoicePath]: { choices: Record<ValueAt<P>, string> } };
 
-export const settingWords: Record<Path, SettingWords> & Choices = {
+const fields: Record<Path, SettingWords> & Choices = {
   'teacher.feedback.weight': {
     name: 'Feedback λ',
     note: 'How strongly the student’s loss on the stars pushes the teacher. 0 turns it off; negative turns the sign round, as in the released code.',
@@ -98,3 +99,28 @@ export const settingWords: Record<Path, SettingWords> & Choices = {
   steps: { name: 'Steps', note: 'How many steps a run takes before it stops by itself.' },
   'network.seed': { name: 'Weights seed', note: 'First weights, batches and noise.' },
 };
+
+/** What a field accepts: the end of a sentence that refuses something. */
+function accepts(field: Field): string {
+  switch (field.kind) {
+    case 'choice':
+      return `one of ${field.choices.join(', ')}`;
+    case 'switch':
+      return 'true or false';
+    case 'layers':
+      return `1 to ${field.maxLayers} layers of 1 to ${field.maxUnits} units, such as 8-8`;
+    case 'number':
+      return `${field.integer ? 'a whole number' : 'a number'} from ${field.min} to ${field.max}${field.or ? `, or ${field.or}` : ''}`;
+  }
+}
+
+const conflict: Record<Conflict, string> = {
+  exactNeedsSoft:
+    'Exact feedback differentiates through soft pseudo labels; sampled and argmax labels have no gradient. Use soft labels, or per-example feedback.',
+  softHasNoGradient:
+    'With soft pseudo labels this feedback has no gradient: the cross-entropy of a belief with itself is stationary. Use sampled or argmax labels, or exact feedback.',
+  onePushForAll:
+    'Only exact and per-example feedback push each point by itself, so only they can be shuffled.',
+};
+
+export const settings = { group, fields, accepts, conflict };

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { decodeAddress } from '../../../src/settings/address.ts';
+import { notices } from '../../../src/words/en/notices.ts';
+
+const said = (hash: string) => decodeAddress(hash).notices.map(notices.address);
+
+describe('what was not taken from an address', () => {
+  test.each([
+    ['data.noise=2', 'data.noise in the address is not usable ("2"). Accepted: a number from 0 to 0.5.'],
+    ['steps=.5', 'steps in the address is not usable (".5"). Accepted: a whole number from 1 to 10000000.'],
+    ['batch=0', 'batch in the address is not usable ("0"). Accepted: a whole number from 1 to 4096, or all.'],
+    [
+      'network.hidden=8-99',
+      'network.hidden in the address is not usable ("8-99"). Accepted: 1 to 3 layers of 1 to 32 units, such as 8-8.',
+    ],
+    ['policy=stop', 'policy in the address is not usable ("stop"). Accepted: one of continue, restart.'],
+    [
+      'compare=uda',
+      'compare in the address is not usable ("uda"). Accepted: two to five of supervised, pseudo-labels, meta-pseudo-labels, uda, noisy-student.',
+    ],
+    [
+      'labels=A9,9',
+      'labels in the address are not usable. Accepted: up to 32 such as A0.52,0.31 with x from -1.5 to 2.5, y from -1.19 to 1.69.',
+    ],
+    ['nonsense=1', '"nonsense" in the address is not a setting.'],
+    ['%E0%A4%A=1', '"%E0%A4%A=1" in the address cannot be read.'],
+    [
+      'pseudoLabels=sampled',
+      'teacher.feedback.form and pseudoLabels do not go together. Exact feedback differentiates through soft pseudo labels; sampled and argmax labels have no gradient. Use soft labels, or per-example feedback.',
+    ],
+  ])('%s', (hash, sentence) => {
+    expect(said(hash)).toEqual([sentence]);
+  });
+});
+
+test('a warning about labels names the class, by its letter', () => {
+  expect(notices.labels.none(1)).toMatch(/^Class B has no star left\. .* where class B lies\.$/);
+  expect(notices.labels.otherMoon(0)).toMatch(/^A star of class A lies among points of the other moon\./);
+});
