@@ -31,15 +31,20 @@ const properties: Record<keyof Palette, string> = {
   bWash: '--b-wash',
 };
 
+const paletteOf = (color: (property: string) => string): Palette =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [name, color(property)]),
+  ) as unknown as Palette;
+
+/** For an SVG of the page, which then follows the theme by itself. Such colors cannot be mixed. */
+export const pageColors = paletteOf((property) => `var(${property})`);
+
 /** The palette that holds at an element now. Throws where a property is missing: canvas would paint it black. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const read = (property: string) => {
+  return paletteOf((property) => {
     const color = style.getPropertyValue(property).trim();
     if (!color) throw new Error(`No color ${property} at ${element.tagName.toLowerCase()}.`);
     return color;
-  };
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [name, read(property)]),
-  ) as unknown as Palette;
+  });
 }

@@ -6,7 +6,7 @@ import { plotScales } from '../../src/draw/scales.ts';
 
 export interface Recorded {
   /** A shape that was filled or stroked, or a text: with the style it had. */
-  kind: 'fill' | 'stroke' | 'text' | 'rect';
+  kind: 'fill' | 'stroke' | 'text';
   style: string;
   width: number;
   alpha: number;
@@ -28,17 +28,9 @@ export function recordingContext(): { context: CanvasRenderingContext2D; drawn: 
     moveTo: (x: number, y: number) => path.push([x, y]),
     lineTo: (x: number, y: number) => path.push([x, y]),
     arc: (x: number, y: number, radius: number) => path.push([x, y, radius]),
-    roundRect: (x: number, y: number, width: number, height: number) =>
-      path.push([x, y], [x + width, y + height]),
+    rect: (x: number, y: number, width: number, height: number) => path.push([x, y], [x + width, y + height]),
     fill: () => note('fill', state.fillStyle),
     stroke: () => note('stroke', state.strokeStyle),
-    fillRect: (x: number, y: number, width: number, height: number) =>
-      note('rect', state.fillStyle, {
-        path: [
-          [x, y],
-          [x + width, y + height],
-        ],
-      }),
     fillText: (text: string, x: number, y: number) => note('text', state.fillStyle, { text, path: [[x, y]] }),
     measureText: (text: string) => ({ width: 7 * text.length }),
   });

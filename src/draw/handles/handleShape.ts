@@ -1,14 +1,19 @@
 /** What a handle looks like: a circle (A) or a diamond (B) with a star in it. Color and shape both say the class. */
 import { pointRadial, type Selection } from 'd3';
-import type { HandleDatum } from './handleState.ts';
+import type { Class, Label } from '../../data/twoMoon.ts';
+import { classNames } from '../classNames.ts';
+import type { LegendMark } from '../legendMark.ts';
+import { pageColors, type Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
+import { renderSvg } from '../sink/renderSvg.ts';
+import type { Sink } from '../sink/sink.ts';
+import type { HandleDatum, HandleState } from './handleState.ts';
 
 type HandleSelection = Selection<SVGGElement, HandleDatum, SVGGElement, unknown>;
 
 /** At least 44 CSS pixels across, whatever the plot's size. */
 const grabRadius = 22;
-
-export const classNames = ['A', 'B'] as const;
+const ringRadius = 23;
 
 /** By class: a circle of radius 13.5, and a diamond of nearly the same area with rounded corners. */
 export const badges = [
@@ -24,24 +29,81 @@ export function starPath(outer: number, inner: number): string {
   return `M${corners.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}Z`;
 }
 
-/** The parts of new handles, back to front. */
-export function appendHandleShape(handles: HandleSelection): void {
-  handles.append('circle').attr('class', 'grab').attr('r', grabRadius);
-  const body = handles.append('g').attr('class', 'body');
-  body.append('circle').attr('class', 'ring').attr('r', 23);
-  body.append('path').attr('class', 'ticks').attr('d', ticks);
-  const lift = body.append('g').attr('class', 'lift');
-  lift.append('path').attr('class', 'badge');
-  lift.append('path').attr('class', 'star').attr('d', starPath(8.2, 3.5));
+const star = starPath(8.2, 3.5);
+
+/** The sign of a label of that class, around the origin. */
+export function drawBadge(sink: Sink, side: Class, { a, b, paper }: Palette): void {
+  sink.path(badges[side], { name: 'badge', fill: side === 0 ? a : b, stroke: paper, width: 3 });
+  sink.path(star, { name: 'star', fill: paper });
+}
+
+/** A badge with its edge. */
+const badgeWidth = 34;
+
+/**
+ * A row of badges.
+ *
+ * @param pitch from one to the next, CSS pixels
+ */
+export function badgesLegend(sides: readonly Class[], pitch: number, scale: number): LegendMark {
+  const height = Math.floor(badgeWidth * scale);
+  const width = height + pitch * (sides.length - 1);
+  return {
+    width,
+    height,
+    draw: (sink, palette) =>
+      sides.forEach((side, i) =>
+        sink.group({ at: [height / 2 + pitch * i, height / 2], scale }, (badge) =>
+          drawBadge(badge, side, palette),
+        ),
+      ),
+  };
 }
 
 /** Smaller in a thumbnail and on a phone; a handle's grab area is not. */
 export const handleScale = ({ zoom, size }: Scales): number =>
   size.width < 160 ? 0.38 : Math.max(0.8, Math.min(1.12, zoom));
 
+/** All handles as they stand, the selected one ringed. */
+export function drawHandles(
+  sink: Sink,
+  { labels, selected }: HandleState & { labels: readonly Label[] },
+  palette: Palette,
+  scales: Scales,
+): void {
+  labels.forEach((label, i) => {
+    const at = [scales.x(label.x), scales.y(label.y)] as const;
+    sink.group({ name: `handle ${classNames[label.class]}`, at, scale: handleScale(scales) }, (handle) => {
+      if (i === selected) drawSelection(handle, palette);
+      drawBadge(handle, label.class, palette);
+    });
+  });
+}
+
+function drawSelection(sink: Sink, { ink }: Palette): void {
+  const line = { stroke: ink, width: 2, cap: 'round' } as const;
+  sink.path((pen) => pen.arc(0, 0, ringRadius, 0, 2 * Math.PI), { name: 'ring', ...line });
+  sink.path(ticks, { name: 'ticks', ...line });
+}
+
+/** The parts of new handles, back to front. What comes and goes with a gesture is in plot.css. */
+export function appendHandleShape(handles: HandleSelection): void {
+  handles.append('circle').attr('class', 'grab').attr('r', grabRadius);
+  const body = handles.append('g').attr('class', 'body');
+  body
+    .append('g')
+    .attr('class', 'selection')
+    .each(function () {
+      renderSvg(this, (sink) => drawSelection(sink, pageColors));
+    });
+  body.append('g').attr('class', 'lift');
+}
+
 /** What depends on the label's class and the plot's size. */
 export function shapeHandle(handles: HandleSelection, scales: Scales): void {
   handles.attr('data-class', (label) => classNames[label.class]);
   handles.select('.body').attr('transform', `scale(${handleScale(scales)})`);
-  handles.select('.badge').attr('d', (label) => badges[label.class]);
+  handles.select<SVGGElement>('.lift').each(function (label) {
+    renderSvg(this, (sink) => drawBadge(sink, label.class, pageColors));
+  });
 }

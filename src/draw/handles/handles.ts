@@ -2,7 +2,10 @@
 import { select, type Selection } from 'd3';
 import { domain, type Label } from '../../data/twoMoon.ts';
 import type { HandleCallbacks, HandleDatum, Shown } from './handleState.ts';
-import { appendHandleShape, classNames, shapeHandle } from './handleShape.ts';
+import { classNames } from '../classNames.ts';
+import { pageColors } from '../palette.ts';
+import { renderSvg } from '../sink/renderSvg.ts';
+import { appendHandleShape, shapeHandle } from './handleShape.ts';
 import { dragHandle, type Gestures } from './handleDrag.ts';
 import { pressKeys } from './handleKeys.ts';
 import { tapPlot } from './handleTaps.ts';
@@ -24,7 +27,7 @@ export interface Handles {
  */
 export function attachHandles(svg: SVGSVGElement, callbacks: HandleCallbacks | null): Handles {
   const root = select(svg);
-  const origins = root.append('g');
+  const origins = root.append('g').node()!;
   const group = root.append('g');
   let shown: Shown = { labels: [], scales: null!, dragging: null, selected: null };
   let adding = false;
@@ -47,7 +50,7 @@ export function attachHandles(svg: SVGSVGElement, callbacks: HandleCallbacks | n
     shown = next;
     const { labels, scales, dragging, selected } = next;
     const focused = group.select<SVGGElement>(':focus').node();
-    drawOrigin(origins, next);
+    renderSvg(origins, (sink) => drawOrigin(sink, next, pageColors, scales));
     const old = group.selectAll<SVGGElement, HandleDatum>('g.handle').data(
       labels.map((label, index) => ({ ...label, index })),
       ({ index }) => index,

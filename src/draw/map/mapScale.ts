@@ -1,5 +1,8 @@
 /** How dark a place of the map of a label is: the more ink, the more errors. Hue is left to the classes. */
 
+import { interpolateRgb } from 'd3';
+import type { Palette } from '../palette.ts';
+
 /** From good to bad: the least accuracy of a class, 0 to 1, and its share of ink on paper. */
 export const mapClasses = [
   { least: 0.995, ink: 0 },
@@ -10,4 +13,13 @@ export const mapClasses = [
   { least: 0, ink: 0.88 },
 ] as const;
 
-export const inkOf = (accuracy: number): number => mapClasses.find(({ least }) => accuracy >= least)!.ink;
+export type MapClass = (typeof mapClasses)[number];
+
+export const mapClassOf = (accuracy: number): MapClass => mapClasses.find(({ least }) => accuracy >= least)!;
+
+export const cellColor = ({ ink: share }: MapClass, { paper, ink }: Palette): string =>
+  interpolateRgb(paper, ink)(share);
+
+/** The same for a style sheet, where the theme is not known. */
+export const cellBackground = ({ ink }: MapClass): string =>
+  `color-mix(in srgb, var(--ink) ${100 * ink}%, var(--paper))`;

@@ -1,13 +1,15 @@
 /** The feedback field in place of the regions: which way the student's score pulls a guess, everywhere. */
 import { grid } from '../../data/grid.ts';
-import { boundaryLines } from '../plot/boundary.ts';
+import { boundaryOutline } from '../plot/boundary.ts';
 import { drawBands } from './field.ts';
 import type { Overlay } from './overlay.ts';
-import type { Scales } from '../scales.ts';
 import { pushes } from './pushes.ts';
 
-/** How much of the picture below shows through. */
+/** How much of the picture below is covered. */
 const veil = 0.92;
+
+/** CSS pixels in a panel of the three. */
+const boundary = { width: 2, dashes: [7, 6] };
 
 /** @param feedback positive toward class 1: at the grid's nodes, and behind them at the unlabeled points */
 export function feedbackField(feedback: Float32Array): Overlay {
@@ -15,38 +17,25 @@ export function feedbackField(feedback: Float32Array): Overlay {
   const push = feedback.subarray(field.length);
   const strongest = strongestOf(feedback);
   return {
-    draw(context, picture, scales, palette) {
-      context.globalAlpha = veil;
-      context.fillStyle = palette.paper;
-      context.fillRect(0, 0, scales.size.width, scales.size.height);
-      context.globalAlpha = 1;
-      drawBands(context, field, strongest, scales, palette);
-      pushes({ x: picture.points.x, push, strongest, radius: 3.6 }).draw(context, picture, scales, palette);
-      if (!picture.teacher) return;
-      context.lineWidth = 2 * scales.zoom;
-      context.strokeStyle = palette.ink;
-      context.setLineDash([7 * scales.zoom, 6 * scales.zoom]);
-      strokeLines(context, boundaryLines(picture.teacher), scales);
-      context.setLineDash([]);
+    draw(sink, below, palette, scales) {
+      const { size, zoom } = scales;
+      sink.path((pen) => pen.rect(0, 0, size.width, size.height), {
+        name: 'veil',
+        fill: palette.paper,
+        opacity: veil,
+      });
+      drawBands(sink, field, strongest, palette, scales);
+      pushes({ x: below.points.x, push, strongest, radius: 3.6 }).draw(sink, below, palette, scales);
+      if (!below.teacher) return;
+      sink.path(boundaryOutline(below.teacher, size), {
+        name: 'boundary teacher',
+        stroke: palette.ink,
+        width: boundary.width * zoom,
+        dashes: boundary.dashes.map((length) => length * zoom),
+      });
     },
   };
 }
 
 export const strongestOf = (values: Float32Array): number =>
   values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-
-function strokeLines(
-  context: CanvasRenderingContext2D,
-  lines: ReturnType<typeof boundaryLines>,
-  { size }: Scales,
-): void {
-  context.beginPath();
-  for (const line of lines)
-    line.forEach(([column, row], i) => {
-      const x = (column / (grid.columns - 1)) * size.width;
-      const y = size.height - (row / (grid.rows - 1)) * size.height;
-      if (i === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    });
-  context.stroke();
-}

@@ -1,48 +1,55 @@
 /** A signed field over the grid as bands of color: toward class A, toward class B, stronger where darker. */
-import { contours } from 'd3';
 import { grid } from '../../data/grid.ts';
+import type { LegendMark } from '../legendMark.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
+import { contourOf, nodesOnEdges } from '../sink/field.ts';
+import type { Sink } from '../sink/sink.ts';
 
 /** Where bands begin, as shares of the strongest value. */
-export const bandStarts = [0.04, 0.2, 0.4, 0.6, 0.8] as const;
-const bandAlpha = 0.13;
-
-const outline = contours().size([grid.columns, grid.rows]);
-
-/** Adds a ring to the path. d3-contour puts node (i, j) at (i + ½, j + ½), rows going up. */
-function traceRing(context: CanvasRenderingContext2D, ring: number[][], { size }: Scales): void {
-  for (const [i, [column, row]] of ring.entries()) {
-    const x = ((column! - 0.5) / (grid.columns - 1)) * size.width;
-    const y = size.height - ((row! - 0.5) / (grid.rows - 1)) * size.height;
-    if (i === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
-  }
-  context.closePath();
-}
+const bandStarts = [0.04, 0.2, 0.4, 0.6, 0.8] as const;
+/** Of one band; they lie over each other. */
+const opacity = 0.13;
 
 /**
  * @param field positive toward class 1, B, at the grid's nodes
  * @param strongest the value at which color is full
  */
 export function drawBands(
-  context: CanvasRenderingContext2D,
+  sink: Sink,
   field: Float32Array,
   strongest: number,
-  scales: Scales,
-  palette: Palette,
+  { a, b }: Palette,
+  { size }: Scales,
 ): void {
   if (strongest === 0) return;
-  context.globalAlpha = bandAlpha;
+  const box = nodesOnEdges(grid, size);
   for (const sign of [-1, 1]) {
-    context.fillStyle = sign < 0 ? palette.a : palette.b;
     const values = Array.from(field, (value) => sign * value);
-    for (const start of bandStarts) {
-      context.beginPath();
-      const { coordinates } = outline.contour(values, start * strongest);
-      for (const ring of coordinates.flat()) traceRing(context, ring, scales);
-      context.fill();
-    }
+    for (const start of bandStarts)
+      sink.path(contourOf(values, grid, start * strongest, box), {
+        name: 'band',
+        fill: sign < 0 ? a : b,
+        opacity,
+      });
   }
-  context.globalAlpha = 1;
 }
+
+const block = { width: 8, height: 16 };
+
+/** From the strongest pull to A over none to the strongest to B. */
+export const bandsLegend: LegendMark = {
+  width: (2 * bandStarts.length + 1) * block.width,
+  height: block.height,
+  draw(sink, { a, b }) {
+    const middle = bandStarts.length * block.width;
+    bandStarts.forEach((_, i) => {
+      const width = (bandStarts.length - i) * block.width;
+      sink.path((pen) => pen.rect(0, 0, width, block.height), { fill: a, opacity });
+      sink.path((pen) => pen.rect(2 * middle + block.width - width, 0, width, block.height), {
+        fill: b,
+        opacity,
+      });
+    });
+  },
+};

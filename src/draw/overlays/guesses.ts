@@ -1,7 +1,8 @@
 /** The batch and its pseudo labels: circle A, diamond B, a soft one paler the less sure it is. */
 import { interpolateRgb } from 'd3';
-import type { Overlay } from './overlay.ts';
 import type { Palette } from '../palette.ts';
+import type { Pen } from '../sink/outline.ts';
+import type { Overlay } from './overlay.ts';
 
 export interface Guesses {
   /** The picture's coordinates, [B][2]. */
@@ -15,19 +16,15 @@ const radius = 4.2;
 
 /** @param quiet in the background, while something else is shown */
 export const guesses = ({ x, pseudoLabels }: Guesses, quiet: boolean): Overlay => ({
-  draw(context, _, scales, palette) {
-    const size = radius * scales.zoom;
-    context.globalAlpha = quiet ? 0.45 : 1;
-    context.lineWidth = 1;
-    context.strokeStyle = palette.ink2;
-    pseudoLabels.forEach((guess, i) => {
-      context.beginPath();
-      mark(context, guess > 0.5, scales.at(x, i), size);
-      context.fillStyle = shade(guess, palette);
-      context.fill();
-      context.stroke();
-    });
-    context.globalAlpha = 1;
+  draw(sink, _, palette, { at, zoom }) {
+    pseudoLabels.forEach((guess, i) =>
+      sink.path((pen) => trace(pen, guess > 0.5, at(x, i), radius * zoom), {
+        name: 'guess',
+        fill: shade(guess, palette),
+        stroke: palette.ink2,
+        opacity: quiet ? 0.45 : 1,
+      }),
+    );
   },
 });
 
@@ -37,20 +34,12 @@ export function shade(guess: number, { paper, a, b }: Palette): string {
 }
 
 /** A circle, or a diamond of about its area. */
-function mark(
-  context: CanvasRenderingContext2D,
-  diamond: boolean,
-  [x, y]: [number, number],
-  size: number,
-): void {
-  if (!diamond) {
-    context.arc(x, y, size, 0, 2 * Math.PI);
-    return;
-  }
+function trace(pen: Pen, diamond: boolean, [x, y]: [number, number], size: number): void {
+  if (!diamond) return pen.arc(x, y, size, 0, 2 * Math.PI);
   const half = size * 1.25;
-  context.moveTo(x, y - half);
-  context.lineTo(x + half, y);
-  context.lineTo(x, y + half);
-  context.lineTo(x - half, y);
-  context.closePath();
+  pen.moveTo(x, y - half);
+  pen.lineTo(x + half, y);
+  pen.lineTo(x, y + half);
+  pen.lineTo(x - half, y);
+  pen.closePath();
 }

@@ -2,6 +2,7 @@
 import type { Points } from '../../data/twoMoon.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
+import type { Sink } from '../sink/sink.ts';
 
 /** Of the picture below, what overlays draw anew. */
 export interface Below {
@@ -12,6 +13,5 @@ export interface Below {
 }
 
 export interface Overlay {
-  /** `context` is in CSS pixels. */
-  draw(context: CanvasRenderingContext2D, below: Below, scales: Scales, palette: Palette): void;
+  draw(sink: Sink, below: Below, palette: Palette, scales: Scales): void;
 }

@@ -1,6 +1,9 @@
 /** Which way beliefs are pushed at points: a triangle up is more A, down more B, its size the strength. */
 import type { Overlay } from './overlay.ts';
+import type { LegendMark } from '../legendMark.ts';
 import type { Palette } from '../palette.ts';
+import type { Pen } from '../sink/outline.ts';
+import type { Sink } from '../sink/sink.ts';
 
 export interface PushesOptions {
   /** The picture's coordinates, [n][2]. */
@@ -19,47 +22,42 @@ export interface PushesOptions {
 const least = 2.2;
 
 export const pushes = ({ x, push, strongest, hollow = false, radius = 9 }: PushesOptions): Overlay => ({
-  draw(context, _, scales, palette) {
-    for (const side of [0, 1]) {
-      context.beginPath();
-      push.forEach((value, i) => {
-        if (Number(value > 0) !== side) return;
-        const size = triangleSize(value, strongest, radius * scales.zoom);
-        if (size >= least) triangle(context, side === 0, scales.at(x, i), size);
-      });
-      paint(context, side === 0 ? palette.aWrong : palette.b, palette, hollow);
+  draw(sink, _, palette, { at, zoom }) {
+    for (const [side, color] of [palette.aWrong, palette.b].entries()) {
+      const outline = (pen: Pen) =>
+        push.forEach((value, i) => {
+          if (Number(value > 0) !== side) return;
+          const size = triangleSize(value, strongest, radius * zoom);
+          if (size >= least) trace(pen, side === 0, at(x, i), size);
+        });
+      if (hollow) sink.path(outline, { name: 'push', stroke: color, width: 1.4, join: 'round' });
+      else drawFilled(sink, outline, color, palette);
     }
   },
 });
+
+function drawFilled(sink: Sink, outline: (pen: Pen) => void, color: string, { paper }: Palette): void {
+  sink.path(outline, { name: 'casing', stroke: paper, width: 1.2, join: 'round' });
+  sink.path(outline, { name: 'push', fill: color });
+}
 
 /** Half its width: the area grows with the strength. */
 export const triangleSize = (push: number, strongest: number, radius: number): number =>
   strongest === 0 ? 0 : radius * Math.sqrt(Math.min(1, Math.abs(push) / strongest));
 
-function triangle(
-  context: CanvasRenderingContext2D,
-  up: boolean,
-  [x, y]: [number, number],
-  size: number,
-): void {
+function trace(pen: Pen, up: boolean, [x, y]: [number, number], size: number): void {
   const tip = up ? -size : size;
-  context.moveTo(x, y + tip);
-  context.lineTo(x + size, y - 0.8 * tip);
-  context.lineTo(x - size, y - 0.8 * tip);
-  context.closePath();
+  pen.moveTo(x, y + tip);
+  pen.lineTo(x + size, y - 0.8 * tip);
+  pen.lineTo(x - size, y - 0.8 * tip);
+  pen.closePath();
 }
 
-function paint(context: CanvasRenderingContext2D, color: string, { paper }: Palette, hollow: boolean): void {
-  context.lineJoin = 'round';
-  if (hollow) {
-    context.lineWidth = 1.4;
-    context.strokeStyle = color;
-    context.stroke();
-    return;
-  }
-  context.lineWidth = 1.2;
-  context.strokeStyle = paper;
-  context.stroke();
-  context.fillStyle = color;
-  context.fill();
-}
+const legend = (up: boolean): LegendMark => ({
+  width: 16,
+  height: 16,
+  draw: (sink, palette) =>
+    drawFilled(sink, (pen) => trace(pen, up, [8, 8], 7), up ? palette.aWrong : palette.b, palette),
+});
+
+export const pushesLegend = { a: legend(true), b: legend(false) };

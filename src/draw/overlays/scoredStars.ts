@@ -1,7 +1,9 @@
 /** At each star its loss before the student's step and after it, and whether it fell. */
 import type { Label } from '../../data/twoMoon.ts';
-import type { Overlay } from './overlay.ts';
 import type { Size } from '../scales.ts';
+import type { Pen } from '../sink/outline.ts';
+import type { Lettering } from '../sink/sink.ts';
+import type { Overlay } from './overlay.ts';
 
 export interface ScoredStars {
   labels: readonly Label[];
@@ -29,28 +31,39 @@ const narrowBelow = 480;
 const margin = 4;
 
 export const scoredStars = ({ labels, before, after }: ScoredStars): Overlay => ({
-  draw(context, _, { x, y, size }, palette) {
+  draw(sink, _, palette, { x, y, size }) {
     const narrow = size.width < narrowBelow;
     const chip = narrow ? chips.narrow : chips.wide;
-    context.font = `600 ${chip.font}px "Inter Variable", sans-serif`;
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
+    const letters: Lettering = {
+      fill: palette.ink,
+      size: chip.font,
+      weight: 600,
+      anchor: 'middle',
+      centered: true,
+      name: 'score',
+    };
     labels.forEach((label, l) => {
       const text = scoreText(before[l]!, after[l]!, narrow);
-      const width = context.measureText(text).width + 2 * chip.padding;
+      const width = sink.textWidth(text, letters) + 2 * chip.padding;
       const [left, top] = chipPlace(x(label.x), y(label.y), width, size, chip);
-      context.beginPath();
-      context.roundRect(left - width / 2, top - chip.height / 2, width, chip.height, chip.height / 2);
-      context.fillStyle = palette.paper;
-      context.fill();
-      context.lineWidth = 1;
-      context.strokeStyle = palette.edge;
-      context.stroke();
-      context.fillStyle = palette.ink;
-      context.fillText(text, left, top + 0.5);
+      sink.path((pen) => tracePill(pen, left, top, width, chip.height), {
+        name: 'chip',
+        fill: palette.paper,
+        stroke: palette.edge,
+      });
+      sink.text(text, left, top, letters);
     });
   },
 });
+
+/** A rectangle around a place, its ends half circles. */
+function tracePill(pen: Pen, x: number, y: number, width: number, height: number): void {
+  const [radius, end] = [height / 2, width / 2 - height / 2];
+  pen.moveTo(x - end, y - radius);
+  pen.arc(x + end, y, radius, -Math.PI / 2, Math.PI / 2);
+  pen.arc(x - end, y, radius, Math.PI / 2, (3 * Math.PI) / 2);
+  pen.closePath();
+}
 
 /** "0.052 → 0.037 ↓", narrow ".052→.037↓"; the arrow speaks of what is written. */
 export function scoreText(before: number, after: number, narrow: boolean): string {

@@ -2,6 +2,7 @@
 import { contours } from 'd3';
 import { grid } from '../../data/grid.ts';
 import type { Size } from '../scales.ts';
+import type { Pen } from '../sink/outline.ts';
 
 type Vertex = [number, number];
 
@@ -12,19 +13,22 @@ const least = 1e-7;
 const outline = contours().size([grid.columns, grid.rows]).smooth(false);
 
 /**
- * The boundary as an SVG path in CSS pixels, for `d` and for Path2D. Empty where one class covers all.
+ * The boundary over a plot of that size. Empty where one class covers all.
  *
  * @param probabilities of class 1, at the grid's nodes
  */
-export function boundaryPath(probabilities: Float32Array, size: Size): string {
-  const perColumn = size.width / (grid.columns - 1);
-  const perRow = size.height / (grid.rows - 1);
-  const place = ([column, row]: Vertex) =>
-    `${Math.round(column * perColumn * 100) / 100} ${Math.round((size.height - row * perRow) * 100) / 100}`;
-  return boundaryLines(probabilities)
-    .map((line) => `M${line.map(place).join('L')}`)
-    .join('');
-}
+export const boundaryOutline =
+  (probabilities: Float32Array, size: Size) =>
+  (pen: Pick<Pen, 'moveTo' | 'lineTo'>): void => {
+    const perColumn = size.width / (grid.columns - 1);
+    const perRow = size.height / (grid.rows - 1);
+    for (const line of boundaryLines(probabilities))
+      line.forEach(([column, row], i) => {
+        const [x, y] = [column * perColumn, size.height - row * perRow];
+        if (i === 0) pen.moveTo(x, y);
+        else pen.lineTo(x, y);
+      });
+  };
 
 const known = new WeakMap<Float32Array, Vertex[][]>();
 

@@ -1,6 +1,8 @@
 /** The layers that a plot is made of. */
 import { grid } from '../../data/grid.ts';
 import type { Size } from '../scales.ts';
+import { canvasSink } from '../sink/canvasSink.ts';
+import type { Sink } from '../sink/sink.ts';
 
 /** A canvas of the grid's size, stretched over the plot by the style sheet. */
 export function appendGridLayer(parent: Element): CanvasRenderingContext2D {
@@ -11,7 +13,7 @@ export function appendGridLayer(parent: Element): CanvasRenderingContext2D {
 
 export interface Layer {
   /** In CSS pixels. */
-  context: CanvasRenderingContext2D;
+  sink: Sink;
   /** Clears it, too. */
   resize(size: Size, devicePixelRatio: number): void;
   clear(): void;
@@ -22,7 +24,7 @@ export function appendLayer(parent: Element): Layer {
   const context = appendCanvas(parent, 'layer');
   let size: Size = { width: 0, height: 0 };
   return {
-    context,
+    sink: canvasSink(context),
     resize(next, devicePixelRatio) {
       size = next;
       context.canvas.width = Math.round(size.width * devicePixelRatio);

@@ -1,7 +1,9 @@
 /** The points that a network gets wrong, in their true color, large enough to cover the quiet dot below. */
-import type { Selection } from 'd3';
 import type { Points } from '../../data/twoMoon.ts';
+import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
+import type { Sink } from '../sink/sink.ts';
+import { swatch, swatchScales } from './swatch.ts';
 
 /** Diameters in CSS pixels in a panel of the three. */
 const diameter = { wrong: 4, hollow: 1.9 };
@@ -14,28 +16,40 @@ export interface Mistakes {
   otherPredictions: Uint8Array | null;
 }
 
-/** Three SVG paths, rasterized off the main thread: a dot is a line of almost no length with round ends. */
+/** Three paths: a dot is a line of almost no length with round ends. */
 export function drawMistakes(
-  group: Selection<SVGGElement, unknown, null, undefined>,
+  sink: Sink,
   { points, predictions, otherPredictions }: Mistakes,
-  { at, zoom }: Scales,
+  { paper, aWrong, b }: Palette,
+  { at, zoom }: Pick<Scales, 'at' | 'zoom'>,
 ): void {
-  const paths = { A: '', B: '', shared: '' };
+  const dots = { A: '', B: '', shared: '' };
   const isWrong = (guesses: Uint8Array | null, i: number) => guesses !== null && guesses[i] !== points.y[i];
-  for (let i = 0; i < points.y.length; i++) {
-    if (!isWrong(predictions, i)) continue;
+  points.y.forEach((y, i) => {
+    if (!isWrong(predictions, i)) return;
     const [left, top] = at(points.x, i);
     const dot = `M${left.toFixed(1)} ${top.toFixed(1)}h.01`;
-    paths[points.y[i] === 0 ? 'A' : 'B'] += dot;
-    if (isWrong(otherPredictions, i)) paths.shared += dot;
-  }
-  group
-    .selectAll<SVGPathElement, [string, string]>('path')
-    .data(Object.entries(paths))
-    .join('path')
-    .attr('class', ([kind]) => `mistakes ${kind}`)
-    .attr('stroke-width', ([kind]) => zoom * (kind === 'shared' ? diameter.hollow : diameter.wrong))
-    .each(function ([, path]) {
-      if (this.getAttribute('d') !== path) this.setAttribute('d', path);
+    dots[y === 0 ? 'A' : 'B'] += dot;
+    if (isWrong(otherPredictions, i)) dots.shared += dot;
+  });
+  const colors = { A: aWrong, B: b, shared: paper };
+  for (const kind of ['A', 'B', 'shared'] as const)
+    sink.path(dots[kind], {
+      name: `mistakes ${kind}`,
+      stroke: colors[kind],
+      width: zoom * (kind === 'shared' ? diameter.hollow : diameter.wrong),
+      cap: 'round',
     });
 }
+
+const allWrong = ({ y }: Points) => y.map((side) => 1 - side);
+
+const legend = (shared: boolean) =>
+  swatch(true, (sink, points, palette) => {
+    const predictions = allWrong(points);
+    const otherPredictions = shared ? predictions : null;
+    drawMistakes(sink, { points, predictions, otherPredictions }, palette, swatchScales(1.3));
+  });
+
+export const mistakesLegend = legend(false);
+export const sharedMistakesLegend = legend(true);

@@ -5,10 +5,11 @@ import { attachHandles } from '../handles/handles.ts';
 import type { HandleCallbacks } from '../handles/handleState.ts';
 import { appendGridLayer, appendLayer, appendSvg } from './layer.ts';
 import { drawMistakes } from './mistakes.ts';
-import { readPalette } from '../palette.ts';
+import { pageColors, readPalette } from '../palette.ts';
+import { renderSvg } from '../sink/renderSvg.ts';
 import type { Picture } from './picture.ts';
 import { drawPoints } from './points.ts';
-import { drawRegions } from './regions.ts';
+import { paintRegions } from './regions.ts';
 import { plotScales } from '../scales.ts';
 import './plot.css';
 
@@ -52,9 +53,10 @@ export function createPlot(container: Element, { points, callbacks = null }: Plo
   root.append(ground);
   const regions = appendGridLayer(ground);
   const dots = appendLayer(ground);
+  // SVG, since its lines are rasterized off the main thread.
   const lines = select(appendSvg(ground, null));
-  const mistakes = lines.append('g');
-  const boundaries = lines.append('g');
+  const mistakes = lines.append('g').node()!;
+  const boundaries = lines.append('g').node()!;
   const overlays = appendLayer(ground);
   const picture = emptyPicture(points);
   const handles = attachHandles(appendSvg(root, callbacks && 'Labeled points'), callbacks);
@@ -64,17 +66,17 @@ export function createPlot(container: Element, { points, callbacks = null }: Plo
   const draw: Record<Part, () => void> = {
     regions() {
       const field = picture.student ?? picture.teacher;
-      if (field) drawRegions(regions, field, palette);
+      if (field) paintRegions(regions, field, palette);
     },
     points() {
       dots.clear();
-      drawPoints(dots.context, picture.points, palette, scales);
+      drawPoints(dots.sink, picture.points, palette, scales);
     },
-    mistakes: () => drawMistakes(mistakes, picture, scales),
-    boundaries: () => drawBoundaries(boundaries, picture, scales),
+    mistakes: () => renderSvg(mistakes, (sink) => drawMistakes(sink, picture, pageColors, scales)),
+    boundaries: () => renderSvg(boundaries, (sink) => drawBoundaries(sink, picture, pageColors, scales)),
     overlays() {
       overlays.clear();
-      for (const overlay of picture.overlays) overlay.draw(overlays.context, picture, scales, palette);
+      for (const overlay of picture.overlays) overlay.draw(overlays.sink, picture, palette, scales);
     },
     handles: () => handles.render({ ...picture, scales }),
   };

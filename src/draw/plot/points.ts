@@ -1,30 +1,36 @@
 /** The unlabeled points, quiet. Those that a network gets wrong are drawn over them, mistakes.ts. */
 import type { Points } from '../../data/twoMoon.ts';
+import { classNames } from '../classNames.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
+import type { Sink } from '../sink/sink.ts';
+import { swatch, swatchScales } from './swatch.ts';
 
 /** CSS pixels in a panel of the three. */
 const radius = 1.35;
-const alpha = 0.34;
+const opacity = 0.34;
 
 /** 2,000 arcs take milliseconds: draw them when the points, the size or the palette change, never per frame. */
 export function drawPoints(
-  context: CanvasRenderingContext2D,
+  sink: Sink,
   points: Points,
   { a, b }: Palette,
-  { at, zoom }: Scales,
+  { at, zoom }: Pick<Scales, 'at' | 'zoom'>,
 ): void {
-  context.globalAlpha = alpha;
-  for (const moon of [0, 1]) {
-    context.beginPath();
-    for (let i = 0; i < points.y.length; i++) {
-      if (points.y[i] !== moon) continue;
-      const [left, top] = at(points.x, i);
-      context.moveTo(left + radius * zoom, top);
-      context.arc(left, top, radius * zoom, 0, 2 * Math.PI);
-    }
-    context.fillStyle = moon === 0 ? a : b;
-    context.fill();
-  }
-  context.globalAlpha = 1;
+  for (const [side, fill] of [a, b].entries())
+    sink.path(
+      (pen) => {
+        points.y.forEach((y, i) => {
+          if (y !== side) return;
+          const [left, top] = at(points.x, i);
+          pen.moveTo(left + radius * zoom, top);
+          pen.arc(left, top, radius * zoom, 0, 2 * Math.PI);
+        });
+      },
+      { name: `points ${classNames[side]}`, fill, opacity },
+    );
 }
+
+export const pointsLegend = swatch(false, (sink, dots, palette) =>
+  drawPoints(sink, dots, palette, swatchScales(1.3)),
+);

@@ -5,6 +5,7 @@ import { guesses } from '../../../src/draw/overlays/guesses.ts';
 import { pushes, triangleSize } from '../../../src/draw/overlays/pushes.ts';
 import { relabels, ringWidth } from '../../../src/draw/overlays/relabels.ts';
 import { chipPlace, scoredStars, scoreText } from '../../../src/draw/overlays/scoredStars.ts';
+import { canvasSink } from '../../../src/draw/sink/canvasSink.ts';
 import type { Overlay } from '../../../src/draw/overlays/overlay.ts';
 import type { Picture } from '../../../src/draw/plot/picture.ts';
 import { palette, pictureWith, placeOf, recordingContext, scales } from '../recording.ts';
@@ -20,7 +21,7 @@ const places = [0, 1, 2].map((i) => [x[2 * i]!, x[2 * i + 1]!]);
 
 function draw(overlay: Overlay, picture: Picture = pictureWith(places, [0, 1, 0])) {
   const { context, drawn } = recordingContext();
-  overlay.draw(context, picture, scales, palette);
+  overlay.draw(canvasSink(context), picture, palette, scales);
   return drawn;
 }
 
@@ -114,8 +115,8 @@ describe('relabels', () => {
     const drawn = draw(relabels(given));
     const rings = drawn.filter(({ kind }) => kind === 'stroke');
     expect(rings).toHaveLength(2);
-    near(rings[0]!.path[0]!, pixels[0]!);
-    near(rings[1]!.path[0]!, pixels[2]!);
+    near(rings[0]!.path.at(-1)!, pixels[0]!);
+    near(rings[1]!.path.at(-1)!, pixels[2]!);
     expect(rings[0]!.width).toBeGreaterThan(2 * rings[1]!.width);
     const halos = drawn.find(({ kind }) => kind === 'fill')!.path.filter(({ length }) => length === 3);
     expect(halos).toHaveLength(1);
@@ -136,7 +137,7 @@ describe('the feedback field', () => {
 
   test('veils the picture, bands the plane by class, and puts a triangle on every point', () => {
     const drawn = draw(feedbackField(feedback));
-    expect(drawn[0]).toMatchObject({ kind: 'rect', style: palette.paper });
+    expect(drawn[0]).toMatchObject({ kind: 'fill', style: palette.paper });
     near(drawn[0]!.path[1]!, [432, 311.04]);
     const fills = drawn.filter(({ kind }) => kind === 'fill');
     const bands = (color: string) => fills.filter(({ style, alpha }) => style === color && alpha < 1);
@@ -161,6 +162,8 @@ describe('the feedback field', () => {
 
   test('is blank where nothing pulls', () => {
     const drawn = draw(feedbackField(new Float32Array(feedback.length)));
-    expect(drawn.filter(({ path, kind }) => kind === 'fill' && path.length > 0)).toEqual([]);
+    const [veil, ...rest] = drawn.filter(({ path, kind }) => kind === 'fill' && path.length > 0);
+    expect(veil).toMatchObject({ style: palette.paper });
+    expect(rest).toEqual([]);
   });
 });

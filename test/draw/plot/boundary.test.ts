@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grid, gridPoints } from '../../../src/data/grid.ts';
 import { domain } from '../../../src/data/twoMoon.ts';
-import { boundaryLines, boundaryPath } from '../../../src/draw/plot/boundary.ts';
+import { boundaryLines, boundaryOutline } from '../../../src/draw/plot/boundary.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 
 const nodes = gridPoints();
@@ -12,18 +12,21 @@ const field = (logit: (x: number, y: number) => number): Float32Array =>
     (_, i) => 1 / (1 + Math.exp(-logit(nodes[2 * i]!, nodes[2 * i + 1]!))),
   );
 const scales = plotScales({ width: 400, height: 288 });
-/** Vertices of an SVG path in the picture's coordinates, one array a line. */
-const parse = (path: string) =>
-  path
-    .split('M')
-    .slice(1)
-    .map((line) =>
-      line.split('L').map((vertex) => {
-        const [left, top] = vertex.split(' ').map(Number);
-        return { x: scales.x.invert(left!), y: scales.y.invert(top!) };
-      }),
-    );
-const linesOf = (logit: (x: number, y: number) => number) => parse(boundaryPath(field(logit), scales.size));
+/** Vertices of an outline in the picture's coordinates, one array a line. */
+function linesOf(logit: (x: number, y: number) => number) {
+  const lines: { x: number; y: number }[][] = [];
+  const add = (left: number, top: number) =>
+    lines.at(-1)!.push({ x: scales.x.invert(left), y: scales.y.invert(top) });
+  const pen = {
+    moveTo(left: number, top: number) {
+      lines.push([]);
+      add(left, top);
+    },
+    lineTo: add,
+  };
+  boundaryOutline(field(logit), scales.size)(pen);
+  return lines;
+}
 
 describe('boundary', () => {
   test.each([0.5, 8, 60])('of a linear logit of slope %d is that line, from edge to edge', (slope) => {
@@ -57,18 +60,8 @@ describe('boundary', () => {
   });
 
   test('is empty where one class covers all', () => {
-    expect(
-      boundaryPath(
-        field(() => 3),
-        scales.size,
-      ),
-    ).toBe('');
-    expect(
-      boundaryPath(
-        field(() => -3),
-        scales.size,
-      ),
-    ).toBe('');
+    expect(linesOf(() => 3)).toEqual([]);
+    expect(linesOf(() => -3)).toEqual([]);
   });
 
   test('lies between the same two nodes where both are certain beyond float32', () => {

@@ -3,7 +3,8 @@ import { mapCells } from '../../../data/mapGrid.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { jobPool } from '../../shell/jobPool.ts';
-import { Badge } from '../../stage/panel/Legend.tsx';
+import { badgesLegend } from '../../../draw/handles/handleShape.ts';
+import { Mark } from '../../controls/Mark.tsx';
 import { map as words } from '../../../words/en/solve.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { methodName } from '../../../words/en/page.ts';
@@ -81,11 +82,11 @@ export function LabelMapSection() {
 const withMethod = (shown: readonly MethodId[], chosen: MethodId): readonly MethodId[] =>
   shown.includes(chosen) ? shown : [...shown, chosen];
 
+const starSigns = [badgesLegend([0], 0, 24 / 34), badgesLegend([1], 0, 24 / 34)] as const;
+
 const StarSign = ({ side, index }: { side: 0 | 1; index: number }) => (
   <>
-    <svg width="24" height="24" viewBox="-17 -17 34 34" aria-hidden>
-      <Badge side={side} />
-    </svg>
+    <Mark mark={starSigns[side]} />
     {index + 1}
   </>
 );

@@ -1,4 +1,4 @@
-import { mapClasses } from '../../../draw/map/mapScale.ts';
+import { cellBackground, mapClasses } from '../../../draw/map/mapScale.ts';
 import { useSession } from '../../shell/context.ts';
 import { map as words } from '../../../words/en/solve.ts';
 
@@ -9,11 +9,12 @@ export function MapLegend() {
     <div className="map-legend">
       <p>{words.legend}</p>
       <ol className="number">
-        {mapClasses.map(({ least, ink }, i) => {
+        {mapClasses.map((mapClass, i) => {
+          const { least } = mapClass;
           const above = i === 0 ? null : mapClasses[i - 1]!.least;
           return (
             <li key={least}>
-              <i style={{ background: `color-mix(in srgb, var(--ink) ${100 * ink}%, var(--paper))` }} />
+              <i style={{ background: cellBackground(mapClass) }} />
               <b>{words.legendClass(least, above)}</b>
               <span>{words.legendErrors(least, above, points)}</span>
             </li>

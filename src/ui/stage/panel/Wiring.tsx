@@ -4,9 +4,10 @@ import { lessonOf } from '../../../session/measurements.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import { wiringOf, type Part } from '../../../session/say/wiring.ts';
 import type { MethodSummary } from '../../../session/summary.ts';
+import { badgesLegend } from '../../../draw/handles/handleShape.ts';
+import { Mark } from '../../controls/Mark.tsx';
 import { words } from '../../../words/words.ts';
 import { usePage, useSettings } from '../../shell/context.ts';
-import { Badge } from './Legend.tsx';
 
 type Losses = MethodSummary['losses'];
 
@@ -40,11 +41,7 @@ function WiringPart({ part, sides, losses }: Props) {
   if (part.kind === 'node') return <Node caption={part.note && note[part.note]}>{node[part.node]}</Node>;
   return (
     <Node caption={use[part.use]}>
-      <svg width={15 * sides.length} height="16" viewBox={`0 -8 ${15 * sides.length} 16`}>
-        {sides.map((side, i) => (
-          <Badge key={i} side={side} x={7.5 + 15 * i} scale={0.44} />
-        ))}
-      </svg>
+      <Mark mark={badgesLegend(sides, 15, 0.44)} />
     </Node>
   );
 }

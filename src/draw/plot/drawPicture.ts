@@ -1,0 +1,23 @@
+/** A plot as it stands, without a page: for a file, a test, or any other sink. */
+import { drawHandles } from '../handles/handleShape.ts';
+import { drawOrigin } from '../handles/handleOrigin.ts';
+import type { Palette } from '../palette.ts';
+import type { Scales } from '../scales.ts';
+import type { Sink } from '../sink/sink.ts';
+import { drawBoundaries } from './boundaries.ts';
+import { drawMistakes } from './mistakes.ts';
+import type { Picture } from './picture.ts';
+import { drawPoints } from './points.ts';
+import { drawRegions } from './regions.ts';
+
+/** Back to front, as plot.ts stacks its layers. */
+export function drawPicture(sink: Sink, picture: Picture, palette: Palette, scales: Scales): void {
+  const regions = picture.student ?? picture.teacher;
+  if (regions) drawRegions(sink, regions, palette, scales);
+  drawPoints(sink, picture.points, palette, scales);
+  drawMistakes(sink, picture, palette, scales);
+  drawBoundaries(sink, picture, palette, scales);
+  for (const overlay of picture.overlays) overlay.draw(sink, picture, palette, scales);
+  drawOrigin(sink, picture, palette, scales);
+  drawHandles(sink, picture, palette, scales);
+}
