@@ -2,7 +2,7 @@
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { exaggeration, type Inspection } from '../../worker/protocol.ts';
 import { count } from './page.ts';
-import type { RelabelFacts } from '../../session/slow/relabelFacts.ts';
+import type { RelabelFacts } from '../../session/say/relabelFacts.ts';
 import type { Phase, SlowState } from '../../session/slow/slowMotion.ts';
 
 export const slowMotion = 'Slow motion';

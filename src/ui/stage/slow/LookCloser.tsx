@@ -7,7 +7,7 @@ import { Toggle } from '../../controls/Toggle.tsx';
 import { usePhone } from '../../shell/usePhone.ts';
 import { LessonHistory } from './LessonHistory.tsx';
 import { FeedbackLegend, RelabelLegend } from './Legends.tsx';
-import { relabelFacts } from '../../../session/slow/relabelFacts.ts';
+import { relabelFacts } from '../../../session/say/relabelFacts.ts';
 
 /** Overlays on the teacher's plot, one switch each, and what they say. */
 export function LookCloser({ method }: { method: MethodId }) {

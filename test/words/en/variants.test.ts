@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Row } from '../../src/learn/study/experiment.ts';
-import { factorial, variantById } from '../../src/learn/study/factorial.ts';
-import { resultOf } from '../../src/learn/study/factorialResult.ts';
-import { ours } from '../../src/settings/presets.ts';
-import { points, variantName, variantSentence } from '../../src/words/en/variants.ts';
+import type { Row } from '../../../src/learn/study/experiment.ts';
+import { factorial, variantById } from '../../../src/learn/study/factorial.ts';
+import { resultOf } from '../../../src/learn/study/factorialResult.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import { points, variantName, variantSentence } from '../../../src/words/en/variants.ts';
 
 const byId = (id: string) => variantById(id)!;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relabelFacts } from '../../../src/session/slow/relabelFacts.ts';
+import { relabelFacts } from '../../../src/session/say/relabelFacts.ts';
 import { wrongText } from '../../../src/words/en/slow.ts';
 import type { Closer } from '../../../src/worker/protocol.ts';
 import { classes, frame, methodFrame } from '../frames.ts';
