@@ -3,13 +3,14 @@ import { csvOf, jsonOf, type Report } from '../src/learn/study/report.ts';
 import type { MethodSummary, Rate } from '../src/learn/study/statistics.ts';
 import type { MethodId } from '../src/settings/settings.ts';
 import { methods as methodWords } from '../src/words/en/methods.ts';
-import { points, variantName, variantSentence } from '../src/words/en/variants.ts';
+import { points } from '../src/words/en/numbers.ts';
+import { variants as phrases } from '../src/words/en/variants.ts';
 import type { Format } from './request.ts';
 
 export function formatted(report: Report, format: Format): string {
   switch (format) {
     case 'json':
-      return jsonOf(report, { name: variantName, sentence: variantSentence });
+      return jsonOf(report, phrases);
     case 'csv':
       return csvOf(report);
     case 'table':
@@ -22,7 +23,7 @@ function tableOf(report: Report): string {
   const about = `Preset ${report.preset}, ${settings.steps} steps, ${counted(seeds.length, 'seed')} from ${seeds[0]}, ${report.engine} (${report.adapter}).`;
   const unfinished = report.complete ? '' : `Not complete: ${counted(report.rows.length, 'run')} ended.\n`;
   const body = variants
-    ? `${symbols}\n\n${variants.map((result) => `${variantSentence(result)}\n`).join('')}`
+    ? `${symbols}\n\n${variants.map((result) => `${phrases.sentence(result)}\n`).join('')}`
     : `${aligned([heading, ...methods!.map(methodLine)])}\n${differences!.map(differenceLine).join('')}`;
   return `${about}\n${unfinished}\n${body}`;
 }

@@ -1,6 +1,6 @@
 /** Tables of results in Markdown: everything in docs/REPRODUCTION.md that is not prose. */
 import { wilson, type Rate } from '../../src/learn/study/statistics.ts';
-import { points } from '../../src/words/en/variants.ts';
+import { points } from '../../src/words/en/numbers.ts';
 import { nameOf } from '../format.ts';
 import { commandOf, type Earlier, type Experiment } from './experiment.ts';
 import type { MethodResult, Result } from './result.ts';

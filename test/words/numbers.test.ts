@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numbersIn } from '../../src/words/numbers.ts';
 
-const { count, percent, plural } = numbersIn('en-US');
+const { count, decimal, percent, plural, points } = numbersIn('en-US');
 
 describe('numbers', () => {
   test('are counted as the language groups them', () => {
@@ -16,6 +16,17 @@ describe('numbers', () => {
     expect(percent(0.8725)).toBe('87.3');
     expect(percent(0.0015)).toBe('0.1');
     expect(percent(0)).toBe('0.0');
+  });
+
+  test('have as many decimals as asked for, rounded as they are, and a minus as wide as a plus', () => {
+    expect([-0.516, 0, 1234.5].map((value) => decimal(value, 2))).toEqual(['−0.52', '0.00', '1234.50']);
+    // 0.15 is a little less than three twentieths.
+    expect(decimal(0.15, 1)).toBe('0.1');
+    expect(numbersIn('de').decimal(-0.5, 2)).toBe('−0,50');
+  });
+
+  test('of points have a sign unless they round to nothing', () => {
+    expect([0.0123, -0.0123, 0.00001, -0.00001].map(points)).toEqual(['+1.23', '−1.23', '0.00', '0.00']);
   });
 
   test('choose the form of a word by the rules of the language', () => {

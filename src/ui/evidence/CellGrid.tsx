@@ -2,7 +2,7 @@ import { cellAt, noClassInformation, type Variant } from '../../learn/study/fact
 import type { Settings } from '../../settings/settings.ts';
 import { words as firstWords } from '../../words/words.ts';
 import { parts as words, interval, reached } from '../../words/en/evidence.ts';
-import { variantName } from '../../words/en/variants.ts';
+import { variants } from '../../words/en/variants.ts';
 import type { Outcomes } from '../../session/study/outcomes.ts';
 import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
 
@@ -73,7 +73,7 @@ function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Varian
   if (refusal) return <p className="cell none">{words.refused(firstWords.settings.conflict[refusal])}</p>;
   const blind = noClassInformation(partOfVariant(variant, settings).settings);
   const outcome = outcomes.get(variant.id);
-  const name = words.open(variantName(variant));
+  const name = words.open(variants.name(variant));
   return (
     <button
       type="button"

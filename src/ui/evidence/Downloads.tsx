@@ -1,6 +1,6 @@
 import { csvOf, jsonOf, type Report } from '../../learn/study/report.ts';
 import { downloads as words } from '../../words/en/evidence.ts';
-import { variantName, variantSentence } from '../../words/en/variants.ts';
+import { variants as phrases } from '../../words/en/variants.ts';
 
 interface Props {
   /** Null until they are made. */
@@ -51,9 +51,6 @@ export function Downloads({ reports, names, file, picture }: Props) {
     </p>
   );
 }
-
-/** As the command line prints it. */
-const phrases = { name: variantName, sentence: variantSentence };
 
 function save(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));

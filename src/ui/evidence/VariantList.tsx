@@ -3,7 +3,7 @@ import type { Rate } from '../../learn/study/statistics.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { words as firstWords } from '../../words/words.ts';
 import { parts as words, interval, reached } from '../../words/en/evidence.ts';
-import { variantName, variantSentence } from '../../words/en/variants.ts';
+import { variants as phrases } from '../../words/en/variants.ts';
 import type { Outcome, Outcomes } from '../../session/study/outcomes.ts';
 import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
 
@@ -20,13 +20,13 @@ export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
     <ul className="variants">
       {variants.map((variant) => {
         const refusal = refusalOf(variant, settings);
-        const name = variantName(variant);
+        const name = phrases.name(variant);
         const result = outcomes.get(variant.id)?.result;
         return (
           <li key={variant.id} className={!refusal && isBlind(variant, settings) ? 'blind' : undefined}>
             <p className="sentence">
               {refusal && words.refusedVariant(capital(name), firstWords.settings.conflict[refusal])}
-              {!refusal && (result ? variantSentence(result) : `${capital(name)}.`)}
+              {!refusal && (result ? phrases.sentence(result) : `${capital(name)}.`)}
             </p>
             {!refusal && <Numbers outcome={outcomes.get(variant.id)} />}
             {!refusal && (

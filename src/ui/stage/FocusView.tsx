@@ -13,7 +13,7 @@ import { LookCloser } from './slow/LookCloser.tsx';
 import { Phases } from './slow/Phases.tsx';
 import { SlowLesson } from './slow/SlowLesson.tsx';
 import { useAccuracy, useSlow } from './slow/useSlow.ts';
-import { panelNote } from '../../words/en/slow.ts';
+import { panelNote } from './slow/panelNote.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Wiring } from './panel/Wiring.tsx';
 import { words } from '../../words/words.ts';

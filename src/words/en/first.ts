@@ -1,26 +1,32 @@
 /** The words of the first load, by section. Another language has the same shape. */
 import { drawer } from './drawer.ts';
 import { lesson } from './lesson.ts';
+import { look } from './look.ts';
 import { methods } from './methods.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { shortcuts } from './shortcuts.ts';
+import { slow } from './slow.ts';
 import { stage } from './stage.ts';
 import { transport } from './transport.ts';
+import { units } from './units.ts';
 
 export const first = {
   drawer,
   lesson,
+  look,
   methods,
   notices,
   numbers,
   settings,
   shell,
   shortcuts,
+  slow,
   stage,
   transport,
+  units,
 };
 
 export type First = typeof first;

@@ -1,4 +1,4 @@
 import { numbersIn } from '../numbers.ts';
 
 export const numbers = numbersIn('en-US');
-export const { count, percent, plural } = numbers;
+export const { count, decimal, percent, plural, points } = numbers;

@@ -4,6 +4,7 @@ import { verdictOf, type VariantResult, type Verdict } from '../../learn/study/f
 import type { PairedDifference } from '../../learn/study/statistics.ts';
 import { ours } from '../../settings/presets.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { points } from './numbers.ts';
 
 const names: Record<VariantKind, (settings: Settings) => string> = {
   cell: ({ teacher, data }) =>
@@ -23,10 +24,10 @@ const names: Record<VariantKind, (settings: Settings) => string> = {
   wrongLabelTold: ({ teacher }) => `one star wrong, no feedback, b = ${teacher.labels}`,
 };
 
-export const variantName = (variant: Variant): string => names[variant.kind](settingsOf(variant, ours));
+const variantName = (variant: Variant): string => names[variant.kind](settingsOf(variant, ours));
 
 /** All its numbers are the result's; it claims what the intervals leave, no more. */
-export function variantSentence(result: VariantResult): string {
+function variantSentence(result: VariantResult): string {
   const { student, comparison } = result;
   const { count, low, high } = student.success;
   const runs = `${count} of ${student.runs} ${student.runs === 1 ? 'run' : 'runs'}`;
@@ -57,8 +58,4 @@ function comparisonText({ pairs, mean, interval }: PairedDifference, other: stri
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-/** A difference of accuracies in points, with its sign unless it rounds to nothing: "+1.30". */
-export function points(share: number): string {
-  const size = Math.abs(100 * share).toFixed(2);
-  return Number(size) === 0 ? size : `${share < 0 ? '−' : '+'}${size}`;
-}
+export const variants = { name: variantName, sentence: variantSentence };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { relabelFacts } from '../../../src/session/say/relabelFacts.ts';
-import { wrongText } from '../../../src/words/en/slow.ts';
 import type { Closer } from '../../../src/worker/protocol.ts';
 import { classes, frame, methodFrame } from '../frames.ts';
 
@@ -29,25 +28,5 @@ describe('relabelFacts', () => {
 
   test('are absent where the frame carries none', () => {
     expect(relabelFacts(frame(50, shown), classes)).toBeNull();
-  });
-});
-
-const sentence = (counts: number[], since: number[]) =>
-  wrongText(relabelFacts({ ...frame(50, shown), closer: closerWith(counts, since) }, classes)!);
-
-describe('the sentence', () => {
-  test('of a frozen teacher', () => {
-    expect(sentence([0, 0, 0, 0], [0, 0, 0, 0])).toBe(
-      '3 points carry a wrong label from the teacher; all of them since step 0. None of the 4 was ever relabeled.',
-    );
-  });
-
-  test('of a teacher that learns', () => {
-    expect(sentence([2, 3, 0, 1], [30, 40, 0, 20])).toBe(
-      '3 points carry a wrong label from the teacher; 1 of them since step 0, half of the others since step 20 or before. 3 of 4 were relabeled, 2.0 times each on average.',
-    );
-    expect(sentence([0, 1, 1, 1], [0, 10, 20, 30])).toContain(
-      'none of them since step 0, half of them since step 20 or before.',
-    );
   });
 });

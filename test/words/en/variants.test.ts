@@ -1,9 +1,9 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/learn/study/experiment.ts';
 import { factorial, variantById } from '../../../src/learn/study/factorial.ts';
 import { resultOf } from '../../../src/learn/study/factorialResult.ts';
 import { ours } from '../../../src/settings/presets.ts';
-import { points, variantName, variantSentence } from '../../../src/words/en/variants.ts';
+import { variants } from '../../../src/words/en/variants.ts';
 
 const byId = (id: string) => variantById(id)!;
 
@@ -37,11 +37,11 @@ describe('a variant’s name', () => {
       'wrong-label-feedback-2': 'one star wrong, λ = 2',
       'wrong-label-told-0.02': 'one star wrong, no feedback, b = 0.02',
     };
-    for (const [id, name] of Object.entries(ids)) expect(variantName(byId(id))).toBe(name);
+    for (const [id, name] of Object.entries(ids)) expect(variants.name(byId(id))).toBe(name);
   });
 
   it('is its own, and says stars for the six labeled points, labels for nothing but pseudo labels', () => {
-    const names = factorial.map(variantName);
+    const names = factorial.map(variants.name);
     expect(new Set(names).size).toBe(factorial.length);
     for (const name of names) expect(name.replaceAll('pseudo labels', '')).not.toContain('label');
   });
@@ -50,7 +50,7 @@ describe('a variant’s name', () => {
 describe('a variant’s sentence', () => {
   const base = rowsOf([1, 1, 0.995, 0.98, 1, 1, 1, 1]);
   const sentence = (id: string, accuracies: number[], others = base) =>
-    variantSentence(resultOf(byId(id), ours, rowsOf(accuracies), others));
+    variants.sentence(resultOf(byId(id), ours, rowsOf(accuracies), others));
 
   it('has rate, interval and median', () => {
     const itself = 'feedback-1-labels-0-consistency-8-spaced';
@@ -85,8 +85,4 @@ describe('a variant’s sentence', () => {
       /no class information.*by construction, so which side is which is luck\.$/,
     );
   });
-});
-
-test('points have a sign unless they round to nothing', () => {
-  expect([0.0123, -0.0123, 0.00001, -0.00001].map(points)).toEqual(['+1.23', '−1.23', '0.00', '0.00']);
 });

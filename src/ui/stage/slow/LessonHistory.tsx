@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { drawLessonHistory } from '../../../draw/lesson/lessonHistory.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
-import * as words from '../../../words/en/slow.ts';
+import { words } from '../../../words/words.ts';
 
 /** Star loss before minus after, at the steps that were drawn. */
 export function LessonHistory({ method }: { method: MethodId }) {
@@ -23,5 +23,5 @@ export function LessonHistory({ method }: { method: MethodId }) {
     draw();
     return playback.onFrame(draw);
   }, [playback, method]);
-  return <svg ref={svg} className="lesson-history" role="img" aria-label={words.lessonHistory} />;
+  return <svg ref={svg} className="lesson-history" role="img" aria-label={words.look.lessonHistory} />;
 }

@@ -1,19 +1,20 @@
 import { useEffect, useRef } from 'react';
+import { methods } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
-import * as words from '../../../words/en/slow.ts';
+import { words } from '../../../words/words.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { usePhone } from '../../shell/usePhone.ts';
 import { LessonHistory } from './LessonHistory.tsx';
 import { FeedbackLegend, RelabelLegend } from './Legends.tsx';
 import { relabelFacts } from '../../../session/say/relabelFacts.ts';
+import { strongest } from '../../../session/say/stepFacts.ts';
 
 /** Overlays on the teacher's plot, one switch each, and what they say. */
 export function LookCloser({ method }: { method: MethodId }) {
   const session = useSession();
   const overlay = useStore(session.looks.store, (looks) => looks.overlay);
-  const { teacher } = useSettings();
   const section = useRef<HTMLElement>(null);
   const phone = usePhone();
   const any = overlay !== null;
@@ -21,19 +22,19 @@ export function LookCloser({ method }: { method: MethodId }) {
     // What an overlay means would else stand behind the transport. On a phone the plot stands far above.
     if (any && !phone) section.current!.scrollIntoView({ block: 'nearest' });
   }, [any, phone]);
-  const hasFeedback = method === 'meta-pseudo-labels' && teacher.feedback.weight !== 0;
+  const hasFeedback = Boolean(methods[method].step(useSettings()).teacher?.feedback);
   return (
-    <section ref={section} className="look" aria-label={words.lookGroup}>
+    <section ref={section} className="look" aria-label={words.look.group}>
       <div className="ways">
         {hasFeedback && (
           <Toggle
-            name={words.showFeedback}
+            name={words.look.showFeedback}
             on={overlay === 'feedback'}
             onChange={(on) => session.looks.showOverlay(on ? 'feedback' : null)}
           />
         )}
         <Toggle
-          name={words.showWrong}
+          name={words.look.showWrong}
           on={overlay === 'relabels'}
           onChange={(on) => session.looks.showOverlay(on ? 'relabels' : null)}
         />
@@ -52,11 +53,11 @@ function Feedback({ method }: { method: MethodId }) {
   return (
     <div className="look-pair number">
       <div className="look-text">
-        <p>{words.feedbackText(field)}</p>
+        <p>{words.look.feedback(field && strongest(field))}</p>
         <FeedbackLegend />
       </div>
       <div className="look-text">
-        <h3>{words.lessonHistory}</h3>
+        <h3>{words.look.lessonHistory}</h3>
         <LessonHistory method={method} />
       </div>
     </div>
@@ -70,9 +71,9 @@ function WrongLabels() {
   const facts = frame && relabelFacts(frame, session.data.unlabeled.y);
   return (
     <div className="look-text number">
-      <p>{facts && words.wrongText(facts)}</p>
+      <p>{facts && words.look.wrongLabels(facts)}</p>
       <RelabelLegend />
-      <p className="quiet">{words.countedNote}</p>
+      <p className="quiet">{words.look.counted}</p>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { methods } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
+import { exaggeration } from '../../../worker/protocol.ts';
 import { useSession, useSettings } from '../../shell/context.ts';
-import * as words from '../../../words/en/slow.ts';
+import { words } from '../../../words/words.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { usePhone } from '../../shell/usePhone.ts';
 import { equation, numbers } from './equations.ts';
@@ -27,7 +29,7 @@ export function Phases({ method }: { method: MethodId }) {
     else section.current!.scrollIntoView({ block: 'nearest' });
   }, [active, phone]);
   return (
-    <section ref={section} className={slow ? 'phases slow' : 'phases'} aria-label={words.phaseGroup}>
+    <section ref={section} className={slow ? 'phases slow' : 'phases'} aria-label={words.slow.phases}>
       <ol>
         {phases.map((phase) => (
           <PhaseButton key={phase} phase={phase} method={method} slow={slow} numeric={numeric} />
@@ -35,11 +37,11 @@ export function Phases({ method }: { method: MethodId }) {
       </ol>
       {slow ? (
         <button type="button" className="button dark" onClick={() => session.slow.next()}>
-          {words.next(slow.phase === lastPhase(method))}
+          {slow.phase === lastPhase(method) ? words.slow.nextStep : words.slow.nextPhase}
         </button>
       ) : (
         <button type="button" className="button" onClick={() => session.slow.start(method)}>
-          {words.slowMotion}
+          {words.slow.start}
         </button>
       )}
       {slow && <Ways slow={slow} numeric={numeric} onNumeric={setNumeric} />}
@@ -69,12 +71,20 @@ function PhaseButton({ phase, method, slow, numeric }: PhaseProps) {
       >
         <b>
           {phase}
-          <span>&ensp;{words.phaseName[phase]}</span>
+          <span>&ensp;{words.slow.phaseName[phase]}</span>
         </b>
-        {(!inspection || absent) && <small>{words.phaseNote(phase, method, settings)}</small>}
+        {(!inspection || absent) && (
+          <small>
+            {words.slow.phaseNote[phase]({ teacherLearns: lastPhase(method) === 4, batch: settings.batch })}
+          </small>
+        )}
       </button>
       {inspection && !absent && (
-        <Formula tex={numeric ? numbers(phase, inspection, settings) : equation(phase, method, settings)} />
+        <Formula
+          tex={
+            numeric ? numbers(phase, inspection, settings) : equation(phase, methods[method].step(settings))
+          }
+        />
       )}
     </li>
   );
@@ -93,13 +103,17 @@ function Ways({ slow: { exaggerated, byItself }, numeric, onNumeric }: WaysProps
   const session = useSession();
   return (
     <div className="ways">
-      <Toggle name={words.numeric} on={numeric} onChange={onNumeric} />
-      <Toggle name={words.exaggerate} on={exaggerated} onChange={(on) => session.slow.setExaggerated(on)} />
+      <Toggle name={words.slow.numeric} on={numeric} onChange={onNumeric} />
+      <Toggle
+        name={words.slow.exaggerate(exaggeration)}
+        on={exaggerated}
+        onChange={(on) => session.slow.setExaggerated(on)}
+      />
       {!still.matches && (
-        <Toggle name={words.byItself} on={byItself} onChange={(on) => session.slow.setByItself(on)} />
+        <Toggle name={words.slow.byItself} on={byItself} onChange={(on) => session.slow.setByItself(on)} />
       )}
       <button type="button" className="button" onClick={() => session.slow.fullSpeed()}>
-        {words.fullSpeed}
+        {words.slow.fullSpeed}
       </button>
     </div>
   );

@@ -1,8 +1,9 @@
 import { methods } from '../../../learn/methods/methods.ts';
+import { stepFacts } from '../../../session/say/stepFacts.ts';
+import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
-import * as words from '../../../words/en/slow.ts';
-import { words as firstWords } from '../../../words/words.ts';
+import { words } from '../../../words/words.ts';
 import { lastPhase, type SlowState } from '../../../session/slow/slowMotion.ts';
 
 /** Between teacher and student in slow motion: what this phase of this very step does, in its numbers. */
@@ -13,16 +14,16 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
   return (
     <div className="lesson slow">
       <div className={phase <= 2 ? 'passage' : 'passage waiting'}>
-        <b>{firstWords.lesson.guesses(pseudoLabels, batch)}</b>
+        <b>{words.lesson.guesses(pseudoLabels, batch)}</b>
         <i className="to-right" />
       </div>
       <div className="explained number" aria-live="polite">
         {inspection && (
           <>
             <h3>
-              {phase}&ensp;{words.phaseName[phase]}
+              {phase}&ensp;{words.slow.phaseName[phase]}
             </h3>
-            {words.phaseText(phase, inspection, settings).map((sentence) => (
+            {words.slow.phaseText[phase](stepFacts(inspection, settings)).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </>
@@ -31,7 +32,7 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
       {lastPhase(method) === 4 && (
         <div className={phase >= 3 ? 'passage' : 'passage waiting'}>
           <i className="to-left" />
-          <b>{words.comesBack(settings)}</b>
+          <b>{words.slow.comesBack[teachingOf(settings).feedback]}</b>
         </div>
       )}
     </div>

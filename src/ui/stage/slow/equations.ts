@@ -1,27 +1,26 @@
 /** A step's equations in TeX, one a phase, and the same with a step's numbers (METHOD, One step). */
-import type { MethodId, Settings } from '../../../settings/settings.ts';
+import type { Step } from '../../../learn/methods/step.ts';
+import type { PseudoLabels, Settings } from '../../../settings/settings.ts';
 import type { Inspection } from '../../../worker/protocol.ts';
 import type { Phase } from '../../../session/slow/slowMotion.ts';
 
-/** In symbols; follows the settings. */
-export function equation(phase: Phase, method: MethodId, settings: Settings): string {
-  const { student, teacher } = settings;
-  const learns = method === 'meta-pseudo-labels';
+/** In symbols; follows the terms of a method's step. */
+export function equation(phase: Phase, { pseudoLabels, student, teacher }: Step): string {
   switch (phase) {
     case 1:
-      return guess(learns ? settings.pseudoLabels : 'argmax');
+      return guess[pseudoLabels];
     case 2:
       return `\\theta_S' = \\theta_S - \\eta_S\\nabla ${sum([
         [1, 'L_u(\\theta_S;\\hat y)'],
-        [learns ? student.labels : 0, 'a\\,L_l(\\theta_S)'],
+        [student.labels, 'a\\,L_l(\\theta_S)'],
       ])}`;
     case 3:
       return "L_l(\\theta_S)\\;\\to\\;L_l(\\theta_S')";
     case 4:
       return `\\theta_T' = \\theta_T - \\eta_T\\nabla ${sum([
-        [teacher.feedback.weight, '\\lambda F'],
-        [teacher.labels, 'b\\,L_l'],
-        [teacher.consistency.weight, 'w\\,L_c'],
+        [teacher?.feedback?.weight ?? 0, '\\lambda F'],
+        [teacher?.labels ?? 0, 'b\\,L_l'],
+        [teacher?.consistency ?? 0, 'w\\,L_c'],
       ])}`;
   }
 }
@@ -33,12 +32,11 @@ function sum(weighted: [number, string][]): string {
   return present.length === 1 ? present[0]! : `[${present.join(' + ')}]`;
 }
 
-const guess = (kind: Settings['pseudoLabels']): string =>
-  ({
-    soft: '\\hat y_i = T(x_i)',
-    sampled: '\\hat y_i \\sim T(x_i)',
-    argmax: '\\hat y_i = \\operatorname{argmax}\\,T(x_i)',
-  })[kind];
+const guess: Record<PseudoLabels, string> = {
+  soft: '\\hat y_i = T(x_i)',
+  sampled: '\\hat y_i \\sim T(x_i)',
+  argmax: '\\hat y_i = \\operatorname{argmax}\\,T(x_i)',
+};
 
 /** This step's numbers in the symbols' places; vectors as their lengths. */
 export function numbers(phase: Phase, inspection: Inspection, settings: Settings): string {

@@ -8,6 +8,7 @@ import type { Overlay } from '../../../draw/overlays/overlay.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame, Inspection, MethodFrame } from '../../../worker/protocol.ts';
+import { strongest } from '../../../session/say/stepFacts.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Phase, SlowState } from '../../../session/slow/slowMotion.ts';
 
@@ -97,4 +98,4 @@ function overlaysOf(
 }
 
 const pushesAt = (x: Float32Array, push: Float32Array, hollow: boolean): Overlay =>
-  pushes({ x, push, strongest: Math.max(...push.map(Math.abs)), hollow });
+  pushes({ x, push, strongest: strongest(push), hollow });

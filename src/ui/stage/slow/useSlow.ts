@@ -2,7 +2,7 @@
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession } from '../../shell/context.ts';
 import { useStore } from '../../shell/useStore.ts';
-import type { NetworkName } from './scene.ts';
+import { movesIn, type NetworkName } from './scene.ts';
 import type { SlowState } from '../../../session/slow/slowMotion.ts';
 
 /** Null at full speed. */
@@ -15,8 +15,7 @@ export function useSlow(method: MethodId): SlowState | null {
 export function useAccuracy(method: MethodId, network: NetworkName): number | null | undefined {
   const slow = useSlow(method);
   const summary = usePage((state) => state.summary?.methods.find((other) => other.method === method));
-  const [side, from] =
-    network === 'student' ? [slow?.inspection?.student, 2] : [slow?.inspection?.teacher, 4];
-  if (slow && side && slow.phase >= from) return side.after.accuracy;
+  const side = slow?.inspection?.[network];
+  if (slow && side && slow.phase >= movesIn[network]) return side.after.accuracy;
   return network === 'student' ? summary?.accuracy : summary?.teacherAccuracy;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
 import type { NetworkName } from '../slow/scene.ts';
-import * as words from '../../../words/en/slow.ts';
+import { words } from '../../../words/words.ts';
 import { LargeUnit } from './LargeUnit.tsx';
 import { UnitMap, type UnitPlace } from './UnitMap.tsx';
 
@@ -25,7 +25,7 @@ export function Inside({ method }: { method: MethodId }) {
         <UnitMap
           key={name}
           name={name}
-          title={networks.length === 1 ? words.networkTitle.only : words.networkTitle[name]}
+          title={networks.length === 1 ? words.units.of.only : words.units.of[name]}
           layers={network.hidden}
           chosen={chosen.network === name ? place : null}
           onChoose={(next) => setChosen({ network: name, place: next })}

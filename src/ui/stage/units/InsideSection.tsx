@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
-import * as words from '../../../words/en/slow.ts';
+import { words } from '../../../words/words.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 
@@ -12,7 +12,7 @@ const Inside = lazy(() =>
   ),
 );
 
-const Unreachable = () => <p className="note">{words.unitsUnreachable}</p>;
+const Unreachable = () => <p className="note">{words.units.unreachable}</p>;
 
 /** The networks' hidden units; fetched and measured only while it is open. */
 export function InsideSection({ method }: { method: MethodId }) {
@@ -21,9 +21,9 @@ export function InsideSection({ method }: { method: MethodId }) {
   const heading = useId();
   return (
     <section className="below inside" aria-labelledby={heading}>
-      <h2 id={heading}>{words.insideTitle}</h2>
-      <p className="note">{words.insideNote}</p>
-      <Toggle name={words.showUnits} on={open} onChange={(units) => looks.showUnits(units)} />
+      <h2 id={heading}>{words.units.title}</h2>
+      <p className="note">{words.units.note}</p>
+      <Toggle name={words.units.show} on={open} onChange={(units) => looks.showUnits(units)} />
       {open && (
         <Suspense>
           <Inside method={method} />

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { readPalette } from '../../../draw/palette.ts';
 import { drawUnit } from '../../../draw/units/unitMap.ts';
 import type { NetworkName } from '../slow/scene.ts';
-import * as words from '../../../words/en/slow.ts';
-import type { UnitPlace } from './UnitMap.tsx';
+import { words } from '../../../words/words.ts';
+import { unitIn, type UnitPlace } from './UnitMap.tsx';
 import { useUnits } from './useUnits.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ const size = { width: 320, height: 230.4 };
 /** One unit's field, large, and the range of its values. */
 export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [range, setRange] = useState<string>('');
+  const [range, setRange] = useState<[number, number] | null>(null);
   useUnits(
     (units) => {
       const shown = units[network];
@@ -25,15 +25,16 @@ export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
       const element = canvas.current!;
       const context = element.getContext('2d')!;
       drawUnit(context, shown, { layer, unit, x: 0, y: 0, ...size }, readPalette(element));
-      setRange(words.unitRange(shown.values[layer]?.[unit] ?? shown.output));
+      const values = shown.values[layer]?.[unit] ?? shown.output;
+      setRange([Math.min(...values), Math.max(...values)]);
     },
     [network, layer, unit],
   );
   return (
     <figure className="large-unit number">
       <figcaption>
-        <h3>{words.unitTitle(network, layer, unit, layers)}</h3>
-        <p>{range}</p>
+        <h3>{words.units.unitTitle(network, unitIn(layers, { layer, unit }))}</h3>
+        <p>{range && words.units.range(...range)}</p>
       </figcaption>
       <canvas ref={canvas} {...size} aria-hidden />
     </figure>

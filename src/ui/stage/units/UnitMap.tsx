@@ -3,7 +3,7 @@ import { readPalette } from '../../../draw/palette.ts';
 import type { Size } from '../../../draw/scales.ts';
 import { drawUnitMap, unitBoxes } from '../../../draw/units/unitMap.ts';
 import type { NetworkName } from '../slow/scene.ts';
-import * as words from '../../../words/en/slow.ts';
+import { words } from '../../../words/words.ts';
 import { useUnits } from './useUnits.ts';
 
 /** A hidden layer, from 0, and a unit in it; the output lies behind the last layer. */
@@ -11,6 +11,10 @@ export interface UnitPlace {
   layer: number;
   unit: number;
 }
+
+/** As it is called. */
+export const unitIn = (layers: readonly number[], place: UnitPlace): UnitPlace | 'output' =>
+  place.layer === layers.length ? 'output' : place;
 
 interface Props {
   name: NetworkName;
@@ -72,7 +76,7 @@ export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
               key={`${layer}.${unit}`}
               type="button"
               tabIndex={isCurrent ? 0 : -1}
-              aria-label={words.unitName(layer, unit, layers)}
+              aria-label={words.units.unitName(unitIn(layers, { layer, unit }))}
               aria-pressed={chosen !== null && isCurrent}
               style={{ left: x, top: y, width, height }}
               onKeyDown={press}

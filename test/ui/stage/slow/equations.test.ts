@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { equation, numbers } from '../../../../src/ui/stage/slow/equations.ts';
 import { withValue } from '../../../../src/settings/paths.ts';
+import { methods } from '../../../../src/learn/methods/methods.ts';
 import { ours } from '../../../../src/settings/presets.ts';
+import type { Settings } from '../../../../src/settings/settings.ts';
 import type { Inspection } from '../../../../src/worker/protocol.ts';
 
-const meta = 'meta-pseudo-labels';
+const step = (settings: Settings) => methods['meta-pseudo-labels'].step(settings);
 
 describe('equations', () => {
   test('name the terms whose weight is not 0', () => {
-    expect(equation(4, meta, ours)).toContain('[\\lambda F + w\\,L_c]');
-    expect(equation(4, meta, withValue(ours, 'teacher.labels', 1))).toContain('b\\,L_l');
-    expect(equation(4, meta, withValue(ours, 'teacher.feedback.weight', 0))).toMatch(/\\nabla w\\,L_c$/);
-    expect(equation(2, meta, ours)).not.toContain('a\\,L_l');
-    expect(equation(2, meta, withValue(ours, 'student.labels', 1))).toContain('a\\,L_l');
+    expect(equation(4, step(ours))).toContain('[\\lambda F + w\\,L_c]');
+    expect(equation(4, step(withValue(ours, 'teacher.labels', 1)))).toContain('b\\,L_l');
+    expect(equation(4, step(withValue(ours, 'teacher.feedback.weight', 0)))).toMatch(/\\nabla w\\,L_c$/);
+    expect(equation(2, step(ours))).not.toContain('a\\,L_l');
+    expect(equation(2, step(withValue(ours, 'student.labels', 1)))).toContain('a\\,L_l');
   });
 
   test('say how a guess is made, which a frozen teacher always makes hard', () => {
-    expect(equation(1, meta, ours)).toBe('\\hat y_i = T(x_i)');
-    expect(equation(1, 'pseudo-labels', ours)).toContain('argmax');
+    expect(equation(1, step(ours))).toBe('\\hat y_i = T(x_i)');
+    expect(equation(1, methods['pseudo-labels'].step(ours))).toContain('argmax');
   });
 });
 

@@ -1,0 +1,38 @@
+/** What a step came to, in the numbers that slow motion speaks of. */
+import { methods } from '../../learn/methods/methods.ts';
+import type { MethodId, PseudoLabels, Settings } from '../../settings/settings.ts';
+import type { Inspection } from '../../worker/protocol.ts';
+
+export interface StepFacts {
+  method: MethodId;
+  /** How the teacher's beliefs became guesses. */
+  pseudoLabels: PseudoLabels;
+  /** The student's loss on the labels. */
+  starLoss: { before: number; after: number };
+  studentTrainsOnStars: boolean;
+  /** ‖θ′ − θ‖ of each network. */
+  moved: { student: number; teacher: number };
+  /** The strongest push on a guess, by each term of the teacher's loss; null: the term is off. */
+  strongest: { feedback: number | null; consistency: number | null };
+}
+
+export function stepFacts(
+  { method, values, student, teacher, pushes }: Inspection,
+  settings: Settings,
+): StepFacts {
+  const step = methods[method].step(settings);
+  return {
+    method,
+    pseudoLabels: step.pseudoLabels,
+    starLoss: { before: values.labeledBefore ?? 0, after: values.labeledAfter ?? 0 },
+    studentTrainsOnStars: step.student.labels !== 0,
+    moved: { student: student.moved, teacher: teacher.moved },
+    strongest: {
+      feedback: pushes.feedback && strongest(pushes.feedback),
+      consistency: pushes.consistency && strongest(pushes.consistency),
+    },
+  };
+}
+
+/** The largest size of a push, to whichever class. */
+export const strongest = (push: Float32Array): number => Math.max(...push.map(Math.abs));

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { stepFacts, strongest } from '../../../src/session/say/stepFacts.ts';
+import { withValue } from '../../../src/settings/paths.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import type { MethodId } from '../../../src/settings/settings.ts';
+import type { Inspection } from '../../../src/worker/protocol.ts';
+
+const inspection = (method: MethodId, given: Partial<Inspection> = {}) =>
+  ({
+    method,
+    values: { labeledBefore: 0.08, labeledAfter: 0.0762 },
+    student: { moved: 0.5 },
+    teacher: { moved: 0.25 },
+    pushes: { feedback: Float32Array.of(0.5, -2), consistency: null },
+    ...given,
+  }) as unknown as Inspection;
+
+test('a step’s facts are its numbers and what the settings make of it', () => {
+  const sampled = withValue(ours, 'pseudoLabels', 'sampled');
+  expect(stepFacts(inspection('meta-pseudo-labels'), sampled)).toEqual({
+    method: 'meta-pseudo-labels',
+    pseudoLabels: 'sampled',
+    starLoss: { before: 0.08, after: 0.0762 },
+    studentTrainsOnStars: false,
+    moved: { student: 0.5, teacher: 0.25 },
+    strongest: { feedback: 2, consistency: null },
+  });
+  const taught = withValue(ours, 'student.labels', 1);
+  expect(stepFacts(inspection('meta-pseudo-labels'), taught).studentTrainsOnStars).toBe(true);
+});
+
+test('a frozen teacher labels hard, whatever the settings, and asks for no score', () => {
+  const values = { labeledBefore: null, labeledAfter: null } as Inspection['values'];
+  const facts = stepFacts(inspection('pseudo-labels', { values }), ours);
+  expect(facts.pseudoLabels).toBe('argmax');
+  expect(facts.starLoss).toEqual({ before: 0, after: 0 });
+});
+
+test('the strongest push is the largest to either class', () => {
+  expect(strongest(Float32Array.of(0.5, -2, 1))).toBe(2);
+});
