@@ -4,12 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, policy } from './build/contentSecurityPolicy.ts';
 import { firstLoad } from './build/firstLoad.ts';
 import { licenses } from './build/licenses.ts';
+import { projects } from './test/setup/projects.ts';
 
 const shipped = licenses(['assemblyscript', 'workbox-core', 'workbox-precaching', 'workbox-routing']);
 const size = firstLoad();
-
-/** Tests of speed. */
-const measured = ['performance', 'solve', 'evidence'].map((name) => `test/browser/${name}.test.ts`);
 
 /** After the first visit the page works without a network; a new version takes over once all its tabs are closed. */
 const offline = VitePWA({
@@ -48,38 +46,6 @@ export default defineConfig({
     // A loaded machine is late; it is not wrong.
     expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
-          globalSetup: 'test/setup/vulkan.ts',
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          exclude: measured,
-          globalSetup: 'test/setup/globalSetup.ts',
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        // One file at a time and nothing beside it: frames and seconds are counted here.
-        test: {
-          name: 'measured',
-          include: measured,
-          globalSetup: 'test/setup/globalSetup.ts',
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
-        },
-      },
-    ],
+    projects,
   },
 });

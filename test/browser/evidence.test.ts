@@ -1,7 +1,6 @@
 /** The two sections on evidence: runs of many seeds, what they come to, and the way back to a single one. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { median, quantile } from 'simple-statistics';
 import { describe, expect } from 'vitest';
 import { readReport } from '../../cli/readReport.ts';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
@@ -11,7 +10,6 @@ import { csvOf } from '../../src/learn/study/report.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { share } from '../../src/words/en/evidence.ts';
 import { percent } from '../../src/words/en/page.ts';
-import { measure } from './measure.ts';
 import { objections } from './objections.ts';
 import { panel, test } from './page.ts';
 
@@ -227,40 +225,6 @@ describe('a dot', () => {
     expect(await page.evaluate(() => location.hash)).toBe(before);
   });
 });
-
-/** Milliseconds; the pages of the browser are given half a minute for three hundred runs. */
-const halfAMinute = 30_000;
-
-describe('three hundred runs', () => {
-  test(
-    'take half a minute at most, and the page stays smooth',
-    { retry: 3, timeout: 180_000 },
-    async ({ open }) => {
-      const { page } = await open({ before: measure });
-      const section = typical(page);
-      await press(section, 'random');
-      await section.getByText(/^300 runs: 3 methods, 1 placement.+About/).waitFor();
-      await reachEnd(page);
-      await page.evaluate(() => Object.assign(globalThis.measured, { frames: [], longTasks: [] }));
-      const begun = performance.now();
-      await press(section, 'Run');
-      await section.getByText(/^300 runs in /).waitFor({ timeout: 120_000 });
-      const took = performance.now() - begun;
-      const { frames, longTasks } = await page.evaluate(() => globalThis.measured);
-      console.log(
-        `300 runs in ${Math.round(took)} ms; frames: median ${median(frames).toFixed(1)} ms, p95 ${quantile(frames, 0.95).toFixed(1)} ms; long tasks: ${longTasks.map(Math.round)}`,
-      );
-      expect(longTasks).toEqual([]);
-      expect(took).toBeLessThanOrEqual(halfAMinute);
-    },
-  );
-});
-
-/** Waits until the live run above has ended: the seeds are timed without it. */
-const reachEnd = (page: Page) =>
-  expect
-    .poll(() => page.getByRole('status', { name: 'Engine' }).innerText(), { timeout: 60_000 })
-    .toContain('finished');
 
 describe('which part', () => {
   test('runs a group, says in a sentence what it showed, and opens a variant', async ({ open }) => {

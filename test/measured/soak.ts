@@ -3,9 +3,8 @@
  * the page's memory grows. Fails where the last three minutes stand more than a tenth above the first three.
  */
 import { median } from 'simple-statistics';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { preview } from 'vite';
-import { chromePath } from '../setup/chrome.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { withBrowser } from './browser.ts';
 
 const allowed = 1.1;
 const minutes = Number(process.argv[2] ?? 10);
@@ -42,24 +41,18 @@ async function round(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
 }
 
-const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
-const browser = await chromium.launch({
-  executablePath: chromePath(),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+const heaps = await withBrowser(async ({ open }) => {
+  const page = await open();
+  const session = await page.context().newCDPSession(page);
+  const sizes: number[] = [];
+  for (let minute = 1; minute <= minutes; minute++) {
+    await round(page);
+    await round(page);
+    if (minute > 1) sizes.push(await heapOf(page, session));
+    console.log(`minute ${minute}: ${minute > 1 ? megabytes(sizes.at(-1)!) : 'warm'}`);
+  }
+  return sizes;
 });
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-await page.goto(server.resolvedUrls!.local[0]!);
-const session = await page.context().newCDPSession(page);
-
-const heaps: number[] = [];
-for (let minute = 1; minute <= minutes; minute++) {
-  await round(page);
-  await round(page);
-  if (minute > 1) heaps.push(await heapOf(page, session));
-  console.log(`minute ${minute}: ${minute > 1 ? megabytes(heaps.at(-1)!) : 'warm'}`);
-}
-await browser.close();
-await server.close();
 const [first, last] = [median(heaps.slice(0, 3)), median(heaps.slice(-3))];
 console.log(`From ${megabytes(first)} to ${megabytes(last)}: ${(100 * (last / first - 1)).toFixed(1)} %.`);
 if (last > allowed * first) process.exitCode = 1;

@@ -1,10 +1,12 @@
-/** What the performance tests count inside the page. Runs before the page's own scripts; its text travels. */
-export interface Measured {
+/** What is counted inside a page that is measured. Runs before the page's own scripts; its text travels. */
+export interface Counted {
   /** Milliseconds since navigation began; null before. */
   dotsDrawn: number | null;
   trained: number | null;
   /** Milliseconds from a pointer's move to the first boundary that has seen it, by region. */
   latencies: Record<string, number[]>;
+  /** How often the student's boundary has changed, by region. */
+  boundaries: Record<string, number>;
   /** Milliseconds between animation frames. */
   frames: number[];
   /** Milliseconds of tasks on the main thread longer than 50. */
@@ -12,12 +14,19 @@ export interface Measured {
 }
 
 declare global {
-  var measured: Measured;
+  var counted: Counted;
 }
 
-export const measure = (): void => {
-  const measured: Measured = { dotsDrawn: null, trained: null, latencies: {}, frames: [], longTasks: [] };
-  globalThis.measured = measured;
+export const counters = (): void => {
+  const counted: Counted = {
+    dotsDrawn: null,
+    trained: null,
+    latencies: {},
+    boundaries: {},
+    frames: [],
+    longTasks: [],
+  };
+  globalThis.counted = counted;
 
   /** Labels on their way to the worker, with the time of the pointer's move that set them off. */
   const sent: { labels: string; at: number }[] = [];
@@ -33,8 +42,8 @@ export const measure = (): void => {
       super(...parameters);
       this.addEventListener('message', ({ data }) => {
         if (data.type !== 'frame') return;
-        if (data.frame.step > 0 && measured.trained === null)
-          requestAnimationFrame(() => (measured.trained ??= performance.now()));
+        if (data.frame.step > 0 && counted.trained === null)
+          requestAnimationFrame(() => (counted.trained ??= performance.now()));
         const labels = JSON.stringify(data.frame.labels);
         answered = Math.max(answered, sent.findLastIndex((one) => one.labels === labels) + 1);
       });
@@ -51,28 +60,30 @@ export const measure = (): void => {
     for (const { target } of changes) {
       const name = (target as Element).closest('section')?.ariaLabel;
       if (!name) continue;
-      const latencies = (measured.latencies[name] ??= []);
+      const latencies = (counted.latencies[name] ??= []);
       for (let i = drawn[name] ?? 0; i < answered; i++) latencies.push(now - sent[i]!.at);
       drawn[name] = answered;
+      if ((target as Element).matches('.student .line'))
+        counted.boundaries[name] = (counted.boundaries[name] ?? 0) + 1;
     }
   }).observe(document, { subtree: true, attributeFilter: ['d'] });
 
   const { arc } = CanvasRenderingContext2D.prototype;
   let arcs = 0;
   CanvasRenderingContext2D.prototype.arc = function (...parameters) {
-    if (++arcs === 1994) requestAnimationFrame(() => (measured.dotsDrawn = performance.now()));
+    if (++arcs === 1994) requestAnimationFrame(() => (counted.dotsDrawn = performance.now()));
     arc.apply(this, parameters);
   };
 
   let last = performance.now();
   const count = (now: number): void => {
-    measured.frames.push(now - last);
+    counted.frames.push(now - last);
     last = now;
     requestAnimationFrame(count);
   };
   requestAnimationFrame(count);
 
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) measured.longTasks.push(duration);
+    for (const { duration } of list.getEntries()) counted.longTasks.push(duration);
   }).observe({ type: 'longtask' });
 };

@@ -1,0 +1,69 @@
+/** The built page in Chromium, for programs that measure it: no test runner around it. */
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { preview } from 'vite';
+import { chromePath } from '../setup/chrome.ts';
+import type { Opened } from './figure.ts';
+
+/** Serves dist/ and opens it, each page in a context of its own, until `use` is done. */
+export async function withBrowser<T>(use: (opened: Opened) => Promise<T>): Promise<T> {
+  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
+  const browser = await chromium.launch({
+    executablePath: chromePath(),
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  });
+  const site = server.resolvedUrls!.local[0]!;
+  try {
+    return await use({
+      open: (address = '', before) => openPage(browser, site + address, before),
+      openBare: (before) => openPage(browser, 'data:text/html,<title>bare</title>', before),
+    });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function openPage(browser: Browser, address: string, before?: () => void): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  if (before) await page.addInitScript(before);
+  await page.goto(address);
+  return page;
+}
+
+export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const star = (page: Page, method: string, number: number): Locator =>
+  region(page, method).getByRole('slider', { name: new RegExp(`^Labeled point ${number},`) });
+
+/** Waits until the page says that so many steps are taken. */
+export async function reachStep(page: Page, step: number): Promise<void> {
+  for (;;) {
+    const text = await region(page, 'Training').innerText();
+    const taken = Number(/([\d,]+)\s+of [\d,]+ steps/.exec(text)?.[1]?.replaceAll(',', '') ?? 0);
+    if (taken >= step) return;
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Takes hold of something and moves it about for so long; it stays held. Says where it was taken. */
+export async function dragAbout(
+  page: Page,
+  handle: Locator,
+  milliseconds: number,
+): Promise<{ x: number; y: number }> {
+  const box = (await handle.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await moveAbout(page, x, y, milliseconds);
+  return { x, y };
+}
+
+/** Moves the pointer in circles of 80 pixels for so long. */
+export async function moveAbout(page: Page, x: number, y: number, milliseconds: number): Promise<void> {
+  const begun = performance.now();
+  for (let elapsed = 0; elapsed < milliseconds; elapsed = performance.now() - begun) {
+    await page.mouse.move(x + 40 * Math.sin(elapsed / 600), y + 40 * (1 - Math.cos(elapsed / 600)));
+    await page.waitForTimeout(8);
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * What runs where. `npm test` takes `unit` and `journeys`: in minutes, what a change breaks first. `npm run
+ * test:rest` takes the others; `npm run test:all` is both. No test counts milliseconds: `npm run measure` does.
+ */
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Units that take long: whole experiments, software WebGPU, programs that are started. */
+const long = [
+  'test/bench/**/*.test.ts',
+  'test/cli/**/*.test.ts',
+  'test/learn/engines/divergence.test.ts',
+  'test/learn/engines/webgpu.test.ts',
+  'test/learn/study/experiment.test.ts',
+  'test/worker/live/recovery.test.ts',
+];
+
+/** Tests that open a browser. */
+const screens = 'test/browser/**';
+const journeys = 'test/browser/journeys/*.test.ts';
+
+type Options = NonNullable<TestProjectInlineConfiguration['test']>;
+
+const project = (name: string, include: string[], options: Options = {}): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include, ...options },
+});
+
+export const projects: TestProjectInlineConfiguration[] = [
+  project('unit', ['test/**/*.test.ts'], { exclude: [screens, ...long] }),
+  project('journeys', [journeys], { globalSetup: 'test/setup/globalSetup.ts', sequence: { groupOrder: 1 } }),
+  project('long', long, { globalSetup: 'test/setup/vulkan.ts' }),
+  project('browser', ['test/browser/*.test.ts'], {
+    globalSetup: 'test/setup/globalSetup.ts',
+    sequence: { groupOrder: 1 },
+  }),
+];
