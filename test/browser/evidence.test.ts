@@ -69,13 +69,13 @@ describe('how typical', () => {
   });
 
   test('misses no row where its worker ends on the way', async ({ open }) => {
-    const { page } = await open({ address: '#steps=200' });
-    await choose(typical(page), '10');
+    // Long enough that it is on the way when its worker ends.
+    const { page } = await open({ address: '#steps=3000' });
+    await choose(typical(page), '30');
     await press(typical(page), 'Run');
-    await typical(page)
-      .getByText(/[1-9]\d* of \d+/)
-      .first()
-      .waitFor();
+    await expect
+      .poll(() => typical(page).getByRole('progressbar').getAttribute('value').then(Number))
+      .toBeGreaterThan(0);
     const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)));
     await page.workers()[names.indexOf('jobs')]!.evaluate(() => self.close());
     await ended(typical(page));
@@ -130,8 +130,10 @@ describe('how typical', () => {
     await section.getByText('All numbers').click();
     const runs = await section.locator('tbody td:nth-of-type(2)').allInnerTexts();
     expect(runs.reduce((sum, text) => sum + Number(text), 0)).toBe(done);
-    // Nothing of the canceled run trickles in later.
-    await page.waitForTimeout(500);
+    // Nothing of the canceled run trickles in while another is run.
+    await press(parts(page), 'Run Controls');
+    await parts(page).getByRole('progressbar').waitFor();
+    await press(parts(page), 'Cancel');
     expect(await section.locator('tbody td:nth-of-type(2)').allInnerTexts()).toEqual(runs);
   });
 

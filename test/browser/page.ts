@@ -128,21 +128,14 @@ export async function stepOf(page: Page): Promise<number> {
 export const reachStep = (page: Page, step: number): Promise<void> =>
   expect.poll(() => stepOf(page), { timeout: 30_000 }).toBeGreaterThanOrEqual(step);
 
-/** Waits until the step no longer changes, and says which it is. */
+/** What the engine's status says now; what it speaks comes seconds later. */
+export const statusOf = (page: Page): Promise<string> =>
+  page.getByRole('status', { name: 'Engine' }).locator('[aria-hidden]').innerText();
+
+/** Waits until the run stands still, and says at which step. */
 export async function restingStep(page: Page): Promise<number> {
-  let before = -1;
-  await expect
-    .poll(
-      async () => {
-        const step = await stepOf(page);
-        const resting = step === before;
-        before = step;
-        return resting;
-      },
-      { interval: 400 },
-    )
-    .toBe(true);
-  return before;
+  await expect.poll(() => statusOf(page)).toMatch(/paused|finished/i);
+  return stepOf(page);
 }
 
 /** Names of all handles of a region, by number: classes and places. */

@@ -44,6 +44,8 @@ describe.for([
     const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
     await page.goto(`${site()}?engine=wasm`);
     await page.addScriptTag({ content: script, type: 'module' });
+    // A module runs when it is ready, not when its tag is there.
+    await page.waitForFunction(() => 'deviations' in window);
     const found = await page.evaluate(([name, vectors]) => window.deviations(name, vectors), [
       engine,
       files,
