@@ -1,4 +1,5 @@
 /** What the page says of a frame in numbers: computed from it, a few times a second. */
+import { supervised } from '../learn/methods/supervised.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Frame, MethodFrame, Status } from '../worker/protocol.ts';
 
@@ -29,7 +30,7 @@ export interface Summary {
 
 /** @param classes true classes of the 1,994 */
 export function summaryOf(frame: Frame, classes: Uint8Array): Summary {
-  const supervised = frame.methods.find(({ method }) => method === 'supervised');
+  const control = frame.methods.find(({ method }) => method === supervised.id);
   return {
     step: frame.step,
     until: frame.until,
@@ -37,17 +38,17 @@ export function summaryOf(frame: Frame, classes: Uint8Array): Summary {
     stepsPerSecond: frame.stepsPerSecond,
     labelCount: frame.labels.length,
     otherFuture: frame.methods.some(({ otherFuture }) => otherFuture !== null),
-    methods: frame.methods.map((method) => methodSummary(method, supervised, classes)),
+    methods: frame.methods.map((method) => methodSummary(method, control, classes)),
   };
 }
 
 function methodSummary(
   frame: MethodFrame,
-  supervised: MethodFrame | undefined,
+  control: MethodFrame | undefined,
   classes: Uint8Array,
 ): MethodSummary {
   const wrong = mistakes(frame, classes);
-  const other = supervised && supervised !== frame ? mistakes(supervised, classes) : null;
+  const other = control && control !== frame ? mistakes(control, classes) : null;
   return {
     method: frame.method,
     accuracy: frame.student.accuracy,

@@ -1,5 +1,6 @@
-/** Who learns from what, by the settings: the facts behind what the page says of teacher and student. */
-import type { Settings } from '../../settings/settings.ts';
+/** Who learns from what: the facts behind what the page says of teacher and student. */
+import { methods } from '../../learn/methods/methods.ts';
+import type { MethodId, Settings } from '../../settings/settings.ts';
 
 export interface Teaching {
   /** The teacher trains on the labels itself. */
@@ -10,20 +11,23 @@ export interface Teaching {
   meetsStars: boolean;
   /** What comes back to it: nothing, a push for each guess, or one number for all of them. */
   feedback: 'none' | 'push' | 'number';
+  /** It must answer alike for a point and a nearby copy; or the one network must, where there is no teacher. */
   consistent: boolean;
   studentTrainsOnStars: boolean;
 }
 
-export function teachingOf({ teacher, student }: Settings): Teaching {
-  const { form, weight } = teacher.feedback;
-  const trainsOnStars = teacher.labels > 0;
-  const startsConverged = teacher.start === 'supervised';
+export function teachingOf(id: MethodId, settings: Settings): Teaching {
+  const method = methods[id];
+  const { teacher, student } = method.step(settings);
+  const form = teacher?.feedback?.form;
+  const trainsOnStars = teacher !== null && teacher.labels > 0;
+  const startsConverged = method.teacher?.start(settings) === 'supervised';
   return {
     trainsOnStars,
     startsConverged,
     meetsStars: trainsOnStars || startsConverged,
-    feedback: weight === 0 ? 'none' : form === 'exact' || form === 'perExample' ? 'push' : 'number',
-    consistent: teacher.consistency.weight > 0,
+    feedback: !form ? 'none' : form === 'exact' || form === 'perExample' ? 'push' : 'number',
+    consistent: (teacher ?? student).consistency > 0,
     studentTrainsOnStars: student.labels > 0,
   };
 }

@@ -1,4 +1,5 @@
 /** The wiring line of a method as parts, by the settings: who learns from what. */
+import { methods } from '../../learn/methods/methods.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { teachingOf, type Teaching } from './teaching.ts';
 
@@ -20,27 +21,22 @@ const train: Part = { kind: 'stars', use: 'train' };
 const over: Part = { kind: 'arrow', toRight: true, feedback: null };
 const node = (name: Node['node'], note: Node['note'] = null): Part => ({ kind: 'node', node: name, note });
 
-export function wiringOf(method: MethodId, settings: Settings): Part[] {
-  const teaching = teachingOf(settings);
+export function wiringOf(id: MethodId, settings: Settings): Part[] {
+  const { teacher, step } = methods[id];
+  const teaching = teachingOf(id, settings);
   const consistency = teaching.consistent ? 'consistency' : null;
-  switch (method) {
-    case 'supervised':
-      return [train, over, node('network')];
-    case 'uda':
-      return [train, over, node('network', consistency)];
-    case 'pseudo-labels':
-      return [train, over, node('supervised', 'frozen'), over, node('student')];
-    case 'noisy-student':
-      return [train, over, node('supervised', 'frozen'), over, node('student', 'noised')];
-    case 'meta-pseudo-labels':
-      return [
-        node('teacher', consistency),
-        { kind: 'arrow', toRight: true, feedback: teaching.feedback },
-        node('student'),
-        { kind: 'arrow', toRight: false, feedback: null },
-        { kind: 'stars', use: useOfStars(teaching) },
-      ];
+  if (!teacher) return [train, over, node('network', consistency)];
+  if (!teacher.learns) {
+    const noised = step(settings).student.noisedInputs ? 'noised' : null;
+    return [train, over, node('supervised', 'frozen'), over, node('student', noised)];
   }
+  return [
+    node('teacher', consistency),
+    { kind: 'arrow', toRight: true, feedback: teaching.feedback },
+    node('student'),
+    { kind: 'arrow', toRight: false, feedback: null },
+    { kind: 'stars', use: useOfStars(teaching) },
+  ];
 }
 
 function useOfStars({ trainsOnStars, studentTrainsOnStars, feedback }: Teaching): UseOfStars {

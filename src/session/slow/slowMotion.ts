@@ -1,4 +1,5 @@
 /** One step at a time, in four phases: which phase stands, and the engine's step that it shows. */
+import { methods } from '../../learn/methods/methods.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import type { Frame, Inspection } from '../../worker/protocol.ts';
 import type { Playback } from '../playback.ts';
@@ -105,4 +106,4 @@ export class SlowMotion {
 }
 
 /** A frozen teacher hears of no score: such a step ends when the student has learned. */
-export const lastPhase = (method: MethodId): Phase => (method === 'meta-pseudo-labels' ? 4 : 2);
+export const lastPhase = (method: MethodId): Phase => (methods[method].teacher?.learns ? 4 : 2);

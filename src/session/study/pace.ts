@@ -1,4 +1,5 @@
 /** How long runs take on this machine, from runs that were timed here: the estimate before a long one. */
+import { methods } from '../../learn/methods/methods.ts';
 import { unlabeledCount } from '../../data/twoMoon.ts';
 import type { Contender } from '../../learn/study/experiment.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -55,6 +56,6 @@ const keyOf = (method: Contender, { network }: Settings): string =>
 /** In proportion to what a run takes: steps times points, where the method sees batches of points at all. */
 function workOf(method: Contender, { steps, batch }: Settings): number {
   if (method === 'label-spreading') return 1;
-  if (method === 'supervised' || method === 'ceiling') return steps;
+  if (method === 'ceiling' || !methods[method].seesUnlabeled) return steps;
   return steps * (batch === 'all' ? unlabeledCount : batch);
 }

@@ -1,3 +1,4 @@
+import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { settingsOf, type Variant } from '../../learn/study/factorial.ts';
 import { conflict, type Conflict, type Settings } from '../../settings/settings.ts';
 import type { Part } from './study.ts';
@@ -5,7 +6,7 @@ import type { Part } from './study.ts';
 /** A variant of the factorial as a part of a study. */
 export const partOfVariant = (variant: Variant, settings: Settings): Part => ({
   id: variant.id,
-  method: 'meta-pseudo-labels',
+  method: metaPseudoLabels.id,
   settings: settingsOf(variant, settings),
 });
 

@@ -1,3 +1,4 @@
+import { supervised } from '../../learn/methods/supervised.ts';
 import { methodSummary, type MethodSummary, type PairedDifference } from '../../learn/study/statistics.ts';
 import type { Row } from '../../learn/study/experiment.ts';
 import type { Report } from '../../learn/study/report.ts';
@@ -53,7 +54,7 @@ function lessSupervised(
   reports: Props['reports'],
 ): PairedDifference | undefined {
   const report = reports?.find(({ settings }) => settings.data.placement === placement);
-  return report?.differences?.find((one) => one.method === method && one.less === 'supervised');
+  return report?.differences?.find((one) => one.method === method && one.less === supervised.id);
 }
 
 interface LineProps {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { withSeed, type Row } from '../../learn/study/experiment.ts';
 import { factorial, groups, type GroupId, type Variant } from '../../learn/study/factorial.ts';
 import { presetOf } from '../../settings/presetOf.ts';
@@ -47,7 +48,7 @@ export function Parts() {
     const part = state.parts.find(({ id }) => id === variant.id) ?? partOfVariant(variant, settings);
     const opened = withSeed(part.settings, 0);
     hold(opened);
-    watch(session, opened, 'meta-pseudo-labels');
+    watch(session, opened, metaPseudoLabels.id);
   };
   const group = (id: GroupId) => (
     <div className="group-head">

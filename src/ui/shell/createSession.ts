@@ -1,4 +1,5 @@
 /** The session of this window: its worker, its address, whether anything plays by itself. */
+import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { Session } from '../../session/session.ts';
 import { jobPool } from './jobPool.ts';
 import { phoneQuery } from './usePhone.ts';
@@ -26,5 +27,5 @@ export function createSession(): Session {
 function firstHash(): string {
   const hash = location.hash.replace(/^#/, '');
   const isOpen = !hash.includes('view=') && matchMedia(phoneQuery).matches;
-  return isOpen ? `${hash}&view=meta-pseudo-labels` : hash;
+  return isOpen ? `${hash}&view=${metaPseudoLabels.id}` : hash;
 }

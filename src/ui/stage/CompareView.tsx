@@ -1,3 +1,6 @@
+import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
+import { uda } from '../../learn/methods/uda.ts';
+import { defaultAddress } from '../../settings/address.ts';
 import { methodIds } from '../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../shell/context.ts';
 import { Legend } from './panel/Legend.tsx';
@@ -25,6 +28,8 @@ export function CompareView() {
   );
 }
 
+const others = methodIds.filter((id) => !defaultAddress.compare.includes(id));
+
 /** The fair control, UDA, one click away; and Noisy Student. */
 function OtherMethods() {
   const session = useSession();
@@ -32,12 +37,12 @@ function OtherMethods() {
   const compare = usePage((state) => state.address.compare);
   const lacksFairControl =
     settings.teacher.consistency.weight > 0 &&
-    compare.includes('meta-pseudo-labels') &&
-    !compare.includes('uda');
+    compare.includes(metaPseudoLabels.id) &&
+    !compare.includes(uda.id);
   return (
     <div className="others">
       <p>{lacksFairControl && words.stage.fairControl}</p>
-      {(['uda', 'noisy-student'] as const).map((id) => {
+      {others.map((id) => {
         const shown = compare.includes(id);
         const next = shown
           ? compare.filter((other) => other !== id)
@@ -48,7 +53,7 @@ function OtherMethods() {
             type="button"
             className="button small"
             aria-label={shown ? words.stage.remove(id) : words.stage.add(id)}
-            title={words.methods.hint[id]}
+            title={words.methods.hint[id] ?? undefined}
             onClick={() => session.show({ compare: next })}
           >
             <span aria-hidden>{shown ? '−' : '+'}</span> {words.methods.name[id]}

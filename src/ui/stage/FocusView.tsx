@@ -1,3 +1,4 @@
+import { methods } from '../../learn/methods/methods.ts';
 import { teachingOf } from '../../session/say/teaching.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { Accuracy } from './panel/Accuracy.tsx';
@@ -21,7 +22,7 @@ import { words } from '../../words/words.ts';
 /** One method, large: the teacher beside the student where it has both. */
 export function FocusView({ method }: { method: MethodId }) {
   const phone = usePhone();
-  const alone = method === 'supervised' || method === 'uda';
+  const alone = methods[method].teacher === null;
   if (phone) return <Stacked method={method} alone={alone} />;
   return alone ? <Solo method={method} /> : <Duo method={method} />;
 }
@@ -44,7 +45,7 @@ function Solo({ method }: { method: MethodId }) {
           <Changed />
           <Accuracy value={summary?.accuracy} />
           <Wiring method={method} />
-          <p className="about">{words.methods.about[method](teachingOf(settings))}</p>
+          <p className="about">{words.methods.about[method](teachingOf(method, settings))}</p>
           <Fact method={method} />
         </div>
       </section>
@@ -62,7 +63,7 @@ function Duo({ method }: { method: MethodId }) {
       <div className="focus-head">
         <h1>{words.methods.name[method]}</h1>
         <Changed />
-        <p>{words.methods.lede[method](teachingOf(settings))}</p>
+        <p>{words.methods.lede[method](teachingOf(method, settings))}</p>
       </div>
       <div className="duo" data-phase={slow?.phase}>
         <TeacherPanel method={method} />
@@ -74,7 +75,7 @@ function Duo({ method }: { method: MethodId }) {
               <p>
                 {slow
                   ? panelNote('student', slow)
-                  : words.methods.studentSees[method]?.(teachingOf(settings))}
+                  : words.methods.studentSees[method]?.(teachingOf(method, settings))}
               </p>
             </div>
             <Accuracy value={accuracy} />
@@ -107,7 +108,9 @@ function TeacherPanel({ method }: { method: MethodId }) {
         <div>
           <h2>{words.stage.teacher}</h2>
           <p>
-            {slow ? panelNote('teacher', slow) : words.methods.teacherSees[method]?.(teachingOf(settings))}
+            {slow
+              ? panelNote('teacher', slow)
+              : words.methods.teacherSees[method]?.(teachingOf(method, settings))}
           </p>
         </div>
         <Accuracy value={accuracy} />

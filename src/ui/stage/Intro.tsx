@@ -1,3 +1,4 @@
+import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { teachingOf } from '../../session/say/teaching.ts';
 import { Marked } from '../controls/Marked.tsx';
 import { Changed } from './Changed.tsx';
@@ -9,7 +10,7 @@ export function Intro() {
   const settings = useSettings();
   const labelCount = usePage((state) => state.labels.length);
   const compared = usePage((state) => state.address.compare.length);
-  const [first, second] = words.stage.headline(teachingOf(settings).meetsStars);
+  const [first, second] = words.stage.headline(teachingOf(metaPseudoLabels.id, settings).meetsStars);
   return (
     <div className="intro">
       <h1>

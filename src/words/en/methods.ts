@@ -20,8 +20,11 @@ const name: Record<MethodId, string> = {
   'noisy-student': 'Noisy Student',
 };
 
-/** Beside the buttons that add a method. */
-const hint: Partial<Record<MethodId, string>> = {
+/** Beside the button that adds a method; null where it is there from the first. */
+const hint: Record<MethodId, string | null> = {
+  supervised: null,
+  'pseudo-labels': null,
+  'meta-pseudo-labels': null,
   uda: 'The fair control: labels and consistency, no teacher',
   'noisy-student': 'Pseudo Labels with noised inputs, three rounds',
 };

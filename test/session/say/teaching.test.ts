@@ -4,11 +4,12 @@ import { withChange, type Change } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import type { FeedbackForm } from '../../../src/settings/settings.ts';
 
-const teaching = (change: Change) => teachingOf(withChange(ours, change));
+const meta = 'meta-pseudo-labels';
+const teaching = (change: Change) => teachingOf(meta, withChange(ours, change));
 
 describe('the facts of teaching', () => {
   test('of our defaults: no label for the teacher, a push for each guess, and consistency', () => {
-    expect(teachingOf(ours)).toEqual({
+    expect(teachingOf(meta, ours)).toEqual({
       trainsOnStars: false,
       startsConverged: false,
       meetsStars: false,
@@ -39,5 +40,22 @@ describe('the facts of teaching', () => {
     ['difference', 'number'],
   ])('feedback of form %s is a %s', (form, expected) => {
     expect(teaching({ 'teacher.feedback.form': form }).feedback).toBe(expected);
+  });
+
+  test('of a frozen teacher are those of the Supervised network, and without one there is none', () => {
+    const settings = withChange(ours, { 'teacher.labels': 1, 'student.labels': 1 });
+    for (const method of ['pseudo-labels', 'noisy-student'] as const)
+      expect(teachingOf(method, settings)).toEqual({
+        trainsOnStars: false,
+        startsConverged: true,
+        meetsStars: true,
+        feedback: 'none',
+        consistent: false,
+        studentTrainsOnStars: false,
+      });
+    for (const method of ['supervised', 'uda'] as const)
+      expect(teachingOf(method, settings)).toMatchObject({ meetsStars: false, feedback: 'none' });
+    expect(teachingOf('uda', settings).consistent).toBe(true);
+    expect(teachingOf('supervised', settings).consistent).toBe(false);
   });
 });

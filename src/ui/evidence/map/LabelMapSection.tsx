@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
 import { mapCells } from '../../../data/mapGrid.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
@@ -23,7 +24,7 @@ export function LabelMapSection() {
   const labels = usePage((page) => page.labels);
   const selected = usePage((page) => page.selected);
   const [star, setStar] = useState<number | null>(null);
-  const [method, setMethod] = useState<MethodId>('meta-pseudo-labels');
+  const [method, setMethod] = useState<MethodId>(metaPseudoLabels.id);
   const { request } = state;
   const current = request !== null && isCurrent(request, { settings, labels });
   // The star that is selected in a plot is meant, until one is chosen here.

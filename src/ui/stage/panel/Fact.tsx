@@ -1,3 +1,4 @@
+import { methods } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { Marked } from '../../controls/Marked.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
@@ -14,6 +15,9 @@ export function Fact({ method }: { method: MethodId }) {
   const other = session.playback.measurements.replacedAccuracy(method, summary.step);
   const total = session.data.unlabeled.y.length;
   const { fact } = words.stage;
+  const { teacher, rounds } = methods[method];
+  // Such a student has its mistakes from there: the share is what there is to say of it.
+  const taughtBySupervised = teacher?.learns === false && rounds === 1;
   const changed =
     other === null
       ? before && fact.moved(now.accuracy - before.accuracy)
@@ -24,7 +28,7 @@ export function Fact({ method }: { method: MethodId }) {
     <p className="fact number">
       <Marked
         text={
-          now.sharedWithSupervised !== null && method === 'pseudo-labels'
+          now.sharedWithSupervised !== null && taughtBySupervised
             ? fact.wrongAndShared(now.wrong, total, now.sharedWithSupervised)
             : fact.wrong(now.wrong, total, now.labelsRight, summary.labelCount)
         }

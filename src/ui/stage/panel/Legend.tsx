@@ -3,6 +3,7 @@ import { originLegend } from '../../../draw/handles/handleOrigin.ts';
 import { boundaryLegend } from '../../../draw/plot/boundaries.ts';
 import { mistakesLegend, sharedMistakesLegend } from '../../../draw/plot/mistakes.ts';
 import { pointsLegend } from '../../../draw/plot/points.ts';
+import { supervised } from '../../../learn/methods/supervised.ts';
 import { words } from '../../../words/words.ts';
 import { Mark } from '../../controls/Mark.tsx';
 import { usePage } from '../../shell/context.ts';
@@ -13,7 +14,7 @@ const labeled = badgesLegend([0, 1], 25, 0.78);
 export function Legend({ teacher = true }: { teacher?: boolean }) {
   const moved = usePage((state) => state.move !== null || state.summary?.otherFuture);
   const { view, compare } = usePage((state) => state.address);
-  const shared = compare.includes('supervised') && view !== 'supervised';
+  const shared = compare.includes(supervised.id) && view !== supervised.id;
   const { legend } = words.stage;
   const entries = [
     { mark: labeled, text: legend.labeled },

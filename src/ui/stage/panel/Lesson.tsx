@@ -20,21 +20,21 @@ export function Lesson({ method }: { method: MethodId }) {
         <b>{words.lesson.guesses(pseudoLabels, batch)}</b>
         <i className="to-right" />
       </div>
-      {frozen === null ? <Return /> : <p className="quiet">{frozen}</p>}
+      {frozen === null ? <Return method={method} /> : <p className="quiet">{frozen}</p>}
     </div>
   );
 }
 
 /** What comes back to a teacher that learns; each part can be taken out. */
-function Return() {
+function Return({ method }: { method: MethodId }) {
   const settings = useSettings();
   return (
     <>
-      <Score />
+      <Score method={method} />
       <div className="passage">
         {settings.teacher.feedback.weight !== 0 && <i className="to-left" />}
         <Part path="teacher.feedback.weight" name={words.lesson.feedback} />
-        <p className="quiet">{words.lesson.feedbackNote[teachingOf(settings).feedback]}</p>
+        <p className="quiet">{words.lesson.feedbackNote[teachingOf(method, settings).feedback]}</p>
       </div>
       <div className="passage">
         <Part path="teacher.consistency.weight" name={words.lesson.consistency} />
@@ -64,11 +64,10 @@ function Part({ path, name }: { path: LossWeight; name: string }) {
   );
 }
 
-const method = 'meta-pseudo-labels';
 const historyLength = 40;
 
 /** The change of the star loss over the last step, among those of the steps before. */
-function Score() {
+function Score({ method }: { method: MethodId }) {
   const { playback } = useSession();
   const summary = usePage((state) => state.summary);
   const svg = useRef<SVGSVGElement>(null);
@@ -83,7 +82,7 @@ function Score() {
       .flatMap(({ lesson }) => (lesson ? lesson.before - lesson.after : []));
     const size = { width: svg.current!.clientWidth, height: svg.current!.clientHeight };
     drawNeedle(svg.current!, { history, latest, size });
-  }, [svg, playback, step, latest]);
+  }, [svg, playback, method, step, latest]);
   return (
     <div className="score number">
       <h3>{words.lesson.question}</h3>

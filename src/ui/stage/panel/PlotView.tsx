@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { supervised } from '../../../learn/methods/supervised.ts';
 import type { Label } from '../../../data/twoMoon.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
 import { createPlot } from '../../../draw/plot/plot.ts';
@@ -71,8 +72,7 @@ export function PlotView({ method, network, still = false }: Props) {
 function labelState({ store, data }: Session, method: MethodId, network: Props['network']) {
   const { labels: all, move, selected, address } = store.get();
   // A teacher that never meets a star has none in its picture.
-  const unseen =
-    network === 'teacher' && method === 'meta-pseudo-labels' && !teachingOf(address.settings).meetsStars;
+  const unseen = network === 'teacher' && !teachingOf(method, address.settings).meetsStars;
   const labels = unseen ? none : all;
   const dragging = move?.dragging && !unseen ? { index: move.index, origin: move.origin } : null;
   return { points: data.unlabeled, labels, dragging, selected };
@@ -93,12 +93,12 @@ function pictureOf(
     const { grid = null, predictions = null } = shown.teacher ?? {};
     return { teacher: grid, before: null, predictions };
   }
-  const supervised = method !== 'supervised' && frame.methods.find((other) => other.method === 'supervised');
+  const control = method !== supervised.id && frame.methods.find((other) => other.method === supervised.id);
   return {
     student: shown.student.grid,
     teacher: shown.teacher?.grid ?? null,
     before: shown.otherFuture ?? before?.student.grid ?? null,
     predictions: shown.student.predictions,
-    otherPredictions: supervised ? supervised.student.predictions : null,
+    otherPredictions: control ? control.student.predictions : null,
   };
 }

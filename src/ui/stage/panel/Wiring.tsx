@@ -19,7 +19,7 @@ export function Wiring({ method }: { method: MethodId }) {
   const sides = labels.slice(0, 6).map((label) => label.class);
   return (
     <div className="wiring">
-      <span className="spoken">{words.methods.about[method](teachingOf(settings))}</span>
+      <span className="spoken">{words.methods.about[method](teachingOf(method, settings))}</span>
       <div className="wires number" aria-hidden>
         {wiringOf(method, settings).map((part, i) => (
           <WiringPart key={i} part={part} sides={sides} losses={losses} />

@@ -32,7 +32,7 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
       {lastPhase(method) === 4 && (
         <div className={phase >= 3 ? 'passage' : 'passage waiting'}>
           <i className="to-left" />
-          <b>{words.slow.comesBack[teachingOf(settings).feedback]}</b>
+          <b>{words.slow.comesBack[teachingOf(method, settings).feedback]}</b>
         </div>
       )}
     </div>

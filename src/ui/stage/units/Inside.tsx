@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { methods } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
 import type { NetworkName } from '../slow/scene.ts';
@@ -9,8 +10,7 @@ import { UnitMap, type UnitPlace } from './UnitMap.tsx';
 /** Teacher and student from input to output, and one unit large. */
 export function Inside({ method }: { method: MethodId }) {
   const { network } = useSettings();
-  const networks: NetworkName[] =
-    method === 'supervised' || method === 'uda' ? ['student'] : ['teacher', 'student'];
+  const networks: NetworkName[] = methods[method].teacher ? ['teacher', 'student'] : ['student'];
   const [chosen, setChosen] = useState<{ network: NetworkName; place: UnitPlace }>({
     network: networks[0]!,
     place: { layer: 0, unit: 0 },
