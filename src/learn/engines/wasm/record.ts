@@ -1,4 +1,7 @@
-/** A run's record in the kernel's memory: `Run` of assembly/run.ts, the same fields in the same order. */
+/**
+ * A run's record in the kernel's memory: `Run` of assembly/run.ts, the same fields in the same order. The kernel
+ * carries a list of its own (describeRecord.mjs), and `checkRecord` compares the two.
+ */
 import { usesNoise } from '../../draws.ts';
 import type { Step } from '../../methods/step.ts';
 import type { Network } from '../../network.ts';
@@ -73,6 +76,21 @@ const names = Object.keys(fields) as Field[];
 const places = new Map(names.map((name, i) => [name, 4 * i]));
 
 export const recordBytes = 4 * names.length;
+
+/** @throws Error where the kernel's `Run` is another one, naming the first field that differs */
+export function checkRecord(kernel: WebAssembly.Module): void {
+  const [section] = WebAssembly.Module.customSections(kernel, 'record');
+  const theirs = new TextDecoder().decode(section).split(' ');
+  const ours = names.map((name) => `${name}:${fields[name]}`);
+  const at = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, i) => i).find(
+    (i) => ours[i] !== theirs[i],
+  );
+  if (at === undefined) return;
+  throw new Error(
+    `Field ${at} of the record is ${theirs[at] || 'absent'} in kernel.wasm and ${ours[at] ?? 'absent'} in its wrapper. ` +
+      'They were built from different sources: npm run wasm',
+  );
+}
 
 export function writeRecord(memory: WebAssembly.Memory, record: number, values: Values): void {
   const view = new DataView(memory.buffer, record, recordBytes);

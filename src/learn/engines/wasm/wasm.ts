@@ -6,7 +6,7 @@ import type { Step } from '../../methods/step.ts';
 import type { Network } from '../../network.ts';
 import { Arena } from './arena.ts';
 import { hiddenRows, paddedParameterCount, parameterPlaces, wholeBlocks, writeInputs } from './layout.ts';
-import { networkValues, recordBytes, writeRecord } from './record.ts';
+import { checkRecord, networkValues, recordBytes, writeRecord } from './record.ts';
 import { RunMemory, allocateParts, checkState, scratchSizes, type Parts, type Sizes } from './runMemory.ts';
 import { lossesOf, valuesOf } from './values.ts';
 
@@ -14,7 +14,6 @@ import { lossesOf, valuesOf } from './values.ts';
 interface Kernel {
   memory: WebAssembly.Memory;
   heapBase(): number;
-  runBytes(): number;
   advance(record: number, count: number): void;
   stepGiven(record: number): void;
   evaluate(record: number, parameters: number, x: number, out: number, count: number): void;
@@ -43,9 +42,8 @@ export const simdSupported = (): boolean =>
 export async function createWasmEngine(source: WebAssembly.Module | BufferSource): Promise<Engine> {
   if (!simdSupported()) throw new Error('WebAssembly has no SIMD here.');
   const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
+  checkRecord(module);
   const kernel = (await WebAssembly.instantiate(module)).exports as unknown as Kernel;
-  if (kernel.runBytes() !== recordBytes)
-    throw new Error('kernel.wasm and its wrapper were built from different sources: npm run wasm');
   const arena = new Arena(kernel.memory, kernel.heapBase());
   const context = { kernel, arena, normalTable: arena.allocate(normalTable.byteLength) };
   new Float32Array(kernel.memory.buffer, context.normalTable).set(normalTable);

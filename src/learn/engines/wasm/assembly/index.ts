@@ -10,11 +10,6 @@ export function heapBase(): usize {
   return __heap_base;
 }
 
-/** Bytes of a `Run`, for the wrapper to see that it was built with this kernel. */
-export function runBytes(): usize {
-  return offsetof<Run>();
-}
-
 /** Takes `count` steps with draws of its own, and reports on the last. */
 export function advance(run: Run, count: i32): void {
   for (let k = 1; k <= count; k++) {

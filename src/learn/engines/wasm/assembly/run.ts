@@ -1,4 +1,7 @@
-/** A run as it lies in memory. `../record.ts` writes it: the same fields in the same order, 4 bytes each. */
+/**
+ * A run as it lies in memory. `../record.ts` writes it: the same fields in the same order, 4 bytes each. A kernel
+ * and a wrapper that disagree about them do not start.
+ */
 
 /** How many points lie side by side in a block; a row is one number of each of them. */
 export const COLUMNS: i32 = 64;
