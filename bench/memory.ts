@@ -6,7 +6,7 @@
 import { wasmBytes } from '../cli/wasmBytes.ts';
 import { createWasmEngine } from '../src/learn/engines/wasm/wasm.ts';
 import { Trainer } from '../src/learn/run/trainer.ts';
-import { twoMoon } from '../src/data/twoMoon.ts';
+import { datasetOf } from '../src/settings/datasetOf.ts';
 import { ours } from '../src/settings/presets.ts';
 
 const allowed = 1.1;
@@ -20,7 +20,7 @@ const { gc } = globalThis;
 if (!gc) throw new Error('Start it as `npm run memory`: memory is read after a garbage collection.');
 
 const settings = { ...ours, steps: millions * million };
-const { labels } = twoMoon(settings.data.seed, settings.data.noise, settings.data.placement);
+const { labels } = datasetOf(settings).sample(settings.data);
 const engine = await createWasmEngine(await wasmBytes());
 const trainer = await Trainer.start(engine, {
   settings,

@@ -1,5 +1,5 @@
 /** Meta Pseudo Labels from first weights, preset Ours with changes. */
-import { freshPoints, networkInputs } from '../../src/data/twoMoon.ts';
+import { twoMoon } from '../../src/data/twoMoon.ts';
 import type { Run } from '../../src/learn/engines/engine.ts';
 import { dataOf, firstRun } from '../../src/learn/run/lifecycle.ts';
 import { methods } from '../../src/learn/methods/methods.ts';
@@ -15,7 +15,7 @@ export function metaPseudoLabels(change: Partial<Settings> = {}): Run {
 /** Every step goes through all of `count` unlabeled points. */
 export const onAllPoints = (count: number): Run => ({
   ...metaPseudoLabels({ batch: 'all' }),
-  unlabeled: networkInputs(freshPoints(ours.data.seed, ours.data.noise, count).x, ours.data.input),
+  unlabeled: twoMoon.networkInputs(twoMoon.fresh(ours.data, count).x, ours.data.input),
 });
 
 /** Runs of different seeds on the same points. */

@@ -1,5 +1,5 @@
 /** Where a label is dragged to: places that say something about the method. Coordinates are the picture's. */
-import { labelsPerMoon, type Label } from '../../src/data/twoMoon.ts';
+import type { Label } from '../../src/data/dataset.ts';
 
 /** Further along its own moon, half-way to the other moon, or onto the other moon. */
 export type Destination = 'along' | 'gap' | 'other-moon';
@@ -20,7 +20,7 @@ function onMoon(moon: number, fraction: number): { x: number; y: number } {
  */
 export function withMoved(labels: readonly Label[], which: number, to: Destination): Label[] {
   const moon = labels[which]!.class;
-  const fraction = fractions[which % labelsPerMoon]!;
+  const fraction = fractions[which % fractions.length]!;
   return labels.map((label, i) => (i === which ? { ...label, ...destinationOf(moon, fraction, to) } : label));
 }
 

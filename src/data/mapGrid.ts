@@ -1,7 +1,7 @@
 /** The places at which the map of a label is trained: 24 × 18 cells over the plane, coarse to fine. */
-import { domain } from './twoMoon.ts';
+import type { Domain } from './dataset.ts';
 
-/** Cells fill the domain; row-major from the lowest y. */
+/** Cells fill a domain; row-major from the lowest y. */
 export const mapGrid = { columns: 24, rows: 18 } as const;
 
 /**
@@ -35,19 +35,19 @@ export function knownCell(cell: number, isKnown: (cell: number) => boolean): num
   return known ?? null;
 }
 
-const width = (domain.x[1] - domain.x[0]) / mapGrid.columns;
-const height = (domain.y[1] - domain.y[0]) / mapGrid.rows;
+const width = ({ x }: Domain): number => (x[1] - x[0]) / mapGrid.columns;
+const height = ({ y }: Domain): number => (y[1] - y[0]) / mapGrid.rows;
 
 /** A cell's middle, in the picture's coordinates. */
-export const cellPlace = (cell: number): { x: number; y: number } => ({
-  x: domain.x[0] + ((cell % mapGrid.columns) + 0.5) * width,
-  y: domain.y[0] + (Math.floor(cell / mapGrid.columns) + 0.5) * height,
+export const cellPlace = (domain: Domain, cell: number): { x: number; y: number } => ({
+  x: domain.x[0] + ((cell % mapGrid.columns) + 0.5) * width(domain),
+  y: domain.y[0] + (Math.floor(cell / mapGrid.columns) + 0.5) * height(domain),
 });
 
 /** The cell in which a place lies; the nearest one outside the domain. */
-export function cellAt(x: number, y: number): number {
-  const column = slot((x - domain.x[0]) / width, mapGrid.columns);
-  return slot((y - domain.y[0]) / height, mapGrid.rows) * mapGrid.columns + column;
+export function cellAt(domain: Domain, x: number, y: number): number {
+  const column = slot((x - domain.x[0]) / width(domain), mapGrid.columns);
+  return slot((y - domain.y[0]) / height(domain), mapGrid.rows) * mapGrid.columns + column;
 }
 
 const slot = (at: number, count: number): number => Math.max(0, Math.min(count - 1, Math.floor(at)));

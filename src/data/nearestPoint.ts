@@ -1,5 +1,5 @@
 /** The point nearest to a place, for labeling it. */
-import type { Class, Label, Points } from './twoMoon.ts';
+import type { Class, Label, Points } from './dataset.ts';
 
 /** With its true class: what a person who labels it would say. `points` must not be empty. */
 export function nearestPoint({ x, y }: Points, toX: number, toY: number): Label {

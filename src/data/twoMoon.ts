@@ -1,80 +1,36 @@
-/** The TwoMoon set (Pham et al., arXiv 2003.10580, section 3.1): 2,000 points, six labels, placements. */
+/** The TwoMoon set (Pham et al., arXiv 2003.10580, section 3.1): 2,000 points, six of them labeled. */
+import { placements, type Class, type Dataset, type Label, type Placement, type Points } from './dataset.ts';
 import { draw, indexBelow, normal, streams, uniform, type Stream } from './random.ts';
 
-/** 0 is class A, the upper moon; 1 is class B, the lower moon. */
-export type Class = 0 | 1;
+const pointsPerMoon = 1000;
+const labelsPerMoon = 3;
 
-/** A labeled point, in the picture's coordinates. */
-export interface Label {
-  x: number;
-  y: number;
-  class: Class;
-}
-
-/** Points in the picture's coordinates with their true classes. `x` is [count][2], row-major. */
-export interface Points {
-  x: Float32Array;
-  y: Uint8Array;
-}
-
-/** Where the six labels lie: at fixed fractions of a moon, around them, anywhere, or at its ends. */
-export const placements = ['spaced', 'jittered', 'random', 'ends'] as const;
-export type Placement = (typeof placements)[number];
-
-/** How points are given to a network: scaled about the moons' middle, or as they are. */
-export const inputs = ['scaled', 'raw'] as const;
-export type Input = (typeof inputs)[number];
-
-export interface TwoMoon {
-  labels: Label[];
-  /** The 1,994 others; their classes are for measuring only. */
-  unlabeled: Points;
-}
-
-export const pointsPerMoon = 1000;
-export const labelsPerMoon = 3;
-
-/** Points whose class is hidden: 1,994. */
-export const unlabeledCount = 2 * (pointsPerMoon - labelsPerMoon);
-
-/** The part of the plane where labels may lie and regions are drawn. */
-export const domain = { x: [-1.5, 2.5], y: [-1.19, 1.69] } as const;
-
-/**
- * The 2,000 points and their six labels.
- *
- * @param noise standard deviation per coordinate, in the picture's units
- * @param wrongLabel one label, drawn by the seed, lies in the other moon
- */
-export function twoMoon(seed: number, noise: number, placement: Placement, wrongLabel = false): TwoMoon {
-  const all = moons(seed, streams.points, noise, pointsPerMoon);
-  const chosen = [0, 1].flatMap((moon) =>
-    placedIndices(seed, placement, moon).map((index) => index + moon * pointsPerMoon),
-  );
-  const labels = chosen.map((index) => labelAt(all, index));
-  if (wrongLabel) moveOneToOtherMoon(seed, all, labels);
-  const rest = Array.from(all.y.keys()).filter((index) => !chosen.includes(index));
-  return { labels, unlabeled: select(all, rest) };
-}
-
-/** Points of the same moons and noise that no choice has touched, for measuring. */
-export const freshPoints = (seed: number, noise: number, count = 10_000): Points =>
-  moons(seed, streams.freshPoints, noise, count / 2);
-
-/**
- * The same points as a network sees them: z = 2 · (x − (0.5, 0.25)), or z = x where `raw` (the paper says
- * nothing of it).
- */
-export function networkInputs(x: ArrayLike<number>, input: Input): Float32Array {
-  if (input === 'raw') return Float32Array.from(x);
-  return Float32Array.from(x, (value, i) => 2 * (value - (i % 2 === 0 ? 0.5 : 0.25)));
-}
-
-/** The picture's coordinates of network inputs: `networkInputs` the other way. */
-export function pictureOf(z: Float32Array, input: Input): Float32Array {
-  if (input === 'raw') return z.slice();
-  return z.map((value, i) => value / 2 + (i % 2 === 0 ? 0.5 : 0.25));
-}
+/** Class 0 is the upper moon, class 1 the lower one. */
+export const twoMoon: Dataset = {
+  domain: { x: [-1.5, 2.5], y: [-1.19, 1.69] },
+  placements,
+  labelsPerClass: labelsPerMoon,
+  unlabeledCount: 2 * (pointsPerMoon - labelsPerMoon),
+  freshCount: 10_000,
+  sample({ seed, noise, placement, wrongLabel }) {
+    const all = moons(seed, streams.points, noise, pointsPerMoon);
+    const chosen = [0, 1].flatMap((moon) =>
+      placedIndices(seed, placement, moon).map((index) => index + moon * pointsPerMoon),
+    );
+    const labels = chosen.map((index) => labelAt(all, index));
+    if (wrongLabel) moveOneToOtherMoon(seed, all, labels);
+    const rest = Array.from(all.y.keys()).filter((index) => !chosen.includes(index));
+    return { labels, unlabeled: select(all, rest) };
+  },
+  fresh: ({ seed, noise }, count = twoMoon.freshCount) => moons(seed, streams.freshPoints, noise, count / 2),
+  /** z = 2 · (x − (0.5, 0.25)), or z = x where `raw`: the paper says nothing of it. */
+  networkInputs: (x, input) =>
+    input === 'raw'
+      ? Float32Array.from(x)
+      : Float32Array.from(x, (value, i) => 2 * (value - (i % 2 === 0 ? 0.5 : 0.25))),
+  pictureOf: (z, input) =>
+    input === 'raw' ? z.slice() : z.map((value, i) => value / 2 + (i % 2 === 0 ? 0.5 : 0.25)),
+};
 
 function moons(seed: number, stream: Stream, noise: number, perMoon: number): Points {
   const x = new Float32Array(4 * perMoon);

@@ -1,6 +1,8 @@
 /** From the picture's coordinates to CSS pixels and back. */
 import { scaleLinear, type ScaleLinear } from 'd3';
-import { domain } from '../data/twoMoon.ts';
+import { twoMoon } from '../data/twoMoon.ts';
+
+const { domain } = twoMoon;
 
 /** CSS pixels. */
 export interface Size {

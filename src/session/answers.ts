@@ -2,7 +2,7 @@
  * Who answers labels that move: training as it goes, the end of their training (solve/solving.ts), or nobody until
  * they stand. Which of them does is decided in Session.answer alone.
  */
-import type { Label } from '../data/twoMoon.ts';
+import type { Label } from '../data/dataset.ts';
 import type { Frame } from '../worker/protocol.ts';
 import type { Playback } from './playback.ts';
 

@@ -1,5 +1,5 @@
 /** What undo goes through. */
-import type { Label } from '../data/twoMoon.ts';
+import type { Label } from '../data/dataset.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Undo } from './undo.ts';
 

@@ -4,7 +4,7 @@
  * From its first move to its release a drag is one change, and so is each other gesture.
  */
 import { nearestPoint } from '../data/nearestPoint.ts';
-import type { Label, TwoMoon } from '../data/twoMoon.ts';
+import type { Label, Sample } from '../data/dataset.ts';
 import { maxLabels, roundedLabel } from '../settings/address.ts';
 import type { Frame } from '../worker/protocol.ts';
 import type { Answer } from './answers.ts';
@@ -18,7 +18,7 @@ export interface Surroundings {
   /** The newest frame. */
   frame(): Frame | null;
   /** The points. */
-  data(): TwoMoon;
+  data(): Sample;
   /** Who answers labels now. */
   answer(): Answer;
   /** Makes labels stand: one entry for undo. */

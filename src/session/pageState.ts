@@ -1,5 +1,5 @@
 /** What the page shows and React watches; frames stay out of it. */
-import type { Label } from '../data/twoMoon.ts';
+import type { Label } from '../data/dataset.ts';
 import type { Address, AddressNotice } from '../settings/address.ts';
 import type { Speed } from '../worker/protocol.ts';
 import type { Summary } from './summary.ts';

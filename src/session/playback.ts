@@ -1,5 +1,5 @@
 /** Frames from the worker to those who draw them, and the little that React and the curves need of them. */
-import type { Label } from '../data/twoMoon.ts';
+import type { Label } from '../data/dataset.ts';
 import { Client, type RunSpec, type RunWorker } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Checkpoint, Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';

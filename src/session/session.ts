@@ -4,8 +4,9 @@
  * It holds the document (settings and labels, with undo) and the view, and tells the playback what to run. What it
  * needs of a window comes in through its constructor, so it runs wherever there are workers.
  */
-import { twoMoon, type Label, type TwoMoon } from '../data/twoMoon.ts';
+import type { Label, Sample } from '../data/dataset.ts';
 import { decodeAddress, encodeAddress, type Address } from '../settings/address.ts';
+import { datasetOf } from '../settings/datasetOf.ts';
 import { withValue, type Path, type ValueAt } from '../settings/paths.ts';
 import { conflict, methodIds, type Conflict, type MethodId, type Settings } from '../settings/settings.ts';
 import type { RunWorker } from '../worker/client.ts';
@@ -47,7 +48,7 @@ export class Session {
   /** Solves labels on the move. */
   readonly solving: Solving;
   /** The points of the settings now in force. */
-  data: TwoMoon;
+  data: Sample;
   private readonly page: Store<PageState>;
   private readonly documents: Documents;
   private readonly addressBar: AddressBar;
@@ -305,8 +306,7 @@ export class Session {
   }
 }
 
-const dataOf = ({ data }: Settings): TwoMoon =>
-  twoMoon(data.seed, data.noise, data.placement, data.wrongLabel);
+const dataOf = (settings: Settings): Sample => datasetOf(settings).sample(settings.data);
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 

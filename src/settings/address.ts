@@ -4,7 +4,8 @@
  * Only what differs from the defaults is written. Reading never throws: each unusable field falls back to its
  * default by itself, with a notice that names it.
  */
-import { domain, type Class, type Label } from '../data/twoMoon.ts';
+import { contains, type Class, type Domain, type Label } from '../data/dataset.ts';
+import { datasetOf } from './datasetOf.ts';
 import { defaults, fields, formatValue, parseValue, type Field } from './fields.ts';
 import { paths, valueAt, withValue } from './paths.ts';
 import { conflict, methodIds, type Conflict, type MethodId, type Settings } from './settings.ts';
@@ -120,7 +121,10 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['view', choiceReader([...methodIds, 'compare'], (view: View) => ({ view }))],
   ['policy', choiceReader(['continue', 'restart'], (policy: Policy) => ({ policy }))],
   ['compare', { accepts: { kind: 'methods', methods: methodIds }, read: readCompare }],
-  ['labels', { accepts: { kind: 'labels', most: maxLabels, ...domain }, read: readLabels }],
+  [
+    'labels',
+    { accepts: { kind: 'labels', most: maxLabels, ...datasetOf(defaults).domain }, read: readLabels },
+  ],
   ...fields.map((field): [string, Reader] => [field.path, settingReader(field)]),
 ]);
 
@@ -153,18 +157,18 @@ function readCompare(text: string): Pick<Address, 'compare'> | null {
 const formatLabel = ({ x, y, class: side }: Label): string => `${side === 0 ? 'A' : 'B'}${x},${y}`;
 
 /** Empty text is a set without labels. */
-function readLabels(text: string): { labels: Label[] } | null {
+function readLabels(text: string, { settings }: Address): Pick<Address, 'labels'> | null {
   const parts = text === '' ? [] : text.split(';');
-  const labels = parts.map(labelFrom).filter((label) => label !== null);
+  const { domain } = datasetOf(settings);
+  const labels = parts.map((part) => labelFrom(part, domain)).filter((label) => label !== null);
   return labels.length === parts.length && labels.length <= maxLabels ? { labels } : null;
 }
 
-function labelFrom(text: string): Label | null {
+function labelFrom(text: string, domain: Domain): Label | null {
   const match = /^([AB])(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(text);
   if (!match) return null;
   const [x, y] = [Number(match[2]), Number(match[3])];
-  const inside = x >= domain.x[0] && x <= domain.x[1] && y >= domain.y[0] && y <= domain.y[1];
-  return inside ? roundedLabel({ x, y, class: (match[1] === 'A' ? 0 : 1) as Class }) : null;
+  return contains(domain, x, y) ? roundedLabel({ x, y, class: (match[1] === 'A' ? 0 : 1) as Class }) : null;
 }
 
 const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

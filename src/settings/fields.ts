@@ -1,5 +1,5 @@
 /** The table of settings: what each accepts, and who said so. Controls, address and command line read it. */
-import { inputs, placements } from '../data/twoMoon.ts';
+import { inputs, placements } from '../data/dataset.ts';
 import { paths, type Path, type Value, type ValueAt } from './paths.ts';
 import { presets } from './presets.ts';
 import {

@@ -1,5 +1,5 @@
 /** Everything a run depends on besides its labels: plain data, shared by page, worker and command line. */
-import type { Input, Placement } from '../data/twoMoon.ts';
+import type { Input, Placement } from '../data/dataset.ts';
 
 /** Rows of the table in learn/methods/methods.ts. */
 export const methodIds = [

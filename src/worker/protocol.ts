@@ -1,5 +1,5 @@
 /** The messages between page and worker, and nothing else. */
-import type { Label } from '../data/twoMoon.ts';
+import type { Label } from '../data/dataset.ts';
 import type { EngineName, Losses, StepValues } from '../learn/engines/engine.ts';
 import type { StepInspection } from '../learn/run/inspect.ts';
 import type { Past, Snapshot } from '../learn/run/timeline.ts';

@@ -9,7 +9,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
-import { domain } from '../../src/data/twoMoon.ts';
+import { twoMoon } from '../../src/data/twoMoon.ts';
 
 export interface Opening {
   /** After the page's address: `?engine=wasm`, `#view=uda`, or both. */
@@ -156,7 +156,10 @@ export async function onScreen(
   y: number,
 ): Promise<{ x: number; y: number }> {
   const box = (await plot(page, name).boundingBox())!;
-  return { x: box.x + box.width * along(x, domain.x), y: box.y + box.height * (1 - along(y, domain.y)) };
+  return {
+    x: box.x + box.width * along(x, twoMoon.domain.x),
+    y: box.y + box.height * (1 - along(y, twoMoon.domain.y)),
+  };
 }
 
 export async function centerOf(locator: Locator): Promise<{ x: number; y: number }> {

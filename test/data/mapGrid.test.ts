@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt, cellPlace, cellsOfLevel, knownCell, mapCells, mapGrid } from '../../src/data/mapGrid.ts';
-import { domain } from '../../src/data/twoMoon.ts';
+import { twoMoon } from '../../src/data/twoMoon.ts';
 
 const levels = [0, 1, 2].map(cellsOfLevel);
 const all = Array.from({ length: mapCells }, (_, cell) => cell);
@@ -43,14 +43,17 @@ describe('the levels of the map', () => {
 
 describe('places', () => {
   it('are the middles of the cells that they lie in', () => {
-    for (const cell of all) expect(cellAt(cellPlace(cell).x, cellPlace(cell).y)).toBe(cell);
-    const first = cellPlace(0);
-    expect(first.x - domain.x[0]).toBeCloseTo(4 / 24 / 2, 10);
-    expect(first.y - domain.y[0]).toBeCloseTo(2.88 / 18 / 2, 10);
+    for (const cell of all)
+      expect(
+        cellAt(twoMoon.domain, cellPlace(twoMoon.domain, cell).x, cellPlace(twoMoon.domain, cell).y),
+      ).toBe(cell);
+    const first = cellPlace(twoMoon.domain, 0);
+    expect(first.x - twoMoon.domain.x[0]).toBeCloseTo(4 / 24 / 2, 10);
+    expect(first.y - twoMoon.domain.y[0]).toBeCloseTo(2.88 / 18 / 2, 10);
   });
 
   it('outside the plane belong to the nearest cell', () => {
-    expect(cellAt(-9, -9)).toBe(0);
-    expect(cellAt(9, 9)).toBe(mapCells - 1);
+    expect(cellAt(twoMoon.domain, -9, -9)).toBe(0);
+    expect(cellAt(twoMoon.domain, 9, 9)).toBe(mapCells - 1);
   });
 });

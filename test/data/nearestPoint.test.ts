@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { twoMoon } from '../../src/data/twoMoon.ts';
 import { nearestPoint } from '../../src/data/nearestPoint.ts';
 
-const { unlabeled } = twoMoon(0, 0.1, 'spaced');
+const { unlabeled } = twoMoon.sample({ seed: 0, noise: 0.1, placement: 'spaced', wrongLabel: false });
 
 test('finds a dot from close by, with its class', () => {
   const [x, y] = [unlabeled.x[2 * 77]!, unlabeled.x[2 * 77 + 1]!];

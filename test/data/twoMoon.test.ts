@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { freshPoints, networkInputs, twoMoon, type Label, type Placement } from '../../src/data/twoMoon.ts';
+import type { Label, Placement } from '../../src/data/dataset.ts';
+import { twoMoon } from '../../src/data/twoMoon.ts';
 
 const placements: Placement[] = ['spaced', 'jittered', 'random', 'ends'];
 
@@ -17,7 +18,7 @@ function indexOf({ x, y, class: moon }: Label): number {
 
 describe('twoMoon', () => {
   it.each(placements)('has six labels and 1,994 others, half of each class: %s', (placement) => {
-    const { labels, unlabeled } = twoMoon(3, 0.1, placement);
+    const { labels, unlabeled } = twoMoon.sample({ seed: 3, noise: 0.1, placement, wrongLabel: false });
     expect(labels.map((label) => label.class)).toEqual([0, 0, 0, 1, 1, 1]);
     expect(unlabeled.x).toHaveLength(2 * 1994);
     expect(unlabeled.y.filter((moon) => moon === 0)).toHaveLength(997);
@@ -29,7 +30,7 @@ describe('twoMoon', () => {
     ['spaced', [167, 500, 833]],
     ['ends', [20, 500, 979]],
   ] as const)('places labels at the documented indices: %s', (placement, indices) => {
-    const { labels } = twoMoon(5, 0, placement);
+    const { labels } = twoMoon.sample({ seed: 5, noise: 0, placement, wrongLabel: false });
     const wanted = [0, 1].flatMap((moon) => indices.map((index) => onMoon(moon, index)));
     labels.forEach(({ x, y }, i) => {
       expect(x).toBeCloseTo(wanted[i]![0], 6);
@@ -39,16 +40,20 @@ describe('twoMoon', () => {
 
   it('jitters by up to a sixth of the moon', () => {
     const spaced = [1 / 6, 1 / 2, 5 / 6];
-    const shifts = Array.from({ length: 50 }, (_, seed) => twoMoon(seed, 0, 'jittered').labels).flatMap(
-      (labels) => labels.map((label, i) => indexOf(label) / 999 - spaced[i % 3]!),
-    );
+    const shifts = Array.from(
+      { length: 50 },
+      (_, seed) => twoMoon.sample({ seed, noise: 0, placement: 'jittered', wrongLabel: false }).labels,
+    ).flatMap((labels) => labels.map((label, i) => indexOf(label) / 999 - spaced[i % 3]!));
     expect(Math.max(...shifts.map(Math.abs))).toBeLessThanOrEqual(1 / 6 + 1 / 999);
     expect(Math.max(...shifts)).toBeGreaterThan(0.15);
     expect(Math.min(...shifts)).toBeLessThan(-0.15);
   });
 
   it('draws random labels anywhere, three different ones', () => {
-    const seeds = Array.from({ length: 50 }, (_, seed) => twoMoon(seed, 0, 'random').labels);
+    const seeds = Array.from(
+      { length: 50 },
+      (_, seed) => twoMoon.sample({ seed, noise: 0, placement: 'random', wrongLabel: false }).labels,
+    );
     const indices = seeds.flatMap((labels) => labels.map((label) => Math.round(indexOf(label))));
     expect(Math.min(...indices)).toBeLessThan(30);
     expect(Math.max(...indices)).toBeGreaterThan(969);
@@ -56,7 +61,12 @@ describe('twoMoon', () => {
   });
 
   it('keeps labels apart from the unlabeled points', () => {
-    const { labels, unlabeled } = twoMoon(1, 0.1, 'spaced');
+    const { labels, unlabeled } = twoMoon.sample({
+      seed: 1,
+      noise: 0.1,
+      placement: 'spaced',
+      wrongLabel: false,
+    });
     const points = new Set(
       Array.from({ length: 1994 }, (_, i) => `${unlabeled.x[2 * i]} ${unlabeled.x[2 * i + 1]}`),
     );
@@ -64,7 +74,9 @@ describe('twoMoon', () => {
   });
 
   it('adds noise of the asked deviation', () => {
-    const [noisy, clean] = [0.1, 0].map((noise) => twoMoon(1, noise, 'spaced').unlabeled.x);
+    const [noisy, clean] = [0.1, 0].map(
+      (noise) => twoMoon.sample({ seed: 1, noise, placement: 'spaced', wrongLabel: false }).unlabeled.x,
+    );
     const noise = noisy!.map((value, i) => value - clean![i]!);
     const mean = noise.reduce((sum, value) => sum + value, 0) / noise.length;
     const deviation = Math.sqrt(noise.reduce((sum, value) => sum + value * value, 0) / noise.length);
@@ -74,8 +86,8 @@ describe('twoMoon', () => {
 
   it('moves one label into the other moon, and no unlabeled point', () => {
     for (let seed = 0; seed < 10; seed++) {
-      const right = twoMoon(seed, 0, 'spaced');
-      const wrong = twoMoon(seed, 0, 'spaced', true);
+      const right = twoMoon.sample({ seed, noise: 0, placement: 'spaced', wrongLabel: false });
+      const wrong = twoMoon.sample({ seed, noise: 0, placement: 'spaced', wrongLabel: true });
       const moved = wrong.labels.filter(
         ({ x, y }, i) => x !== right.labels[i]!.x || y !== right.labels[i]!.y,
       );
@@ -89,23 +101,31 @@ describe('twoMoon', () => {
   });
 
   it('is the same for the same seed and another for another', () => {
-    expect(twoMoon(7, 0.1, 'random', true)).toEqual(twoMoon(7, 0.1, 'random', true));
-    expect(twoMoon(8, 0.1, 'random').unlabeled.x).not.toEqual(twoMoon(7, 0.1, 'random').unlabeled.x);
+    expect(twoMoon.sample({ seed: 7, noise: 0.1, placement: 'random', wrongLabel: true })).toEqual(
+      twoMoon.sample({ seed: 7, noise: 0.1, placement: 'random', wrongLabel: true }),
+    );
+    expect(
+      twoMoon.sample({ seed: 8, noise: 0.1, placement: 'random', wrongLabel: false }).unlabeled.x,
+    ).not.toEqual(
+      twoMoon.sample({ seed: 7, noise: 0.1, placement: 'random', wrongLabel: false }).unlabeled.x,
+    );
   });
 });
 
 describe('freshPoints', () => {
   it('are as many as asked, half of each class, on the same moons', () => {
-    const { x, y } = freshPoints(1, 0, 2000);
+    const { x, y } = twoMoon.fresh({ seed: 1, noise: 0 }, 2000);
     expect(y.filter((moon) => moon === 1)).toHaveLength(1000);
     const wanted = [0, 1].flatMap((moon) => Array.from({ length: 1000 }, (_, i) => onMoon(moon, i))).flat();
     expect(Math.max(...x.map((value, i) => Math.abs(value - wanted[i]!)))).toBeLessThan(1e-6);
-    expect(freshPoints(1, 0.1).x).toHaveLength(20_000);
+    expect(twoMoon.fresh({ seed: 1, noise: 0.1 }).x).toHaveLength(20_000);
   });
 
   it('have noise that is independent of the set', () => {
-    const [fresh, clean] = [0.1, 0].map((noise) => freshPoints(1, noise, 2000).x);
-    const set = [0.1, 0].map((noise) => twoMoon(1, noise, 'spaced'));
+    const [fresh, clean] = [0.1, 0].map((noise) => twoMoon.fresh({ seed: 1, noise }, 2000).x);
+    const set = [0.1, 0].map((noise) =>
+      twoMoon.sample({ seed: 1, noise, placement: 'spaced', wrongLabel: false }),
+    );
     const indices = Array.from({ length: 2000 }, (_, i) => i).filter(
       (i) => ![167, 500, 833].includes(i % 1000),
     );
@@ -120,7 +140,7 @@ describe('freshPoints', () => {
 
 describe('networkInputs', () => {
   it('centers and scales, or leaves as it is', () => {
-    expect([...networkInputs([0.5, 0.25, 1.5, -0.75], 'scaled')]).toEqual([0, 0, 2, -2]);
-    expect([...networkInputs([1.5, -0.75], 'raw')]).toEqual([1.5, -0.75]);
+    expect([...twoMoon.networkInputs([0.5, 0.25, 1.5, -0.75], 'scaled')]).toEqual([0, 0, 2, -2]);
+    expect([...twoMoon.networkInputs([1.5, -0.75], 'raw')]).toEqual([1.5, -0.75]);
   });
 });

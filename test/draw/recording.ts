@@ -1,5 +1,5 @@
 /** A canvas context that writes down what is drawn, and a picture to draw. */
-import { domain } from '../../src/data/twoMoon.ts';
+import { twoMoon } from '../../src/data/twoMoon.ts';
 import type { Palette } from '../../src/draw/palette.ts';
 import type { Picture } from '../../src/draw/plot/picture.ts';
 import { plotScales } from '../../src/draw/scales.ts';
@@ -71,6 +71,6 @@ export const pictureWith = (points: number[][], classes: number[]): Picture => (
 
 /** The picture's coordinates of a pixel. */
 export const placeOf = (x: number, y: number): [number, number] => [
-  domain.x[0] + x / 108,
-  domain.y[1] - y / 108,
+  twoMoon.domain.x[0] + x / 108,
+  twoMoon.domain.y[1] - y / 108,
 ];

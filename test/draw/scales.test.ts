@@ -1,14 +1,14 @@
 import { assert, double, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { domain } from '../../src/data/twoMoon.ts';
+import { twoMoon } from '../../src/data/twoMoon.ts';
 import { aspect, clampToDomain, plotScales } from '../../src/draw/scales.ts';
 
 test('pixels invert to the places that they came from', () => {
   assert(
     property(
       integer({ min: 60, max: 2000 }),
-      double({ min: domain.x[0], max: domain.x[1], noNaN: true }),
-      double({ min: domain.y[0], max: domain.y[1], noNaN: true }),
+      double({ min: twoMoon.domain.x[0], max: twoMoon.domain.x[1], noNaN: true }),
+      double({ min: twoMoon.domain.y[0], max: twoMoon.domain.y[1], noNaN: true }),
       (width, x, y) => {
         const scales = plotScales({ width, height: width / aspect });
         expect(scales.x.invert(scales.x(x))).toBeCloseTo(x, 9);
@@ -25,6 +25,6 @@ test('a unit is as long across as up, and up is up', () => {
 
 test('clamping keeps a place within the domain and leaves one inside alone', () => {
   expect(clampToDomain(0.3, -0.4)).toEqual([0.3, -0.4]);
-  expect(clampToDomain(-9, 9)).toEqual([domain.x[0], domain.y[1]]);
-  expect(clampToDomain(9, -9)).toEqual([domain.x[1], domain.y[0]]);
+  expect(clampToDomain(-9, 9)).toEqual([twoMoon.domain.x[0], twoMoon.domain.y[1]]);
+  expect(clampToDomain(9, -9)).toEqual([twoMoon.domain.x[1], twoMoon.domain.y[0]]);
 });

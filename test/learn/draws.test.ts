@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { draw, indexBelow, normal, streams, uniform } from '../../src/data/random.ts';
-import { networkInputs, twoMoon } from '../../src/data/twoMoon.ts';
+import { twoMoon } from '../../src/data/twoMoon.ts';
 import { drawsOf, usesBatch, usesNoise } from '../../src/learn/draws.ts';
 import { methods } from '../../src/learn/methods/methods.ts';
 import type { Step } from '../../src/learn/methods/step.ts';
 import { ours } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
-const unlabeled = networkInputs(twoMoon(1, 0.1, 'spaced').unlabeled.x, 'scaled');
+const unlabeled = twoMoon.networkInputs(
+  twoMoon.sample({ seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false }).unlabeled.x,
+  'scaled',
+);
 const mpl = (change: Partial<Settings> = {}): Step =>
   methods['meta-pseudo-labels'].step({ ...ours, ...change });
 const shuffled = mpl({

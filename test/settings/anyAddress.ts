@@ -1,6 +1,7 @@
 /** Addresses for property tests: good ones, and all that a person or a mail program can make of them. */
 import * as fc from 'fast-check';
-import { domain, type Class, type Label } from '../../src/data/twoMoon.ts';
+import type { Class, Label } from '../../src/data/dataset.ts';
+import { twoMoon } from '../../src/data/twoMoon.ts';
 import { encodeAddress, maxLabels, type Address } from '../../src/settings/address.ts';
 import { defaults, fields, type Field } from '../../src/settings/fields.ts';
 import { withValue, type Value } from '../../src/settings/paths.ts';
@@ -47,8 +48,8 @@ const coordinate = ([min, max]: readonly [number, number]): fc.Arbitrary<number>
     .map((tenThousandths) => tenThousandths / 10_000);
 
 const anyLabel: fc.Arbitrary<Label> = fc.record({
-  x: coordinate(domain.x),
-  y: coordinate(domain.y),
+  x: coordinate(twoMoon.domain.x),
+  y: coordinate(twoMoon.domain.y),
   class: fc.constantFrom<Class>(0, 1),
 });
 

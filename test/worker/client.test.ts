@@ -1,7 +1,7 @@
 /** A worker that dies: the next one goes on from the last frame, and nothing of the run is lost. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
-import type { Label } from '../../src/data/twoMoon.ts';
+import type { Label } from '../../src/data/dataset.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { dataOf } from '../../src/learn/run/lifecycle.ts';
 import { withValue } from '../../src/settings/paths.ts';

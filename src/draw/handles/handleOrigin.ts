@@ -1,5 +1,5 @@
 /** The outline where the label on the move came from, and a line to where it is. */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import type { LegendMark } from '../legendMark.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';

@@ -1,6 +1,6 @@
 /** What a handle looks like: a circle (A) or a diamond (B) with a star in it. Color and shape both say the class. */
 import { pointRadial, type Selection } from 'd3';
-import type { Class, Label } from '../../data/twoMoon.ts';
+import type { Class, Label } from '../../data/dataset.ts';
 import { classNames } from '../classNames.ts';
 import type { LegendMark } from '../legendMark.ts';
 import { pageColors, type Palette } from '../palette.ts';

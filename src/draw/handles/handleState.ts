@@ -1,5 +1,5 @@
 /** What handles show, and what they tell of a gesture. */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import type { Scales } from '../scales.ts';
 
 /** `end` and `cancel` bring the final place; `cancel` brings the origin. */

@@ -1,6 +1,7 @@
 /** The labeled points: the heroes of the picture, to be dragged, flipped, removed and placed. */
 import { select, type Selection } from 'd3';
-import { domain, type Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
+import { twoMoon } from '../../data/twoMoon.ts';
 import type { HandleCallbacks, HandleDatum, Shown } from './handleState.ts';
 import { classNames } from '../classNames.ts';
 import { pageColors } from '../palette.ts';
@@ -11,6 +12,8 @@ import { pressKeys } from './handleKeys.ts';
 import { tapPlot } from './handleTaps.ts';
 import { drawOrigin } from './handleOrigin.ts';
 import { labelMove } from './labelMove.ts';
+
+const { domain } = twoMoon;
 
 export interface Handles {
   render(shown: Shown): void;

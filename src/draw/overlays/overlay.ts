@@ -1,5 +1,5 @@
 /** What can be laid over a plot's boundaries. An overlay is one file; it closes over the data that it shows. */
-import type { Points } from '../../data/twoMoon.ts';
+import type { Points } from '../../data/dataset.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';

@@ -1,5 +1,5 @@
 /** At each star its loss before the student's step and after it, and whether it fell. */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import type { Size } from '../scales.ts';
 import type { Pen } from '../sink/outline.ts';
 import type { Lettering } from '../sink/sink.ts';

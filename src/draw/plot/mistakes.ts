@@ -1,5 +1,5 @@
 /** The points that a network gets wrong, in their true color, large enough to cover the quiet dot below. */
-import type { Points } from '../../data/twoMoon.ts';
+import type { Points } from '../../data/dataset.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';

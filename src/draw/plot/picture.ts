@@ -1,5 +1,5 @@
 /** Everything one plot shows. Arrays are compared by identity: a changed one is a new one. */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import type { HandleState } from '../handles/handleState.ts';
 import type { Below, Overlay } from '../overlays/overlay.ts';
 

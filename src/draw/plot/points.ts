@@ -1,5 +1,5 @@
 /** The unlabeled points, quiet. Those that a network gets wrong are drawn over them, mistakes.ts. */
-import type { Points } from '../../data/twoMoon.ts';
+import type { Points } from '../../data/dataset.ts';
 import { classNames } from '../classNames.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';

@@ -1,5 +1,5 @@
 /** A few dots on the two washes: how a legend shows what lies on the regions. */
-import type { Points } from '../../data/twoMoon.ts';
+import type { Points } from '../../data/dataset.ts';
 import type { LegendMark } from '../legendMark.ts';
 import type { Palette } from '../palette.ts';
 import type { Sink } from '../sink/sink.ts';

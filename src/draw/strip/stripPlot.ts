@@ -1,9 +1,11 @@
 /** One strip of dots, a run each, over their accuracy: equal ones are stacked, around the strip's middle. */
 import { format, select, type Selection } from 'd3';
 import type { Size } from '../scales.ts';
-import { unlabeledCount } from '../../data/twoMoon.ts';
+import { twoMoon } from '../../data/twoMoon.ts';
 import { stripScale, type StripScale } from './stripScale.ts';
 import './stripPlot.css';
+
+const { unlabeledCount } = twoMoon;
 
 /** A run's place in its strip, CSS pixels. */
 export interface Dot {

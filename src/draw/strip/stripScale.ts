@@ -1,6 +1,8 @@
 /** The accuracy axis of the strip plot: errors on a log scale, fewer to the right, with a break before none. */
 import { scaleLog } from 'd3';
-import { unlabeledCount } from '../../data/twoMoon.ts';
+import { twoMoon } from '../../data/twoMoon.ts';
+
+const { unlabeledCount } = twoMoon;
 
 export const wrongOf = (accuracy: number): number => Math.round((1 - accuracy) * unlabeledCount);
 

@@ -4,7 +4,8 @@
  * Symbols: θ_S student, θ_T teacher. Source: METHOD, Methods and Accuracy.
  */
 import { streams } from '../../data/random.ts';
-import { freshPoints, networkInputs, twoMoon, type Label } from '../../data/twoMoon.ts';
+import type { Label, Points } from '../../data/dataset.ts';
+import { datasetOf } from '../../settings/datasetOf.ts';
 import { supervisedSteps, type Settings } from '../../settings/settings.ts';
 import type { Engine, Labeled, Run, Runs, State } from '../engines/engine.ts';
 import type { Method } from '../methods/method.ts';
@@ -35,21 +36,23 @@ export interface Start {
   labels: readonly Label[];
 }
 
-export function dataOf({ data }: Settings): Data {
-  const { labels, unlabeled } = twoMoon(data.seed, data.noise, data.placement, data.wrongLabel);
-  const inputs = (points: Inputs): Inputs => ({ x: networkInputs(points.x, data.input), y: points.y });
+export function dataOf(settings: Settings): Data {
+  const { data } = settings;
+  const dataset = datasetOf(settings);
+  const { labels, unlabeled } = dataset.sample(data);
+  const inputs = ({ x, y }: Points): Inputs => ({ x: dataset.networkInputs(x, data.input), y });
   let fresh: Inputs | null = null;
   return {
     labels,
     unlabeled: inputs(unlabeled),
     get fresh() {
-      return (fresh ??= inputs(freshPoints(data.seed, data.noise)));
+      return (fresh ??= inputs(dataset.fresh(data)));
     },
   };
 }
 
 export const labeledOf = (labels: readonly Label[], settings: Settings): Labeled => ({
-  x: networkInputs(
+  x: datasetOf(settings).networkInputs(
     labels.flatMap(({ x, y }) => [x, y]),
     settings.data.input,
   ),

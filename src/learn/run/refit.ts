@@ -2,7 +2,7 @@
  * A frozen teacher that is the Supervised network follows labels that moved: it trains on from where it is,
  * 3,000 steps, and is frozen again.
  */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import { supervisedSteps } from '../../settings/settings.ts';
 import type { Engine, State } from '../engines/engine.ts';
 import { boundaryAfter, firstRun, type Start } from './lifecycle.ts';

@@ -1,5 +1,5 @@
 /** What happened in a run and when: snapshots to go back to, and the labels in force from each step on. */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import type { Losses, State } from '../engines/engine.ts';
 import { StepHistory } from './stepHistory.ts';
 

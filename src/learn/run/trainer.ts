@@ -5,7 +5,7 @@
  * Everything is a function of settings, labels and the steps at which labels moved, so going back and training
  * forward again gives the same numbers bit for bit.
  */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import { Futures } from './futures.ts';
 import { methods } from '../methods/methods.ts';
 import type { Engine, Losses, Run, Runs, State } from '../engines/engine.ts';

@@ -4,7 +4,7 @@
  * λ feedback, b the teacher's own training on the stars, w consistency; a star is one of the six labeled points.
  * Source: METHOD, What was measured.
  */
-import type { Placement } from '../../data/twoMoon.ts';
+import type { Placement } from '../../data/dataset.ts';
 import { withChange, type Change } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
 

@@ -1,5 +1,5 @@
 /** Warnings, not walls, about where the labels lie. */
-import type { Class, Label, TwoMoon } from '../../data/twoMoon.ts';
+import type { Class, Label, Sample } from '../../data/dataset.ts';
 
 /** A class has no label left, or one of its labels lies in the other moon. */
 export interface LabelWarning {
@@ -14,7 +14,7 @@ const fewest = 8;
 
 const sides = [0, 1] as const;
 
-export function labelWarnings(labels: readonly Label[], data: TwoMoon): LabelWarning[] {
+export function labelWarnings(labels: readonly Label[], data: Sample): LabelWarning[] {
   const of = (side: Class) => labels.filter((label) => label.class === side);
   const warnings = (kind: LabelWarning['kind'], applies: (side: Class) => boolean): LabelWarning[] =>
     sides.filter(applies).map((side) => ({ kind, side }));
@@ -25,7 +25,7 @@ export function labelWarnings(labels: readonly Label[], data: TwoMoon): LabelWar
 }
 
 /** The moon of nearly all points around a place; null between the moons or away from both. */
-function moonAt(label: Label, { unlabeled: { x, y } }: TwoMoon): 0 | 1 | null {
+function moonAt(label: Label, { unlabeled: { x, y } }: Sample): 0 | 1 | null {
   const near = [0, 0];
   for (let i = 0; i < y.length; i++) {
     const distance = Math.hypot(x[2 * i]! - label.x, x[2 * i + 1]! - label.y);

@@ -1,5 +1,5 @@
 /** Solves what was asked for last: what came in between is never begun, so nothing queues up behind a finger. */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
 import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';

@@ -1,7 +1,8 @@
 /** Trains the map of a label on the pool of workers: coarse to fine, each place once, until it is canceled. */
 import { cellPlace, cellsOfLevel, mapCells, mapStrides } from '../../data/mapGrid.ts';
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
+import { datasetOf } from '../../settings/datasetOf.ts';
 import { roundedLabel } from '../../settings/address.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
 import { Store } from '../store.ts';
@@ -88,7 +89,7 @@ export class Mapping {
   private async train(request: MapRequest, cells: readonly number[], signal: AbortSignal): Promise<void> {
     const jobs = cells.map((cell) =>
       this.pool.run(
-        { type: 'elsewhere', ...request, place: cellPlace(cell) },
+        { type: 'elsewhere', ...request, place: cellPlace(datasetOf(request.settings).domain, cell) },
         {
           signal,
           onPart: (part) => {

@@ -4,7 +4,7 @@
  * Meanwhile the live run is held. Once labels stand, their solved run takes its place, and Play goes on from
  * there.
  */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import { roundedLabel } from '../../settings/address.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
 import type { Frame } from '../../worker/protocol.ts';

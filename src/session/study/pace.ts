@@ -1,7 +1,7 @@
 /** How long runs take on this machine, from runs that were timed here: the estimate before a long one. */
 import { methods } from '../../learn/methods/methods.ts';
-import { unlabeledCount } from '../../data/twoMoon.ts';
 import type { Contender } from '../../learn/study/experiment.ts';
+import { datasetOf } from '../../settings/datasetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
 import type { Part } from './study.ts';
@@ -54,8 +54,9 @@ const keyOf = (method: Contender, { network }: Settings): string =>
   JSON.stringify([method, network.hidden, network.activation]);
 
 /** In proportion to what a run takes: steps times points, where the method sees batches of points at all. */
-function workOf(method: Contender, { steps, batch }: Settings): number {
+function workOf(method: Contender, settings: Settings): number {
+  const { steps, batch } = settings;
   if (method === 'label-spreading') return 1;
   if (method === 'ceiling' || !methods[method].seesUnlabeled) return steps;
-  return steps * (batch === 'all' ? unlabeledCount : batch);
+  return steps * (batch === 'all' ? datasetOf(settings).unlabeledCount : batch);
 }

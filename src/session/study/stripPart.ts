@@ -1,4 +1,4 @@
-import type { Placement } from '../../data/twoMoon.ts';
+import type { Placement } from '../../data/dataset.ts';
 import type { Part } from './study.ts';
 
 /** A method with the stars of one placement: a row of the strip plot. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Placement } from '../../data/twoMoon.ts';
+import type { Placement } from '../../data/dataset.ts';
 import { stripFigure } from '../../draw/strip/stripFigure.ts';
 import { withSeed, type Contender } from '../../learn/study/experiment.ts';
 import { withValue } from '../../settings/paths.ts';

@@ -1,6 +1,8 @@
-import { unlabeledCount } from '../../data/twoMoon.ts';
+import { twoMoon } from '../../data/twoMoon.ts';
 import type { StripOptions } from '../../draw/strip/stripPlot.ts';
 import type { Summary } from '../../learn/study/statistics.ts';
+
+const { unlabeledCount } = twoMoon;
 
 const wrong = (accuracy: number): number => (1 - accuracy) * unlabeledCount;
 

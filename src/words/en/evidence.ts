@@ -1,5 +1,5 @@
 /** Every sentence of the two sections on evidence. Numbers come from runs. */
-import type { Placement } from '../../data/twoMoon.ts';
+import type { Placement } from '../../data/dataset.ts';
 import type { Contender, Row } from '../../learn/study/experiment.ts';
 import type { GroupId } from '../../learn/study/factorial.ts';
 import type { PairedDifference, Rate } from '../../learn/study/statistics.ts';

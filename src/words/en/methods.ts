@@ -1,5 +1,5 @@
 /** The methods: what they are called, what each does, and what its teacher and its student see. */
-import type { Class } from '../../data/twoMoon.ts';
+import type { Class } from '../../data/dataset.ts';
 import type { MethodId } from '../../settings/settings.ts';
 
 /** What the teacher is taught, as far as the sentences follow it. */

@@ -1,5 +1,5 @@
 /** What went wrong or deserves a warning. */
-import type { Class } from '../../data/twoMoon.ts';
+import type { Class } from '../../data/dataset.ts';
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
 import { methods } from './methods.ts';
 import { count } from './numbers.ts';

@@ -1,5 +1,5 @@
 /** Runs from first to last step beside the live run: one with all that the page draws of it, one for its accuracy. */
-import type { Label } from '../../data/twoMoon.ts';
+import type { Label } from '../../data/dataset.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { accuracyElsewhere, type Elsewhere } from '../../learn/study/labelMap.ts';
 import { dataOf, type Data, type Start } from '../../learn/run/lifecycle.ts';

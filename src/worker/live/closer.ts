@@ -1,12 +1,12 @@
 /** A closer look at one method in every frame: the feedback field, relabeled points, hidden units. */
 import { coarseGrid, gridPoints } from '../../data/grid.ts';
-import { networkInputs } from '../../data/twoMoon.ts';
 import { unitValues } from '../../learn/derivatives.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { feedbackField } from '../../learn/run/feedbackField.ts';
 import { layersOf, networkOf, type Network } from '../../learn/network.ts';
 import { PerFuture } from '../../learn/run/perFuture.ts';
 import { Relabeling } from '../../learn/run/relabeling.ts';
+import { datasetOf } from '../../settings/datasetOf.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
 import type { Closer, MethodFrame, Units, Wanted } from '../protocol.ts';
@@ -21,12 +21,13 @@ export class CloserLook {
   private readonly coarseInputs: Float32Array;
 
   constructor(private readonly trainer: Trainer) {
+    const { domain, networkInputs } = datasetOf(trainer.settings);
     const { input } = trainer.settings.data;
-    const grid = networkInputs(gridPoints(), input);
+    const grid = networkInputs(gridPoints(domain), input);
     this.fieldInputs = new Float32Array(grid.length + trainer.data.unlabeled.x.length);
     this.fieldInputs.set(grid);
     this.fieldInputs.set(trainer.data.unlabeled.x, grid.length);
-    this.coarseInputs = networkInputs(gridPoints(coarseGrid), input);
+    this.coarseInputs = networkInputs(gridPoints(domain, coarseGrid), input);
   }
 
   /** Counts relabeled points from here: to be called before the first step. */

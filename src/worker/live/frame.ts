@@ -1,10 +1,10 @@
-/** What the page draws of a run: each network on the grid, on the 1,994 points and on fresh ones. */
+/** What the page draws of a run: each network on the grid, on the unlabeled points and on fresh ones. */
 import { gridPoints } from '../../data/grid.ts';
-import { networkInputs } from '../../data/twoMoon.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { accuracy, labeledOf } from '../../learn/run/lifecycle.ts';
 import { networkOf } from '../../learn/network.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
+import { datasetOf } from '../../settings/datasetOf.ts';
 import type { MethodFrame, View } from '../protocol.ts';
 
 /** What a view of a run needs of its trainer. */
@@ -18,7 +18,8 @@ export class Viewer {
 
   constructor(private readonly trainer: Viewed) {
     const { data, settings } = trainer;
-    this.grid = networkInputs(gridPoints(), settings.data.input);
+    const { domain, networkInputs } = datasetOf(settings);
+    this.grid = networkInputs(gridPoints(domain), settings.data.input);
     this.inputs = joined(this.grid, data.unlabeled.x, data.fresh.x);
   }
 

@@ -1,10 +1,10 @@
 /** A method's next step taken apart, in the page's terms. */
-import { pictureOf } from '../../data/twoMoon.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { inspectStep } from '../../learn/run/inspect.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
 import type { Viewer } from './frame.ts';
 import { exaggeration, type Inspection, type Side } from '../protocol.ts';
+import { datasetOf } from '../../settings/datasetOf.ts';
 import type { MethodId } from '../../settings/settings.ts';
 
 /** Null where the method does not run, or has no teacher. */
@@ -18,6 +18,7 @@ export async function inspectionOf(
   const run = index < 0 ? null : trainer.runOf(index);
   if (!run?.state.teacher) return null;
   const { draws, after, values, starLosses, pushes } = await inspectStep(engine, run);
+  const { pictureOf } = datasetOf(trainer.settings);
   const { input } = trainer.settings.data;
   const noised = draws.noise && draws.x.map((value, i) => value + draws.noise![i]!);
   const side = async (from: Float32Array, to: Float32Array): Promise<Side> => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { domain } from '../../../src/data/twoMoon.ts';
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { labelMove } from '../../../src/draw/handles/labelMove.ts';
 import type { HandleCallbacks } from '../../../src/draw/handles/handleState.ts';
 
@@ -46,5 +46,5 @@ test('it does not leave the domain', () => {
   const { calls, move } = recorded();
   move.start(label);
   move.to(99, -99);
-  expect(calls.at(-1)).toEqual([2, domain.x[1], domain.y[0], 'move']);
+  expect(calls.at(-1)).toEqual([2, twoMoon.domain.x[1], twoMoon.domain.y[0], 'move']);
 });

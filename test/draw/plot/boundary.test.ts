@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { grid, gridPoints } from '../../../src/data/grid.ts';
-import { domain } from '../../../src/data/twoMoon.ts';
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { boundaryLines, boundaryOutline } from '../../../src/draw/plot/boundary.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 
-const nodes = gridPoints();
+const nodes = gridPoints(twoMoon.domain);
 /** p(class 1) on the grid, from its logit in the picture's coordinates. */
 const field = (logit: (x: number, y: number) => number): Float32Array =>
   Float32Array.from(
@@ -34,8 +34,8 @@ describe('boundary', () => {
     expect(lines).toHaveLength(1);
     for (const { x, y } of lines[0]!) expect(y).toBeCloseTo(0.2 * x + 0.1, 2);
     const ends = lines[0]!.map(({ x }) => x);
-    expect(Math.min(...ends)).toBeCloseTo(domain.x[0], 3);
-    expect(Math.max(...ends)).toBeCloseTo(domain.x[1], 3);
+    expect(Math.min(...ends)).toBeCloseTo(twoMoon.domain.x[0], 3);
+    expect(Math.max(...ends)).toBeCloseTo(twoMoon.domain.x[1], 3);
   });
 
   test('leaves the frame out where a class touches it', () => {
@@ -66,7 +66,7 @@ describe('boundary', () => {
 
   test('lies between the same two nodes where both are certain beyond float32', () => {
     const [line] = linesOf((_, y) => 1e4 * (0.25 - y));
-    const cell = (domain.y[1] - domain.y[0]) / (grid.rows - 1);
+    const cell = (twoMoon.domain.y[1] - twoMoon.domain.y[0]) / (grid.rows - 1);
     for (const { y } of line!) expect(Math.abs(y - 0.25)).toBeLessThan(cell);
   });
 });

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearestDot, stackDots } from '../../../src/draw/strip/stripPlot.ts';
-import { unlabeledCount } from '../../../src/data/twoMoon.ts';
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { stripScale, wrongOf } from '../../../src/draw/strip/stripScale.ts';
 
-const errors = fc.integer({ min: 0, max: unlabeledCount });
+const errors = fc.integer({ min: 0, max: twoMoon.unlabeledCount });
 const widths = fc.integer({ min: 280, max: 1200 });
 
 describe('the axis', () => {
@@ -35,14 +35,19 @@ describe('the axis', () => {
 
   it('puts a run on the right side of the 99 % line', () => {
     const { x } = stripScale(900);
-    const line = x(0.01 * unlabeledCount);
+    const line = x(0.01 * twoMoon.unlabeledCount);
     // 1,994 · 0.01 = 19.94: with 19 wrong a run has more than 99 %, with 20 less.
     expect(x(19)).toBeGreaterThan(line);
     expect(x(20)).toBeLessThan(line);
   });
 
   it('counts the wrong ones of 1,994 back from an accuracy', () => {
-    fc.assert(fc.property(errors, (wrong) => wrongOf((unlabeledCount - wrong) / unlabeledCount) === wrong));
+    fc.assert(
+      fc.property(
+        errors,
+        (wrong) => wrongOf((twoMoon.unlabeledCount - wrong) / twoMoon.unlabeledCount) === wrong,
+      ),
+    );
   });
 
   it('has fewer gridlines on a phone, 99 % always among them', () => {

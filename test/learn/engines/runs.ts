@@ -1,6 +1,6 @@
 /** Runs for testing an engine: preset Ours with changes, and every kind of step. */
 import { streams } from '../../../src/data/random.ts';
-import { networkInputs, twoMoon } from '../../../src/data/twoMoon.ts';
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import type { Engine, Labeled, Run, State } from '../../../src/learn/engines/engine.ts';
 import { methods } from '../../../src/learn/methods/methods.ts';
 import { methodIds, type MethodId } from '../../../src/settings/settings.ts';
@@ -25,12 +25,12 @@ export const network = (hidden: number[], activation: Settings['network']['activ
 });
 
 export function dataOf(seed: number) {
-  const moons = twoMoon(seed, 0.1, 'spaced');
+  const moons = twoMoon.sample({ seed, noise: 0.1, placement: 'spaced', wrongLabel: false });
   const labels = moons.labels.flatMap(({ x, y }) => [x, y]);
   return {
-    unlabeled: networkInputs(moons.unlabeled.x, 'scaled'),
+    unlabeled: twoMoon.networkInputs(moons.unlabeled.x, 'scaled'),
     classes: moons.unlabeled.y,
-    labeled: { x: networkInputs(labels, 'scaled'), y: Uint8Array.from(moons.labels, (l) => l.class) },
+    labeled: { x: twoMoon.networkInputs(labels, 'scaled'), y: Uint8Array.from(moons.labels, (l) => l.class) },
   };
 }
 

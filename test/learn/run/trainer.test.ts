@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Label } from '../../../src/data/twoMoon.ts';
+import type { Label } from '../../../src/data/dataset.ts';
 import type { Engine, State } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { dataOf, finite, firstRun } from '../../../src/learn/run/lifecycle.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { twoMoon, type Class, type Label, type Placement } from '../../../src/data/twoMoon.ts';
+import type { Class, Label, Placement } from '../../../src/data/dataset.ts';
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { labelWarnings } from '../../../src/session/say/labelWarnings.ts';
 
-const data = twoMoon(1, 0.1, 'spaced', false);
+const data = twoMoon.sample({ seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false });
 const label = (x: number, y: number, side: Class): Label => ({ x, y, class: side });
 /** Deep within the upper and the lower moon, and between them. */
 const upper = [0, 1] as const;
@@ -13,7 +14,7 @@ describe('labelWarnings', () => {
     'finds nothing in placement %s',
     (placement) => {
       for (let seed = 1; seed <= 20; seed++) {
-        const moons = twoMoon(seed, 0.1, placement, false);
+        const moons = twoMoon.sample({ seed, noise: 0.1, placement, wrongLabel: false });
         expect(labelWarnings(moons.labels, moons)).toEqual([]);
       }
     },
@@ -37,9 +38,9 @@ describe('labelWarnings', () => {
   });
 
   test('finds nearly every label that was put into the wrong moon from the start', () => {
-    const found = Array.from({ length: 100 }, (_, seed) => twoMoon(seed, 0.1, 'spaced', true)).filter(
-      (moons) => labelWarnings(moons.labels, moons).length === 1,
-    );
+    const found = Array.from({ length: 100 }, (_, seed) =>
+      twoMoon.sample({ seed, noise: 0.1, placement: 'spaced', wrongLabel: true }),
+    ).filter((moons) => labelWarnings(moons.labels, moons).length === 1);
     expect(found.length).toBeGreaterThan(90);
   });
 

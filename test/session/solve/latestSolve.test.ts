@@ -5,7 +5,7 @@ import { ours } from '../../../src/settings/presets.ts';
 import type { JobPool } from '../../../src/worker/jobs/jobPool.ts';
 import type { SolvedRun, SolveJob, SolvePart } from '../../../src/worker/jobs/solveJobs.ts';
 
-const { labels } = twoMoon(0, 0.1, 'spaced');
+const { labels } = twoMoon.sample({ seed: 0, noise: 0.1, placement: 'spaced', wrongLabel: false });
 const methods = ['supervised', 'meta-pseudo-labels'] as const;
 
 /** The first label at x. */

@@ -9,7 +9,7 @@ import { JobPool, type JobWorker } from '../../../src/worker/jobs/jobPool.ts';
 import type { JobReply, JobRequest } from '../../../src/worker/jobs/jobs.ts';
 import type { ElsewhereJob } from '../../../src/worker/jobs/solveJobs.ts';
 
-const { labels } = twoMoon(0, 0.1, 'spaced');
+const { labels } = twoMoon.sample({ seed: 0, noise: 0.1, placement: 'spaced', wrongLabel: false });
 const request: MapRequest = { method: 'meta-pseudo-labels', settings: ours, labels, index: 2 };
 
 /** A worker that answers a place with an accuracy of its own, when it is told to. */
@@ -30,7 +30,7 @@ class PlaceWorker implements JobWorker {
     const { place, index, labels: given } = message.job as ElsewhereJob;
     expect(index).toBe(2);
     expect(given).toEqual(labels.map(roundedLabel));
-    this.asked.push(cellAt(place.x, place.y));
+    this.asked.push(cellAt(twoMoon.domain, place.x, place.y));
     this.waiting = message.id;
   }
 
@@ -161,7 +161,7 @@ describe('the numbers of a map', () => {
   it('are read from the place that stands in', () => {
     const beside = second + 1;
     expect(readAt(accuracies, beside)).toEqual({ trainedAt: second, accuracy: accuracies[second] });
-    expect(cellPlace(beside).x).not.toBe(cellPlace(second).x);
+    expect(cellPlace(twoMoon.domain, beside).x).not.toBe(cellPlace(twoMoon.domain, second).x);
     expect(readAt(accuracies, mapCells - 1)).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ afterEach(() => closing.splice(0).forEach((close) => close()));
 const short: Run = { steps: 404, methods: ['meta-pseudo-labels'] };
 const whole: Run = { steps: 3000, methods: [...defaultAddress.compare] };
 
-const { labels } = twoMoon(1, 0.1, 'spaced');
+const { labels } = twoMoon.sample({ seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false });
 const moved = labels.map((label, i) => (i === 0 ? { ...label, x: label.x + 0.3 } : label));
 
 /** A paused run of the three methods. Frames are acknowledged as they come. */

@@ -32,7 +32,7 @@ function serving(chain: EngineChain) {
     send({ type: 'acknowledge' });
   });
   serve(port1 as unknown as Port, chain);
-  const { labels } = twoMoon(1, 0.1, 'spaced');
+  const { labels } = twoMoon.sample({ seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false });
   const settings = { ...ours, steps: 1_000_000 };
   send({
     type: 'start',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { twoMoon, type Label } from '../../../src/data/twoMoon.ts';
+import type { Label } from '../../../src/data/dataset.ts';
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import type { Engine } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { withValue } from '../../../src/settings/paths.ts';
@@ -10,7 +11,7 @@ import type { Frame, Reply, Request } from '../../../src/worker/protocol.ts';
 import { serve, type Port } from '../../../src/worker/live/serve.ts';
 
 const settings = withValue(ours, 'steps', 200);
-const { labels } = twoMoon(1, 0.1, 'spaced', false);
+const { labels } = twoMoon.sample({ seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false });
 const moved = labels.map((label, i) => (i === 0 ? { ...label, x: label.x + 0.3 } : label));
 const kernel = readFileSync('src/learn/engines/wasm/kernel.wasm');
 const openWasm = (): Promise<Engine> => createWasmEngine(new Uint8Array(kernel).buffer);

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import type { Domain } from '../../../data/dataset.ts';
 import { cellPlace, mapGrid } from '../../../data/mapGrid.ts';
+import { datasetOf } from '../../../settings/datasetOf.ts';
+import { useSettings } from '../../shell/context.ts';
 import { map as words } from '../../../words/en/solve.ts';
 import { percent } from '../../../words/en/page.ts';
 import { mapSummary } from '../../../session/solve/mapNumbers.ts';
@@ -9,18 +12,21 @@ import type { MapState } from '../../../session/solve/mapping.ts';
 export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }) {
   const { accuracies, diverged, seconds, failed, request } = state;
   const [open, setOpen] = useState(false);
+  const settings = useSettings();
+  const { domain } = datasetOf(settings);
   const summary = mapSummary(accuracies);
   return (
     <div className="map-numbers">
       <output className="number">
         {request && <b>{words.ofMap(request.index, request.method)}. </b>}
-        {failed && words.failed(failed)} {summary && words.summary(summary, cellPlace)}{' '}
+        {failed && words.failed(failed)}{' '}
+        {summary && words.summary(summary, (cell) => cellPlace(domain, cell))}{' '}
         {diverged > 0 && words.diverged(diverged)} {summary && words.took(seconds)} {stale && words.stale}
       </output>
       {summary && (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{words.table}</summary>
-          {open && <MapTable accuracies={accuracies} />}
+          {open && <MapTable accuracies={accuracies} domain={domain} />}
         </details>
       )}
     </div>
@@ -30,7 +36,7 @@ export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }
 const columns = Array.from({ length: mapGrid.columns }, (_, column) => column);
 const rowsDown = Array.from({ length: mapGrid.rows }, (_, row) => mapGrid.rows - 1 - row);
 
-function MapTable({ accuracies }: { accuracies: Float64Array }) {
+function MapTable({ accuracies, domain }: { accuracies: Float64Array; domain: Domain }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself, so also by arrows
     <section className="map-table" aria-label={words.table} tabIndex={0}>
@@ -41,7 +47,7 @@ function MapTable({ accuracies }: { accuracies: Float64Array }) {
             <td>y \ x</td>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {words.coordinate(cellPlace(column).x)}
+                {words.coordinate(cellPlace(domain, column).x)}
               </th>
             ))}
           </tr>
@@ -49,7 +55,7 @@ function MapTable({ accuracies }: { accuracies: Float64Array }) {
         <tbody>
           {rowsDown.map((row) => (
             <tr key={row}>
-              <th scope="row">{words.coordinate(cellPlace(row * mapGrid.columns).y)}</th>
+              <th scope="row">{words.coordinate(cellPlace(domain, row * mapGrid.columns).y)}</th>
               {columns.map((column) => {
                 const accuracy = accuracies[row * mapGrid.columns + column]!;
                 return <td key={column}>{Number.isNaN(accuracy) ? words.empty : percent(accuracy)}</td>;

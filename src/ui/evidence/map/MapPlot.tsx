@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { cellAt, cellPlace, mapCells, mapGrid } from '../../../data/mapGrid.ts';
-import { domain } from '../../../data/twoMoon.ts';
+import type { Domain } from '../../../data/dataset.ts';
+import { datasetOf } from '../../../settings/datasetOf.ts';
 import { labelMap } from '../../../draw/overlays/labelMap.ts';
 import { createPlot, type Plot } from '../../../draw/plot/plot.ts';
-import { usePage, useSession } from '../../shell/context.ts';
+import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { map as words } from '../../../words/en/solve.ts';
 import { onTheme } from '../../shell/theme.ts';
 import { readAt } from '../../../session/solve/mapNumbers.ts';
@@ -18,6 +19,7 @@ interface Props {
 /** The map over the points, read place by place; a place can be taken. */
 export function MapPlot({ index, accuracies }: Props) {
   const session = useSession();
+  const { domain } = datasetOf(useSettings());
   const container = useRef<HTMLDivElement>(null);
   const [cell, setCell] = useState<number | null>(null);
   // A mouse moves the star by a click; a finger and keys point first.
@@ -28,19 +30,18 @@ export function MapPlot({ index, accuracies }: Props) {
   };
   usePlot(container, index, accuracies);
   const move = (to: number) => {
-    const { x, y } = cellPlace(to);
+    const { x, y } = cellPlace(domain, to);
     session.labels.place(index, x, y);
   };
+  const text = accuracies && textAt(accuracies, domain, cell, session.data);
   return (
     <>
       <div className="map-plot">
         <div ref={container} className="plot" />
-        {accuracies && (
-          <Reader cell={cell} onPoint={point} onMove={move} text={textAt(accuracies, cell, session.data)} />
-        )}
+        {text && <Reader domain={domain} cell={cell} onPoint={point} onMove={move} text={text} />}
       </div>
       <p className="map-reading number">
-        {accuracies && textAt(accuracies, cell, session.data)}
+        {text}
         {accuracies && cell !== null && pinned && (
           <button type="button" className="button small" onClick={() => move(cell)}>
             {words.move(index)}
@@ -53,14 +54,15 @@ export function MapPlot({ index, accuracies }: Props) {
 
 function textAt(
   accuracies: Float64Array,
+  domain: Domain,
   cell: number | null,
   { unlabeled }: { unlabeled: { y: Uint8Array } },
 ): string {
   if (cell === null) return words.hint;
   const value = readAt(accuracies, cell);
   return value === null
-    ? words.unread(cellPlace(cell))
-    : words.read(cellPlace(value.trainedAt), value.accuracy, unlabeled.y.length);
+    ? words.unread(cellPlace(domain, cell))
+    : words.read(cellPlace(domain, value.trainedAt), value.accuracy, unlabeled.y.length);
 }
 
 const noPoints = { x: new Float32Array(), y: new Uint8Array() };
@@ -93,11 +95,15 @@ function usePlot(
 }
 
 interface ReaderProps {
+  domain: Domain;
   cell: number | null;
   onPoint: (cell: number | null, pinned: boolean) => void;
   onMove: (cell: number) => void;
   text: string;
 }
+
+/** Where arrows begin. */
+const middleCell = (mapGrid.rows / 2) * mapGrid.columns + mapGrid.columns / 2;
 
 const steps: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -107,10 +113,10 @@ const steps: Record<string, [number, number]> = {
 };
 
 /** Lies over the map: points at a place by mouse, finger or arrows. A mouse moves the star; others ask first. */
-function Reader({ cell, onPoint, onMove, text }: ReaderProps) {
+function Reader({ domain, cell, onPoint, onMove, text }: ReaderProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
-    const from = cell ?? cellAt(0.5, 0.25);
+    const from = cell ?? middleCell;
     if (step) {
       const column = clamped((from % mapGrid.columns) + step[0], mapGrid.columns);
       const row = clamped(Math.floor(from / mapGrid.columns) + step[1], mapGrid.rows);
@@ -131,13 +137,15 @@ function Reader({ cell, onPoint, onMove, text }: ReaderProps) {
       aria-roledescription={words.readerRole}
       aria-valuemin={0}
       aria-valuemax={mapCells - 1}
-      aria-valuenow={cell ?? cellAt(0.5, 0.25)}
+      aria-valuenow={cell ?? middleCell}
       aria-valuetext={text}
       onKeyDown={onKeyDown}
-      onPointerMove={(event) => event.pointerType === 'mouse' && onPoint(pointedAt(event), false)}
+      onPointerMove={(event) => event.pointerType === 'mouse' && onPoint(pointedAt(event, domain), false)}
       onPointerLeave={(event) => event.pointerType === 'mouse' && onPoint(null, false)}
       onPointerUp={(event) =>
-        event.pointerType === 'mouse' ? onMove(pointedAt(event)) : onPoint(pointedAt(event), true)
+        event.pointerType === 'mouse'
+          ? onMove(pointedAt(event, domain))
+          : onPoint(pointedAt(event, domain), true)
       }
     >
       {cell !== null && <i style={outline(cell)} />}
@@ -145,9 +153,13 @@ function Reader({ cell, onPoint, onMove, text }: ReaderProps) {
   );
 }
 
-function pointedAt({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): number {
+function pointedAt({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>, domain: Domain): number {
   const { left, top, width, height } = currentTarget.getBoundingClientRect();
-  return cellAt(along(domain.x, (clientX - left) / width), along(domain.y, 1 - (clientY - top) / height));
+  return cellAt(
+    domain,
+    along(domain.x, (clientX - left) / width),
+    along(domain.y, 1 - (clientY - top) / height),
+  );
 }
 
 const along = ([from, to]: readonly [number, number], share: number): number => from + (to - from) * share;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { supervised } from '../../../learn/methods/supervised.ts';
-import type { Label } from '../../../data/twoMoon.ts';
+import type { Label } from '../../../data/dataset.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
 import { createPlot } from '../../../draw/plot/plot.ts';
 import type { MethodId } from '../../../settings/settings.ts';

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runVector, type VectorFile } from '../../../../cli/vectorFile.ts';
 import { draw, normal, streams, uniform } from '../../../../src/data/random.ts';
-import { networkInputs, twoMoon } from '../../../../src/data/twoMoon.ts';
+import { twoMoon } from '../../../../src/data/twoMoon.ts';
 import { drawsOf, type Draws } from '../../../../src/learn/draws.ts';
 import type { Engine, Labeled, Run, State } from '../../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../../src/learn/engines/reference/reference.ts';
@@ -213,9 +213,9 @@ describe('exact feedback', () => {
 });
 
 describe('runs', () => {
-  const set = twoMoon(1, 0.1, 'spaced');
+  const set = twoMoon.sample({ seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false });
   const labeled: Labeled = {
-    x: networkInputs(
+    x: twoMoon.networkInputs(
       set.labels.flatMap(({ x, y }) => [x, y]),
       'scaled',
     ),
@@ -227,7 +227,7 @@ describe('runs', () => {
     return {
       step,
       seed,
-      unlabeled: networkInputs(set.unlabeled.x, 'scaled'),
+      unlabeled: twoMoon.networkInputs(set.unlabeled.x, 'scaled'),
       labeled,
       state: {
         step: 0,
