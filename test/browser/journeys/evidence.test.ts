@@ -1,0 +1,41 @@
+/** Many runs: ten seeds of three methods are the command line's, one of them opens, and the parts are told apart. */
+import { expect } from 'vitest';
+import { wasmBytes } from '../../../cli/wasmBytes.ts';
+import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
+import { runSeeds } from '../../../src/learn/study/experiment.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import { panel, restingStep, test } from '../page.ts';
+
+test('seeds run to the rows of the command line, a dot opens its run, parts are counted', async ({
+  open,
+}) => {
+  const { page } = await open({ address: '#steps=200' });
+  const typical = panel(page, 'How typical is this?');
+  await typical.getByRole('radio', { name: '10', exact: true }).click();
+  await typical.getByRole('button', { name: 'random', exact: true }).click();
+  await typical.getByRole('button', { name: 'Run', exact: true }).click();
+  await typical.getByText(/^30 runs in /).waitFor({ timeout: 120_000 });
+  const engine = await createWasmEngine(await wasmBytes());
+  const seeds = Array.from({ length: 10 }, (_, seed) => seed);
+  const rows = await runSeeds(engine, {
+    method: 'meta-pseudo-labels',
+    settings: { ...ours, steps: 200 },
+    seeds,
+  });
+  const strip = typical.getByRole('slider', { name: 'Meta Pseudo Labels, stars spaced' });
+  await strip.focus();
+  await page.keyboard.press('End');
+  const best = (await strip.getAttribute('aria-valuetext'))!;
+  const accuracy = Math.max(...rows.map((row) => row.accuracy));
+  expect(best).toContain(`${(100 * accuracy).toFixed(2)} %`);
+  await page.keyboard.press('Enter');
+  const seed = /seed (\d+)/.exec(best)![1];
+  const hash = () => page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('data.seed') ?? '1');
+  await expect.poll(hash).toBe(seed);
+  expect(await restingStep(page)).toBe(200);
+
+  const parts = panel(page, 'Which part does the work?');
+  await parts.getByRole('radio', { name: '10', exact: true }).click();
+  await parts.getByRole('button', { name: 'Run Controls', exact: true }).click();
+  await parts.getByText(/^With feedback shuffled .+ stars spaced, \d+ of 10 runs reached 99 %/).waitFor();
+});

@@ -1,0 +1,31 @@
+/** Slow motion, an overlay and the units: one step taken apart. */
+import { expect } from 'vitest';
+import { button, panel, reachStep, restingStep, stepOf, test } from '../page.ts';
+
+const names = ['Teacher labels a batch', 'Student learns from it', 'Student is scored', 'Teacher is nudged'];
+
+test('goes through four phases, then takes the step', async ({ open }) => {
+  const { page } = await open({ address: '#view=meta-pseudo-labels' });
+  await reachStep(page, 20);
+  await button(page, 'Slow motion').click();
+  const phases = panel(page, 'Phases of a step');
+  const phase = (number: number) =>
+    phases.getByRole('button', { name: new RegExp(`^${number} *${names[number - 1]}`) });
+  await expect.poll(() => phase(1).isEnabled()).toBe(true);
+  const step = await restingStep(page);
+  for (let number = 1; number <= 4; number++) {
+    expect(await phase(number).getAttribute('aria-current')).toBe('step');
+    await page.getByRole('heading', { name: names[number - 1]! }).waitFor();
+    expect(await stepOf(page)).toBe(step);
+    await button(page, number < 4 ? 'Next phase' : 'Next step').click();
+  }
+  await expect.poll(() => stepOf(page)).toBe(step + 1);
+  await button(page, 'Back to full speed').click();
+  await reachStep(page, step + 20);
+
+  await page.getByRole('switch', { name: 'Show feedback', exact: true }).click();
+  await page.getByText(/Strongest pull now: 0?\.?\d/).waitFor();
+  await page.getByRole('switch', { name: 'Show the units', exact: true }).click();
+  await panel(page, 'Teacher’s units').getByRole('button', { name: 'Layer 1, unit 1', exact: true }).click();
+  await page.getByRole('heading', { name: 'Teacher: layer 1, unit 1' }).waitFor();
+});

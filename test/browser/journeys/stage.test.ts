@@ -1,0 +1,43 @@
+/** The stage: three methods train side by side, are looked at one by one, stopped, stepped and begun again. */
+import { expect } from 'vitest';
+import {
+  accuracyOf,
+  button,
+  method,
+  methodNames,
+  panel,
+  plot,
+  reachStep,
+  restingStep,
+  stepOf,
+  test,
+} from '../page.ts';
+
+test('train, toggle, step and reset', async ({ open }) => {
+  const { page } = await open({ address: '#steps=3000' });
+  const numbers = async () => [
+    await stepOf(page),
+    ...(await Promise.all(methodNames.map((name) => panel(page, name).innerText()))),
+  ];
+  await page.getByRole('slider', { name: 'Speed' }).press('End');
+  await reachStep(page, 1);
+  for (const name of methodNames) {
+    await method(page, name).click();
+    expect(await plot(page, name).count()).toBe(1);
+  }
+  await method(page, 'Compare').click();
+  await reachStep(page, 3000);
+  expect(await restingStep(page)).toBe(3000);
+  // The default seed, on WebAssembly: the run that the command line counts as a success.
+  expect(await accuracyOf(page, 'Meta Pseudo Labels')).toBeGreaterThanOrEqual(99);
+  expect(await accuracyOf(page, 'Supervised')).toBeLessThan(95);
+  expect(await accuracyOf(page, 'Pseudo Labels')).toBeLessThan(95);
+
+  const end = await numbers();
+  await button(page, 'Step back').click();
+  await expect.poll(() => stepOf(page)).toBe(2999);
+  await button(page, 'Step forward').click();
+  await expect.poll(numbers).toEqual(end);
+  await button(page, 'Reset').click();
+  await expect.poll(() => stepOf(page)).toBe(0);
+});
