@@ -23,7 +23,7 @@ const replaced = (page: Page) => panel(page, 'Training').locator('path.curve.rep
 const shown = async (page: Page) => ({
   step: await stepOf(page),
   accuracies: await Promise.all(methodNames.map((name) => accuracyOf(page, name))),
-  boundary: await panel(page, last).locator('.boundary.student .line').getAttribute('d'),
+  boundary: await panel(page, last).locator('.boundary.student').getAttribute('d'),
   stars: await labelsOf(page, last),
   curve: await curve(page).getAttribute('d'),
 });

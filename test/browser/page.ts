@@ -112,6 +112,10 @@ export const plot = (page: Page, name: string): Locator =>
 export const handle = (page: Page, name: string, number: number): Locator =>
   panel(page, name).getByRole('slider', { name: new RegExp(`^Labeled point ${number},`) });
 
+/** The student's boundary in a region, as an SVG path. */
+export const boundaryOf = (page: Page, name: string): Promise<string | null> =>
+  panel(page, name).locator('.boundary.student').first().getAttribute('d');
+
 /** The percentage that a region shows; NaN until it shows one. */
 export async function accuracyOf(page: Page, name: string): Promise<number> {
   const text = await panel(page, name).innerText();

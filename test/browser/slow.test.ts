@@ -103,8 +103,8 @@ describe('slow motion', () => {
     const { page } = await open({ address: meta });
     const step = await slowDown(page);
     await switchNamed(page, 'By itself').click();
-    await expect.poll(() => lit(page), { timeout: 4000 }).toBe(2);
-    await expect.poll(() => stepOf(page), { timeout: 15_000 }).toBeGreaterThan(step);
+    await expect.poll(() => lit(page)).toBe(2);
+    await expect.poll(() => stepOf(page)).toBeGreaterThan(step);
     const { page: calm } = await open({ address: meta, context: { reducedMotion: 'reduce' } });
     await button(calm, 'Slow motion').click();
     await expect.poll(() => phase(calm, 1).isEnabled()).toBe(true);

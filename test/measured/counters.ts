@@ -63,7 +63,7 @@ export const counters = (): void => {
       const latencies = (counted.latencies[name] ??= []);
       for (let i = drawn[name] ?? 0; i < answered; i++) latencies.push(now - sent[i]!.at);
       drawn[name] = answered;
-      if ((target as Element).matches('.student .line'))
+      if ((target as Element).matches('.boundary.student'))
         counted.boundaries[name] = (counted.boundaries[name] ?? 0) + 1;
     }
   }).observe(document, { subtree: true, attributeFilter: ['d'] });

@@ -2,23 +2,19 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import {
+  boundaryOf,
   button,
   centerOf,
   handle,
   labelsOf,
   methodNames,
   onScreen,
-  panel,
   reachStep,
   test,
 } from '../page.ts';
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const [first, , last] = methodNames as [string, string, string];
-
-/** The student's boundary in a panel, as an SVG path. */
-const boundary = (page: Page, name: string) =>
-  panel(page, name).locator('.boundary.student .line').first().getAttribute('d');
 
 test('is dragged, and the boundary of every method answers', async ({ open }) => {
   const { page } = await open();
@@ -29,10 +25,10 @@ test('is dragged, and the boundary of every method answers', async ({ open }) =>
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   for (const share of [0.25, 0.5, 0.75, 1]) {
-    const lines = await Promise.all(methodNames.map((name) => boundary(page, name)));
+    const lines = await Promise.all(methodNames.map((name) => boundaryOf(page, name)));
     await page.mouse.move(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
     for (const [i, name] of methodNames.entries())
-      await expect.poll(() => boundary(page, name)).not.toBe(lines[i]);
+      await expect.poll(() => boundaryOf(page, name)).not.toBe(lines[i]);
   }
   const during = await labelsOf(page, first);
   for (const name of methodNames) await expect.poll(() => labelsOf(page, name)).toEqual(during);
