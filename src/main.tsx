@@ -1,11 +1,11 @@
 /** Mounts the page. */
 import '@fontsource-variable/inter/wght.css';
+import './ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './ui/shell/App.tsx';
 import { createSession } from './ui/shell/createSession.ts';
 import { startTheme } from './ui/shell/theme.ts';
-import './ui/styles/index.css';
 import { loadWords } from './words/load.ts';
 
 loadWords();

@@ -19,6 +19,7 @@ import { outcomesOf } from '../../session/study/outcomes.ts';
 import { VariantList } from './VariantList.tsx';
 import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
 import { watch } from './watch.ts';
+import { Section } from '../shell/Section.tsx';
 
 const groupIds = Object.keys(groups) as GroupId[];
 
@@ -67,8 +68,7 @@ export function Parts() {
   );
   const plan = words.parts.plan(parts.length, count, words.run.settings(presetOf(settings)));
   return (
-    <section ref={section} className="below evidence" aria-labelledby="parts">
-      <h2 id="parts">{words.parts.title}</h2>
+    <Section ref={section} id="parts" title={words.parts.title} className="evidence">
       <p className="about">
         {words.parts.about} {words.parts.caution}
       </p>
@@ -99,7 +99,7 @@ export function Parts() {
       {state.done > 0 && (
         <Downloads reports={reports} names={[words.downloads.factorial]} file={words.downloads.parts} />
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -18,6 +18,7 @@ import { Strips } from './Strips.tsx';
 import type { StripPart } from '../../session/study/stripPart.ts';
 import type { StudyState } from '../../session/study/study.ts';
 import { useEstimate, useStudy } from './useStudy.ts';
+import { Section } from '../shell/Section.tsx';
 
 /** Many seeds of several methods: where does the run above lie among them? */
 export function Typical() {
@@ -39,8 +40,7 @@ export function Typical() {
     words.run.settings(presetOf(settings)),
   );
   return (
-    <section ref={section} className="below evidence" aria-labelledby="typical">
-      <h2 id="typical">{words.typical.title}</h2>
+    <Section ref={section} id="typical" title={words.typical.title} className="evidence">
       <p className="about">
         {words.typical.about(settings.steps)} {words.typical.moved}
       </p>
@@ -79,7 +79,7 @@ export function Typical() {
       <Strips parts={parts} ran={state.parts as readonly StripPart[]} rows={state.rows} />
       <Ending state={state} stale={isStale(state, settings)} />
       {state.done > 0 && <Results state={state} />}
-    </section>
+    </Section>
   );
 }
 

@@ -9,6 +9,7 @@ import { usePage, useSession, useSettings } from '../shell/context.ts';
 import { SettingControl } from './SettingControl.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { words } from '../../words/words.ts';
+import styles from './Drawer.module.css';
 
 /** The settings, beside the page: it makes room and stays in sight. */
 export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -17,7 +18,7 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()} modal={false}>
       <Dialog.Content
-        className="drawer"
+        className={styles.drawer}
         aria-describedby={undefined}
         onInteractOutside={(event) => event.preventDefault()}
         onOpenAutoFocus={() => (opener.current = document.activeElement as HTMLElement)}
@@ -26,7 +27,7 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
           opener.current?.focus();
         }}
       >
-        <div className="drawer-head">
+        <div className={styles.head}>
           <Dialog.Title>{words.drawer.title}</Dialog.Title>
           <Dialog.Close className="icon" aria-label={words.drawer.close}>
             <X size={20} />
@@ -56,13 +57,18 @@ function Presets() {
     <fieldset>
       <legend id="preset">{words.drawer.presets}</legend>
       <RadioGroup.Root
-        className="presets"
+        className={styles.presets}
         aria-labelledby="preset"
         value={current ?? ''}
         onValueChange={(id) => session.changeSettings(withPreset(settings, id as PresetId))}
       >
         {(Object.keys(presets) as PresetId[]).map((id) => (
-          <RadioGroup.Item key={id} value={id} className="preset" aria-label={words.drawer.presetName[id]}>
+          <RadioGroup.Item
+            key={id}
+            value={id}
+            className={styles.preset}
+            aria-label={words.drawer.presetName[id]}
+          >
             <b>{words.drawer.presetName[id]}</b>
             <span>{words.drawer.presetNote[id]}</span>
           </RadioGroup.Item>

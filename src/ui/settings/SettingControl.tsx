@@ -7,6 +7,7 @@ import { useSession, useSettings } from '../shell/context.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { Symbols } from '../controls/Symbols.tsx';
 import { words } from '../../words/words.ts';
+import styles from './SettingControl.module.css';
 
 /** One setting: its name, who set it, its control, what it does. What cannot be is refused here. */
 export function SettingControl({ field }: { field: Field }) {
@@ -18,12 +19,12 @@ export function SettingControl({ field }: { field: Field }) {
   const value = valueAt(settings, field.path);
   const change = (next: Value) => setRefusal(session.setting(field.path, next));
   return (
-    <div className="setting">
-      <div className="setting-head">
+    <div className={styles.setting}>
+      <div className={styles.head}>
         <label id={`${id}-name`} htmlFor={`${id}-input`}>
           <Symbols text={name} />
         </label>
-        <span className="provenance" title={words.drawer.provenanceNote[field.provenance]}>
+        <span className={styles.provenance} title={words.drawer.provenanceNote[field.provenance]}>
           {words.drawer.provenanceName[field.provenance]}
         </span>
       </div>
@@ -31,7 +32,7 @@ export function SettingControl({ field }: { field: Field }) {
       <p className="note" id={`${id}-note`}>
         {note}
       </p>
-      <p className="refusal" id={`${id}-refusal`} role="alert">
+      <p className={styles.refusal} id={`${id}-refusal`} role="alert">
         {refusal && reasonOf(refusal, field)}
       </p>
     </div>
@@ -78,7 +79,7 @@ function Control(props: ControlProps) {
     );
   const slider = field.kind === 'number' ? field.slider : undefined;
   return (
-    <div className="amount">
+    <div className={styles.amount}>
       {slider && typeof value === 'number' && <Amount {...props} value={value} range={slider} />}
       {/* The key makes a fresh input when the value changes elsewhere: undo, a preset, the slider. */}
       <TextInput key={formatValue(value)} {...props} />

@@ -15,6 +15,7 @@ import { Spoken } from './Spoken.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Transport } from '../stage/transport/Transport.tsx';
 import { usePhone } from './usePhone.ts';
+import styles from './App.module.css';
 
 export function App({ session }: { session: Session }) {
   useEffect(() => {
@@ -34,7 +35,7 @@ function Page() {
   const view = usePage((state) => state.address.view);
   const phone = usePhone();
   return (
-    <div className={drawer ? 'page with-drawer' : 'page'}>
+    <div className={styles.page} data-drawer={drawer || undefined}>
       <TopBar drawer={drawer} onDrawer={() => setDrawer(!drawer)} />
       <Notices />
       <main>

@@ -3,6 +3,7 @@ import { usePage } from './context.ts';
 import { fetchLate } from './fetchLate.ts';
 import { words } from '../../words/words.ts';
 import { loadLateWords } from '../../words/load.ts';
+import styles from './Below.module.css';
 
 /** Longest wait for idle time, milliseconds. */
 const patience = 2000;
@@ -33,6 +34,7 @@ export function Below() {
     const request = requestIdleCallback(load, { timeout: patience });
     return () => cancelIdleCallback(request);
   }, [begun]);
-  if (parts === 'unreachable') return <p className="below note">{words.shell.unreachable}</p>;
-  return parts ? <parts.Sections /> : <div className="below-room" />;
+  if (parts === 'unreachable')
+    return <p className={`${styles.unreachable} note`}>{words.shell.unreachable}</p>;
+  return parts ? <parts.Sections /> : <div className={styles.room} />;
 }

@@ -3,6 +3,7 @@ import type { PageState } from '../../session/pageState.ts';
 import type { Summary } from '../../session/summary.ts';
 import { usePage } from './context.ts';
 import { words } from '../../words/words.ts';
+import styles from './EngineStatus.module.css';
 
 /** A live region speaks at most this often. */
 const speakEvery = 5000;
@@ -14,7 +15,7 @@ export function EngineStatus() {
   const framesPerSecond = usePage((state) => state.framesPerSecond);
   const text = statusOf(engine, summary, framesPerSecond);
   return (
-    <output aria-label={words.shell.engine.group} className="engine number">
+    <output aria-label={words.shell.engine.group} className={`${styles.engine} number`}>
       <span aria-hidden title={engine ? words.shell.engine.title(engine.adapter) : undefined}>
         {text}
       </span>

@@ -4,6 +4,7 @@ import { usePage, useSession } from './context.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
 import { words } from '../../words/words.ts';
+import styles from './Notices.module.css';
 
 /** What went wrong or deserves a warning: one line each, in the flow of the page. */
 export function Notices() {
@@ -14,7 +15,7 @@ export function Notices() {
   const summary = usePage((state) => state.summary);
   const labels = usePage((state) => state.labels);
   return (
-    <div className="notices" role="log" aria-label={words.notices.group}>
+    <div className={styles.notices} role="log" aria-label={words.notices.group}>
       {failed && (
         <Notice action={words.notices.restart} onAction={() => session.reset()}>
           {words.notices.failed(failed)}
@@ -48,7 +49,7 @@ interface Props {
 
 function Notice({ children, action, onAction, onDismiss }: Props) {
   return (
-    <div className="notice">
+    <div className={styles.notice}>
       <p>{children}</p>
       {action && (
         <button type="button" className="button small" onClick={onAction}>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSession } from './context.ts';
 import type { Session } from '../../session/session.ts';
 import { words } from '../../words/words.ts';
+import styles from './Shortcuts.module.css';
 
 /** The list of shortcuts under `?`, and the switch that turns them off. */
 export function Shortcuts() {
@@ -24,7 +25,7 @@ export function Shortcuts() {
       <button type="button" className="icon" popoverTarget="shortcuts" aria-label={title} title={title}>
         <CircleHelp size={20} />
       </button>
-      <dialog ref={dialog} id="shortcuts" className="shortcuts" popover="auto" aria-label={title}>
+      <dialog ref={dialog} id="shortcuts" className={styles.shortcuts} popover="auto" aria-label={title}>
         <h2>{title}</h2>
         <dl>
           {list.map(([keys, what]) => (
@@ -36,7 +37,7 @@ export function Shortcuts() {
             </div>
           ))}
         </dl>
-        <div className="setting-head">
+        <div className={styles.on}>
           <label htmlFor="shortcuts-on">{switchName}</label>
           <Switch.Root id="shortcuts-on" className="switch" checked={on} onCheckedChange={setOn}>
             <Switch.Thumb className="switch-thumb" />

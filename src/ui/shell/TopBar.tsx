@@ -7,18 +7,19 @@ import { toggleTheme } from './theme.ts';
 import { usePhone } from './usePhone.ts';
 import { useWide } from './useWide.ts';
 import { words } from '../../words/words.ts';
+import styles from './TopBar.module.css';
 
 export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => void }) {
   const phone = usePhone();
   const wide = useWide();
   return (
-    <header className="bar">
-      <div className="mark">
+    <header className={styles.bar}>
+      <div className={styles.mark}>
         <Mark />
         <span>{words.shell.site}</span>
       </div>
       {!phone && <MethodPicker />}
-      <div className="tools">
+      <div className={styles.tools}>
         {wide && <EngineStatus />}
         <Shortcuts />
         <IconButton name={words.shell.theme} onClick={toggleTheme}>

@@ -2,7 +2,7 @@
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { Session } from '../../session/session.ts';
 import { jobPool } from './jobPool.ts';
-import { phoneQuery } from './usePhone.ts';
+import { upTo } from '../styles/breakpoints.ts';
 
 export function createSession(): Session {
   // The worker's name forces an engine: `?engine=webgpu`, `wasm` or `tfjs`.
@@ -26,6 +26,6 @@ export function createSession(): Session {
 /** A phone has no room to compare: it begins with one method, unless the address names a view. */
 function firstHash(): string {
   const hash = location.hash.replace(/^#/, '');
-  const isOpen = !hash.includes('view=') && matchMedia(phoneQuery).matches;
+  const isOpen = !hash.includes('view=') && matchMedia(upTo('phone')).matches;
   return isOpen ? `${hash}&view=${metaPseudoLabels.id}` : hash;
 }

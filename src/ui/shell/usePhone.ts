@@ -1,6 +1,5 @@
+import { upTo } from '../styles/breakpoints.ts';
 import { useMedia } from './useMedia.ts';
 
-/** Below this width one method fills the screen. The styles use the same. */
-export const phoneQuery = '(max-width: 759px)';
-
-export const usePhone = (): boolean => useMedia(phoneQuery);
+/** Whether one method fills the screen. */
+export const usePhone = (): boolean => useMedia(upTo('phone'));

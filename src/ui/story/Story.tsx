@@ -1,12 +1,12 @@
 import { useSession, useSettings } from '../shell/context.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import * as words from '../../words/en/story.ts';
+import { Section } from '../shell/Section.tsx';
 
 /** The story, short: each paragraph can be tried on the plots above. */
 export function Story() {
   return (
-    <section className="below story" aria-labelledby="story">
-      <h2 id="story">{words.storyTitle}</h2>
+    <Section id="story" title={words.storyTitle}>
       <p className="note">{words.storyHint}</p>
       <div className="paragraphs">
         {words.paragraphs.map((paragraph) => (
@@ -17,7 +17,7 @@ export function Story() {
         <Glossary />
         <References />
       </div>
-    </section>
+    </Section>
   );
 }
 

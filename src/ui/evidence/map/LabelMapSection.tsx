@@ -14,6 +14,7 @@ import { MapNumbers } from './MapNumbers.tsx';
 import { MapPlot } from './MapPlot.tsx';
 import { isCurrent, Mapping, type MapState } from '../../../session/solve/mapping.ts';
 import { Picks } from './Picks.tsx';
+import { Section } from '../../shell/Section.tsx';
 
 /** The map of a label: how a method ends up with one star elsewhere. */
 export function LabelMapSection() {
@@ -37,8 +38,7 @@ export function LabelMapSection() {
 
   const shows = current && request.index === index && request.method === method;
   return (
-    <section className="below evidence" aria-labelledby="label-map">
-      <h2 id="label-map">{words.title}</h2>
+    <Section id="label-map" title={words.title} className="evidence">
       <div className="label-map">
         <div className="label-map-side">
           <p className="label-map-about">{words.about(settings.steps, mapCells)}</p>
@@ -75,7 +75,7 @@ export function LabelMapSection() {
         </div>
         {request && !state.running && <MapNumbers state={state} stale={!current} />}
       </div>
-    </section>
+    </Section>
   );
 }
 

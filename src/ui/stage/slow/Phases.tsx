@@ -36,7 +36,7 @@ export function Phases({ method }: { method: MethodId }) {
         ))}
       </ol>
       {slow ? (
-        <button type="button" className="button dark" onClick={() => session.slow.next()}>
+        <button type="button" className="button primary" onClick={() => session.slow.next()}>
           {slow.phase === lastPhase(method) ? words.slow.nextStep : words.slow.nextPhase}
         </button>
       ) : (

@@ -10,6 +10,7 @@ import type { Session } from '../../../session/session.ts';
 import type { Summary } from '../../../session/summary.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { words } from '../../../words/words.ts';
+import styles from './Curves.module.css';
 
 /** Narrower than this, names stand in a legend above the lines. CSS pixels. */
 const roomForNames = 640;
@@ -23,7 +24,7 @@ export function Curves({ compact }: { compact: boolean }) {
   const svg = useRef<SVGSVGElement>(null);
   const axis = useChart(svg, measure, compact);
   return (
-    <figure className="curves-figure">
+    <figure className={styles.curves}>
       {!compact && (
         <figcaption>
           <span id="curves">{words.transport.curves.title[measure]}</span>
@@ -35,7 +36,7 @@ export function Curves({ compact }: { compact: boolean }) {
           />
         </figcaption>
       )}
-      <div className="curves-frame">
+      <div className={styles.frame}>
         <svg ref={svg} aria-hidden />
         {axis && <Timeline {...axis} />}
       </div>
@@ -57,7 +58,7 @@ function Timeline({ left, right, last }: Axis) {
   const [scrubbed, setScrubbed] = useState<number | null>(null);
   return (
     <Slider.Root
-      className="timeline"
+      className={styles.timeline}
       style={{ left, right }}
       min={0}
       max={last}
@@ -68,8 +69,8 @@ function Timeline({ left, right, last }: Axis) {
       }}
       onValueCommit={() => setScrubbed(null)}
     >
-      <Slider.Track className="timeline-track" />
-      <Slider.Thumb className="timeline-thumb" aria-label={words.transport.curves.timeline} />
+      <Slider.Track className={styles.track} />
+      <Slider.Thumb className={styles.thumb} aria-label={words.transport.curves.timeline} />
     </Slider.Root>
   );
 }

@@ -8,13 +8,14 @@ import { IconButton } from '../../controls/IconButton.tsx';
 import { usePhone } from '../../shell/usePhone.ts';
 import { useWide } from '../../shell/useWide.ts';
 import { words } from '../../../words/words.ts';
+import styles from './Transport.module.css';
 
 /** Playing, and the curves as the timeline. On a phone these two stay in reach at the bottom of the screen. */
 export function Transport() {
   const phone = usePhone();
   const wide = useWide();
   const more = (
-    <div className="editing">
+    <div className={styles.editing}>
       <Editing />
       <SpeedSlider />
       {!wide && <EngineStatus />}
@@ -22,7 +23,7 @@ export function Transport() {
   );
   return (
     <>
-      <section className="transport" aria-label={words.transport.group}>
+      <section className={styles.transport} aria-label={words.transport.group}>
         <Playing />
         <Curves compact={phone} />
         {!phone && more}
@@ -38,10 +39,10 @@ function Playing() {
   const summary = usePage((state) => state.summary);
   const step = summary?.step ?? 0;
   return (
-    <div className="playing">
+    <div className={styles.playing}>
       <button
         type="button"
-        className="play"
+        className={styles.play}
         aria-label={playing ? words.transport.pause : words.transport.play}
         title={playing ? words.transport.pause : words.transport.play}
         onClick={() => session.togglePlay()}
@@ -57,7 +58,7 @@ function Playing() {
       <IconButton name={words.transport.reset} onClick={() => session.reset()}>
         <RotateCcw size={20} />
       </IconButton>
-      <p className="step number">
+      <p className={`${styles.step} number`}>
         <b>{words.numbers.count(step)}</b>
         <span>{words.transport.steps(summary?.until ?? null)}</span>
       </p>
@@ -70,7 +71,7 @@ function Editing() {
   const canUndo = usePage((state) => state.canUndo);
   const canRedo = usePage((state) => state.canRedo);
   return (
-    <div className="edits">
+    <div className={styles.edits}>
       <IconButton name={words.transport.undo} disabled={!canUndo} onClick={() => session.undo()}>
         <Undo2 size={20} />
       </IconButton>
@@ -79,7 +80,7 @@ function Editing() {
       </IconButton>
       <button
         type="button"
-        className="plain"
+        className={styles.edit}
         title={words.transport.newDataHint}
         onClick={() => session.newData()}
       >
@@ -87,7 +88,7 @@ function Editing() {
       </button>
       <button
         type="button"
-        className="plain"
+        className={styles.edit}
         title={words.transport.newWeightsHint}
         onClick={() => session.newWeights()}
       >
@@ -103,7 +104,7 @@ function SpeedSlider() {
   const session = useSession();
   const speed = usePage((state) => state.speed);
   return (
-    <div className="speed number">
+    <div className={`${styles.speed} number`}>
       <Slider.Root
         className="slider"
         min={0}

@@ -6,6 +6,7 @@ import type { NetworkName } from '../slow/scene.ts';
 import { words } from '../../../words/words.ts';
 import { LargeUnit } from './LargeUnit.tsx';
 import { UnitMap, type UnitPlace } from './UnitMap.tsx';
+import styles from './Inside.module.css';
 
 /** Teacher and student from input to output, and one unit large. */
 export function Inside({ method }: { method: MethodId }) {
@@ -20,7 +21,7 @@ export function Inside({ method }: { method: MethodId }) {
   const exists = layer === network.hidden.length ? unit === 0 : unit < (network.hidden[layer] ?? 0);
   const place = exists ? chosen.place : { layer: 0, unit: 0 };
   return (
-    <div className="units">
+    <div className={styles.units}>
       {networks.map((name) => (
         <UnitMap
           key={name}

@@ -4,6 +4,7 @@ import { useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
+import { Section } from '../../shell/Section.tsx';
 
 const Inside = lazy(() =>
   import('./Inside.tsx').then(
@@ -18,10 +19,8 @@ const Unreachable = () => <p className="note">{words.units.unreachable}</p>;
 export function InsideSection({ method }: { method: MethodId }) {
   const { looks } = useSession();
   const open = useStore(looks.store, ({ units }) => units);
-  const heading = useId();
   return (
-    <section className="below inside" aria-labelledby={heading}>
-      <h2 id={heading}>{words.units.title}</h2>
+    <Section id={useId()} title={words.units.title}>
       <p className="note">{words.units.note}</p>
       <Toggle name={words.units.show} on={open} onChange={(units) => looks.showUnits(units)} />
       {open && (
@@ -29,6 +28,6 @@ export function InsideSection({ method }: { method: MethodId }) {
           <Inside method={method} />
         </Suspense>
       )}
-    </section>
+    </Section>
   );
 }

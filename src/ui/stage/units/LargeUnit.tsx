@@ -5,6 +5,7 @@ import type { NetworkName } from '../slow/scene.ts';
 import { words } from '../../../words/words.ts';
 import { unitIn, type UnitPlace } from './UnitMap.tsx';
 import { useUnits } from './useUnits.ts';
+import styles from './LargeUnit.module.css';
 
 interface Props {
   network: NetworkName;
@@ -31,7 +32,7 @@ export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
     [network, layer, unit],
   );
   return (
-    <figure className="large-unit number">
+    <figure className={`${styles.unit} number`}>
       <figcaption>
         <h3>{words.units.unitTitle(network, unitIn(layers, { layer, unit }))}</h3>
         <p>{range && words.units.range(...range)}</p>

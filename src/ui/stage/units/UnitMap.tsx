@@ -5,6 +5,7 @@ import { drawUnitMap, unitBoxes } from '../../../draw/units/unitMap.ts';
 import type { NetworkName } from '../slow/scene.ts';
 import { words } from '../../../words/words.ts';
 import { useUnits } from './useUnits.ts';
+import styles from './UnitMap.module.css';
 
 /** A hidden layer, from 0, and a unit in it; the output lies behind the last layer. */
 export interface UnitPlace {
@@ -66,7 +67,7 @@ export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <div ref={frame} className="unit-frame">
+      <div ref={frame} className={styles.frame}>
         <canvas ref={canvas} aria-hidden />
         {boxes.map(({ layer, unit, x, y, width, height }) => {
           const isCurrent = layer === current.layer && unit === current.unit;
