@@ -1,5 +1,6 @@
 /** Did the last lesson help? Star loss before minus after, step by step: up where it fell. */
 import { scaleLinear, scalePow, select } from 'd3';
+import './lessonHistory.css';
 import { needleRange } from './needle.ts';
 import type { Size } from '../scales.ts';
 
@@ -20,7 +21,7 @@ export function drawLessonHistory(
   const range = needleRange(lessons.map(({ fell }) => fell));
   const x = scaleLinear(steps, [margin.left, size.width - margin.right]);
   const y = scalePow([-range, range], [size.height - margin.bottom, margin.top]).exponent(0.5);
-  const svg = select(element);
+  const svg = select(element).classed('lesson-history', true);
   const part = (name: string) => svg.selectAll(`.${name}`).data([name]).join('path').attr('class', name);
   part('axis').attr('d', `M${margin.left} ${y(0)}H${size.width - margin.right}`);
   part('bars').attr(

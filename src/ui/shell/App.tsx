@@ -10,7 +10,6 @@ import { Intro } from '../stage/Intro.tsx';
 import { MethodPicker } from '../stage/MethodPicker.tsx';
 import { Notices } from './Notices.tsx';
 import type { Session } from '../../session/session.ts';
-import { SolveSwitch } from '../stage/SolveSwitch.tsx';
 import { Spoken } from './Spoken.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Transport } from '../stage/transport/Transport.tsx';
@@ -42,7 +41,6 @@ function Page() {
         {(phone || view === 'compare') && <Intro />}
         {phone && <MethodPicker pictures />}
         {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
-        {!phone && view !== 'compare' && <SolveSwitch />}
         <Transport />
         {view !== 'compare' && <InsideSection method={view} />}
         <Below />

@@ -3,6 +3,7 @@ import { valueAt } from '../../settings/paths.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
 import { useSession, useSettings } from '../shell/context.ts';
 import { words } from '../../words/words.ts';
+import styles from './Changed.module.css';
 
 /** Says what of the settings is not as on the first visit, and leads back. */
 export function Changed() {
@@ -16,7 +17,7 @@ export function Changed() {
     return `${name} ${choices?.[value] ?? value}`;
   });
   return (
-    <p className="changed">
+    <p className={styles.changed}>
       {words.stage.changed(preset, changes)}{' '}
       <button
         type="button"

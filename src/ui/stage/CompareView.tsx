@@ -7,6 +7,7 @@ import { Legend } from './panel/Legend.tsx';
 import { MethodPanel } from './panel/MethodPanel.tsx';
 import { SolveSwitch } from './SolveSwitch.tsx';
 import { words } from '../../words/words.ts';
+import styles from './CompareView.module.css';
 
 /** The methods side by side, linked: the same points, first weights, batches and stars. */
 export function CompareView() {
@@ -14,13 +15,13 @@ export function CompareView() {
   const shown = methodIds.filter((id) => compare.includes(id));
   return (
     <>
-      <div className={`panels of-${shown.length}`}>
+      <div className={styles.panels} data-count={shown.length}>
         {shown.map((method, i) => (
           <MethodPanel key={method} method={method} cue={i === shown.length - 1} />
         ))}
       </div>
       <Legend />
-      <div className="under">
+      <div className={styles.under}>
         <SolveSwitch />
         <OtherMethods />
       </div>
@@ -40,7 +41,7 @@ function OtherMethods() {
     compare.includes(metaPseudoLabels.id) &&
     !compare.includes(uda.id);
   return (
-    <div className="others">
+    <div className={styles.others}>
       <p>{lacksFairControl && words.stage.fairControl}</p>
       {others.map((id) => {
         const shown = compare.includes(id);

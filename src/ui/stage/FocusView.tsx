@@ -7,8 +7,10 @@ import { usePage, useSettings } from '../shell/context.ts';
 import { Fact } from './panel/Fact.tsx';
 import { Legend } from './panel/Legend.tsx';
 import { Lesson } from './panel/Lesson.tsx';
-import { DragCue, MethodPanel } from './panel/MethodPanel.tsx';
+import { MethodPanel } from './panel/MethodPanel.tsx';
+import { PanelHead } from './panel/PanelHead.tsx';
 import { PlotView } from './panel/PlotView.tsx';
+import { StudentPlot } from './panel/StudentPlot.tsx';
 import { SolveSwitch } from './SolveSwitch.tsx';
 import { LookCloser } from './slow/LookCloser.tsx';
 import { Phases } from './slow/Phases.tsx';
@@ -18,6 +20,7 @@ import { panelNote } from './slow/panelNote.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Wiring } from './panel/Wiring.tsx';
 import { words } from '../../words/words.ts';
+import styles from './FocusView.module.css';
 
 /** One method, large: the teacher beside the student where it has both. */
 export function FocusView({ method }: { method: MethodId }) {
@@ -34,23 +37,21 @@ function Solo({ method }: { method: MethodId }) {
   const summary = useMethodSummary(method);
   const settings = useSettings();
   return (
-    <div className="solo">
-      <section aria-label={words.methods.name[method]} className="solo-section">
-        <div className="framed">
-          <PlotView method={method} network="student" />
-          <DragCue />
-        </div>
-        <div className="side">
+    <>
+      <section aria-label={words.methods.name[method]} className={styles.solo}>
+        <StudentPlot method={method} />
+        <div className={styles.side}>
           <h1>{words.methods.name[method]}</h1>
           <Changed />
           <Accuracy value={summary?.accuracy} />
           <Wiring method={method} />
-          <p className="about">{words.methods.about[method](teachingOf(method, settings))}</p>
+          <p className={styles.about}>{words.methods.about[method](teachingOf(method, settings))}</p>
           <Fact method={method} />
         </div>
       </section>
       <Legend teacher={false} />
-    </div>
+      <SolveSwitch />
+    </>
   );
 }
 
@@ -60,39 +61,39 @@ function Duo({ method }: { method: MethodId }) {
   const slow = useSlow(method);
   return (
     <>
-      <div className="focus-head">
+      <div className={styles.head}>
         <h1>{words.methods.name[method]}</h1>
         <Changed />
         <p>{words.methods.lede[method](teachingOf(method, settings))}</p>
       </div>
-      <div className="duo" data-phase={slow?.phase}>
+      <div className={styles.duo} data-phase={slow?.phase}>
         <TeacherPanel method={method} />
         {slow ? <SlowLesson method={method} slow={slow} /> : <Lesson method={method} />}
-        <section aria-label={words.methods.name[method]} className="panel student">
-          <div className="panel-head">
-            <div>
-              <h2>{words.stage.student}</h2>
-              <p>
-                {slow
-                  ? panelNote('student', slow)
-                  : words.methods.studentSees[method]?.(teachingOf(method, settings))}
-              </p>
-            </div>
-            <Accuracy value={accuracy} />
-          </div>
-          <div className="framed">
-            <PlotView method={method} network="student" />
-            <DragCue />
-          </div>
+        <section aria-label={words.methods.name[method]} className={styles.student}>
+          <PanelHead
+            title={words.stage.student}
+            note={
+              slow
+                ? panelNote('student', slow)
+                : words.methods.studentSees[method]?.(teachingOf(method, settings))
+            }
+            accuracy={accuracy}
+          />
+          <StudentPlot method={method} />
         </section>
       </div>
       <Phases method={method} />
       {!slow && <LookCloser method={method} />}
       {!slow && (
-        <div className="under">
-          <Legend />
-          <Fact method={method} />
-        </div>
+        <>
+          <div className={styles.under}>
+            <Legend />
+            <Fact method={method} beside />
+          </div>
+          <div className={styles.solve}>
+            <SolveSwitch />
+          </div>
+        </>
       )}
     </>
   );
@@ -103,18 +104,16 @@ function TeacherPanel({ method }: { method: MethodId }) {
   const settings = useSettings();
   const slow = useSlow(method);
   return (
-    <section aria-label={words.stage.teacher} className="panel teaching">
-      <div className="panel-head">
-        <div>
-          <h2>{words.stage.teacher}</h2>
-          <p>
-            {slow
-              ? panelNote('teacher', slow)
-              : words.methods.teacherSees[method]?.(teachingOf(method, settings))}
-          </p>
-        </div>
-        <Accuracy value={accuracy} />
-      </div>
+    <section aria-label={words.stage.teacher} className={styles.teacher}>
+      <PanelHead
+        title={words.stage.teacher}
+        note={
+          slow
+            ? panelNote('teacher', slow)
+            : words.methods.teacherSees[method]?.(teachingOf(method, settings))
+        }
+        accuracy={accuracy}
+      />
       <PlotView method={method} network="teacher" />
     </section>
   );
@@ -124,7 +123,7 @@ function TeacherPanel({ method }: { method: MethodId }) {
 function Stacked({ method, alone }: { method: MethodId; alone: boolean }) {
   const slow = useSlow(method);
   return (
-    <div className="stacked" data-phase={slow?.phase}>
+    <div className={styles.stacked} data-phase={slow?.phase}>
       <MethodPanel method={method} cue />
       <SolveSwitch />
       {!alone && (

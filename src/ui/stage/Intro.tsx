@@ -4,6 +4,7 @@ import { Marked } from '../controls/Marked.tsx';
 import { Changed } from './Changed.tsx';
 import { usePage, useSettings } from '../shell/context.ts';
 import { words } from '../../words/words.ts';
+import styles from './Intro.module.css';
 
 /** What this is and what to do, in two sentences. */
 export function Intro() {
@@ -12,13 +13,13 @@ export function Intro() {
   const compared = usePage((state) => state.address.compare.length);
   const [first, second] = words.stage.headline(teachingOf(metaPseudoLabels.id, settings).meetsStars);
   return (
-    <div className="intro">
+    <div className={styles.intro}>
       <h1>
         {first} <br />
         {second}
       </h1>
       <div>
-        <p className="lede">
+        <p className={styles.lede}>
           <Marked text={words.stage.lede(labelCount, compared)} />
         </p>
         <Changed />

@@ -4,6 +4,7 @@ import { methodIds, type MethodId } from '../../settings/settings.ts';
 import { usePage, useSession } from '../shell/context.ts';
 import { PlotView } from './panel/PlotView.tsx';
 import { words } from '../../words/words.ts';
+import styles from './MethodPicker.module.css';
 
 /**
  * Which method the page shows, or all compared.
@@ -16,7 +17,7 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
   const shown = methodIds.filter((id) => compare.includes(id) || id === view);
   return (
     <RadioGroup.Root
-      className={pictures ? 'thumbnails' : 'segments'}
+      className={pictures ? styles.thumbnails : 'segments'}
       aria-label={words.stage.methodGroup}
       value={view}
       onValueChange={(value) => session.show({ view: value as View })}
@@ -26,13 +27,13 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
         <RadioGroup.Item
           key={id}
           value={id}
-          className={pictures ? 'thumbnail' : 'segment'}
+          className={pictures ? styles.thumbnail : 'segment'}
           aria-label={words.methods.name[id]}
         >
           {pictures ? <Thumbnail method={id} /> : words.methods.name[id]}
         </RadioGroup.Item>
       ))}
-      <RadioGroup.Item value="compare" className={pictures ? 'thumbnail all' : 'segment'}>
+      <RadioGroup.Item value="compare" className={pictures ? `${styles.thumbnail} ${styles.all}` : 'segment'}>
         {words.stage.compare}
       </RadioGroup.Item>
     </RadioGroup.Root>

@@ -3,6 +3,7 @@ import * as words from '../../words/en/solve.ts';
 import { useStore } from '../shell/useStore.ts';
 import { Toggle } from '../controls/Toggle.tsx';
 import type { Solving, SolvingState } from '../../session/solve/solving.ts';
+import styles from './SolveSwitch.module.css';
 
 /** Whether a drag shows the next steps of training or its end. Out of the way in slow motion. */
 export function SolveSwitch() {
@@ -15,7 +16,7 @@ function Row({ solving }: { solving: Solving }) {
   const { steps } = useSettings();
   const state = useStore(solving.store, (all) => all);
   return (
-    <div className="solve">
+    <div className={styles.solve}>
       <Toggle name={words.solve.name} on={state.on} onChange={(on) => solving.switch(on)} />
       <p className="number">{sentence(state, steps)}</p>
     </div>

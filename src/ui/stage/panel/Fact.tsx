@@ -3,14 +3,20 @@ import type { MethodId } from '../../../settings/settings.ts';
 import { Marked } from '../../controls/Marked.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
+import styles from './Fact.module.css';
 
-/** What the run has just measured of a method, in a sentence. */
-export function Fact({ method }: { method: MethodId }) {
+/**
+ * What the run has just measured of a method, in a sentence.
+ *
+ * @param beside beside something else, in place of under a plot
+ */
+export function Fact({ method, beside = false }: { method: MethodId; beside?: boolean }) {
+  const className = `${styles.fact} ${beside ? styles.beside : ''} number`;
   const session = useSession();
   const summary = usePage((state) => state.summary);
   const move = usePage((state) => state.move);
   const now = summary?.methods.find((candidate) => candidate.method === method);
-  if (!summary || !now) return <p className="fact number">{words.stage.fact.measuring}</p>;
+  if (!summary || !now) return <p className={className}>{words.stage.fact.measuring}</p>;
   const before = move?.before?.methods.find((candidate) => candidate.method === method);
   const other = session.playback.measurements.replacedAccuracy(method, summary.step);
   const total = session.data.unlabeled.y.length;
@@ -25,7 +31,7 @@ export function Fact({ method }: { method: MethodId }) {
         ? fact.notYet
         : fact.otherFuture(now.accuracy - other);
   return (
-    <p className="fact number">
+    <p className={className}>
       <Marked
         text={
           now.sharedWithSupervised !== null && taughtBySupervised
@@ -34,7 +40,7 @@ export function Fact({ method }: { method: MethodId }) {
         }
       />
       <br />
-      {changed ? <span className="moved">{changed}</span> : fact.fresh(now.freshAccuracy)}
+      {changed ? <span className={styles.moved}>{changed}</span> : fact.fresh(now.freshAccuracy)}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { mistakesLegend, sharedMistakesLegend } from '../../../draw/plot/mistake
 import { pointsLegend } from '../../../draw/plot/points.ts';
 import { supervised } from '../../../learn/methods/supervised.ts';
 import { words } from '../../../words/words.ts';
-import { Mark } from '../../controls/Mark.tsx';
+import { LegendList } from '../../controls/LegendList.tsx';
 import { usePage } from '../../shell/context.ts';
 
 const labeled = badgesLegend([0, 1], 25, 0.78);
@@ -16,27 +16,22 @@ export function Legend({ teacher = true }: { teacher?: boolean }) {
   const { view, compare } = usePage((state) => state.address);
   const shared = compare.includes(supervised.id) && view !== supervised.id;
   const { legend } = words.stage;
-  const entries = [
-    { mark: labeled, text: legend.labeled },
-    { mark: pointsLegend, text: legend.right },
-    { mark: mistakesLegend, text: legend.wrong },
-    shared && { mark: sharedMistakesLegend, text: legend.shared },
-    { mark: boundaryLegend.student, text: legend.student },
-    teacher && { mark: boundaryLegend.teacher, text: legend.teacher },
-    moved && { mark: boundaryLegend.before, text: legend.before },
-    moved && { mark: originLegend, text: legend.origin },
-  ];
   return (
-    <ul className="legend">
-      {entries.map(
-        (entry) =>
-          entry && (
-            <li key={entry.text}>
-              <Mark mark={entry.mark} />
-              {entry.text}
-            </li>
-          ),
-      )}
-    </ul>
+    <LegendList
+      entries={[
+        { mark: labeled, text: legend.labeled },
+        { mark: pointsLegend, text: legend.right },
+        { mark: mistakesLegend, text: legend.wrong },
+        ...(shared ? [{ mark: sharedMistakesLegend, text: legend.shared }] : []),
+        { mark: boundaryLegend.student, text: legend.student },
+        ...(teacher ? [{ mark: boundaryLegend.teacher, text: legend.teacher }] : []),
+        ...(moved
+          ? [
+              { mark: boundaryLegend.before, text: legend.before },
+              { mark: originLegend, text: legend.origin },
+            ]
+          : []),
+      ]}
+    />
   );
 }

@@ -9,16 +9,18 @@ import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
+import { ArrowLine } from './ArrowLine.tsx';
+import styles from './Lesson.module.css';
 
 /** Between teacher and student: what goes over, and what comes back. */
 export function Lesson({ method }: { method: MethodId }) {
   const { pseudoLabels, batch } = methods[method].step(useSettings());
   const frozen = words.methods.frozen[method];
   return (
-    <div className="lesson">
-      <div className="passage">
+    <div className={styles.lesson}>
+      <div className={styles.passage}>
         <b>{words.lesson.guesses(pseudoLabels, batch)}</b>
-        <i className="to-right" />
+        <ArrowLine to="right" />
       </div>
       {frozen === null ? <Return method={method} /> : <p className="quiet">{frozen}</p>}
     </div>
@@ -31,12 +33,12 @@ function Return({ method }: { method: MethodId }) {
   return (
     <>
       <Score method={method} />
-      <div className="passage">
-        {settings.teacher.feedback.weight !== 0 && <i className="to-left" />}
+      <div className={styles.passage}>
+        {settings.teacher.feedback.weight !== 0 && <ArrowLine to="left" />}
         <Part path="teacher.feedback.weight" name={words.lesson.feedback} />
         <p className="quiet">{words.lesson.feedbackNote[teachingOf(method, settings).feedback]}</p>
       </div>
-      <div className="passage">
+      <div className={styles.passage}>
         <Part path="teacher.consistency.weight" name={words.lesson.consistency} />
         <p className="quiet">{words.lesson.consistencyNote}</p>
       </div>
@@ -51,7 +53,7 @@ function Part({ path, name }: { path: LossWeight; name: string }) {
   const session = useSession();
   const settings = useSettings();
   return (
-    <label className="part">
+    <label className={styles.part}>
       <b>{name}</b>
       <Switch.Root
         className="switch"
@@ -84,11 +86,11 @@ function Score({ method }: { method: MethodId }) {
     drawNeedle(svg.current!, { history, latest, size });
   }, [svg, playback, method, step, latest]);
   return (
-    <div className="score number">
+    <div className={`${styles.score} number`}>
       <h3>{words.lesson.question}</h3>
-      <p className="answer">{losses ? words.lesson.starLoss(latest) : '–'}</p>
-      <svg ref={svg} className="needle" />
-      <p className="quiet">
+      <p className={styles.answer}>{losses ? words.lesson.starLoss(latest) : '–'}</p>
+      <svg ref={svg} className={styles.needle} />
+      <p className={`${styles.needleNote} quiet`}>
         {latest && words.lesson.losses(latest)} {words.lesson.needle}
       </p>
     </div>

@@ -12,6 +12,7 @@ import type { Session } from '../../../session/session.ts';
 import { morph } from '../slow/morph.ts';
 import { movesIn, sceneOf } from '../slow/scene.ts';
 import { onTheme } from '../../shell/theme.ts';
+import styles from './PlotView.module.css';
 
 interface Props {
   method: MethodId;
@@ -66,7 +67,7 @@ export function PlotView({ method, network, still = false }: Props) {
       plot.destroy();
     };
   }, [session, method, network, still]);
-  return <div ref={container} className="plot" />;
+  return <div ref={container} className={styles.plot} />;
 }
 
 function labelState({ store, data }: Session, method: MethodId, network: Props['network']) {

@@ -8,6 +8,8 @@ import { badgesLegend } from '../../../draw/handles/handleShape.ts';
 import { Mark } from '../../controls/Mark.tsx';
 import { words } from '../../../words/words.ts';
 import { usePage, useSettings } from '../../shell/context.ts';
+import { ArrowLine } from './ArrowLine.tsx';
+import styles from './Wiring.module.css';
 
 type Losses = MethodSummary['losses'];
 
@@ -18,9 +20,9 @@ export function Wiring({ method }: { method: MethodId }) {
   const losses = usePage((state) => state.summary?.methods.find((other) => other.method === method)?.losses);
   const sides = labels.slice(0, 6).map((label) => label.class);
   return (
-    <div className="wiring">
+    <div className={styles.wiring}>
       <span className="spoken">{words.methods.about[method](teachingOf(method, settings))}</span>
-      <div className="wires number" aria-hidden>
+      <div className={`${styles.parts} number`} aria-hidden>
         {wiringOf(method, settings).map((part, i) => (
           <WiringPart key={i} part={part} sides={sides} losses={losses} />
         ))}
@@ -47,7 +49,7 @@ function WiringPart({ part, sides, losses }: Props) {
 }
 
 const Node = ({ children, caption }: { children: ReactNode; caption: string | null }) => (
-  <div className="node">
+  <div className={styles.node}>
     <b>{children}</b>
     <small>{caption}</small>
   </div>
@@ -59,11 +61,11 @@ type ArrowProps = Extract<Part, { kind: 'arrow' }> & { losses: Losses | undefine
 function Arrow({ toRight, feedback, losses }: ArrowProps) {
   const back = feedback !== null && feedback !== 'none';
   return (
-    <div className={back ? 'wire back' : 'wire'}>
-      <i className={toRight ? 'to-right' : 'to-left'} />
+    <div className={back ? `${styles.arrow} ${styles.back}` : styles.arrow}>
+      <ArrowLine to={toRight ? 'right' : 'left'} />
       {feedback && (
         <small>
-          {back && <i className="to-left" />}
+          {back && <ArrowLine to="left" />}
           <span>
             {feedback === 'number' && losses ? (
               <StarLoss losses={losses} />
@@ -71,7 +73,7 @@ function Arrow({ toRight, feedback, losses }: ArrowProps) {
               words.lesson.wiring.back[feedback]
             )}
           </span>
-          {back && <i className="no-head" />}
+          {back && <ArrowLine to="neither" />}
         </small>
       )}
     </div>
@@ -83,7 +85,7 @@ function StarLoss({ losses }: { losses: Losses }) {
   const [star, rest] = words.lesson.wiring.starLoss(lessonOf(losses));
   return (
     <>
-      <span className="star-word">{star}</span>
+      <span className={styles.star}>{star}</span>
       {rest}
     </>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { fetchLate } from '../../shell/fetchLate.ts';
 
 /** A formula in TeX. What writes it is only fetched where one is shown. */
-export function Formula({ tex }: { tex: string }) {
+export function Formula({ tex, className }: { tex: string; className: string | undefined }) {
   const element = useRef<HTMLSpanElement>(null);
   useEffect(
     () =>
@@ -12,5 +12,5 @@ export function Formula({ tex }: { tex: string }) {
       ),
     [tex],
   );
-  return <span ref={element} className="equation" />;
+  return <span ref={element} className={className} />;
 }

@@ -1,31 +1,26 @@
-import type { ReactNode } from 'react';
 import { bandsLegend } from '../../../draw/overlays/field.ts';
 import { pushesLegend } from '../../../draw/overlays/pushes.ts';
 import { relabeledLegend, wrongLegend } from '../../../draw/overlays/relabels.ts';
-import type { LegendMark } from '../../../draw/legendMark.ts';
 import { words } from '../../../words/words.ts';
-import { Mark } from '../../controls/Mark.tsx';
+import { LegendList } from '../../controls/LegendList.tsx';
 
 /** What the feedback field's signs mean. */
 export const FeedbackLegend = () => (
-  <ul className="legend">
-    <Entry mark={pushesLegend.a}>{words.look.feedbackLegend.a}</Entry>
-    <Entry mark={pushesLegend.b}>{words.look.feedbackLegend.b}</Entry>
-    <Entry mark={bandsLegend}>{words.look.feedbackLegend.bands}</Entry>
-  </ul>
+  <LegendList
+    entries={[
+      { mark: pushesLegend.a, text: words.look.feedbackLegend.a },
+      { mark: pushesLegend.b, text: words.look.feedbackLegend.b },
+      { mark: bandsLegend, text: words.look.feedbackLegend.bands },
+    ]}
+  />
 );
 
 /** What the rings and halos mean. */
 export const RelabelLegend = () => (
-  <ul className="legend">
-    <Entry mark={wrongLegend}>{words.look.wrongLegend.wrong}</Entry>
-    <Entry mark={relabeledLegend}>{words.look.wrongLegend.changed}</Entry>
-  </ul>
-);
-
-const Entry = ({ mark, children }: { mark: LegendMark; children: ReactNode }) => (
-  <li>
-    <Mark mark={mark} />
-    {children}
-  </li>
+  <LegendList
+    entries={[
+      { mark: wrongLegend, text: words.look.wrongLegend.wrong },
+      { mark: relabeledLegend, text: words.look.wrongLegend.changed },
+    ]}
+  />
 );

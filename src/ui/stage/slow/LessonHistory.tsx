@@ -3,6 +3,7 @@ import { drawLessonHistory } from '../../../draw/lesson/lessonHistory.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
+import styles from './LessonHistory.module.css';
 
 /** Star loss before minus after, at the steps that were drawn. */
 export function LessonHistory({ method }: { method: MethodId }) {
@@ -23,5 +24,5 @@ export function LessonHistory({ method }: { method: MethodId }) {
     draw();
     return playback.onFrame(draw);
   }, [playback, method]);
-  return <svg ref={svg} className="lesson-history" role="img" aria-label={words.look.lessonHistory} />;
+  return <svg ref={svg} className={styles.history} role="img" aria-label={words.look.lessonHistory} />;
 }

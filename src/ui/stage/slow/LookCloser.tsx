@@ -10,6 +10,7 @@ import { LessonHistory } from './LessonHistory.tsx';
 import { FeedbackLegend, RelabelLegend } from './Legends.tsx';
 import { relabelFacts } from '../../../session/say/relabelFacts.ts';
 import { strongest } from '../../../session/say/stepFacts.ts';
+import styles from './LookCloser.module.css';
 
 /** Overlays on the teacher's plot, one switch each, and what they say. */
 export function LookCloser({ method }: { method: MethodId }) {
@@ -24,8 +25,8 @@ export function LookCloser({ method }: { method: MethodId }) {
   }, [any, phone]);
   const hasFeedback = Boolean(methods[method].step(useSettings()).teacher?.feedback);
   return (
-    <section ref={section} className="look" aria-label={words.look.group}>
-      <div className="ways">
+    <section ref={section} className={styles.look} aria-label={words.look.group}>
+      <div className={styles.switches}>
         {hasFeedback && (
           <Toggle
             name={words.look.showFeedback}
@@ -51,12 +52,12 @@ function Feedback({ method }: { method: MethodId }) {
   usePage((state) => state.summary);
   const field = session.playback.frame?.closer?.feedback ?? null;
   return (
-    <div className="look-pair number">
-      <div className="look-text">
+    <div className={`${styles.pair} number`}>
+      <div className={styles.text}>
         <p>{words.look.feedback(field && strongest(field))}</p>
         <FeedbackLegend />
       </div>
-      <div className="look-text">
+      <div className={styles.text}>
         <h3>{words.look.lessonHistory}</h3>
         <LessonHistory method={method} />
       </div>
@@ -70,7 +71,7 @@ function WrongLabels() {
   const { frame } = session.playback;
   const facts = frame && relabelFacts(frame, session.data.unlabeled.y);
   return (
-    <div className="look-text number">
+    <div className={`${styles.text} number`}>
       <p>{facts && words.look.wrongLabels(facts)}</p>
       <RelabelLegend />
       <p className="quiet">{words.look.counted}</p>

@@ -10,6 +10,7 @@ import { equation, numbers } from './equations.ts';
 import { Formula } from './Formula.tsx';
 import { lastPhase, type Phase, type SlowState } from '../../../session/slow/slowMotion.ts';
 import { useSlow } from './useSlow.ts';
+import styles from './Phases.module.css';
 
 const phases: readonly Phase[] = [1, 2, 3, 4];
 
@@ -29,7 +30,11 @@ export function Phases({ method }: { method: MethodId }) {
     else section.current!.scrollIntoView({ block: 'nearest' });
   }, [active, phone]);
   return (
-    <section ref={section} className={slow ? 'phases slow' : 'phases'} aria-label={words.slow.phases}>
+    <section
+      ref={section}
+      className={slow ? `${styles.phases} ${styles.slow}` : styles.phases}
+      aria-label={words.slow.phases}
+    >
       <ol>
         {phases.map((phase) => (
           <PhaseButton key={phase} phase={phase} method={method} slow={slow} numeric={numeric} />
@@ -62,7 +67,7 @@ function PhaseButton({ phase, method, slow, numeric }: PhaseProps) {
   const absent = phase > lastPhase(method);
   const inspection = slow?.inspection;
   return (
-    <li className={absent ? 'absent' : undefined}>
+    <li className={absent ? styles.absent : undefined}>
       <button
         type="button"
         disabled={!inspection || absent}
@@ -71,7 +76,7 @@ function PhaseButton({ phase, method, slow, numeric }: PhaseProps) {
       >
         <b>
           {phase}
-          <span>&ensp;{words.slow.phaseName[phase]}</span>
+          <span className={styles.name}>&ensp;{words.slow.phaseName[phase]}</span>
         </b>
         {(!inspection || absent) && (
           <small>
@@ -81,6 +86,7 @@ function PhaseButton({ phase, method, slow, numeric }: PhaseProps) {
       </button>
       {inspection && !absent && (
         <Formula
+          className={styles.equation}
           tex={
             numeric ? numbers(phase, inspection, settings) : equation(phase, methods[method].step(settings))
           }
@@ -102,7 +108,7 @@ interface WaysProps {
 function Ways({ slow: { exaggerated, byItself }, numeric, onNumeric }: WaysProps) {
   const session = useSession();
   return (
-    <div className="ways">
+    <div className={styles.ways}>
       <Toggle name={words.slow.numeric} on={numeric} onChange={onNumeric} />
       <Toggle
         name={words.slow.exaggerate(exaggeration)}

@@ -5,19 +5,22 @@ import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import { lastPhase, type SlowState } from '../../../session/slow/slowMotion.ts';
+import { ArrowLine } from '../panel/ArrowLine.tsx';
+import styles from './SlowLesson.module.css';
 
 /** Between teacher and student in slow motion: what this phase of this very step does, in its numbers. */
 export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState }) {
   const settings = useSettings();
   const { pseudoLabels, batch } = methods[method].step(settings);
   const { phase, inspection } = slow;
+  const waiting = `${styles.passage} ${styles.waiting}`;
   return (
-    <div className="lesson slow">
-      <div className={phase <= 2 ? 'passage' : 'passage waiting'}>
+    <div className={styles.lesson}>
+      <div className={phase <= 2 ? styles.passage : waiting}>
         <b>{words.lesson.guesses(pseudoLabels, batch)}</b>
-        <i className="to-right" />
+        <ArrowLine to="right" />
       </div>
-      <div className="explained number" aria-live="polite">
+      <div className={`${styles.explained} number`} aria-live="polite">
         {inspection && (
           <>
             <h3>
@@ -30,8 +33,8 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
         )}
       </div>
       {lastPhase(method) === 4 && (
-        <div className={phase >= 3 ? 'passage' : 'passage waiting'}>
-          <i className="to-left" />
+        <div className={phase >= 3 ? styles.passage : waiting}>
+          <ArrowLine to="left" />
           <b>{words.slow.comesBack[teachingOf(method, settings).feedback]}</b>
         </div>
       )}

@@ -1,0 +1,21 @@
+import { Accuracy } from './Accuracy.tsx';
+import styles from './PanelHead.module.css';
+
+interface Props {
+  title: string;
+  note?: string | undefined;
+  accuracy: number | null | undefined;
+}
+
+/** Above a plot: whose it is, what that one sees, and how well it does. */
+export function PanelHead({ title, note, accuracy }: Props) {
+  return (
+    <div className={styles.head}>
+      <div>
+        <h2>{title}</h2>
+        {note !== undefined && <p className={styles.note}>{note}</p>}
+      </div>
+      <Accuracy value={accuracy} />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { MethodId } from '../../../settings/settings.ts';
+import { words } from '../../../words/words.ts';
+import { usePage } from '../../shell/context.ts';
+import { PlotView } from './PlotView.tsx';
+import styles from './StudentPlot.module.css';
+
+/** @param cue asks for the first drag, until a star has moved */
+export function StudentPlot({ method, cue = true }: { method: MethodId; cue?: boolean }) {
+  const moved = usePage((state) => state.move !== null || state.canUndo);
+  return (
+    <div className={styles.frame}>
+      <PlotView method={method} network="student" />
+      {cue && !moved && (
+        <p className={styles.cue} aria-hidden>
+          {words.stage.dragCue}
+        </p>
+      )}
+    </div>
+  );
+}
