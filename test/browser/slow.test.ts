@@ -2,7 +2,18 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { objections } from './objections.ts';
-import { button, handle, labelsOf, method, panel, reachStep, restingStep, stepOf, test } from './page.ts';
+import {
+  button,
+  handle,
+  labelsOf,
+  method,
+  panel,
+  plot,
+  reachStep,
+  restingStep,
+  stepOf,
+  test,
+} from './page.ts';
 
 const meta = '#view=meta-pseudo-labels';
 const pseudo = '#view=pseudo-labels';
@@ -12,6 +23,9 @@ const phases = (page: Page): Locator => panel(page, 'Phases of a step');
 const phase = (page: Page, number: number): Locator =>
   phases(page).getByRole('button', { name: new RegExp(`^${number} *${names[number - 1]}`) });
 const switchNamed = (page: Page, name: string): Locator => page.getByRole('switch', { name, exact: true });
+
+/** What the phase does, between teacher and student. */
+const explained = (page: Page): Locator => page.locator('div[aria-live="polite"]');
 
 /** The phase that is lit, by its number; null at full speed. */
 async function lit(page: Page): Promise<number | null> {
@@ -28,7 +42,7 @@ async function slowDown(page: Page): Promise<number> {
 
 /** The pixels of a network's plot, to see whether they changed. */
 const picture = async (page: Page, name: string): Promise<string> =>
-  (await panel(page, name).locator('.plot').screenshot()).toString('base64');
+  (await plot(page, name).screenshot()).toString('base64');
 
 describe('slow motion', () => {
   test('goes through four phases by Next, then takes the step', async ({ open }) => {
@@ -37,8 +51,7 @@ describe('slow motion', () => {
     const seen = [await picture(page, 'Teacher')];
     for (let number = 1; number <= 4; number++) {
       expect(await lit(page)).toBe(number);
-      await page
-        .locator('.explained')
+      await explained(page)
         .getByText(names[number - 1]!)
         .waitFor();
       expect(await stepOf(page)).toBe(step);
@@ -55,7 +68,7 @@ describe('slow motion', () => {
     await phase(page, 2).click();
     const before = await picture(page, 'Meta Pseudo Labels');
     await phase(page, 3).click();
-    const text = await page.locator('.explained').innerText();
+    const text = await explained(page).innerText();
     const [, verb, by, from, to] = /Star loss (fell|rose) (\d\.\d+): (\d\.\d+) → (\d\.\d+)/.exec(text)!;
     expect(Math.abs(Number(from) - Number(to))).toBeCloseTo(Number(by), 3);
     expect(verb).toBe(Number(to) <= Number(from) ? 'fell' : 'rose');
@@ -81,7 +94,7 @@ describe('slow motion', () => {
   test('writes each phase’s equation, and this step’s numbers on demand', async ({ open }) => {
     const { page } = await open({ address: meta });
     await slowDown(page);
-    const equations = phases(page).locator('.equation');
+    const equations = phases(page).locator('.katex');
     await expect.poll(() => equations.locator('math').count()).toBe(4);
     const symbols = await equations.allInnerTexts();
     await switchNamed(page, 'This step’s numbers').click();
@@ -125,11 +138,11 @@ describe('slow motion', () => {
     const { page } = await open({ address: meta });
     await slowDown(page);
     await phase(page, 3).click();
-    const text = await page.locator('.explained').innerText();
+    const text = await explained(page).innerText();
     const labels = await labelsOf(page, 'Meta Pseudo Labels');
     await handle(page, 'Meta Pseudo Labels', 1).press('Shift+ArrowUp');
     await expect.poll(() => labelsOf(page, 'Meta Pseudo Labels')).not.toEqual(labels);
-    await expect.poll(() => page.locator('.explained').innerText()).not.toBe(text);
+    await expect.poll(() => explained(page).innerText()).not.toBe(text);
     expect(await lit(page)).toBe(3);
   });
 

@@ -5,6 +5,8 @@ import { parts as words, interval, reached } from '../../words/en/evidence.ts';
 import { variants } from '../../words/en/variants.ts';
 import type { Outcomes } from '../../session/study/outcomes.ts';
 import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
+import { Scrolling } from './Scrolling.tsx';
+import styles from './CellGrid.module.css';
 
 interface Props {
   settings: Settings;
@@ -19,9 +21,8 @@ const rows = [1, 0].flatMap((lambda) => [0, 1].map((b) => ({ lambda, b })));
 /** Feedback, labels and consistency, each on and off, on both placements: sixteen cells. */
 export function CellGrid({ settings, outcomes, onOpen }: Props) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable
-    <section className="scrolling" aria-label={words.tableName} tabIndex={0}>
-      <table className="cells number">
+    <Scrolling name={words.tableName}>
+      <table className={`${styles.cells} number`}>
         <thead>
           <tr>
             <th rowSpan={2} scope="col">
@@ -64,20 +65,25 @@ export function CellGrid({ settings, outcomes, onOpen }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
 
 function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Variant }) {
   const refusal = refusalOf(variant, settings);
-  if (refusal) return <p className="cell none">{words.refused(firstWords.settings.conflict[refusal])}</p>;
+  if (refusal)
+    return (
+      <p className={`${styles.cell} ${styles.none}`}>
+        {words.refused(firstWords.settings.conflict[refusal])}
+      </p>
+    );
   const blind = noClassInformation(partOfVariant(variant, settings).settings);
   const outcome = outcomes.get(variant.id);
   const name = words.open(variants.name(variant));
   return (
     <button
       type="button"
-      className={blind ? 'cell blind' : 'cell'}
+      className={blind ? `${styles.cell} ${styles.blind}` : styles.cell}
       title={name}
       onClick={() => onOpen(variant)}
     >

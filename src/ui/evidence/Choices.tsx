@@ -1,6 +1,12 @@
 import { ToggleGroup } from 'radix-ui';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Segments } from '../controls/Segments.tsx';
+import styles from './Choices.module.css';
+
+/** Choices side by side, as many to a row as fit. */
+export const Choices = ({ children }: { children: ReactNode }) => (
+  <div className={styles.choices}>{children}</div>
+);
 
 interface ManyProps<T extends string> {
   title: string;
@@ -15,11 +21,11 @@ export function Many<T extends string>({ title, names, hints, chosen, onChange }
   const id = useId();
   const all = Object.keys(names) as T[];
   return (
-    <div className="choice">
+    <div className={styles.choice}>
       <span id={id}>{title}</span>
       <ToggleGroup.Root
         type="multiple"
-        className="picks"
+        className={styles.picks}
         aria-labelledby={id}
         value={[...chosen]}
         onValueChange={(next) => onChange(all.filter((value) => next.includes(value)))}
@@ -28,7 +34,7 @@ export function Many<T extends string>({ title, names, hints, chosen, onChange }
           <ToggleGroup.Item
             key={value}
             value={value}
-            className="button small pick"
+            className={`button small ${styles.pick}`}
             title={hints[value]}
             data-name={names[value]}
           >
@@ -54,7 +60,7 @@ export function Count({ title, choices, value, onChange }: CountProps) {
   const id = useId();
   const names = Object.fromEntries(choices.map((choice) => [String(choice), written.format(choice)]));
   return (
-    <div className="choice">
+    <div className={`${styles.choice} ${styles.count}`}>
       <span id={id}>{title}</span>
       <Segments
         labelledBy={id}
@@ -78,7 +84,7 @@ interface SeedProps {
 export function Seed({ title, value, max, onChange }: SeedProps) {
   const [text, setText] = useState(String(value));
   return (
-    <label className="choice">
+    <label className={styles.choice}>
       <span>{title}</span>
       <input
         className="number"

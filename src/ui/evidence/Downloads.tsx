@@ -1,6 +1,7 @@
 import { csvOf, jsonOf, type Report } from '../../learn/study/report.ts';
 import { downloads as words } from '../../words/en/evidence.ts';
 import { variants as phrases } from '../../words/en/variants.ts';
+import styles from './Downloads.module.css';
 
 interface Props {
   /** Null until they are made. */
@@ -17,7 +18,7 @@ interface Props {
 export function Downloads({ reports, names, file, picture }: Props) {
   const named = (i: number) => [file, ...(names.length > 1 ? [names[i]] : [])].join('-');
   return (
-    <p className="downloads">
+    <p className={styles.downloads}>
       <span>{words.title}</span>
       {picture && (
         <button

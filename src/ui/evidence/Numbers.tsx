@@ -5,6 +5,8 @@ import type { Report } from '../../learn/study/report.ts';
 import { count } from '../../words/en/page.ts';
 import * as words from '../../words/en/evidence.ts';
 import type { StripPart } from '../../session/study/stripPart.ts';
+import { Scrolling } from './Scrolling.tsx';
+import styles from './Numbers.module.css';
 
 interface Props {
   parts: readonly StripPart[];
@@ -17,10 +19,9 @@ interface Props {
 export function Numbers({ parts, rows, reports }: Props) {
   const present = parts.filter(({ id }) => (rows.get(id)?.length ?? 0) > 0);
   return (
-    <details className="all-numbers">
+    <details className={styles.numbers}>
       <summary>{words.numbers.title}</summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable */}
-      <section className="scrolling" aria-label={words.numbers.scroll} tabIndex={0}>
+      <Scrolling name={words.numbers.scroll}>
         <table className="number">
           <caption>{words.numbers.caption}</caption>
           <thead>
@@ -43,7 +44,7 @@ export function Numbers({ parts, rows, reports }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </details>
   );
 }

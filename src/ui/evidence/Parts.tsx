@@ -7,7 +7,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { useSession } from '../shell/context.ts';
 import * as words from '../../words/en/evidence.ts';
 import { CellGrid } from './CellGrid.tsx';
-import { Count } from './Choices.tsx';
+import { Choices, Count } from './Choices.tsx';
 import { Downloads } from './Downloads.tsx';
 import type { Wanted } from '../../session/study/reports.ts';
 import { useReports } from './useReports.ts';
@@ -19,7 +19,8 @@ import { outcomesOf } from '../../session/study/outcomes.ts';
 import { VariantList } from './VariantList.tsx';
 import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
 import { watch } from './watch.ts';
-import { Section } from '../shell/Section.tsx';
+import { StudySection } from './StudySection.tsx';
+import styles from './Parts.module.css';
 
 const groupIds = Object.keys(groups) as GroupId[];
 
@@ -52,7 +53,7 @@ export function Parts() {
     watch(session, opened, metaPseudoLabels.id);
   };
   const group = (id: GroupId) => (
-    <div className="group-head">
+    <div className={styles.head}>
       <h3>{words.parts.groupName[id]}</h3>
       <button
         type="button"
@@ -68,13 +69,15 @@ export function Parts() {
   );
   const plan = words.parts.plan(parts.length, count, words.run.settings(presetOf(settings)));
   return (
-    <Section ref={section} id="parts" title={words.parts.title} className="evidence">
-      <p className="about">
-        {words.parts.about} {words.parts.caution}
-      </p>
-      <div className="choices">
+    <StudySection
+      ref={section}
+      id="parts"
+      title={words.parts.title}
+      about={`${words.parts.about} ${words.parts.caution}`}
+    >
+      <Choices>
         <Count title={words.parts.seeds} choices={[10, 20, 50, 100]} value={count} onChange={setCount} />
-      </div>
+      </Choices>
       <RunBar
         study={study}
         state={state}
@@ -85,7 +88,7 @@ export function Parts() {
       />
       <Ending state={state} stale={stale} />
       {groupIds.map((id) => (
-        <div key={id} className="group">
+        <div key={id} className={styles.group}>
           {group(id)}
           {id === 'cells' && <CellGrid settings={settings} outcomes={outcomes} onOpen={open} />}
           <details open={id === 'controls'}>
@@ -99,7 +102,7 @@ export function Parts() {
       {state.done > 0 && (
         <Downloads reports={reports} names={[words.downloads.factorial]} file={words.downloads.parts} />
       )}
-    </Section>
+    </StudySection>
   );
 }
 

@@ -1,5 +1,7 @@
 import { run as words } from '../../words/en/evidence.ts';
 import type { Study, StudyState } from '../../session/study/study.ts';
+import { StartBar } from './StartBar.tsx';
+import styles from './RunBar.module.css';
 
 interface Props {
   study: Study;
@@ -14,29 +16,29 @@ interface Props {
   onRun: () => void;
 }
 
-/** Starts runs, or shows how far they are and stops them. */
+/** Starts a study, or shows how far it is and stops it. */
 export function RunBar({ study, state, name, plan, nothing, seconds, onRun }: Props) {
   const { running, done, total } = state;
   const secondsLeft = done === 0 ? null : (state.seconds / done) * (total - done);
-  if (!running)
-    return (
-      <div className="run-bar">
-        <button type="button" className="button primary" disabled={plan === null} onClick={onRun}>
-          {name}
-        </button>
-        <p className="quiet number">{plan ? `${plan} ${words.about(seconds)}` : nothing}</p>
-      </div>
-    );
   return (
-    <div className="run-bar">
-      <button type="button" className="button" onClick={() => study.cancel()}>
-        {words.cancel}
-      </button>
-      <div className="run-progress">
-        <progress aria-label={words.progress} max={total} value={done} />
-        <p className="quiet number">{words.doing(done, total, secondsLeft)}</p>
-      </div>
-    </div>
+    <StartBar
+      start={name}
+      disabled={plan === null}
+      plan={plan ? `${plan} ${words.about(seconds)}` : nothing}
+      progress={
+        running
+          ? {
+              name: words.progress,
+              done,
+              total,
+              text: words.doing(done, total, secondsLeft),
+              cancel: words.cancel,
+            }
+          : null
+      }
+      onStart={onRun}
+      onCancel={() => study.cancel()}
+    />
   );
 }
 
@@ -45,7 +47,7 @@ export function Ending({ state, stale }: { state: StudyState; stale: boolean }) 
   const { running, canceled, done, total, seconds, failed } = state;
   const ended = !running && total > 0 && !failed;
   return (
-    <output className="quiet number ending">
+    <output className={`${styles.ending} quiet number`}>
       {failed && words.failed(failed)}
       {ended && (canceled ? words.canceled(done, total) : words.done(total, seconds))}{' '}
       {ended && stale && words.otherSettings}

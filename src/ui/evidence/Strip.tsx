@@ -7,6 +7,7 @@ import * as words from '../../words/en/evidence.ts';
 import { middleOf } from './middle.ts';
 import type { StripPart } from '../../session/study/stripPart.ts';
 import { canWatch } from './watch.ts';
+import styles from './Strip.module.css';
 
 interface Props {
   part: StripPart;
@@ -48,13 +49,13 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
     return nearestDot(dots.current, event.clientX - box.left, event.clientY - box.top, within);
   };
   return (
-    <div className={first ? 'strip-row first' : 'strip-row'}>
-      <p className="strip-name">
+    <div className={first ? `${styles.row} ${styles.first}` : styles.row}>
+      <p className={styles.name}>
         <b className={first ? undefined : 'spoken'}>{words.contenderName[part.method]}</b>
         <span>{words.typical.stars(part.placement)}</span>
       </p>
       <div
-        className={canWatch(part.method) ? 'strip-dots opens' : 'strip-dots'}
+        className={canWatch(part.method) ? `${styles.dots} ${styles.opens}` : styles.dots}
         {...useSteps({ part, rows, marked, onMark, onOpen })}
         onPointerMove={(event) => onMark(under(event))}
         onPointerLeave={() => onMark(null)}
@@ -119,19 +120,19 @@ function placeAfter(key: string, place: number, last: number): number | null {
 }
 
 function Beside({ summary }: { summary: Summary | null }) {
-  if (!summary) return <p className="success none">{words.numbers.none}</p>;
+  if (!summary) return <p className={styles.none}>{words.numbers.none}</p>;
   const { success, success95, runs, median, quartiles } = summary;
   return (
     <>
-      <p className="success">
+      <p className={styles.success}>
         <b>{words.reached(success, runs)}</b>
         <span>{words.interval(success)}</span>
       </p>
-      <p className="success95">
+      <p className={styles.success95}>
         {success95.count}
         <span>{words.interval(success95)}</span>
       </p>
-      <p className="median">
+      <p>
         {words.share(median)} %<span>{quartiles.map(words.share).join(' – ')}</span>
       </p>
     </>

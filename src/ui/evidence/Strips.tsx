@@ -10,6 +10,7 @@ import * as words from '../../words/en/evidence.ts';
 import { Strip } from './Strip.tsx';
 import type { StripPart } from '../../session/study/stripPart.ts';
 import { canWatch, watch } from './watch.ts';
+import styles from './Strips.module.css';
 
 interface Props {
   parts: readonly StripPart[];
@@ -34,7 +35,7 @@ export function Strips({ parts, ran, rows }: Props) {
     if (width > 0) drawStripAxis(axis.current!, { width, height: 46 });
   }, [width]);
   return (
-    <div className="strips number">
+    <div className={`${styles.strips} number`}>
       <Heads />
       {parts.map((part, i) => (
         <Strip
@@ -54,9 +55,9 @@ export function Strips({ parts, ran, rows }: Props) {
           }
         />
       ))}
-      <div className="strip-row axis-row">
+      <div>
         <p className="spoken">{words.typical.axis}</p>
-        <svg ref={axis} className="strip-axis" aria-hidden />
+        <svg ref={axis} className={styles.axis} aria-hidden />
       </div>
       <Readout parts={parts} rows={rows} mark={mark} />
       {baselinesOf(parts).map((method) => (
@@ -79,9 +80,9 @@ function open(session: Session, { method, settings }: StripPart, { seed }: Row):
 function Heads() {
   const { heads, headNotes } = words.typical;
   return (
-    <div className="strip-row heads" aria-hidden>
+    <div className={styles.heads} aria-hidden>
       {(['success', 'success95', 'median'] as const).map((head) => (
-        <p key={head} className={head}>
+        <p key={head}>
           {heads[head]}
           <span>{headNotes[head]}</span>
         </p>
@@ -97,7 +98,7 @@ function Readout({ parts, rows, mark }: Omit<Props, 'ran'> & { mark: Mark | null
   const row = part && rows.get(part.id)?.[mark!.index];
   const others = engine && jobPool.engine && engine.name !== jobPool.engine.name;
   return (
-    <p className="readout quiet">
+    <p className={`${styles.readout} quiet`}>
       {row
         ? `${words.typical.dot(row, wrongOf(row.accuracy), part.placement)} ${words.typical.opening(part.method)}`
         : words.typical.hint}

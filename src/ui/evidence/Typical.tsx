@@ -7,7 +7,7 @@ import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { usePage, useSettings } from '../shell/context.ts';
 import * as words from '../../words/en/evidence.ts';
-import { Count, Many, Seed } from './Choices.tsx';
+import { Choices, Count, Many, Seed } from './Choices.tsx';
 import { Downloads } from './Downloads.tsx';
 import { figureOf } from './figure.ts';
 import { Numbers } from './Numbers.tsx';
@@ -18,7 +18,7 @@ import { Strips } from './Strips.tsx';
 import type { StripPart } from '../../session/study/stripPart.ts';
 import type { StudyState } from '../../session/study/study.ts';
 import { useEstimate, useStudy } from './useStudy.ts';
-import { Section } from '../shell/Section.tsx';
+import { StudySection } from './StudySection.tsx';
 
 /** Many seeds of several methods: where does the run above lie among them? */
 export function Typical() {
@@ -40,11 +40,13 @@ export function Typical() {
     words.run.settings(presetOf(settings)),
   );
   return (
-    <Section ref={section} id="typical" title={words.typical.title} className="evidence">
-      <p className="about">
-        {words.typical.about(settings.steps)} {words.typical.moved}
-      </p>
-      <div className="choices">
+    <StudySection
+      ref={section}
+      id="typical"
+      title={words.typical.title}
+      about={`${words.typical.about(settings.steps)} ${words.typical.moved}`}
+    >
+      <Choices>
         <Many
           title={words.typical.methods}
           names={words.contenderName}
@@ -66,7 +68,7 @@ export function Typical() {
           onChange={setCount}
         />
         <Seed title={words.typical.first} value={first} max={2 ** 32 - 1000} onChange={setFirst} />
-      </div>
+      </Choices>
       <RunBar
         study={study}
         state={state}
@@ -79,7 +81,7 @@ export function Typical() {
       <Strips parts={parts} ran={state.parts as readonly StripPart[]} rows={state.rows} />
       <Ending state={state} stale={isStale(state, settings)} />
       {state.done > 0 && <Results state={state} />}
-    </Section>
+    </StudySection>
   );
 }
 

@@ -2,18 +2,19 @@ import { useSession, useSettings } from '../shell/context.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import * as words from '../../words/en/story.ts';
 import { Section } from '../shell/Section.tsx';
+import styles from './Story.module.css';
 
 /** The story, short: each paragraph can be tried on the plots above. */
 export function Story() {
   return (
     <Section id="story" title={words.storyTitle}>
       <p className="note">{words.storyHint}</p>
-      <div className="paragraphs">
+      <div className={styles.paragraphs}>
         {words.paragraphs.map((paragraph) => (
           <StoryParagraph key={paragraph.title} paragraph={paragraph} />
         ))}
       </div>
-      <div className="appendix">
+      <div className={styles.appendix}>
         <Glossary />
         <References />
       </div>
@@ -39,13 +40,13 @@ function StoryParagraph({ paragraph: { title, text, formula, scenes } }: { parag
         <p key={sentence}>
           {sentence}
           {formula && i === 0 && (
-            <span className="formula">
+            <span className={styles.formula}>
               <Symbols text={formula} />
             </span>
           )}
         </p>
       ))}
-      <div className="scenes">
+      <div className={styles.scenes}>
         {scenes.map((scene) => (
           <button key={scene.name} type="button" className="button small" onClick={() => show(scene)}>
             {scene.name}
@@ -60,7 +61,7 @@ function Glossary() {
   return (
     <div>
       <h3>{words.glossaryTitle}</h3>
-      <dl className="glossary">
+      <dl className={styles.glossary}>
         {words.glossary.map(([symbol, meaning]) => (
           <div key={symbol}>
             <dt>
@@ -78,7 +79,7 @@ function References() {
   return (
     <div>
       <h3>{words.referencesTitle}</h3>
-      <ul className="references">
+      <ul className={styles.references}>
         {words.references.map(([text, address]) => (
           <li key={text}>{address ? <a href={address}>{text}</a> : text}</li>
         ))}

@@ -14,7 +14,9 @@ import { MapNumbers } from './MapNumbers.tsx';
 import { MapPlot } from './MapPlot.tsx';
 import { isCurrent, Mapping, type MapState } from '../../../session/solve/mapping.ts';
 import { Picks } from './Picks.tsx';
-import { Section } from '../../shell/Section.tsx';
+import { StartBar } from '../StartBar.tsx';
+import { StudySection } from '../StudySection.tsx';
+import styles from './LabelMapSection.module.css';
 
 /** The map of a label: how a method ends up with one star elsewhere. */
 export function LabelMapSection() {
@@ -38,10 +40,10 @@ export function LabelMapSection() {
 
   const shows = current && request.index === index && request.method === method;
   return (
-    <Section id="label-map" title={words.title} className="evidence">
-      <div className="label-map">
-        <div className="label-map-side">
-          <p className="label-map-about">{words.about(settings.steps, mapCells)}</p>
+    <StudySection id="label-map" title={words.title}>
+      <div className={styles.map}>
+        <div className={styles.side}>
+          <p className={styles.about}>{words.about(settings.steps, mapCells)}</p>
           <Picks
             title={words.star}
             value={String(index)}
@@ -69,13 +71,13 @@ export function LabelMapSection() {
             onCancel={() => mapping.cancel()}
           />
         </div>
-        <div className="label-map-plot">
+        <div className={styles.plot}>
           <MapPlot index={index} accuracies={shows ? state.accuracies : null} />
           <MapLegend />
         </div>
         {request && !state.running && <MapNumbers state={state} stale={!current} />}
       </div>
-    </Section>
+    </StudySection>
   );
 }
 
@@ -101,25 +103,25 @@ interface BarProps {
 
 /** Starts the map, or shows how far it is and stops it. */
 function MapBar({ state: { running, trained, seconds }, disabled, onStart, onCancel }: BarProps) {
-  if (!running)
-    return (
-      <div className="run-bar">
-        <button type="button" className="button primary" disabled={disabled} onClick={onStart}>
-          {words.start}
-        </button>
-        <p className="quiet">{words.plan(mapCells)}</p>
-      </div>
-    );
   const secondsLeft = trained === 0 ? null : (seconds / trained) * (mapCells - trained);
   return (
-    <div className="run-bar">
-      <button type="button" className="button" onClick={onCancel}>
-        {words.cancel}
-      </button>
-      <div className="run-progress">
-        <progress aria-label={words.progress} max={mapCells} value={trained} />
-        <p className="quiet number">{words.doing(trained, mapCells, secondsLeft)}</p>
-      </div>
-    </div>
+    <StartBar
+      start={words.start}
+      disabled={disabled}
+      plan={words.plan(mapCells)}
+      progress={
+        running
+          ? {
+              name: words.progress,
+              done: trained,
+              total: mapCells,
+              text: words.doing(trained, mapCells, secondsLeft),
+              cancel: words.cancel,
+            }
+          : null
+      }
+      onStart={onStart}
+      onCancel={onCancel}
+    />
   );
 }

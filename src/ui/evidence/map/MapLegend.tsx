@@ -1,12 +1,13 @@
 import { cellBackground, mapClasses } from '../../../draw/map/mapScale.ts';
 import { useSession } from '../../shell/context.ts';
 import { map as words } from '../../../words/en/solve.ts';
+import styles from './MapLegend.module.css';
 
 /** What the shades mean, in percent and in errors. */
 export function MapLegend() {
   const points = useSession().data.unlabeled.y.length;
   return (
-    <div className="map-legend">
+    <div className={styles.legend}>
       <p>{words.legend}</p>
       <ol className="number">
         {mapClasses.map((mapClass, i) => {

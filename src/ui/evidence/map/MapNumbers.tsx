@@ -7,6 +7,7 @@ import { map as words } from '../../../words/en/solve.ts';
 import { percent } from '../../../words/en/page.ts';
 import { mapSummary } from '../../../session/solve/mapNumbers.ts';
 import type { MapState } from '../../../session/solve/mapping.ts';
+import styles from './MapNumbers.module.css';
 
 /** What the map comes to, in a sentence; all its numbers on demand. */
 export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }) {
@@ -16,7 +17,7 @@ export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }
   const { domain } = datasetOf(settings);
   const summary = mapSummary(accuracies);
   return (
-    <div className="map-numbers">
+    <div className={styles.numbers}>
       <output className="number">
         {request && <b>{words.ofMap(request.index, request.method)}. </b>}
         {failed && words.failed(failed)}{' '}
@@ -39,7 +40,7 @@ const rowsDown = Array.from({ length: mapGrid.rows }, (_, row) => mapGrid.rows -
 function MapTable({ accuracies, domain }: { accuracies: Float64Array; domain: Domain }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself, so also by arrows
-    <section className="map-table" aria-label={words.table} tabIndex={0}>
+    <section className={styles.table} aria-label={words.table} tabIndex={0}>
       <table className="number">
         <caption className="spoken">{words.tableCaption}</caption>
         <thead>

@@ -8,6 +8,7 @@ import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { map as words } from '../../../words/en/solve.ts';
 import { onTheme } from '../../shell/theme.ts';
 import { readAt } from '../../../session/solve/mapNumbers.ts';
+import styles from './MapPlot.module.css';
 
 interface Props {
   /** The star that is moved about. */
@@ -36,11 +37,11 @@ export function MapPlot({ index, accuracies }: Props) {
   const text = accuracies && textAt(accuracies, domain, cell, session.data);
   return (
     <>
-      <div className="map-plot">
-        <div ref={container} className="plot" />
+      <div className={styles.frame}>
+        <div ref={container} className={styles.plot} />
         {text && <Reader domain={domain} cell={cell} onPoint={point} onMove={move} text={text} />}
       </div>
-      <p className="map-reading number">
+      <p className={`${styles.reading} number`}>
         {text}
         {accuracies && cell !== null && pinned && (
           <button type="button" className="button small" onClick={() => move(cell)}>
@@ -129,7 +130,7 @@ function Reader({ domain, cell, onPoint, onMove, text }: ReaderProps) {
   };
   return (
     <div
-      className="map-reader"
+      className={styles.reader}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input of type range has one dimension
       role="slider"
       tabIndex={0}

@@ -1,5 +1,6 @@
 import { RadioGroup } from 'radix-ui';
 import { useId, type ReactNode } from 'react';
+import styles from './Picks.module.css';
 
 interface Props<T extends string> {
   title: string;
@@ -13,10 +14,10 @@ interface Props<T extends string> {
 export function Picks<T extends string>({ title, value, choices, onChange }: Props<T>) {
   const id = useId();
   return (
-    <div className="choice">
+    <div className={styles.picks}>
       <span id={id}>{title}</span>
       <RadioGroup.Root
-        className="picks"
+        className={styles.list}
         aria-labelledby={id}
         value={value}
         onValueChange={(next) => onChange(next as T)}
@@ -25,7 +26,7 @@ export function Picks<T extends string>({ title, value, choices, onChange }: Pro
           <RadioGroup.Item
             key={choice.id}
             value={choice.id}
-            className="button small map-pick"
+            className={`button small ${styles.pick}`}
             aria-label={choice.name}
           >
             {choice.shown}
