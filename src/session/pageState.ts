@@ -1,4 +1,5 @@
 /** What the page shows and React watches; frames stay out of it. */
+import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
 import type { Address, AddressNotice } from '../settings/address.ts';
 import type { Speed } from '../worker/protocol.ts';
@@ -21,12 +22,12 @@ export interface PageState {
   summary: Summary | null;
   framesPerSecond: number;
   /** `reason`: why it took over from another engine; null at first. */
-  engine: { name: string; adapter: string; reason: string | null } | null;
+  engine: { name: string; adapter: string; reason: Failure | null } | null;
   move: Move | null;
   selected: number | null;
   /** What was not taken from the address. */
   notices: AddressNotice[];
-  failed: string | null;
+  failed: Failure | null;
   canUndo: boolean;
   canRedo: boolean;
 }

@@ -1,4 +1,5 @@
 /** Frames from the worker to those who draw them, and the little that React and the curves need of them. */
+import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
 import { Client, type RunSpec, type RunWorker } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
@@ -14,8 +15,8 @@ export interface PlaybackListeners {
   labels(labels: Label[]): void;
   /** The next step, taken apart. */
   inspection(inspection: Inspection): void;
-  engine(name: string, adapter: string, reason: string | null): void;
-  failed(message: string): void;
+  engine(name: string, adapter: string, reason: Failure | null): void;
+  failed(failure: Failure): void;
 }
 
 /** What is to run, and whether it plays. */

@@ -5,6 +5,7 @@
  * to what came before it.
  */
 import { Timeline, type Snapshot } from '../learn/run/timeline.ts';
+import type { Failure } from './failure.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 import type {
   Checkpoint,
@@ -30,9 +31,9 @@ export interface Listeners {
   /** The next step, taken apart. */
   inspection(inspection: Inspection): void;
   /** An engine is at work. `reason`: why it took over from another; null at first. */
-  engine(name: string, adapter: string, reason: string | null): void;
+  engine(name: string, adapter: string, reason: Failure | null): void;
   /** The worker cannot go on; `start` tries again. */
-  failed(message: string): void;
+  failed(failure: Failure): void;
 }
 
 export interface RunSpec extends LabelChange {
@@ -71,7 +72,7 @@ export class Client {
   private answered = 0;
   private deaths = 0;
   /** Why the worker before this one ended. */
-  private reason: string | null = null;
+  private reason: Failure | null = null;
   private readonly heartbeat = setInterval(() => this.checkAlive(), pingEvery);
 
   constructor(
@@ -181,7 +182,8 @@ export class Client {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      if (worker === this.worker) this.replace(event.message || 'The worker stopped.');
+      if (worker === this.worker)
+        this.replace(event.message ? { kind: 'error', message: event.message } : { kind: 'stopped' });
     };
     this.sendVisible();
     this.send({ type: 'speed', speed: this.speed });
@@ -193,7 +195,7 @@ export class Client {
     this.unanswered = 0;
     if (reply.type === 'ready') this.listeners.engine(reply.engine, reply.adapter, this.reason);
     else if (reply.type === 'engine') this.listeners.engine(reply.engine, reply.adapter, reply.reason);
-    else if (reply.type === 'failed') this.listeners.failed(reply.message);
+    else if (reply.type === 'failed') this.listeners.failed(reply.failure);
     else if (reply.type === 'inspection' && reply.inspection.run === this.run)
       this.listeners.inspection(reply.inspection);
     else if (reply.type === 'labels' && reply.run === this.run) {
@@ -226,7 +228,7 @@ export class Client {
   private checkAlive(): void {
     if (!this.visible || !this.worker) return;
     if (this.unanswered >= (this.flowing ? patienceInFlow : patience))
-      return this.replace('The worker stopped answering.');
+      return this.replace({ kind: 'silent' });
     // A run that stands still makes no progress, and needs none.
     if (this.unanswered === 0 && ++this.answered > patience) this.deaths = 0;
     this.unanswered++;
@@ -234,7 +236,7 @@ export class Client {
   }
 
   /** A new worker goes on from the last frame. */
-  private replace(reason: string): void {
+  private replace(reason: Failure): void {
     this.worker?.terminate();
     this.worker = null;
     this.reason = reason;

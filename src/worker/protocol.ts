@@ -1,4 +1,5 @@
 /** The messages between page and worker, and nothing else. */
+import type { Failure } from './failure.ts';
 import type { Label } from '../data/dataset.ts';
 import type { EngineName, Losses, StepValues } from '../learn/engines/engine.ts';
 import type { StepInspection } from '../learn/run/inspect.ts';
@@ -65,8 +66,8 @@ export type Reply =
   | { type: 'labels'; run: number; until: number; snapshot: Snapshot; past: Past | null }
   | { type: 'inspection'; inspection: Inspection }
   /** The engine was lost and another took over; the run goes on from its last snapshot. */
-  | { type: 'engine'; engine: EngineName; adapter: string; reason: string }
-  | { type: 'failed'; message: string }
+  | { type: 'engine'; engine: EngineName; adapter: string; reason: Failure }
+  | { type: 'failed'; failure: Failure }
   | { type: 'pong' };
 
 /**

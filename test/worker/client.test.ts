@@ -1,4 +1,5 @@
 /** A worker that dies: the next one goes on from the last frame, and nothing of the run is lost. */
+import type { Failure } from '../../src/worker/failure.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
 import type { Label } from '../../src/data/dataset.ts';
@@ -35,8 +36,8 @@ function page({
   methods = ['meta-pseudo-labels' as const, 'pseudo-labels' as const],
 } = {}) {
   const frames: Frame[] = [];
-  const failures: string[] = [];
-  const reasons: (string | null)[] = [];
+  const failures: Failure[] = [];
+  const reasons: (Failure | null)[] = [];
   const client: Client = new Client(
     () => {
       const worker = new LiveWorker(mute ? null : wasm());
@@ -50,7 +51,7 @@ function page({
       },
       inspection() {},
       engine: (_name, _adapter, reason) => reasons.push(reason),
-      failed: (message) => failures.push(message),
+      failed: (failure) => failures.push(failure),
     },
   );
   client.start({ settings, methods, labels, ...unmoved, playing });
@@ -95,7 +96,11 @@ describe('a worker that dies', () => {
     await moreFrames(frames, 2);
     expect(failures).toEqual([]);
     expect(alive()).toHaveLength(1);
-    expect(reasons.slice(0, 3)).toEqual([null, 'The worker stopped answering.', 'out of memory']);
+    expect(reasons.slice(0, 3)).toEqual([
+      null,
+      { kind: 'silent' },
+      { kind: 'error', message: 'out of memory' },
+    ]);
     expect(reasons).toHaveLength(11);
     const steps = frames.map(({ step }) => step);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
@@ -156,7 +161,7 @@ describe('a worker that dies', () => {
       expect(failures).toEqual([]);
       alive()[0]!.die('no memory at all');
     }
-    expect(failures).toEqual(['no memory at all']);
+    expect(failures).toEqual([{ kind: 'error', message: 'no memory at all' }]);
     await seconds(30);
     expect([workers.length, alive().length]).toEqual([4, 0]);
     client.start({ settings, methods: ['supervised'], labels, ...unmoved, playing: true });
@@ -182,7 +187,7 @@ describe('a worker that dies', () => {
     const [first] = workers;
     first!.die('out of memory');
     first!.die('out of memory');
-    first!.onmessage!({ data: { type: 'failed', message: 'late' } });
+    first!.onmessage!({ data: { type: 'failed', failure: { kind: 'stopped' } } });
     expect([workers.length, alive().length]).toEqual([2, 1]);
   });
 });

@@ -1,4 +1,5 @@
 /** Solves what was asked for last: what came in between is never begun, so nothing queues up behind a finger. */
+import { failureOf, type Failure } from '../../worker/failure.ts';
 import type { Label } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
@@ -20,7 +21,7 @@ export interface SolveListeners {
   /** The share of the steps that is trained. */
   progress(share: number): void;
   solved(solution: Solution): void;
-  failed(message: string): void;
+  failed(failure: Failure): void;
 }
 
 interface Solve {
@@ -64,9 +65,9 @@ export class LatestSolve {
     this.running = solve;
     void this.train(solve).then(
       (runs) => this.end(solve, () => this.listeners.solved({ request, runs })),
-      (error: Error) =>
+      (error: unknown) =>
         this.end(solve, () => {
-          if (!solve.canceled.signal.aborted) this.listeners.failed(error.message);
+          if (!solve.canceled.signal.aborted) this.listeners.failed(failureOf(error));
         }),
     );
   }

@@ -1,4 +1,5 @@
 /** Trains the map of a label on the pool of workers: coarse to fine, each place once, until it is canceled. */
+import { failureOf, type Failure } from '../../worker/failure.ts';
 import { cellPlace, cellsOfLevel, mapCells, mapStrides } from '../../data/mapGrid.ts';
 import type { Label } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
@@ -26,7 +27,7 @@ export interface MapState {
   running: boolean;
   /** From the start to the newest place. */
   seconds: number;
-  failed: string | null;
+  failed: Failure | null;
 }
 
 const nothing = (): Float64Array => new Float64Array(mapCells).fill(NaN);
@@ -68,11 +69,11 @@ export class Mapping {
     [this.accuracies, this.trained, this.diverged, this.begunAt] = [nothing(), 0, 0, this.now()];
     this.store.set({ request, running: true, failed: null });
     this.publish();
-    let failed: string | null = null;
+    let failed: Failure | null = null;
     try {
       for (const level of mapStrides.keys()) await this.train(request, cellsOfLevel(level), stop.signal);
     } catch (error) {
-      if (!stop.signal.aborted) failed = (error as Error).message;
+      if (!stop.signal.aborted) failed = failureOf(error);
     }
     if (this.stop !== stop) return;
     // After a failure, what still waits would fail too.

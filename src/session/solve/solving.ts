@@ -4,6 +4,7 @@
  * Meanwhile the live run is held. Once labels stand, their solved run takes its place, and Play goes on from
  * there.
  */
+import type { Failure } from '../../worker/failure.ts';
 import type { Label } from '../../data/dataset.ts';
 import { roundedLabel } from '../../settings/address.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
@@ -22,7 +23,7 @@ export interface SolvingState {
   /** Solved in the last second of the latest drag; null before the first. */
   perSecond: number | null;
   /** Why the latest place has no end to show. */
-  problem: 'diverged' | { failed: string } | null;
+  problem: 'diverged' | { failed: Failure } | null;
 }
 
 /** What solving needs of the page. */

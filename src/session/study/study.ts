@@ -1,4 +1,5 @@
 /** Runs of many seeds on the pool of workers, and the rows that have come so far. */
+import { failureOf, type Failure } from '../../worker/failure.ts';
 import type { Contender, Row } from '../../learn/study/experiment.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
@@ -23,7 +24,7 @@ export interface StudyState {
   canceled: boolean;
   /** From the start to the newest row. */
   seconds: number;
-  failed: string | null;
+  failed: Failure | null;
 }
 
 const atRest: StudyState = {
@@ -92,7 +93,7 @@ export class Study {
     parts: readonly Part[],
     seeds: readonly number[],
     signal: AbortSignal,
-  ): Promise<string | null> {
+  ): Promise<Failure | null> {
     const jobs = jobsOf(parts, seeds);
     // One more than there are workers: none waits for the page. All at once would hold the page up.
     const lane = async () => {
@@ -107,7 +108,7 @@ export class Study {
       await Promise.all(lanes);
       return null;
     } catch (error) {
-      return signal.aborted ? null : (error as Error).message;
+      return signal.aborted ? null : failureOf(error);
     }
   }
 

@@ -1,3 +1,4 @@
+import { words as firstWords } from '../../words/words.ts';
 import { run as words } from '../../words/en/evidence.ts';
 import type { Study, StudyState } from '../../session/study/study.ts';
 import { StartBar } from './StartBar.tsx';
@@ -48,7 +49,7 @@ export function Ending({ state, stale }: { state: StudyState; stale: boolean }) 
   const ended = !running && total > 0 && !failed;
   return (
     <output className={`${styles.ending} quiet number`}>
-      {failed && words.failed(failed)}
+      {failed && words.failed(firstWords.notices.failure(failed))}
       {ended && (canceled ? words.canceled(done, total) : words.done(total, seconds))}{' '}
       {ended && stale && words.otherSettings}
     </output>

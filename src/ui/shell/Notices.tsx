@@ -18,7 +18,7 @@ export function Notices() {
     <div className={styles.notices} role="log" aria-label={words.notices.group}>
       {failed && (
         <Notice action={words.notices.restart} onAction={() => session.reset()}>
-          {words.notices.failed(failed)}
+          {words.notices.failed(words.notices.failure(failed))}
         </Notice>
       )}
       {summary?.status === 'diverged' && (

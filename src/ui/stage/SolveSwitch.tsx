@@ -1,3 +1,4 @@
+import { words as firstWords } from '../../words/words.ts';
 import { useSession, useSettings } from '../shell/context.ts';
 import * as words from '../../words/en/solve.ts';
 import { useStore } from '../shell/useStore.ts';
@@ -26,7 +27,7 @@ function Row({ solving }: { solving: Solving }) {
 function sentence({ on, progress, perSecond, problem }: SolvingState, steps: number): string {
   if (!on) return words.solve.off(steps);
   if (problem === 'diverged') return words.solve.diverged;
-  if (problem) return words.solve.failed(problem.failed);
+  if (problem) return words.solve.failed(firstWords.notices.failure(problem.failed));
   if (progress !== null) return words.solve.progress(progress, steps);
   return perSecond === null ? words.solve.on(steps) : words.solve.rate(perSecond, steps);
 }

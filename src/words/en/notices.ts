@@ -1,6 +1,7 @@
 /** What went wrong or deserves a warning. */
 import type { Class } from '../../data/dataset.ts';
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
+import type { Failure } from '../../worker/failure.ts';
 import { methods } from './methods.ts';
 import { count } from './numbers.ts';
 import { settings } from './settings.ts';
@@ -39,12 +40,31 @@ function accepts(part: Accepts): string {
   }
 }
 
+/** What ended work in the workers. */
+function failure(what: Failure): string {
+  switch (what.kind) {
+    case 'stopped':
+      return 'The worker stopped.';
+    case 'silent':
+      return 'The worker stopped answering.';
+    case 'deviceLost':
+      return 'The device was lost.';
+    case 'jobStopped':
+      return 'A worker stopped.';
+    case 'noEngine':
+      return ['No engine can train here.', ...what.reasons].join(' ');
+    case 'error':
+      return what.message;
+  }
+}
+
 export const notices = {
   group: 'Notices',
   address,
   dismiss: 'Dismiss',
   more: (rest: number): string => `And ${rest} more.`,
-  failed: (message: string): string => `Training stopped: ${message}`,
+  failed: (reason: string): string => `Training stopped: ${reason}`,
+  failure,
   restart: 'Restart',
   diverged: (step: number): string =>
     `A weight stopped being a number after step ${count(step)}. The picture shows the last finite step.`,

@@ -1,4 +1,5 @@
 /** Jobs shared out among workers that start with the first job and stay. */
+import { FailureError, type Failure } from '../failure.ts';
 import type { EngineName } from '../../learn/engines/engine.ts';
 import type { Job, JobReply, JobRequest, PartOf } from './jobs.ts';
 import { endOf } from './lifeline.ts';
@@ -43,7 +44,7 @@ interface Member {
 /** A worker that does not end a canceled job within this time is given up. Milliseconds. */
 const patience = 300;
 const mostDeaths = 3;
-const silentEnd = 'A worker stopped.';
+const silentEnd: Failure = { kind: 'jobStopped' };
 
 export class JobPool {
   /** What the workers compute on; null before the first has opened it. */
@@ -58,7 +59,7 @@ export class JobPool {
     private readonly workerEnds = endOf,
   ) {}
 
-  /** Resolves when the job is done. Rejects with the signal's reason, or with what went wrong. */
+  /** Resolves when the job is done. Rejects with the signal's reason, or with a FailureError. */
   run<J extends Job>(job: J, { onPart, signal, urgent }: RunOptions<J>): Promise<void> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     return new Promise((resolve, reject) => {
@@ -106,7 +107,7 @@ export class JobPool {
     member.worker.onmessage = ({ data }) => this.hear(member, data);
     member.worker.onerror = (event) => {
       event.preventDefault();
-      this.bury(member, event.message || silentEnd);
+      this.bury(member, event.message ? { kind: 'error', message: event.message } : silentEnd);
     };
     return member;
   }
@@ -121,18 +122,18 @@ export class JobPool {
     if (!task || reply.id !== task.id) return;
     if (reply.type === 'part') return take(task, reply);
     member.task = null;
-    task.settle(reply.type === 'failed' ? new Error(reply.message) : null);
+    task.settle(reply.type === 'failed' ? new FailureError(reply.failure) : null);
     this.shareOut();
   }
 
   /** A dead worker's job goes to the next one; what had come of it stays. */
-  private bury(member: Member, reason: string): void {
+  private bury(member: Member, reason: Failure): void {
     if (!this.members.has(member)) return;
     this.close(member);
     const { task } = member;
     if (task && !task.settled) {
       if (++task.deaths < mostDeaths) this.waiting.unshift(task);
-      else task.settle(new Error(reason));
+      else task.settle(new FailureError(reason));
     }
     this.shareOut();
   }

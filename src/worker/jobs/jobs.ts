@@ -3,6 +3,7 @@
  *
  * A further kind is one more type in `Job`, one more line in `Parts` and one more case in `perform`.
  */
+import type { Failure } from '../failure.ts';
 import type { Engine, EngineName } from '../../learn/engines/engine.ts';
 import { runSeeds, type Contender, type Row } from '../../learn/study/experiment.ts';
 import { reportOf, type Head, type Report, type ReportRow } from '../../learn/study/report.ts';
@@ -67,4 +68,4 @@ export type JobReply =
   | { type: 'part'; id: number; part: PartOf<Job>; milliseconds: number }
   /** Done, or canceled on the way. */
   | { type: 'ended'; id: number }
-  | { type: 'failed'; id: number; message: string };
+  | { type: 'failed'; id: number; failure: Failure };

@@ -1,4 +1,5 @@
 /** Does one job after another that comes through a port. The pool sends the next when the last has ended. */
+import { failureOf } from '../failure.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { perform, type JobReply, type JobRequest } from './jobs.ts';
 
@@ -35,7 +36,7 @@ export function serveJobs(
       }
       port.postMessage({ type: 'ended', id });
     } catch (error) {
-      port.postMessage({ type: 'failed', id, message: (error as Error).message });
+      port.postMessage({ type: 'failed', id, failure: failureOf(error) });
     }
   };
 

@@ -1,5 +1,6 @@
 /** The engines a worker may use, best first, and the way down when one is lost. */
 import type { Engine } from '../../learn/engines/engine.ts';
+import { FailureError } from '../failure.ts';
 
 /** Opens an engine; null where this machine cannot run it. */
 export type OpenEngine = () => Promise<Engine | null>;
@@ -28,7 +29,7 @@ export class EngineChain {
       }
     }
     this.at = 0;
-    throw new Error(`No engine can train here. ${reasons.join(' ')}`.trim());
+    throw new FailureError({ kind: 'noEngine', reasons });
   }
 
   /** After a loss: the same engine anew, or the next one where it was lost just before too. */

@@ -4,6 +4,7 @@
  * One loop does everything in order: a new run, a seek, moved labels, then as many steps as are due, then a
  * frame, of which one at most is unanswered. Requests only note what is wanted (requests.ts) and wake the loop.
  */
+import { failureOf, type Failure } from '../failure.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { Trainer } from '../../learn/run/trainer.ts';
 import { CloserLook } from './closer.ts';
@@ -73,7 +74,7 @@ class Server {
   }
 
   private async turn(): Promise<void> {
-    if (this.lost) await this.reopenEngine('The device was lost.');
+    if (this.lost) await this.reopenEngine({ kind: 'deviceLost' });
     const { start } = this.requests;
     if (start) await this.begin(start);
     if (!this.trainer) return;
@@ -185,7 +186,7 @@ class Server {
   }
 
   /** Rebuilds the run on a working engine from its last snapshot. */
-  private async reopenEngine(reason: string): Promise<void> {
+  private async reopenEngine(reason: Failure): Promise<void> {
     this.lost = false;
     // Let go of first, so that what the old engine still reports is not taken for the new one's.
     this.trainer?.dispose();
@@ -211,7 +212,7 @@ class Server {
     this.failures++;
     if (this.failures <= 3 && this.engine) {
       try {
-        return await this.reopenEngine(error.message);
+        return await this.reopenEngine(failureOf(error));
       } catch (second) {
         error = second as Error;
       }
@@ -220,7 +221,7 @@ class Server {
     this.requests.drop();
     this.lost = false;
     this.engine = null;
-    this.port.postMessage({ type: 'failed', message: error.message }, []);
+    this.port.postMessage({ type: 'failed', failure: failureOf(error) }, []);
     await this.woken(null);
   }
 

@@ -1,3 +1,4 @@
+import type { Failure } from '../../../src/worker/failure.ts';
 import { describe, expect, it } from 'vitest';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { LatestSolve, type SolveRequest } from '../../../src/session/solve/latestSolve.ts';
@@ -24,7 +25,7 @@ interface Asked {
 /** A pool whose jobs end when the test says so. */
 function stage() {
   const asked: Asked[] = [];
-  const heard = { solved: [] as number[], progress: [] as number[], failed: [] as string[] };
+  const heard = { solved: [] as number[], progress: [] as number[], failed: [] as Failure[] };
   let time = 0;
   const pool = {
     run: (job: SolveJob, { onPart, signal }: { onPart: Asked['onPart']; signal: AbortSignal }) =>
@@ -38,7 +39,7 @@ function stage() {
     {
       progress: (share) => heard.progress.push(share),
       solved: ({ request }) => heard.solved.push(request.labels[0]!.x),
-      failed: (message) => heard.failed.push(message),
+      failed: (failure) => heard.failed.push(failure),
     },
     () => time,
   );
@@ -126,7 +127,7 @@ describe('a solve', () => {
     latest.want(at(0.7));
     asked[0]!.end(new Error('out of memory'));
     await turn();
-    expect(heard.failed).toEqual(['out of memory']);
+    expect(heard.failed).toEqual([{ kind: 'error', message: 'out of memory' }]);
     expect(places()).toEqual([0, 0, 0.7, 0.7]);
     await finish();
     expect(heard.solved).toEqual([0.7]);

@@ -71,7 +71,11 @@ describe('a study', () => {
   it('says what went wrong', async () => {
     const own = study(poolOf(true).pool);
     await own.run([part('a')], seeds);
-    expect(own.store.get()).toMatchObject({ failed: 'no memory', running: false, canceled: false });
+    expect(own.store.get()).toMatchObject({
+      failed: { kind: 'error', message: 'no memory' },
+      running: false,
+      canceled: false,
+    });
   });
 
   it('that begins anew drops the one before', async () => {

@@ -33,6 +33,15 @@ describe('what was not taken from an address', () => {
   });
 });
 
+test('what ended the work is said of the worker, or in its own words', () => {
+  expect(notices.failed(notices.failure({ kind: 'error', message: 'out of memory' }))).toBe(
+    'Training stopped: out of memory',
+  );
+  expect(notices.failure({ kind: 'noEngine', reasons: ['No memory.', 'No file.'] })).toBe(
+    'No engine can train here. No memory. No file.',
+  );
+});
+
 test('a warning about labels names the class, by its letter', () => {
   expect(notices.labels.none(1)).toMatch(/^Class B has no star left\. .* where class B lies\.$/);
   expect(notices.labels.otherMoon(0)).toMatch(/^A star of class A lies among points of the other moon\./);

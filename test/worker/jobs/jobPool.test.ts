@@ -168,7 +168,9 @@ describe('a worker that dies', () => {
     const { pool, workers } = poolOf(1, async () => engines.shift()!);
     const { done } = noted(pool, job(1));
     const after = noted(pool, job(4));
-    const failed = expect(done).rejects.toThrow('out of memory');
+    const failed = expect(done).rejects.toMatchObject({
+      failure: { kind: 'error', message: 'out of memory' },
+    });
     for (let i = 0; i < 3; i++) {
       await until(() => workers.length === i + 1);
       workers[i]!.die('out of memory');

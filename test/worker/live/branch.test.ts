@@ -33,7 +33,7 @@ function serving(open: OpenEngine, { steps, methods }: Run) {
   const frames: Frame[] = [];
   const send = (request: Request) => port2.postMessage(request);
   port2.on('message', (reply: Reply) => {
-    if (reply.type === 'failed') throw new Error(reply.message);
+    if (reply.type === 'failed') throw new Error(JSON.stringify(reply.failure));
     if (reply.type !== 'frame') return;
     frames.push(reply.frame);
     send({ type: 'acknowledge' });

@@ -18,7 +18,9 @@ describe('EngineChain', () => {
     let works = false;
     const later = async () => (works ? named('at last') : null);
     const chain = new EngineChain([later, broken('No memory.'), broken('No file.')]);
-    await expect(chain.open()).rejects.toThrow('No engine can train here. No memory. No file.');
+    await expect(chain.open()).rejects.toMatchObject({
+      failure: { kind: 'noEngine', reasons: ['No memory.', 'No file.'] },
+    });
     works = true;
     expect((await chain.open()).adapter).toBe('at last');
   });

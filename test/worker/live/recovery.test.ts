@@ -26,7 +26,7 @@ function serving(chain: EngineChain) {
   const send = (request: Request) => port2.postMessage(request);
   port2.on('message', (reply: Reply) => {
     if (reply.type === 'ready' || reply.type === 'engine') engines.push(reply.engine);
-    if (reply.type === 'failed') throw new Error(reply.message);
+    if (reply.type === 'failed') throw new Error(JSON.stringify(reply.failure));
     if (reply.type !== 'frame') return;
     frames.push(reply.frame);
     send({ type: 'acknowledge' });

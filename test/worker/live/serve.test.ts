@@ -280,7 +280,7 @@ describe('an engine that is lost', () => {
     page.start();
     await page.frame(({ step }) => step > 20);
     lose();
-    expect((await page.hear('engine')).reason).toBe('The device was lost.');
+    expect((await page.hear('engine')).reason).toEqual({ kind: 'deviceLost' });
     expect(weights(await page.frame(finished))).toEqual(expected);
     expect(opened()).toBe(2);
   });
@@ -297,7 +297,7 @@ describe('an engine that is lost', () => {
     page.start();
     expect((await page.hear('ready')).engine).toBe('webgpu');
     const { reason } = await page.hear('engine', ({ engine }) => engine === 'wasm');
-    expect(reason).toBe('Out of memory.');
+    expect(reason).toEqual({ kind: 'error', message: 'Out of memory.' });
     expect((await page.frame(finished)).step).toBe(200);
   });
 
@@ -305,7 +305,7 @@ describe('an engine that is lost', () => {
     let works = false;
     page = new Page(async () => (works ? openWasm() : null));
     page.start();
-    expect((await page.hear('failed')).message).toBe('No engine can train here.');
+    expect((await page.hear('failed')).failure).toEqual({ kind: 'noEngine', reasons: [] });
     works = true;
     page.start({ run: 2 });
     expect((await page.frame(finished)).run).toBe(2);

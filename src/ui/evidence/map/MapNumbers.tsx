@@ -1,3 +1,4 @@
+import { words as firstWords } from '../../../words/words.ts';
 import { useState } from 'react';
 import type { Domain } from '../../../data/dataset.ts';
 import { cellPlace, mapGrid } from '../../../data/mapGrid.ts';
@@ -20,7 +21,7 @@ export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }
     <div className={styles.numbers}>
       <output className="number">
         {request && <b>{words.ofMap(request.index, request.method)}. </b>}
-        {failed && words.failed(failed)}{' '}
+        {failed && words.failed(firstWords.notices.failure(failed))}{' '}
         {summary && words.summary(summary, (cell) => cellPlace(domain, cell))}{' '}
         {diverged > 0 && words.diverged(diverged)} {summary && words.took(seconds)} {stale && words.stale}
       </output>
