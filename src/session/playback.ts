@@ -65,7 +65,7 @@ export class Playback {
     return () => this.drawers.delete(draw);
   }
 
-  /** @param classes true classes of the 1,994 */
+  /** @param classes true classes of the unlabeled points */
   start(plan: RunPlan, classes: Uint8Array): void {
     this.measured = new MeasuredFutures();
     this.frame = null;

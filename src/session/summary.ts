@@ -9,7 +9,7 @@ export interface MethodSummary {
   freshAccuracy: number;
   /** Null without a teacher. */
   teacherAccuracy: number | null;
-  /** Of the 1,994. */
+  /** Of the unlabeled points. */
   wrong: number;
   /** Wrong here and in Supervised too; null for Supervised itself and where it does not run. */
   sharedWithSupervised: number | null;
@@ -28,7 +28,7 @@ export interface Summary {
   methods: MethodSummary[];
 }
 
-/** @param classes true classes of the 1,994 */
+/** @param classes true classes of the unlabeled points */
 export function summaryOf(frame: Frame, classes: Uint8Array): Summary {
   const control = frame.methods.find(({ method }) => method === supervised.id);
   return {

@@ -29,7 +29,7 @@ export interface Settings {
     /** Standard deviation per coordinate. */
     noise: number;
     placement: Placement;
-    /** One of the six lies in the other moon from the start. */
+    /** One label lies among the other class from the start. */
     wrongLabel: boolean;
     /** What the network sees: z = 2 · (x − (0.5, 0.25)), or x itself. */
     input: Input;

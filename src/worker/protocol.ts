@@ -82,11 +82,11 @@ export interface View {
   parameters: Float32Array;
   /** Probability of class 1 at each grid point, data/grid.ts. */
   grid: Float32Array;
-  /** Class at each of the 1,994 unlabeled points. */
+  /** Class at each of the unlabeled points. */
   predictions: Uint8Array;
-  /** Share of the 1,994 that it gets right. */
+  /** Share of the unlabeled points that it gets right. */
   accuracy: number;
-  /** The same on 10,000 fresh points. */
+  /** The same on fresh points. */
   freshAccuracy: number;
 }
 
@@ -131,13 +131,13 @@ export interface Wanted {
 /** What was wanted; null where it was not, or where the method has no such thing. */
 export interface Closer {
   method: MethodId;
-  /** The pull toward class 1 at the grid's nodes and, behind them, at the 1,994: learn/run/feedbackField.ts. */
+  /** The pull toward class 1 at the grid's nodes and, behind them, at the unlabeled points: learn/run/feedbackField.ts. */
   feedback: Float32Array | null;
   relabels: Relabels | null;
   units: { student: Units; teacher: Units | null } | null;
 }
 
-/** The teacher's class labels for each of the 1,994, as far as they were seen: learn/run/relabeling.ts. */
+/** The teacher's class labels for each unlabeled point, as far as they were seen: learn/run/relabeling.ts. */
 export interface Relabels {
   /** How often each changed. */
   counts: Uint16Array;

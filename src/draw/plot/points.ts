@@ -10,7 +10,7 @@ import { swatch, swatchScales } from './swatch.ts';
 const radius = 1.35;
 const opacity = 0.34;
 
-/** 2,000 arcs take milliseconds: draw them when the points, the size or the palette change, never per frame. */
+/** Thousands of arcs take milliseconds: draw them when the points, the size or the palette change, never per frame. */
 export function drawPoints(
   sink: Sink,
   points: Points,

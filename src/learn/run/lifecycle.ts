@@ -20,11 +20,11 @@ export interface Inputs {
 
 /** The data of one seed: reusable by every method and every set of labels. */
 export interface Data {
-  /** The six, where the placement puts them. */
+  /** Where the placement puts them. */
   labels: Label[];
-  /** The 1,994; their classes are for measuring only. */
+  /** Their classes are for measuring only. */
   unlabeled: Inputs;
-  /** 10,000 points that no choice has touched; made when first asked for. */
+  /** Points that no choice has touched; made when first asked for. */
   readonly fresh: Inputs;
 }
 

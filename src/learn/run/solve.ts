@@ -12,7 +12,7 @@ import { networkOf, parameterCount } from '../network.ts';
 export interface Sample {
   state: State;
   losses: Losses;
-  /** Of the student on the 1,994. */
+  /** Of the student on the unlabeled points. */
   accuracy: number;
 }
 
@@ -64,7 +64,7 @@ export async function* solve(engine: Engine, start: Start, samples = 0): AsyncGe
   }
 }
 
-/** The student's, on the 1,994. */
+/** The student's, on the unlabeled points. */
 export const accuracyOf = async (
   engine: Engine,
   { settings, data }: Start,

@@ -17,7 +17,7 @@ import { supervised } from '../methods/supervised.ts';
 import { networkOf } from '../network.ts';
 
 /**
- * What the methods are measured against. `ceiling`: the Supervised row on the classes of all 2,000 points.
+ * What the methods are measured against. `ceiling`: the Supervised row on the classes of all points.
  * `label-spreading`: no network, a graph of the points.
  */
 export const baselines = ['ceiling', 'label-spreading'] as const;
@@ -27,13 +27,13 @@ export type Contender = MethodId | (typeof baselines)[number];
 export interface Row {
   method: Contender;
   seed: number;
-  /** On the 1,994 unlabeled points, after the last step. */
+  /** On the unlabeled points, after the last step. */
   accuracy: number;
-  /** On 10,000 fresh points. */
+  /** On fresh points. */
   fresh: number;
-  /** On the 1,994; null without a teacher that learns. */
+  /** On the unlabeled points; null without a teacher that learns. */
   teacherAccuracy: number | null;
-  /** The first step at which the accuracy on the 1,994, measured every 50 steps, reached it; null: never. */
+  /** The first step at which the accuracy on them, measured every 50 steps, reached it; null: never. */
   stepsTo95: number | null;
   stepsTo99: number | null;
   /** The lowest of those measurements in the last 500 steps; null where nothing is trained in steps. */
@@ -99,7 +99,7 @@ const withUnlabeled = (labeled: Labeled, { unlabeled }: Data): Labeled => ({
   y: Uint8Array.from([...labeled.y, ...unlabeled.y]),
 });
 
-/** Accuracy on the 1,994 along a run. */
+/** Accuracy on the unlabeled points along a run. */
 type Curve = { step: number; accuracy: number }[];
 
 async function trainMeasuring(

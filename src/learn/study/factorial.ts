@@ -1,7 +1,7 @@
 /**
  * Which part does the work? Meta Pseudo Labels with its parts switched on and off, on paired seeds.
  *
- * λ feedback, b the teacher's own training on the stars, w consistency; a star is one of the six labeled points.
+ * λ feedback, b the teacher's own training on the stars, w consistency; a star is a labeled point.
  * Source: METHOD, What was measured.
  */
 import type { Placement } from '../../data/dataset.ts';

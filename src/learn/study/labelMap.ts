@@ -13,7 +13,7 @@ export interface Elsewhere {
 /**
  * Trains from the first weights with the label there, yielding steps as `solve` does.
  *
- * @returns the student's accuracy on the 1,994 after the last step; null where the run diverged
+ * @returns the student's accuracy on the unlabeled points after the last step; null where the run diverged
  */
 export async function* accuracyElsewhere(
   engine: Engine,

@@ -15,7 +15,7 @@ export interface RelabelFacts {
   from: number;
 }
 
-/** Null where the frame carries no relabels. `classes`: true classes of the 1,994. */
+/** Null where the frame carries no relabels. `classes`: true classes of the unlabeled points. */
 export function relabelFacts({ closer, methods }: Frame, classes: Uint8Array): RelabelFacts | null {
   const labels = methods.find(({ method }) => method === closer?.method)?.teacher?.predictions;
   const relabels = closer?.relabels;

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { formatValue, parseValue, type Field } from '../../settings/fields.ts';
 import { valueAt, type Value } from '../../settings/paths.ts';
 import type { Conflict } from '../../settings/settings.ts';
-import { useSession, useSettings } from '../shell/context.ts';
+import { useDataset, useSession, useSettings } from '../shell/context.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { Symbols } from '../controls/Symbols.tsx';
 import { words } from '../../words/words.ts';
@@ -15,6 +15,7 @@ export function SettingControl({ field }: { field: Field }) {
   const settings = useSettings();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const id = useId();
+  const { labelsPerClass } = useDataset();
   const { name, note } = words.settings.fields[field.path];
   const value = valueAt(settings, field.path);
   const change = (next: Value) => setRefusal(session.setting(field.path, next));
@@ -30,7 +31,7 @@ export function SettingControl({ field }: { field: Field }) {
       </div>
       <Control {...{ field, id, value, change, refuse: setRefusal, refused: refusal !== null }} />
       <p className="note" id={`${id}-note`}>
-        {note}
+        {typeof note === 'string' ? note : note(2 * labelsPerClass)}
       </p>
       <p className={styles.refusal} id={`${id}-refusal`} role="alert">
         {refusal && reasonOf(refusal, field)}

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type CSSProperties } from 'react';
+import { aspectOf } from '../../data/dataset.ts';
 import { Below } from './Below.tsx';
 import { CompareView } from '../stage/CompareView.tsx';
-import { SessionContext, usePage } from './context.ts';
+import { SessionContext, useDataset, usePage } from './context.ts';
 import { Drawer } from '../settings/Drawer.tsx';
 import { FocusView } from '../stage/FocusView.tsx';
 import { Footer } from './Footer.tsx';
@@ -33,8 +34,10 @@ function Page() {
   const [drawer, setDrawer] = useState(false);
   const view = usePage((state) => state.address.view);
   const phone = usePhone();
+  // Style sheets keep a place for the plots.
+  const plotAspect = { '--plot-aspect': aspectOf(useDataset().domain) };
   return (
-    <div className={styles.page} data-drawer={drawer || undefined}>
+    <div className={styles.page} style={plotAspect as CSSProperties} data-drawer={drawer || undefined}>
       <TopBar drawer={drawer} onDrawer={() => setDrawer(!drawer)} />
       <Notices />
       <main>

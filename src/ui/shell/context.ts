@@ -1,7 +1,9 @@
 /** The session, for every component. */
 import { createContext, useContext } from 'react';
+import type { Dataset } from '../../data/dataset.ts';
 import type { PageState } from '../../session/pageState.ts';
 import type { Session } from '../../session/session.ts';
+import { datasetOf } from '../../settings/datasetOf.ts';
 import { useStore } from './useStore.ts';
 
 export const SessionContext = createContext<Session | null>(null);
@@ -15,3 +17,6 @@ export function useSession(): Session {
 export const usePage = <Part>(part: (state: PageState) => Part): Part => useStore(useSession().store, part);
 
 export const useSettings = () => usePage((state) => state.address.settings);
+
+/** Where the points of the page come from. */
+export const useDataset = (): Dataset => datasetOf(useSettings());

@@ -1,11 +1,13 @@
 /** The settings: their names, what each does and accepts, and why some cannot run together. */
+import { numberWord } from './numbers.ts';
 import type { Field, SettingGroup } from '../../settings/fields.ts';
 import type { ChoicePath, Path, ValueAt } from '../../settings/paths.ts';
 import type { Conflict } from '../../settings/settings.ts';
 
 export interface SettingWords {
   name: string;
-  note: string;
+  /** What it does; where it says so, of so many labels. */
+  note: string | ((labels: number) => string);
   choices?: Record<string, string>;
 }
 
@@ -70,12 +72,12 @@ const fields: Record<Path, SettingWords> & Choices = {
   'data.noise': { name: 'Noise', note: 'Standard deviation of the points around their moon.' },
   'data.placement': {
     name: 'Stars',
-    note: 'Where the six labels lie on their moons.',
+    note: (labels) => `Where the ${numberWord(labels)} labels lie on their moons.`,
     choices: { spaced: 'Spaced', jittered: 'Jittered', random: 'Random', ends: 'Ends' },
   },
   'data.wrongLabel': {
     name: 'One star is wrong',
-    note: 'One of the six lies in the other moon from the start.',
+    note: (labels) => `One of the ${numberWord(labels)} lies in the other moon from the start.`,
   },
   'data.seed': { name: 'Data seed', note: 'Another number, other points.' },
   'network.activation': {

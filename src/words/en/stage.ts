@@ -3,10 +3,8 @@ import type { PresetId } from '../../settings/presets.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { drawer } from './drawer.ts';
 import { methods } from './methods.ts';
-import { count, percent, plural } from './numbers.ts';
+import { count, numberWord, percent, plural } from './numbers.ts';
 
-const numberWord = (value: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six'][value] ?? String(value);
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** By how much a share has changed, in percentage points. */
@@ -20,10 +18,11 @@ export const stage = {
     'Learning from a teacher',
     meetsStars ? 'that learns from its student' : 'that never sees a label',
   ],
-  lede: (labels: number, compared: number): string =>
-    `2,000 points, **${numberWord(labels)} labeled: the ${plural(labels, { one: 'star', other: 'stars' })}**. ${capital(numberWord(compared))} methods color the rest. **Drag a star** and watch them answer.`,
+  lede: (all: number, labels: number, compared: number): string =>
+    `${count(all)} points, **${numberWord(labels)} labeled: the ${plural(labels, { one: 'star', other: 'stars' })}**. ${capital(numberWord(compared))} methods color the rest. **Drag a star** and watch them answer.`,
   dragCue: 'Drag a star',
-  accuracy: 'Accuracy on the 1,994 points whose classes are hidden from training.',
+  accuracy: (hidden: number): string =>
+    `Accuracy on the ${count(hidden)} points whose classes are hidden from training.`,
   teacher: 'Teacher',
   student: 'Student',
   add: (id: MethodId): string => `Add ${methods.name[id]}`,
@@ -53,7 +52,7 @@ export const stage = {
       `**${count(wrong)}** of ${count(total)} wrong. Stars right: **${starsRight} of ${stars}**.`,
     wrongAndShared: (wrong: number, total: number, shared: number): string =>
       `**${count(wrong)}** of ${count(total)} wrong, **${count(shared)}** shared with Supervised.`,
-    fresh: (accuracy: number): string => `${percent(accuracy)} % on 10,000 fresh points`,
+    fresh: (accuracy: number, all: number): string => `${percent(accuracy)} % on ${count(all)} fresh points`,
     moved: (difference: number): string => `${points(difference)} since the star moved`,
     otherFuture: (difference: number): string => `${points(difference)} against the run without the move`,
     notYet: 'Press Play to see what the move changes',

@@ -24,8 +24,8 @@ export const transport = {
   steps: (until: number | null): string => (until === null ? 'steps' : `of ${count(until)} steps`),
   curves: {
     title: {
-      accuracy: 'Accuracy on the 1,994 hidden classes',
-      loss: 'Star loss: the student’s loss on the labels',
+      accuracy: (hidden: number): string => `Accuracy on the ${count(hidden)} hidden classes`,
+      loss: (): string => 'Star loss: the student’s loss on the labels',
     },
     measure: { accuracy: 'Accuracy', loss: 'Star loss' },
     timeline: 'Step',

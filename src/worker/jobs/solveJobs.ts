@@ -36,7 +36,7 @@ export interface SolvedRun {
 /** Steps taken so far, then the end. */
 export type SolvePart = number | SolvedRun;
 
-/** Steps taken so far, then the accuracy on the 1,994; null where the run diverged. */
+/** Steps taken so far, then the accuracy on the unlabeled points; null where the run diverged. */
 export type ElsewherePart = number | { accuracy: number | null };
 
 /** Enough for a curve, and a few hundredths of the time. */

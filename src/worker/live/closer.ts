@@ -16,7 +16,7 @@ type Relabelings = Map<MethodId, Relabeling>;
 /** One for a run. */
 export class CloserLook {
   private relabelings = new PerFuture<Relabelings>(new Map(), 0);
-  /** z where the field is wanted: the grid's nodes, then the 1,994. */
+  /** z where the field is wanted: the grid's nodes, then the unlabeled points. */
   private readonly fieldInputs: Float32Array;
   private readonly coarseInputs: Float32Array;
 

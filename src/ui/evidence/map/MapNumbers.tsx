@@ -2,8 +2,7 @@ import { words as firstWords } from '../../../words/words.ts';
 import { useState } from 'react';
 import type { Domain } from '../../../data/dataset.ts';
 import { cellPlace, mapGrid } from '../../../data/mapGrid.ts';
-import { datasetOf } from '../../../settings/datasetOf.ts';
-import { useSettings } from '../../shell/context.ts';
+import { useDataset } from '../../shell/context.ts';
 import { map as words } from '../../../words/en/solve.ts';
 import { percent } from '../../../words/en/page.ts';
 import { mapSummary } from '../../../session/solve/mapNumbers.ts';
@@ -14,8 +13,7 @@ import styles from './MapNumbers.module.css';
 export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }) {
   const { accuracies, diverged, seconds, failed, request } = state;
   const [open, setOpen] = useState(false);
-  const settings = useSettings();
-  const { domain } = datasetOf(settings);
+  const { domain } = useDataset();
   const summary = mapSummary(accuracies);
   return (
     <div className={styles.numbers}>

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { cellAt, cellPlace, mapCells, mapGrid } from '../../../data/mapGrid.ts';
 import type { Domain } from '../../../data/dataset.ts';
-import { datasetOf } from '../../../settings/datasetOf.ts';
 import { labelMap } from '../../../draw/overlays/labelMap.ts';
 import { createPlot, type Plot } from '../../../draw/plot/plot.ts';
-import { usePage, useSession, useSettings } from '../../shell/context.ts';
+import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import { map as words } from '../../../words/en/solve.ts';
 import { onTheme } from '../../shell/theme.ts';
 import { readAt } from '../../../session/solve/mapNumbers.ts';
@@ -20,7 +19,7 @@ interface Props {
 /** The map over the points, read place by place; a place can be taken. */
 export function MapPlot({ index, accuracies }: Props) {
   const session = useSession();
-  const { domain } = datasetOf(useSettings());
+  const { domain } = useDataset();
   const container = useRef<HTMLDivElement>(null);
   const [cell, setCell] = useState<number | null>(null);
   // A mouse moves the star by a click; a finger and keys point first.

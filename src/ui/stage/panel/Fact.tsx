@@ -1,7 +1,7 @@
 import { methods } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { Marked } from '../../controls/Marked.tsx';
-import { usePage, useSession } from '../../shell/context.ts';
+import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import styles from './Fact.module.css';
 
@@ -13,6 +13,7 @@ import styles from './Fact.module.css';
 export function Fact({ method, beside = false }: { method: MethodId; beside?: boolean }) {
   const className = `${styles.fact} ${beside ? styles.beside : ''} number`;
   const session = useSession();
+  const { freshCount } = useDataset();
   const summary = usePage((state) => state.summary);
   const move = usePage((state) => state.move);
   const now = summary?.methods.find((candidate) => candidate.method === method);
@@ -40,7 +41,7 @@ export function Fact({ method, beside = false }: { method: MethodId; beside?: bo
         }
       />
       <br />
-      {changed ? <span className={styles.moved}>{changed}</span> : fact.fresh(now.freshAccuracy)}
+      {changed ? <span className={styles.moved}>{changed}</span> : fact.fresh(now.freshAccuracy, freshCount)}
     </p>
   );
 }

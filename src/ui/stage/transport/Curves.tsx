@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { CurvesOptions, Series } from '../../../draw/curves/chart.ts';
 import { drawCurves } from '../../../draw/curves/curves.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
-import { usePage, useSession } from '../../shell/context.ts';
+import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Measurement } from '../../../session/measurements.ts';
 import type { Session } from '../../../session/session.ts';
@@ -20,6 +20,7 @@ const roomForNames = 640;
  * @param compact the lines alone
  */
 export function Curves({ compact }: { compact: boolean }) {
+  const { unlabeledCount } = useDataset();
   const [measure, setMeasure] = useState<Measure>('accuracy');
   const svg = useRef<SVGSVGElement>(null);
   const axis = useChart(svg, measure, compact);
@@ -27,7 +28,7 @@ export function Curves({ compact }: { compact: boolean }) {
     <figure className={styles.curves}>
       {!compact && (
         <figcaption>
-          <span id="curves">{words.transport.curves.title[measure]}</span>
+          <span id="curves">{words.transport.curves.title[measure](unlabeledCount)}</span>
           <Segments<Measure>
             labelledBy="curves"
             value={measure}
