@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { Section } from '../shell/Section.tsx';
+import { Section } from '../shell/below/Section.tsx';
 import styles from './StudySection.module.css';
 
 interface Props {

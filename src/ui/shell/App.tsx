@@ -1,6 +1,6 @@
 import { useEffect, useState, type CSSProperties } from 'react';
 import { aspectOf } from '../../data/dataset.ts';
-import { Below } from './Below.tsx';
+import { Below } from './below/Below.tsx';
 import { CompareView } from '../stage/CompareView.tsx';
 import { SessionContext, useDataset, usePage } from './context.ts';
 import { Drawer } from '../settings/Drawer.tsx';
@@ -12,7 +12,7 @@ import { MethodPicker } from '../stage/MethodPicker.tsx';
 import { Notices } from './Notices.tsx';
 import type { Session } from '../../session/session.ts';
 import { Spoken } from './Spoken.tsx';
-import { TopBar } from './TopBar.tsx';
+import { TopBar } from './bar/TopBar.tsx';
 import { Transport } from '../stage/transport/Transport.tsx';
 import { usePhone } from './usePhone.ts';
 import styles from './App.module.css';

@@ -1,7 +1,7 @@
 import { useSession, useSettings } from '../shell/context.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import * as words from '../../words/en/story.ts';
-import { Section } from '../shell/Section.tsx';
+import { Section } from '../shell/below/Section.tsx';
 import styles from './Story.module.css';
 
 /** The story, short: each paragraph can be tried on the plots above. */

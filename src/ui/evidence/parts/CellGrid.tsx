@@ -1,11 +1,11 @@
-import { cellAt, noClassInformation, type Variant } from '../../learn/study/factorial.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { words as firstWords } from '../../words/words.ts';
-import { parts as words, interval, reached } from '../../words/en/evidence.ts';
-import { variants } from '../../words/en/variants.ts';
-import type { Outcomes } from '../../session/study/outcomes.ts';
-import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
-import { Scrolling } from './Scrolling.tsx';
+import { cellAt, noClassInformation, type Variant } from '../../../learn/study/factorial.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import { words as firstWords } from '../../../words/words.ts';
+import { parts as words, interval, reached } from '../../../words/en/evidence.ts';
+import { variants } from '../../../words/en/variants.ts';
+import type { Outcomes } from '../../../session/study/outcomes.ts';
+import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
+import { Scrolling } from '../Scrolling.tsx';
 import styles from './CellGrid.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
-import { noClassInformation, type Variant } from '../../learn/study/factorial.ts';
-import type { Rate } from '../../learn/study/statistics.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { words as firstWords } from '../../words/words.ts';
-import { parts as words, interval, reached } from '../../words/en/evidence.ts';
-import { variants as phrases } from '../../words/en/variants.ts';
-import type { Outcome, Outcomes } from '../../session/study/outcomes.ts';
-import { partOfVariant, refusalOf } from '../../session/study/variantPart.ts';
+import { noClassInformation, type Variant } from '../../../learn/study/factorial.ts';
+import type { Rate } from '../../../learn/study/statistics.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import { words as firstWords } from '../../../words/words.ts';
+import { parts as words, interval, reached } from '../../../words/en/evidence.ts';
+import { variants as phrases } from '../../../words/en/variants.ts';
+import type { Outcome, Outcomes } from '../../../session/study/outcomes.ts';
+import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
 import styles from './VariantList.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 /** The settings that a section's variants change: the page's, and not those that the section itself has opened. */
 import { useState } from 'react';
-import { withSeed } from '../../learn/study/experiment.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { useSettings } from '../shell/context.ts';
+import { withSeed } from '../../../learn/study/experiment.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import { useSettings } from '../../shell/context.ts';
 
 /**
  * While the page shows what was opened, the settings from before it: else one variant would be opened, or run, on

@@ -1,11 +1,11 @@
-import { supervised } from '../../learn/methods/supervised.ts';
-import { methodSummary, type MethodSummary, type PairedDifference } from '../../learn/study/statistics.ts';
-import type { Row } from '../../learn/study/experiment.ts';
-import type { Report } from '../../learn/study/report.ts';
-import { count } from '../../words/en/page.ts';
-import * as words from '../../words/en/evidence.ts';
-import type { StripPart } from '../../session/study/stripPart.ts';
-import { Scrolling } from './Scrolling.tsx';
+import { supervised } from '../../../learn/methods/supervised.ts';
+import { methodSummary, type MethodSummary, type PairedDifference } from '../../../learn/study/statistics.ts';
+import type { Row } from '../../../learn/study/experiment.ts';
+import type { Report } from '../../../learn/study/report.ts';
+import { count } from '../../../words/en/page.ts';
+import * as words from '../../../words/en/evidence.ts';
+import type { StripPart } from '../../../session/study/stripPart.ts';
+import { Scrolling } from '../Scrolling.tsx';
 import styles from './Numbers.module.css';
 
 interface Props {

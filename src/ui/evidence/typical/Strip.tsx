@@ -1,12 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { drawStrip, nearestDot, type Dot } from '../../draw/strip/stripPlot.ts';
-import { wrongOf } from '../../draw/strip/stripScale.ts';
-import type { Row } from '../../learn/study/experiment.ts';
-import { summaryOf, type Summary } from '../../learn/study/statistics.ts';
-import * as words from '../../words/en/evidence.ts';
+import { drawStrip, nearestDot, type Dot } from '../../../draw/strip/stripPlot.ts';
+import { wrongOf } from '../../../draw/strip/stripScale.ts';
+import type { Row } from '../../../learn/study/experiment.ts';
+import { summaryOf, type Summary } from '../../../learn/study/statistics.ts';
+import * as words from '../../../words/en/evidence.ts';
 import { middleOf } from './middle.ts';
-import type { StripPart } from '../../session/study/stripPart.ts';
-import { canWatch } from './watch.ts';
+import type { StripPart } from '../../../session/study/stripPart.ts';
+import { canWatch } from '../watch.ts';
 import styles from './Strip.module.css';
 
 interface Props {

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { drawStripAxis } from '../../draw/strip/stripPlot.ts';
-import { wrongOf } from '../../draw/strip/stripScale.ts';
-import { baselines, withSeed, type Row } from '../../learn/study/experiment.ts';
-import { usePage, useSession } from '../shell/context.ts';
-import type { Session } from '../../session/session.ts';
-import { engineName } from '../../words/en/page.ts';
-import { jobPool } from '../shell/jobPool.ts';
-import * as words from '../../words/en/evidence.ts';
+import { drawStripAxis } from '../../../draw/strip/stripPlot.ts';
+import { wrongOf } from '../../../draw/strip/stripScale.ts';
+import { baselines, withSeed, type Row } from '../../../learn/study/experiment.ts';
+import { usePage, useSession } from '../../shell/context.ts';
+import type { Session } from '../../../session/session.ts';
+import { engineName } from '../../../words/en/page.ts';
+import { jobPool } from '../../shell/jobPool.ts';
+import * as words from '../../../words/en/evidence.ts';
 import { Strip } from './Strip.tsx';
-import type { StripPart } from '../../session/study/stripPart.ts';
-import { canWatch, watch } from './watch.ts';
+import type { StripPart } from '../../../session/study/stripPart.ts';
+import { canWatch, watch } from '../watch.ts';
 import styles from './Strips.module.css';
 
 interface Props {

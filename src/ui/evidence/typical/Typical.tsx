@@ -1,24 +1,24 @@
 import { useRef, useState } from 'react';
-import type { Placement } from '../../data/dataset.ts';
-import { stripFigure } from '../../draw/strip/stripFigure.ts';
-import { withSeed, type Contender } from '../../learn/study/experiment.ts';
-import { withValue } from '../../settings/paths.ts';
-import { presetOf } from '../../settings/presetOf.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { usePage, useSettings } from '../shell/context.ts';
-import * as words from '../../words/en/evidence.ts';
-import { Choices, Count, Many, Seed } from './Choices.tsx';
-import { Downloads } from './Downloads.tsx';
+import type { Placement } from '../../../data/dataset.ts';
+import { stripFigure } from '../../../draw/strip/stripFigure.ts';
+import { withSeed, type Contender } from '../../../learn/study/experiment.ts';
+import { withValue } from '../../../settings/paths.ts';
+import { presetOf } from '../../../settings/presetOf.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import { usePage, useSettings } from '../../shell/context.ts';
+import * as words from '../../../words/en/evidence.ts';
+import { Choices, Count, Many, Seed } from '../Choices.tsx';
+import { Downloads } from '../Downloads.tsx';
 import { figureOf } from './figure.ts';
 import { Numbers } from './Numbers.tsx';
-import type { Wanted } from '../../session/study/reports.ts';
-import { useReports } from './useReports.ts';
-import { Ending, RunBar } from './RunBar.tsx';
+import type { Wanted } from '../../../session/study/reports.ts';
+import { useReports } from '../useReports.ts';
+import { Ending, RunBar } from '../RunBar.tsx';
 import { Strips } from './Strips.tsx';
-import type { StripPart } from '../../session/study/stripPart.ts';
-import type { StudyState } from '../../session/study/study.ts';
-import { useEstimate, useStudy } from './useStudy.ts';
-import { StudySection } from './StudySection.tsx';
+import type { StripPart } from '../../../session/study/stripPart.ts';
+import type { StudyState } from '../../../session/study/study.ts';
+import { useEstimate, useStudy } from '../useStudy.ts';
+import { StudySection } from '../StudySection.tsx';
 
 /** Many seeds of several methods: where does the run above lie among them? */
 export function Typical() {

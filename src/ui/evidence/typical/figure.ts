@@ -1,10 +1,10 @@
-import type { Figure } from '../../draw/strip/stripFigure.ts';
-import { wrongOf } from '../../draw/strip/stripScale.ts';
-import { summaryOf } from '../../learn/study/statistics.ts';
-import * as words from '../../words/en/evidence.ts';
+import type { Figure } from '../../../draw/strip/stripFigure.ts';
+import { wrongOf } from '../../../draw/strip/stripScale.ts';
+import { summaryOf } from '../../../learn/study/statistics.ts';
+import * as words from '../../../words/en/evidence.ts';
 import { middleOf } from './middle.ts';
-import type { StudyState } from '../../session/study/study.ts';
-import type { StripPart } from '../../session/study/stripPart.ts';
+import type { StudyState } from '../../../session/study/study.ts';
+import type { StripPart } from '../../../session/study/stripPart.ts';
 
 /** The strip plot of a study, for a file. */
 export function figureOf({ parts, rows, seeds }: StudyState): Figure {

@@ -1,6 +1,6 @@
-import { twoMoon } from '../../data/twoMoon.ts';
-import type { StripOptions } from '../../draw/strip/stripPlot.ts';
-import type { Summary } from '../../learn/study/statistics.ts';
+import { twoMoon } from '../../../data/twoMoon.ts';
+import type { StripOptions } from '../../../draw/strip/stripPlot.ts';
+import type { Summary } from '../../../learn/study/statistics.ts';
 
 const { unlabeledCount } = twoMoon;
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PageState } from '../../session/pageState.ts';
-import type { Summary } from '../../session/summary.ts';
-import { usePage } from './context.ts';
-import { words } from '../../words/words.ts';
+import type { PageState } from '../../../session/pageState.ts';
+import type { Summary } from '../../../session/summary.ts';
+import { usePage } from '../context.ts';
+import { words } from '../../../words/words.ts';
 import styles from './EngineStatus.module.css';
 
 /** A live region speaks at most this often. */

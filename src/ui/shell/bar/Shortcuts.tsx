@@ -1,9 +1,9 @@
 import { CircleHelp } from 'lucide-react';
 import { Switch } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
-import { useSession } from './context.ts';
-import type { Session } from '../../session/session.ts';
-import { words } from '../../words/words.ts';
+import { useSession } from '../context.ts';
+import type { Session } from '../../../session/session.ts';
+import { words } from '../../../words/words.ts';
 import styles from './Shortcuts.module.css';
 
 /** The list of shortcuts under `?`, and the switch that turns them off. */

@@ -1,12 +1,12 @@
 import { Contrast, SlidersHorizontal } from 'lucide-react';
 import { EngineStatus } from './EngineStatus.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
-import { MethodPicker } from '../stage/MethodPicker.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { MethodPicker } from '../../stage/MethodPicker.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
-import { toggleTheme } from './theme.ts';
-import { usePhone } from './usePhone.ts';
-import { useWide } from './useWide.ts';
-import { words } from '../../words/words.ts';
+import { toggleTheme } from '../theme.ts';
+import { usePhone } from '../usePhone.ts';
+import { useWide } from '../useWide.ts';
+import { words } from '../../../words/words.ts';
 import styles from './TopBar.module.css';
 
 export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => void }) {

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ComponentType } from 'react';
-import { usePage } from './context.ts';
-import { fetchLate } from './fetchLate.ts';
-import { words } from '../../words/words.ts';
-import { loadLateWords } from '../../words/load.ts';
+import { usePage } from '../context.ts';
+import { fetchLate } from '../fetchLate.ts';
+import { words } from '../../../words/words.ts';
+import { loadLateWords } from '../../../words/load.ts';
 import styles from './Below.module.css';
 
 /** Longest wait for idle time, milliseconds. */

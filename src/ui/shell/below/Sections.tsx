@@ -1,7 +1,7 @@
-import { Parts } from '../evidence/Parts.tsx';
-import { Typical } from '../evidence/Typical.tsx';
-import { LabelMapSection } from '../evidence/map/LabelMapSection.tsx';
-import { Story } from '../story/Story.tsx';
+import { Parts } from '../../evidence/parts/Parts.tsx';
+import { Typical } from '../../evidence/typical/Typical.tsx';
+import { LabelMapSection } from '../../evidence/map/LabelMapSection.tsx';
+import { Story } from '../../story/Story.tsx';
 
 export default function Sections() {
   return (

@@ -9,7 +9,7 @@ import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
-import { ArrowLine } from './ArrowLine.tsx';
+import { ArrowLine } from '../../controls/ArrowLine.tsx';
 import styles from './Lesson.module.css';
 
 /** Between teacher and student: what goes over, and what comes back. */

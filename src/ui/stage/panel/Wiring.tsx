@@ -8,7 +8,7 @@ import { badgesLegend } from '../../../draw/handles/handleShape.ts';
 import { Mark } from '../../controls/Mark.tsx';
 import { words } from '../../../words/words.ts';
 import { usePage, useSettings } from '../../shell/context.ts';
-import { ArrowLine } from './ArrowLine.tsx';
+import { ArrowLine } from '../../controls/ArrowLine.tsx';
 import styles from './Wiring.module.css';
 
 type Losses = MethodSummary['losses'];

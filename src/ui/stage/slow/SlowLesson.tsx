@@ -5,7 +5,7 @@ import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import { lastPhase, type SlowState } from '../../../session/slow/slowMotion.ts';
-import { ArrowLine } from '../panel/ArrowLine.tsx';
+import { ArrowLine } from '../../controls/ArrowLine.tsx';
 import styles from './SlowLesson.module.css';
 
 /** Between teacher and student in slow motion: what this phase of this very step does, in its numbers. */

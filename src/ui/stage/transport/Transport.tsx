@@ -3,7 +3,7 @@ import { Slider } from 'radix-ui';
 import type { Speed } from '../../../worker/protocol.ts';
 import { usePage, useSession } from '../../shell/context.ts';
 import { Curves } from './Curves.tsx';
-import { EngineStatus } from '../../shell/EngineStatus.tsx';
+import { EngineStatus } from '../../shell/bar/EngineStatus.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { usePhone } from '../../shell/usePhone.ts';
 import { useWide } from '../../shell/useWide.ts';

@@ -4,7 +4,7 @@ import { useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
-import { Section } from '../../shell/Section.tsx';
+import { Section } from '../../shell/below/Section.tsx';
 
 const Inside = lazy(() =>
   import('./Inside.tsx').then(
