@@ -2,12 +2,28 @@
 import { expect, onTestFinished } from 'vitest';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
+import type { Label } from '../../src/data/dataset.ts';
+import { twoMoon } from '../../src/data/twoMoon.ts';
+import { ours } from '../../src/settings/presets.ts';
+import { roundedLabel } from '../../src/settings/address.ts';
 import { Session, type SessionOptions } from '../../src/session/session.ts';
 import { JobPool } from '../../src/worker/jobs/jobPool.ts';
 import { EngineChain } from '../../src/worker/live/engineChain.ts';
 import type { Frame } from '../../src/worker/protocol.ts';
 import { FakeWorker } from '../worker/fakeWorker.ts';
 import { LiveWorker } from '../worker/liveWorker.ts';
+
+const rounded = (labels: readonly Label[]): Label[] => labels.map(roundedLabel);
+
+/** The points of the settings that a session begins with. */
+export const sample = twoMoon.sample(ours.data);
+
+/** Where the placement puts the stars, as an address carries them: to four decimals. */
+export const unmoved = rounded(sample.labels);
+
+/** The same with one of them elsewhere. */
+export const moved = (index: number, x: number, y: number): Label[] =>
+  unmoved.map((label, i) => (i === index ? { ...label, x, y } : label));
 
 const openWasm = async () => createWasmEngine(await wasmBytes());
 
@@ -17,6 +33,8 @@ export class OpenSession {
   /** Hashes in the order in which they were written. */
   readonly hashes: string[] = [];
   readonly workers: LiveWorker[] = [];
+  /** The latest run of which a frame was drawn. */
+  private run = 0;
 
   constructor(options: Partial<SessionOptions> = {}) {
     this.session = new Session({
@@ -32,6 +50,7 @@ export class OpenSession {
       nextFrame: (draw) => void setImmediate(draw),
       ...options,
     });
+    this.session.playback.onFrame((frame) => (this.run = Math.max(this.run, frame.run)));
     onTestFinished(() => this.session.close());
   }
 
@@ -42,6 +61,18 @@ export class OpenSession {
 
   get state() {
     return this.session.store.get();
+  }
+
+  /** The labels that the page shows, to four decimals. */
+  get labels(): Label[] {
+    return rounded(this.state.labels);
+  }
+
+  /** Takes hold of a label, where it lies. */
+  take(index: number): { x: number; y: number } {
+    const { x, y } = this.state.labels[index]!;
+    this.session.labels.move(index, x, y, 'start');
+    return { x, y };
   }
 
   /** The newest frame. */
@@ -63,8 +94,30 @@ export class OpenSession {
   }
 
   /** Waits until the run stands at a step. */
-  at = (step: number): Promise<Frame> =>
-    this.until((frame) => frame.step === step && frame.status !== 'running');
+  at(step: number): Promise<Frame> {
+    return this.until((frame) => frame.step === step && frame.status !== 'running');
+  }
+
+  /** Waits until training, or a solution, sees these labels. */
+  sees(labels: readonly Label[]): Promise<Frame> {
+    const wanted = JSON.stringify(rounded(labels));
+    return this.until((frame) => JSON.stringify(rounded(frame.labels)) === wanted);
+  }
+
+  /** Waits for a frame of a later run than any that was shown. */
+  nextRun(): Promise<Frame> {
+    const { run } = this;
+    return this.until((frame) => frame.run > run);
+  }
+
+  /** Goes to steps one after the other, on foot: what is measured on the way is the same each time. */
+  async walk(...steps: number[]): Promise<void> {
+    for (const step of steps) {
+      this.session.seek(step);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await this.at(step);
+    }
+  }
 }
 
 /** Everything that a run shows at its step, bit for bit. */
@@ -80,3 +133,10 @@ export const bits = ({ step, labels, methods }: Frame) => ({
 });
 
 export const expectSame = (a: Frame, b: Frame): void => expect(bits(a)).toEqual(bits(b));
+
+/** A paused session whose run stands at a step. */
+export async function standing(step: number, hash = ''): Promise<OpenSession> {
+  const open = new OpenSession({ hash });
+  await open.walk(step);
+  return open;
+}

@@ -1,0 +1,202 @@
+/** What a person does to labels, and who answers: each gesture is one entry for undo, whatever it takes on the way. */
+import { describe, expect, test } from 'vitest';
+import { expectSame, moved, sample, standing, unmoved } from './openSession.ts';
+
+describe('a drag', () => {
+  test('is seen by training at each move, and is one entry for undo', async () => {
+    const open = await standing(40);
+    const { session } = open;
+    open.take(0);
+    for (let i = 1; i <= 5; i++) {
+      session.labels.move(0, i / 10, 1, 'move');
+      // oxlint-disable-next-line no-await-in-loop -- one move after the other
+      await open.sees(moved(0, i / 10, 1));
+    }
+    expect(open.state.move).toMatchObject({ index: 0, dragging: true });
+    expect([open.hashes, open.state.canUndo]).toEqual([[], false]);
+
+    session.labels.move(0, 0.6, 1, 'end');
+    await open.sees(moved(0, 0.6, 1));
+    expect(open.labels).toEqual(moved(0, 0.6, 1));
+    expect(open.state.move).toMatchObject({ index: 0, dragging: false });
+    expect(open.hashes).toHaveLength(1);
+    expect(open.hash).toMatch(/^labels=A0\.6,1;/);
+
+    session.undo();
+    await open.sees(unmoved);
+    expect([open.hash, open.state.canUndo, open.state.canRedo]).toEqual(['', false, true]);
+    expect([open.labels, open.state.move]).toEqual([unmoved, null]);
+    session.redo();
+    await open.sees(moved(0, 0.6, 1));
+    expect([open.state.canUndo, open.state.canRedo]).toEqual([true, false]);
+  });
+
+  test('ends where four decimals put it, as the address does', async () => {
+    const open = await standing(0);
+    open.session.labels.place(2, 0.123456, 0.98765432);
+    await open.sees(moved(2, 0.1235, 0.9877));
+    expect(open.labels).toEqual(moved(2, 0.1235, 0.9877));
+  });
+
+  test('that is taken back leaves no trace', async () => {
+    const open = await standing(40);
+    const before = open.frame;
+    const { x, y } = open.take(1);
+    open.session.labels.move(1, 1, 1, 'move');
+    await open.sees(moved(1, 1, 1));
+    expect(open.session.labels.ghost).toBe(before);
+    open.session.labels.move(1, x, y, 'cancel');
+    expectSame(await open.sees(unmoved), before);
+    expect([open.labels, open.state.move, open.hashes]).toEqual([unmoved, null, []]);
+    expect([open.state.canUndo, open.session.labels.ghost]).toEqual([false, null]);
+  });
+
+  test('that ends where it began is none', async () => {
+    const open = await standing(40);
+    const { x, y } = open.take(1);
+    open.session.labels.move(1, 1, 1, 'move');
+    open.session.labels.move(1, x, y, 'end');
+    await open.sees(unmoved);
+    expect([open.state.move, open.state.canUndo, open.hashes]).toEqual([null, false, []]);
+  });
+
+  test('compares the frame and the numbers before it with what comes', async () => {
+    const open = await standing(40);
+    const { frame: before } = open;
+    const { summary } = open.state;
+    expect(summary!.step).toBe(40);
+    open.session.labels.place(0, 1.4, 1.3);
+    await open.sees(moved(0, 1.4, 1.3));
+    expect(open.session.labels.ghost).toBe(before);
+    expect(open.state.move!.before).toBe(summary);
+  });
+
+  test('whose end was lost stands where it was when the next begins', async () => {
+    const open = await standing(0);
+    const { labels } = open.session;
+    open.take(0);
+    labels.move(0, 1, 1, 'move');
+    open.take(3);
+    // The first finger is still there; one label moves at a time.
+    labels.move(0, 2, 1, 'move');
+    labels.move(0, 2, 1, 'end');
+    labels.move(3, 0.5, 0.5, 'end');
+    const both = moved(0, 1, 1).map((label, i) => (i === 3 ? { ...label, x: 0.5, y: 0.5 } : label));
+    await open.sees(both);
+    open.session.undo();
+    expect(open.labels).toEqual(moved(0, 1, 1));
+    open.session.undo();
+    expect([open.labels, open.state.canUndo]).toEqual([unmoved, false]);
+  });
+});
+
+describe('a label', () => {
+  test('is placed at once, as one entry', async () => {
+    const open = await standing(40);
+    open.session.labels.place(4, 2, 0.5);
+    await open.sees(moved(4, 2, 0.5));
+    expect([open.hashes.length, open.state.move!.dragging]).toEqual([1, false]);
+    open.session.undo();
+    expect([open.labels, open.state.canUndo]).toEqual([unmoved, false]);
+  });
+
+  test('changes its class', async () => {
+    const open = await standing(40);
+    const before = open.frame;
+    open.session.labels.flip(0);
+    const flipped = unmoved.map((label, i) => (i === 0 ? { ...label, class: 1 as const } : label));
+    await open.sees(flipped);
+    expect(open.hash).toMatch(/^labels=B/);
+    expect(open.session.labels.ghost).toBe(before);
+    open.session.labels.flip(0);
+    await open.sees(unmoved);
+    open.session.undo();
+    open.session.undo();
+    expect([open.labels, open.state.canUndo]).toEqual([unmoved, false]);
+  });
+
+  test('goes, and is no longer selected', async () => {
+    const open = await standing(40);
+    open.session.labels.select(5);
+    expect(open.state.selected).toBe(5);
+    open.session.labels.unlabel(5);
+    await open.sees(unmoved.slice(0, 5));
+    expect([open.state.selected, open.hash.split(';').length]).toEqual([null, 5]);
+    expect(open.frame.labels).toHaveLength(5);
+  });
+
+  test('is added at the dot nearest to a place, with its true class', async () => {
+    const { unlabeled } = sample;
+    const open = await standing(0);
+    // The lower end of the lower moon: nothing but class B lies there.
+    open.session.labels.add(0.6, -0.45);
+    const added = open.state.labels[6]!;
+    expect(added.class).toBe(1);
+    expect(Math.hypot(added.x - 0.6, added.y + 0.45)).toBeLessThan(0.2);
+    const isDot = Array.from(unlabeled.y.keys()).some(
+      (i) => Math.hypot(unlabeled.x[2 * i]! - added.x, unlabeled.x[2 * i + 1]! - added.y) < 1e-4,
+    );
+    expect(isDot).toBe(true);
+    await open.sees(open.labels);
+    expect(open.hash.split(';')).toHaveLength(7);
+  });
+
+  test('is not added beyond thirty-two', async () => {
+    const open = await standing(0);
+    for (let i = 0; i < 40; i++) open.session.labels.add(i / 20, 0);
+    expect(open.labels).toHaveLength(32);
+    expect(open.hashes).toHaveLength(26);
+  });
+
+  test('can be the last of its class to go, and training goes on', async () => {
+    const open = await standing(10);
+    for (let i = 0; i < 3; i++) open.session.labels.unlabel(0);
+    await open.sees(unmoved.slice(3));
+    expect(open.state.labels.every((label) => label.class === 1)).toBe(true);
+    open.session.seek(20);
+    await open.at(20);
+  });
+});
+
+describe('when labels move, training', () => {
+  test('goes on from where it is', async () => {
+    const open = await standing(40);
+    const { run } = open.frame;
+    open.session.labels.place(0, 1.4, 1.3);
+    const frame = await open.sees(moved(0, 1.4, 1.3));
+    expect([frame.run, frame.step, frame.until]).toEqual([run, 40, 3040]);
+  });
+
+  test('may start again instead, on release only', async () => {
+    const open = await standing(40);
+    open.session.show({ policy: 'restart' });
+    const { run } = open.frame;
+    open.take(0);
+    open.session.labels.move(0, 1.4, 1.3, 'move');
+    expect(open.labels).toEqual(moved(0, 1.4, 1.3));
+    // Whatever was said to the worker before this is answered by then.
+    open.session.seek(41);
+    expect(await open.at(41)).toMatchObject({ run });
+    open.session.labels.move(0, 1.4, 1.3, 'end');
+    const frame = await open.until((other) => other.run !== run);
+    expect([frame.step, frame.labels]).toEqual([0, moved(0, 1.4, 1.3)]);
+    expect(open.hash).toMatch(/^policy=restart&labels=A1\.4,1\.3/);
+    open.session.undo();
+    const again = await open.until((other) => other.run !== frame.run && other.run !== run);
+    expect([again.step, again.labels, open.labels]).toEqual([0, open.state.labels, unmoved]);
+  });
+
+  test('that would start again hears nothing of a move that is taken back', async () => {
+    const open = await standing(40, 'policy=restart');
+    const before = open.frame;
+    const { x, y } = open.take(0);
+    open.session.labels.move(0, 1.4, 1.3, 'move');
+    open.session.labels.move(0, x, y, 'cancel');
+    open.session.seek(41);
+    await open.at(41);
+    open.session.seek(40);
+    expectSame(await open.at(40), before);
+    expect(open.frame.run).toBe(before.run);
+    expect(open.labels).toEqual(unmoved);
+  });
+});

@@ -1,0 +1,148 @@
+/** Settings and views: what a change does to the run, the labels, the address and undo. */
+import { describe, expect, test } from 'vitest';
+import { defaultAddress, encodeAddress } from '../../src/settings/address.ts';
+import { withPreset } from '../../src/settings/presetOf.ts';
+import { ours, presets } from '../../src/settings/presets.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { standing } from './openSession.ts';
+
+describe('a setting', () => {
+  test('restarts the run, keeps the labels, and is in the address', async () => {
+    const open = await standing(40, 'labels=A0.5,1.2;B0.5,-0.6');
+    const { labels } = open.state;
+    const begins = open.nextRun();
+    expect(open.session.setting('student.learningRate', 0.5)).toBeNull();
+    expect(open.hash).toBe('student.learningRate=0.5&labels=A0.5,1.2;B0.5,-0.6');
+    expect(await begins).toMatchObject({ step: 0, labels });
+    expect(open.state.labels).toEqual(labels);
+  });
+
+  test('that is set to what it is changes nothing', async () => {
+    const open = await standing(40);
+    const { run } = open.frame;
+    expect(open.session.setting('network.hidden', [...ours.network.hidden])).toBeNull();
+    expect(open.session.changeSettings(structuredClone(ours))).toBeNull();
+    expect([open.hashes, open.state.canUndo]).toEqual([[], false]);
+    open.session.seek(41);
+    expect((await open.at(41)).run).toBe(run);
+  });
+
+  test('that cannot run with the others is refused with the reason, and the run goes on', async () => {
+    const open = await standing(40);
+    const { run } = open.frame;
+    const before = open.state.address;
+    expect(open.session.setting('pseudoLabels', 'sampled')).not.toBeNull();
+    expect([open.state.address, open.hashes, open.state.canUndo]).toEqual([before, [], false]);
+    open.session.seek(41);
+    expect((await open.at(41)).run).toBe(run);
+    const allowed: Settings = {
+      ...ours,
+      pseudoLabels: 'sampled',
+      teacher: { ...ours.teacher, feedback: { ...ours.teacher.feedback, form: 'perExample' } },
+    };
+    expect(open.session.changeSettings(allowed)).toBeNull();
+    expect(open.hash).toBe('pseudoLabels=sampled&teacher.feedback.form=perExample');
+  });
+
+  test('goes back with undo and forth with redo, each time from the first step', async () => {
+    const open = await standing(40);
+    open.session.setting('batch', 'all');
+    open.session.undo();
+    expect([open.hash, open.state.address.settings.batch]).toEqual(['', ours.batch]);
+    const begins = open.nextRun();
+    open.session.redo();
+    expect(open.hash).toBe('batch=all');
+    expect((await begins).step).toBe(0);
+  });
+});
+
+describe('new data and new weights', () => {
+  test('come with other labels, and with the same', async () => {
+    const open = await standing(40);
+    const { labels } = open.state;
+    const { data } = open.session;
+    open.session.newWeights();
+    expect(open.hash).toBe('network.seed=2');
+    expect([open.state.labels, open.session.data]).toEqual([labels, data]);
+    open.session.newData();
+    expect(open.hash).toBe('data.seed=2&network.seed=2');
+    expect(open.state.labels).not.toEqual(labels);
+    expect(open.session.data).not.toEqual(data);
+    open.session.undo();
+    expect([open.state.labels, open.session.data]).toEqual([labels, data]);
+    open.session.undo();
+    expect([open.hash, open.state.canUndo]).toEqual(['', false]);
+  });
+
+  test('put labels that were moved back where the placement has them', async () => {
+    const open = await standing(0);
+    const { labels } = open.state;
+    open.session.labels.place(0, 1, 1);
+    open.session.newData();
+    expect(open.hash).toBe('data.seed=2');
+    open.session.undo();
+    expect(open.hash).toMatch(/^labels=A1,1;/);
+    open.session.undo();
+    expect(open.state.labels).toEqual(labels);
+  });
+
+  test('count on from the last seed to the first', async () => {
+    const open = await standing(0, `data.seed=${2 ** 32 - 1}`);
+    open.session.newData();
+    expect(open.state.address.settings.data.seed).toBe(0);
+  });
+});
+
+describe('a preset', () => {
+  test('sets everything but the seeds', async () => {
+    const open = await standing(0, 'network.seed=5');
+    open.session.changeSettings(withPreset(open.state.address.settings, 'paper-literal'));
+    const literal = presets['paper-literal'];
+    const settings = { ...literal, network: { ...literal.network, seed: 5 } };
+    expect(open.hash).toBe(encodeAddress({ ...defaultAddress, settings }));
+    expect(open.state.address.settings).toEqual(settings);
+    const begins = open.nextRun();
+    open.session.undo();
+    expect(open.hash).toBe('network.seed=5');
+    await begins;
+  });
+});
+
+describe('a scene or a result that is opened', () => {
+  const scene = { ...ours, steps: 200 };
+
+  test('plays from the first step in its own view, with its own settings and stars', async () => {
+    const open = await standing(40);
+    open.session.labels.place(0, 1, 1);
+    const begins = open.nextRun();
+    open.session.open({ settings: scene, view: 'meta-pseudo-labels' });
+    expect(open.hash).toBe('view=meta-pseudo-labels&steps=200');
+    expect(open.state).toMatchObject({ playing: true, move: null, labels: open.session.data.labels });
+    expect((await begins).status).toBe('running');
+  });
+
+  test('begins again where it is opened again, and so it does when that is taken back', async () => {
+    const open = await standing(0);
+    for (const act of [
+      () => open.session.open({ settings: scene }),
+      () => open.session.open({ settings: structuredClone(scene) }),
+      () => open.session.undo(),
+      () => open.session.redo(),
+    ]) {
+      const begins = open.nextRun();
+      act();
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect((await begins).labels).toEqual(open.session.data.labels);
+    }
+  });
+
+  test('is watched as fast as it goes, in the view that shows it', async () => {
+    const open = await standing(0);
+    open.session.watch(scene, 'pseudo-labels');
+    expect(open.state).toMatchObject({ speed: 'fastest', address: { view: 'compare' } });
+    open.session.watch(scene, 'uda');
+    expect(open.state.address.view).toBe('uda');
+    const end = await open.until(({ status, methods }) => status === 'finished' && methods.length === 4);
+    expect(end.step).toBe(200);
+  });
+});

@@ -1,0 +1,88 @@
+/** Slow motion over the real worker: the next step taken apart, phase by phase. */
+import { describe, expect, test } from 'vitest';
+import type { Inspection } from '../../../src/worker/protocol.ts';
+import { OpenSession, standing } from '../openSession.ts';
+
+const meta = 'meta-pseudo-labels';
+
+/** Until the step after so many is taken apart. */
+const inspected = ({ session }: OpenSession, step: number): Promise<Inspection> => {
+  const { store } = session.slow;
+  return new Promise((resolve) => {
+    const look = () => {
+      const { inspection } = store.get();
+      if (inspection?.step !== step) return;
+      stop();
+      resolve(inspection);
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
+};
+
+describe('slow motion', () => {
+  test('pauses the run, takes its next step apart, and takes it past the last phase', async () => {
+    const open = await standing(30, `view=${meta}`);
+    open.session.slow.start(meta);
+    expect(open.state.playing).toBe(false);
+    const { student, teacher } = await inspected(open, 30);
+    for (let phase = 1; phase < 4; phase++) open.session.slow.next();
+    expect(open.session.slow.store.get().phase).toBe(4);
+    open.session.slow.next();
+    const after = (await open.at(31)).methods.find(({ method }) => method === meta)!;
+    expect(after.student.parameters).toEqual(student.after.parameters);
+    expect(after.teacher!.parameters).toEqual(teacher.after.parameters);
+    await inspected(open, 31);
+    expect(open.session.slow.store.get().phase).toBe(1);
+  });
+
+  test('takes the step apart anew where a label moves, and keeps its phase', async () => {
+    const open = await standing(30, `view=${meta}`);
+    open.session.slow.start(meta);
+    const before = await inspected(open, 30);
+    open.session.slow.go(2);
+    open.session.labels.place(0, 1.4, 1.3);
+    const { store } = open.session.slow;
+    await new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        if (store.get().inspection !== before) resolve(stop());
+      });
+    });
+    expect(store.get().inspection!.teacher.after.parameters).not.toEqual(before.teacher.after.parameters);
+    expect([store.get().phase, store.get().inspection!.step]).toEqual([2, 30]);
+  });
+
+  test('ends where the run plays on', async () => {
+    const open = new OpenSession({ hash: `view=${meta}&steps=1000000` });
+    await open.at(0);
+    open.session.slow.start(meta);
+    await inspected(open, 0);
+    open.session.slow.fullSpeed();
+    expect(open.session.slow.active).toBe(false);
+    await open.until(({ step }) => step > 5);
+  });
+});
+
+describe('a closer look', () => {
+  test('comes with frames while its method is in view, one overlay at a time', async () => {
+    const open = new OpenSession({ hash: `view=${meta}` });
+    const { looks } = open.session;
+    await open.at(0);
+    expect(open.frame.closer).toBeNull();
+    looks.showOverlay('feedback');
+    await open.until(({ closer }) => closer?.feedback != null);
+    looks.showOverlay('relabels');
+    const { closer } = await open.until((frame) => frame.closer?.relabels != null);
+    expect(closer).toMatchObject({ method: meta, feedback: null, units: null });
+    looks.showUnits(true);
+    await open.until((frame) => frame.closer?.units != null && frame.closer.relabels !== null);
+    open.session.show({ view: 'pseudo-labels' });
+    await open.until((frame) => frame.closer?.method === 'pseudo-labels');
+    open.session.show({ view: 'compare' });
+    await open.until((frame) => frame.closer === null);
+    open.session.show({ view: meta });
+    looks.showOverlay(null);
+    looks.showUnits(false);
+    await open.until((frame) => frame.closer === null);
+  });
+});
