@@ -62,16 +62,4 @@ describe('a star moved in the middle of a finished run', () => {
     await expect.poll(() => shown(page)).toEqual(after);
     expect(await replaced(page).getAttribute('d')).not.toBe('');
   });
-
-  test('while it plays: undo goes on playing from where the star was moved', async ({ open }) => {
-    const { page } = await open({ address: '#steps=3000' });
-    await reachStep(page, 100);
-    await handle(page, last, 1).press('Shift+ArrowUp');
-    const moved = await stepOf(page);
-    await reachStep(page, moved + 300);
-    await button(page, 'Undo').click();
-    await expect.poll(() => stepOf(page), { interval: 20 }).toBeLessThan(moved + 250);
-    await reachStep(page, moved + 300);
-    await button(page, 'Pause').waitFor();
-  });
 });

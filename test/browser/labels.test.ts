@@ -123,15 +123,6 @@ describe('a labeled point', () => {
     expect(await hash(page)).toMatch(/^#labels=/);
   });
 
-  test('changes its class with F', async ({ open }) => {
-    const { page } = await open();
-    await reachStep(page, 1);
-    const before = await labelsOf(page, first);
-    await handle(page, first, 1).press('f');
-    await expectEverywhere(page, [before[0]!.replace('class A', 'class B'), ...before.slice(1)]);
-    expect(await hash(page)).toMatch(/^#labels=B/);
-  });
-
   test('goes with Delete, and focus stays among the rest', async ({ open }) => {
     const { page } = await open();
     await reachStep(page, 1);
@@ -160,32 +151,6 @@ describe('a labeled point', () => {
     expect((await hash(page)).split(';')).toHaveLength(7);
   });
 
-  test('goes back with Undo and forth with Redo, one entry a change', async ({ open }) => {
-    const { page } = await open();
-    await reachStep(page, 1);
-    const before = await labelsOf(page, first);
-    expect(await button(page, 'Undo').isDisabled()).toBe(true);
-    const from = await centerOf(handle(page, first, 1));
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 60, from.y + 20, { steps: 10 });
-    await page.mouse.up();
-    const moved = await labelsOf(page, first);
-    expect(moved).not.toEqual(before);
-    const address = await hash(page);
-    await button(page, 'Undo').click();
-    await expectEverywhere(page, before);
-    expect(await hash(page)).toBe('');
-    expect(await button(page, 'Undo').isDisabled()).toBe(true);
-    await button(page, 'Redo').click();
-    await expectEverywhere(page, moved);
-    expect(await hash(page)).toBe(address);
-    await page.keyboard.press('Control+z');
-    await expectEverywhere(page, before);
-    await page.keyboard.press('Control+Shift+Z');
-    await expectEverywhere(page, moved);
-  });
-
   test('can be grabbed anywhere within 44 pixels', async ({ open }) => {
     const { page } = await open({ context: { viewport: { width: 390, height: 844 } } });
     await reachStep(page, 1);
@@ -198,16 +163,5 @@ describe('a labeled point', () => {
     await page.mouse.up();
     expect((await labelsOf(page, name))[0]).not.toBe(before[0]);
     await expect.poll(() => plot(page, name).count()).toBe(1);
-  });
-
-  test('warns, and goes on, where a class has no label left', async ({ open }) => {
-    const { page } = await open();
-    await reachStep(page, 1);
-    for (let i = 0; i < 3; i++) await handle(page, first, 1).press('Delete');
-    await page.getByRole('log', { name: 'Notices' }).getByText('Class A has no star left').waitFor();
-    const step = await page.getByRole('region', { name: 'Training', exact: true }).innerText();
-    await expect
-      .poll(() => page.getByRole('region', { name: 'Training', exact: true }).innerText())
-      .not.toBe(step);
   });
 });

@@ -4,7 +4,6 @@ import { describe, expect } from 'vitest';
 import {
   accuracyOf,
   button,
-  labelsOf,
   methodNames,
   panel,
   plot,
@@ -49,14 +48,6 @@ describe('methods', () => {
     await method(page, 'Compare').focus();
     await page.keyboard.press('ArrowLeft', { delay: 150 });
     await expect.poll(() => method(page, 'Meta Pseudo Labels').isChecked()).toBe(true);
-  });
-
-  test('keep training while the view changes', async ({ open }) => {
-    const { page } = await open();
-    await reachStep(page, 100);
-    const step = await stepOf(page);
-    await method(page, 'Meta Pseudo Labels').click();
-    expect(await stepOf(page)).toBeGreaterThanOrEqual(step);
   });
 });
 
@@ -108,21 +99,6 @@ describe('transport', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('r');
     await expect.poll(() => stepOf(page)).toBeLessThanOrEqual(400);
-  });
-
-  test('takes new data with other labels, new weights with the same', async ({ open }) => {
-    const { page } = await open();
-    await reachStep(page, 1);
-    const labels = await labelsOf(page, 'Supervised');
-    await button(page, 'New weights').click();
-    expect(await hash(page)).toBe('#network.seed=2');
-    await reachStep(page, 1);
-    expect(await labelsOf(page, 'Supervised')).toEqual(labels);
-    await button(page, 'New data').click();
-    expect(await hash(page)).toContain('data.seed=2');
-    await expect.poll(() => labelsOf(page, 'Supervised')).not.toEqual(labels);
-    await button(page, 'Undo').click();
-    await expect.poll(() => labelsOf(page, 'Supervised')).toEqual(labels);
   });
 
   test('trains at the speed asked for', async ({ open }) => {

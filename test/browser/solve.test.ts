@@ -1,18 +1,7 @@
 /** Solve while you drag, and the map of a label: what stands afterwards. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import {
-  boundaryOf,
-  button,
-  centerOf,
-  handle,
-  labelsOf,
-  reachStep,
-  restingStep,
-  stepOf,
-  test,
-  touch,
-} from './page.ts';
+import { boundaryOf, button, centerOf, handle, labelsOf, reachStep, stepOf, test, touch } from './page.ts';
 
 const method = 'Meta Pseudo Labels';
 const solveSwitch = (page: Page) => page.getByRole('switch', { name: 'Solve while you drag' });
@@ -56,26 +45,6 @@ describe('solve while you drag', () => {
     await button(page, 'Undo').click();
     await expect.poll(() => labelsOf(page, method)).toEqual(before);
     expect(await button(page, 'Undo').isDisabled()).toBe(true);
-  });
-
-  test('goes back to the live run when the move is taken back', async ({ open }) => {
-    const { page } = await open({ address: '?engine=wasm#view=compare' });
-    await reachStep(page, 30);
-    await button(page, 'Pause').click();
-    const [step, line, labels] = [
-      await restingStep(page),
-      await boundary(page),
-      await labelsOf(page, method),
-    ];
-    await solveSwitch(page).click();
-    await handle(page, method, 2).focus();
-    await page.keyboard.down('ArrowDown');
-    await expect.poll(() => stepOf(page), { timeout: 10_000 }).toBe(3000);
-    await page.keyboard.press('Escape');
-    await page.keyboard.up('ArrowDown');
-    await expect.poll(() => stepOf(page)).toBe(step);
-    await expect.poll(() => boundary(page)).toBe(line);
-    expect(await labelsOf(page, method)).toEqual(labels);
   });
 
   test('says how far a long solve is, and lets it go when it is switched off', async ({ open }) => {
