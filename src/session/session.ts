@@ -242,7 +242,7 @@ export class Session {
     if (unchanged) return;
     const { settings, labels, ...view } = address;
     this.page.set({ address: { ...this.page.get().address, ...view }, move: null });
-    this.take(this.documents.pushSettings(settings, labels));
+    this.showDocument(this.documents.pushSettings(settings, labels));
     this.restart();
   }
 
@@ -274,13 +274,13 @@ export class Session {
   /** Shows a document, and has its run. */
   private apply(document: Document): void {
     const goesOn = document.run === this.run;
-    this.take(document);
+    this.showDocument(document);
     this.writeAddress();
     if (goesOn) this.answer.settle(this.page.get().labels, document.change);
     else this.restart();
   }
 
-  private take({ settings, labels, run }: Document): void {
+  private showDocument({ settings, labels, run }: Document): void {
     const { address } = this.page.get();
     this.run = run;
     if (!isSame(settings.data, address.settings.data)) this.data = dataOf(settings);

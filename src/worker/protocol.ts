@@ -77,7 +77,7 @@ export type Reply =
 export type Status = 'running' | 'paused' | 'finished' | 'diverged';
 
 /** What a network says, as the page draws it. */
-export interface View {
+export interface NetworkView {
   /** θ, [P] */
   parameters: Float32Array;
   /** Probability of class 1 at each grid point, data/grid.ts. */
@@ -92,8 +92,8 @@ export interface View {
 
 export interface MethodFrame {
   method: MethodId;
-  student: View;
-  teacher: View | null;
+  student: NetworkView;
+  teacher: NetworkView | null;
   losses: Losses;
   /** How many labels the student gets right. */
   labelsRight: number;
@@ -174,7 +174,7 @@ export interface Inspection {
 
 /** A network's part in a step. */
 export interface Side {
-  after: View;
+  after: NetworkView;
   /** On the grid: θ + `exaggeration` · (θ′ − θ). */
   exaggerated: Float32Array;
   /** ‖θ′ − θ‖, Euclidean. */

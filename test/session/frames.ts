@@ -1,10 +1,10 @@
 /** Frames for tests: the four points that they predict are classes 0, 0, 1, 1. */
 import type { MethodId } from '../../src/settings/settings.ts';
-import type { Frame, MethodFrame, View } from '../../src/worker/protocol.ts';
+import type { Frame, MethodFrame, NetworkView } from '../../src/worker/protocol.ts';
 
 export const classes = Uint8Array.of(0, 0, 1, 1);
 
-const view = (predictions: number[]): View => ({
+const view = (predictions: number[]): NetworkView => ({
   parameters: new Float32Array(),
   grid: new Float32Array(),
   predictions: Uint8Array.from(predictions),

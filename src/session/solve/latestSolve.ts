@@ -97,7 +97,7 @@ export class LatestSolve {
             onPart: (part) => {
               if (typeof part !== 'number') run = part;
               steps[i] = typeof part === 'number' ? part : settings.steps;
-              this.hearOf(solve, steps);
+              this.report(solve, steps);
             },
           },
         );
@@ -106,7 +106,7 @@ export class LatestSolve {
     );
   }
 
-  private hearOf(solve: Solve, steps: readonly number[]): void {
+  private report(solve: Solve, steps: readonly number[]): void {
     if (this.running !== solve) return;
     solve.heardAt ??= this.now();
     const all = solve.request.settings.steps * steps.length;

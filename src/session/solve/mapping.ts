@@ -94,7 +94,7 @@ export class Mapping {
         {
           signal,
           onPart: (part) => {
-            if (typeof part !== 'number') this.take(cell, part.accuracy);
+            if (typeof part !== 'number') this.addPlace(cell, part.accuracy);
           },
         },
       ),
@@ -102,7 +102,7 @@ export class Mapping {
     await Promise.all(jobs);
   }
 
-  private take(cell: number, accuracy: number | null): void {
+  private addPlace(cell: number, accuracy: number | null): void {
     this.trained++;
     if (accuracy === null) this.diverged++;
     else this.accuracies[cell] = accuracy;

@@ -98,7 +98,7 @@ export class Study {
     // One more than there are workers: none waits for the page. All at once would hold the page up.
     const lane = async () => {
       for (const { part, seeds: group } of jobs) {
-        const onPart = (row: Row, milliseconds: number) => this.take(part, row, milliseconds);
+        const onPart = (row: Row, milliseconds: number) => this.addRow(part, row, milliseconds);
         const { method, settings } = part;
         await this.pool.run({ type: 'seeds', method, settings, seeds: group }, { onPart, signal });
       }
@@ -112,7 +112,7 @@ export class Study {
     }
   }
 
-  private take(part: Part, row: Row, milliseconds: number): void {
+  private addRow(part: Part, row: Row, milliseconds: number): void {
     this.rows.set(part.id, [...this.rows.get(part.id)!, row]);
     this.done++;
     this.onRow(part, milliseconds);

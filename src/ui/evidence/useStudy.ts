@@ -2,13 +2,15 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { jobPool } from '../shell/jobPool.ts';
 import { useStore } from '../shell/useStore.ts';
-import { Pace } from '../../session/study/pace.ts';
+import { RunTimes } from '../../session/study/runTimes.ts';
 import { Study, type Part, type StudyState } from '../../session/study/study.ts';
 
-const pace = new Pace(jobPool);
+const runTimes = new RunTimes(jobPool);
 
 export function useStudy(): [Study, StudyState] {
-  const [study] = useState(() => new Study(jobPool, (part, milliseconds) => pace.learn(part, milliseconds)));
+  const [study] = useState(
+    () => new Study(jobPool, (part, milliseconds) => runTimes.learn(part, milliseconds)),
+  );
   return [study, useStore(study.store, (state) => state)];
 }
 
@@ -26,13 +28,13 @@ export function useEstimate(
 ): number | null {
   const [, setMeasured] = useState(0);
   const visible = useVisible(section);
-  const seconds = pace.estimate(parts, seeds);
+  const seconds = runTimes.estimate(parts, seeds);
   const wanted = JSON.stringify(visible && seconds === null ? parts : []);
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       // Without a time the section works as well; a run would say what is wrong.
-      await pace.measure(JSON.parse(wanted) as Part[], stop.signal).catch(() => {});
+      await runTimes.measure(JSON.parse(wanted) as Part[], stop.signal).catch(() => {});
       if (!stop.signal.aborted) setMeasured((times) => times + 1);
     }, settling);
     return () => {

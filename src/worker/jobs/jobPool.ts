@@ -104,7 +104,7 @@ export class JobPool {
   private open(): Member {
     const member: Member = { worker: this.createWorker(), task: null };
     this.members.add(member);
-    member.worker.onmessage = ({ data }) => this.hear(member, data);
+    member.worker.onmessage = ({ data }) => this.receive(member, data);
     member.worker.onerror = (event) => {
       event.preventDefault();
       this.bury(member, event.message ? { kind: 'error', message: event.message } : silentEnd);
@@ -112,7 +112,7 @@ export class JobPool {
     return member;
   }
 
-  private hear(member: Member, reply: JobReply): void {
+  private receive(member: Member, reply: JobReply): void {
     if (reply.type === 'ready') {
       this.engine = { name: reply.engine, adapter: reply.adapter };
       if (reply.lifeline) void this.workerEnds(reply.lifeline).then(() => this.bury(member, silentEnd));
@@ -120,7 +120,7 @@ export class JobPool {
     }
     const { task } = member;
     if (!task || reply.id !== task.id) return;
-    if (reply.type === 'part') return take(task, reply);
+    if (reply.type === 'part') return deliver(task, reply);
     member.task = null;
     task.settle(reply.type === 'failed' ? new FailureError(reply.failure) : null);
     this.shareOut();
@@ -158,7 +158,7 @@ export class JobPool {
   }
 }
 
-function take(task: Task, { part, milliseconds }: Extract<JobReply, { type: 'part' }>): void {
+function deliver(task: Task, { part, milliseconds }: Extract<JobReply, { type: 'part' }>): void {
   if (task.settled) return;
   if (task.repeated > 0) {
     task.repeated--;

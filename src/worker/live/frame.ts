@@ -5,7 +5,7 @@ import { accuracy, labeledOf } from '../../learn/run/lifecycle.ts';
 import { networkOf } from '../../learn/network.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
-import type { MethodFrame, View } from '../protocol.ts';
+import type { MethodFrame, NetworkView } from '../protocol.ts';
 
 /** What a view of a run needs of its trainer. */
 export type Viewed = Pick<Trainer, 'data' | 'settings' | 'methods' | 'labels' | 'snapshot' | 'otherFuture'>;
@@ -42,7 +42,7 @@ export class Viewer {
     return frames;
   }
 
-  async view(engine: Engine, parameters: Float32Array): Promise<View> {
+  async view(engine: Engine, parameters: Float32Array): Promise<NetworkView> {
     const { data, settings } = this.trainer;
     const beliefs = await engine.evaluate(networkOf(settings), parameters, this.inputs);
     const gridSize = this.grid.length / 2;

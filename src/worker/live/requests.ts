@@ -23,7 +23,7 @@ export class Requests {
   private inspect: Method | null = null;
 
   /** Notes a request. Returns whether a new frame would say something else. */
-  hear(request: Request): boolean {
+  note(request: Request): boolean {
     if (request.type === 'start') {
       this.drop();
       [this.run, this.start, this.playing] = [request.run, request, request.playing];
@@ -33,11 +33,11 @@ export class Requests {
     else if (request.type === 'closer') {
       this.wanted = request.wanted;
       return true;
-    } else if (request.type !== 'ping' && request.run === this.run) return this.hearOfRun(request);
+    } else if (request.type !== 'ping' && request.run === this.run) return this.noteOfRun(request);
     return false;
   }
 
-  private hearOfRun(request: Extract<Request, { run: number }>): boolean {
+  private noteOfRun(request: Extract<Request, { run: number }>): boolean {
     if (request.type === 'inspect') {
       this.inspect = request.method;
       return false;

@@ -43,7 +43,7 @@ class Server {
     private readonly chain: EngineChain,
   ) {
     port.onmessage = ({ data }) => {
-      this.hear(data);
+      this.receive(data);
       this.wake();
     };
   }
@@ -61,9 +61,9 @@ class Server {
     }
   }
 
-  private hear(request: Request): void {
+  private receive(request: Request): void {
     if (request.type === 'ping') return this.port.postMessage({ type: 'pong' }, []);
-    if (!this.requests.hear(request)) return;
+    if (!this.requests.note(request)) return;
     this.changed = true;
     if (request.type === 'play' && this.trainer?.finished) this.trainer.extend();
   }

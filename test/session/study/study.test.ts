@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/learn/study/experiment.ts';
 import { ours } from '../../../src/settings/presets.ts';
-import { Pace } from '../../../src/session/study/pace.ts';
+import { RunTimes } from '../../../src/session/study/runTimes.ts';
 import { Study, type Part } from '../../../src/session/study/study.ts';
 import type { JobPool, RunOptions } from '../../../src/worker/jobs/jobPool.ts';
 import type { SeedsJob } from '../../../src/worker/jobs/jobs.ts';
@@ -93,27 +93,27 @@ describe('the estimate', () => {
   const { signal } = new AbortController();
 
   it('is unknown before anything was timed', () => {
-    expect(new Pace(poolOf().pool).estimate([part('a')], 10)).toBeNull();
+    expect(new RunTimes(poolOf().pool).estimate([part('a')], 10)).toBeNull();
   });
 
   it('grows with seeds, steps and points, and shrinks with workers', async () => {
     const { pool } = poolOf();
-    const pace = new Pace(pool);
+    const runTimes = new RunTimes(pool);
     const own = part('a', 'uda');
-    await pace.measure([own], signal);
-    expect(pace.estimate([own], 100)).toBeCloseTo(1, 6);
-    expect(pace.estimate([own, own], 100)).toBeCloseTo(2, 6);
+    await runTimes.measure([own], signal);
+    expect(runTimes.estimate([own], 100)).toBeCloseTo(1, 6);
+    expect(runTimes.estimate([own, own], 100)).toBeCloseTo(2, 6);
     const longer = { ...own, settings: { ...ours, steps: 2 * ours.steps, batch: 256 } };
-    expect(pace.estimate([longer], 100)).toBeCloseTo(4, 6);
+    expect(runTimes.estimate([longer], 100)).toBeCloseTo(4, 6);
     Object.assign(pool, { size: 4 });
-    expect(pace.estimate([own], 100)).toBeCloseTo(0.25, 6);
+    expect(runTimes.estimate([own], 100)).toBeCloseTo(0.25, 6);
   });
 
   it('times each method once', async () => {
     const { asked, pool } = poolOf();
-    const pace = new Pace(pool);
-    await pace.measure([part('a'), part('b'), part('c', 'uda')], signal);
-    await pace.measure([part('a')], signal);
+    const runTimes = new RunTimes(pool);
+    await runTimes.measure([part('a'), part('b'), part('c', 'uda')], signal);
+    await runTimes.measure([part('a')], signal);
     expect(asked).toEqual(['supervised 0', 'supervised 1', 'uda 0', 'uda 1']);
   });
 });

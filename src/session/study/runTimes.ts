@@ -9,7 +9,7 @@ import type { Part } from './study.ts';
 /** Most steps of a run that is made for its time alone. */
 const trialSteps = 3000;
 
-export class Pace {
+export class RunTimes {
   /** Milliseconds a unit of work, by method and network. */
   private readonly measured = new Map<string, number>();
 
