@@ -193,10 +193,11 @@ describe('a served run', () => {
     page.start({ settings: ours });
     const { step } = await page.frame(({ step: taken }) => taken > 0);
     page.send({ type: 'visible', visible: false });
-    await page.quiet();
-    page.heard.length = 0;
-    await page.quiet();
-    expect(page.heard).toEqual([]);
+    // Frames on their way come first, however late; a run that never rests holds this loop until it times out.
+    do {
+      page.heard.length = 0;
+      await page.quiet();
+    } while (page.heard.length > 0);
     page.send({ type: 'visible', visible: true });
     expect((await page.frame()).step).toBeGreaterThanOrEqual(step);
   });
