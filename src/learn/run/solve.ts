@@ -9,7 +9,7 @@ import { accuracy, advanceTo, answering, startRuns, type Start } from './lifecyc
 import { networkOf, parameterCount } from '../network.ts';
 
 /** A place on the way. */
-export interface Sample {
+export interface CurvePoint {
   state: State;
   losses: Losses;
   /** Of the student on the unlabeled points. */
@@ -22,7 +22,7 @@ export interface Solved {
   losses: Losses;
   diverged: boolean;
   /** From the first step to the last. */
-  curve: Sample[];
+  curve: CurvePoint[];
 }
 
 /** Multiplications, roughly, between two yields: some 30 ms of WebAssembly. */
@@ -39,7 +39,7 @@ export async function* solve(engine: Engine, start: Start, samples = 0): AsyncGe
   const measureEvery = samples > 0 ? Math.max(1, Math.ceil(steps / samples)) : Infinity;
   const ready = await startRuns(engine, [start]);
   const runs = engine.create(ready);
-  const curve: Sample[] = [];
+  const curve: CurvePoint[] = [];
   try {
     let { state, losses } = (await runs.read())[0]!;
     const measure = async () => {

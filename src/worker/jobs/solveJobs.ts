@@ -4,7 +4,7 @@ import type { Engine } from '../../learn/engines/engine.ts';
 import { accuracyElsewhere, type Elsewhere } from '../../learn/study/labelMap.ts';
 import { dataOf, type Data, type Start } from '../../learn/run/lifecycle.ts';
 import { methods } from '../../learn/methods/methods.ts';
-import { solve, type Sample } from '../../learn/run/solve.ts';
+import { solve, type CurvePoint } from '../../learn/run/solve.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { Viewer } from '../live/frame.ts';
 import type { MethodFrame } from '../protocol.ts';
@@ -29,7 +29,7 @@ export interface ElsewhereJob extends RunJob, Elsewhere {
 export interface SolvedRun {
   frame: MethodFrame;
   /** From the first step to the last. */
-  curve: Sample[];
+  curve: CurvePoint[];
   diverged: boolean;
 }
 

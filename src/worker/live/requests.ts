@@ -1,7 +1,7 @@
 /** What the page has asked for: how things are to go on, and what is not yet done. */
 import type { LabelChange, Request, Speed } from '../protocol.ts';
 
-export type Start = Extract<Request, { type: 'start' }>;
+export type StartRequest = Extract<Request, { type: 'start' }>;
 type Method = Extract<Request, { type: 'inspect' }>['method'];
 
 export class Requests {
@@ -15,7 +15,7 @@ export class Requests {
   /** The page has not drawn the last frame yet. */
   unanswered = false;
   /** A run that is to begin, in place of the one that there is. */
-  start: Start | null = null;
+  start: StartRequest | null = null;
   private seek: number | null = null;
   /** Changes of labels that wait, in order; of each the newest move. */
   private changes: LabelChange[] = [];
@@ -67,7 +67,7 @@ export class Requests {
   }
 
   /** The run has begun; another may have been asked for meanwhile. */
-  begun(start: Start): void {
+  begun(start: StartRequest): void {
     if (this.start === start) this.start = null;
   }
 

@@ -14,7 +14,7 @@ import { inspectionOf } from './inspection.ts';
 import { Pace } from './pace.ts';
 import { Rate } from './rate.ts';
 import type { Frame, Reply, Request, Status } from '../protocol.ts';
-import { Requests, type Start } from './requests.ts';
+import { Requests, type StartRequest } from './requests.ts';
 
 /** What a worker's global scope and a MessagePort have in common. */
 export interface Port {
@@ -85,7 +85,7 @@ class Server {
     if (this.changed) await this.show(this.trainer);
   }
 
-  private async begin(start: Start): Promise<void> {
+  private async begin(start: StartRequest): Promise<void> {
     this.trainer?.dispose();
     this.trainer = null;
     const trainer = await Trainer.start(this.engine!, start);

@@ -69,10 +69,10 @@ const fields = {
   gradientNorm: 'f',
 } as const;
 
-export type Field = keyof typeof fields;
-export type Values = Partial<Record<Field, number>>;
+export type RecordField = keyof typeof fields;
+export type Values = Partial<Record<RecordField, number>>;
 
-const names = Object.keys(fields) as Field[];
+const names = Object.keys(fields) as RecordField[];
 const places = new Map(names.map((name, i) => [name, 4 * i]));
 
 export const recordBytes = 4 * names.length;
@@ -87,20 +87,20 @@ export function checkRecord(kernel: WebAssembly.Module): void {
   );
   if (at === undefined) return;
   throw new Error(
-    `Field ${at} of the record is ${theirs[at] || 'absent'} in kernel.wasm and ${ours[at] ?? 'absent'} in its wrapper. ` +
+    `RecordField ${at} of the record is ${theirs[at] || 'absent'} in kernel.wasm and ${ours[at] ?? 'absent'} in its wrapper. ` +
       'They were built from different sources: npm run wasm',
   );
 }
 
 export function writeRecord(memory: WebAssembly.Memory, record: number, values: Values): void {
   const view = new DataView(memory.buffer, record, recordBytes);
-  for (const [name, value] of Object.entries(values) as [Field, number][]) {
+  for (const [name, value] of Object.entries(values) as [RecordField, number][]) {
     if (fields[name] === 'f') view.setFloat32(places.get(name)!, value, true);
     else view.setInt32(places.get(name)!, value, true);
   }
 }
 
-export function readRecord(memory: WebAssembly.Memory, record: number, name: Field): number {
+export function readRecord(memory: WebAssembly.Memory, record: number, name: RecordField): number {
   const view = new DataView(memory.buffer, record, recordBytes);
   return fields[name] === 'f'
     ? view.getFloat32(places.get(name)!, true)

@@ -12,9 +12,9 @@ import {
   wholeBlocks,
   writeInputs,
 } from './layout.ts';
-import { readRecord, recordBytes, stepValues, writeRecord, type Field, type Values } from './record.ts';
+import { readRecord, recordBytes, stepValues, writeRecord, type RecordField, type Values } from './record.ts';
 
-export type Sizes = Partial<Record<Field | 'record', number>>;
+export type Sizes = Partial<Record<RecordField | 'record', number>>;
 
 /** One span of memory, cut into named parts. */
 export interface Parts {
@@ -23,7 +23,7 @@ export interface Parts {
 }
 
 export function allocateParts(arena: Arena, sizes: Sizes): Parts {
-  const entries = Object.entries(sizes) as [Field, number][];
+  const entries = Object.entries(sizes) as [RecordField, number][];
   const aligned = entries.map(([name, bytes]) => [name, Math.ceil(bytes / 64) * 64] as const);
   const total = aligned.reduce((sum, [, bytes]) => sum + bytes, 0);
   const start = arena.allocate(total);
@@ -128,12 +128,12 @@ export class RunMemory {
     return this.own.addresses.record!;
   }
 
-  value(name: Field): number {
+  value(name: RecordField): number {
     return readRecord(this.memory, this.record, name);
   }
 
   /** The numbers that a field of the record points at. */
-  floats(name: Field, length: number): Float32Array {
+  floats(name: RecordField, length: number): Float32Array {
     return new Float32Array(this.memory.buffer, this.value(name), length);
   }
 
