@@ -16,7 +16,7 @@ import { Refusal } from './request.ts';
 import { runProgram } from './runProgram.ts';
 
 const results = fileURLToPath(new URL('../docs/results', import.meta.url));
-const counts = fileURLToPath(new URL('../src/words/recorded.json', import.meta.url));
+const counts = fileURLToPath(new URL('../src/session/story/recorded.json', import.meta.url));
 const document = fileURLToPath(new URL('../docs/REPRODUCTION.md', import.meta.url));
 
 interface Options {

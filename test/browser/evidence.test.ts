@@ -8,8 +8,8 @@ import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds, type Contender, type Row } from '../../src/learn/study/experiment.ts';
 import { csvOf } from '../../src/learn/study/report.ts';
 import { ours } from '../../src/settings/presets.ts';
-import { share } from '../../src/words/en/evidence.ts';
-import { percent } from '../../src/words/en/page.ts';
+import { runs as runWords } from '../../src/words/en/runs.ts';
+import { percent } from '../../src/words/en/numbers.ts';
 import { objections } from './objections.ts';
 import { panel, test } from './page.ts';
 
@@ -110,9 +110,9 @@ describe('how typical', () => {
     )!;
     for (const text of [
       `${summary.success.count} of 10`,
-      share(summary.median),
-      share(summary.fresh),
-      share(Math.abs(difference.mean)),
+      runWords.share(summary.median),
+      runWords.share(summary.fresh),
+      runWords.share(Math.abs(difference.mean)),
     ])
       expect(await line.innerText()).toContain(text);
   });
@@ -149,7 +149,7 @@ describe('how typical', () => {
     expect(best).toContain('10 of 10');
     const row = rows.find(({ seed }) => seed === Number(/seed (\d+)/.exec(best!)![1]))!;
     expect(row.accuracy).toBe(Math.max(...rows.map(({ accuracy }) => accuracy)));
-    expect(best).toContain(`${share(row.accuracy)} %`);
+    expect(best).toContain(`${runWords.share(row.accuracy)} %`);
     await page.keyboard.press('Enter');
     await endsAt(page, row);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');

@@ -216,7 +216,7 @@ describe('docs/REPRODUCTION.md', () => {
 
 describe('the counts in the page’s story', () => {
   it('are those of docs/results', () => {
-    const recorded = JSON.parse(readFileSync('src/words/recorded.json', 'utf8'));
+    const recorded = JSON.parse(readFileSync('src/session/story/recorded.json', 'utf8'));
     expect(recorded).toEqual(JSON.parse(countsFrom('docs/results')));
   });
 });

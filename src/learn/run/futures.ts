@@ -19,7 +19,7 @@ export interface Future {
   until: number;
 }
 
-/** The present one included. Of more, the one left longest ago is forgotten. The page says how many: words/en/page.ts. */
+/** The present one included. Of more, the one left longest ago is forgotten. The page says how many: words/en/drawer.ts. */
 export const mostFutures = 8;
 
 export class Futures {

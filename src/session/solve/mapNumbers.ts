@@ -32,3 +32,14 @@ export function readAt(
   const trainedAt = knownCell(cell, (one) => !Number.isNaN(accuracies[one]));
   return trainedAt === null ? null : { trainedAt, accuracy: accuracies[trainedAt]! };
 }
+
+/**
+ * How many of so many points are wrong at accuracies of at least `least` and below `above`, the fewest and the most.
+ * Null: up to all of them.
+ *
+ * @param above null: up to 1
+ */
+export function wrongBetween(least: number, above: number | null, points: number): [number, number | null] {
+  const wrongAt = (accuracy: number) => Math.floor((1 - accuracy) * points + 1e-9);
+  return [above === null ? 0 : wrongAt(above) + 1, least === 0 ? null : wrongAt(least)];
+}

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { ToggleGroup } from 'radix-ui';
 import { useId, useState, type ReactNode } from 'react';
 import { Segments } from '../controls/Segments.tsx';
@@ -11,7 +12,8 @@ export const Choices = ({ children }: { children: ReactNode }) => (
 interface ManyProps<T extends string> {
   title: string;
   names: Record<T, string>;
-  hints: Partial<Record<T, string>>;
+  /** Null: none. */
+  hints: Record<T, string | null>;
   chosen: readonly T[];
   onChange: (chosen: T[]) => void;
 }
@@ -35,7 +37,7 @@ export function Many<T extends string>({ title, names, hints, chosen, onChange }
             key={value}
             value={value}
             className={`button small ${styles.pick}`}
-            title={hints[value]}
+            title={hints[value] ?? undefined}
             data-name={names[value]}
           >
             {names[value]}
@@ -53,12 +55,10 @@ interface CountProps {
   onChange: (value: number) => void;
 }
 
-const written = new Intl.NumberFormat('en-US');
-
 /** One of a few numbers. */
 export function Count({ title, choices, value, onChange }: CountProps) {
   const id = useId();
-  const names = Object.fromEntries(choices.map((choice) => [String(choice), written.format(choice)]));
+  const names = Object.fromEntries(choices.map((choice) => [String(choice), words.numbers.count(choice)]));
   return (
     <div className={`${styles.choice} ${styles.count}`}>
       <span id={id}>{title}</span>

@@ -1,6 +1,5 @@
+import { lateWords } from '../../words/lateWords.ts';
 import { csvOf, jsonOf, type Report } from '../../learn/study/report.ts';
-import { downloads as words } from '../../words/en/evidence.ts';
-import { variants as phrases } from '../../words/en/variants.ts';
 import styles from './Downloads.module.css';
 
 interface Props {
@@ -19,14 +18,14 @@ export function Downloads({ reports, names, file, picture }: Props) {
   const named = (i: number) => [file, ...(names.length > 1 ? [names[i]] : [])].join('-');
   return (
     <p className={styles.downloads}>
-      <span>{words.title}</span>
+      <span>{lateWords.downloads.title}</span>
       {picture && (
         <button
           type="button"
           className="button small"
           onClick={() => save(`${file}.svg`, 'image/svg+xml', picture())}
         >
-          {words.picture}
+          {lateWords.downloads.picture}
         </button>
       )}
       {names.map((name, i) => (
@@ -37,15 +36,17 @@ export function Downloads({ reports, names, file, picture }: Props) {
             disabled={reports === null}
             onClick={() => save(`${named(i)}.csv`, 'text/csv', csvOf(reports![i]!))}
           >
-            {words.name(words.csv, name)}
+            {lateWords.downloads.csv(name)}
           </button>
           <button
             type="button"
             className="button small"
             disabled={reports === null}
-            onClick={() => save(`${named(i)}.json`, 'application/json', jsonOf(reports![i]!, phrases))}
+            onClick={() =>
+              save(`${named(i)}.json`, 'application/json', jsonOf(reports![i]!, lateWords.variants))
+            }
           >
-            {words.name(words.json, name)}
+            {lateWords.downloads.json(name)}
           </button>
         </span>
       ))}

@@ -1,5 +1,5 @@
-import { words as firstWords } from '../../words/words.ts';
-import { run as words } from '../../words/en/evidence.ts';
+import { lateWords } from '../../words/lateWords.ts';
+import { words } from '../../words/words.ts';
 import type { Study, StudyState } from '../../session/study/study.ts';
 import { StartBar } from './StartBar.tsx';
 import styles from './RunBar.module.css';
@@ -25,15 +25,15 @@ export function RunBar({ study, state, name, plan, nothing, seconds, onRun }: Pr
     <StartBar
       start={name}
       disabled={plan === null}
-      plan={plan ? `${plan} ${words.about(seconds)}` : nothing}
+      plan={plan ? `${plan} ${lateWords.runs.takes(seconds)}` : nothing}
       progress={
         running
           ? {
-              name: words.progress,
+              name: lateWords.runs.progress,
               done,
               total,
-              text: words.doing(done, total, secondsLeft),
-              cancel: words.cancel,
+              text: lateWords.runs.doing(done, total, secondsLeft),
+              cancel: lateWords.runs.cancel,
             }
           : null
       }
@@ -49,9 +49,9 @@ export function Ending({ state, stale }: { state: StudyState; stale: boolean }) 
   const ended = !running && total > 0 && !failed;
   return (
     <output className={`${styles.ending} quiet number`}>
-      {failed && words.failed(firstWords.notices.failure(failed))}
-      {ended && (canceled ? words.canceled(done, total) : words.done(total, seconds))}{' '}
-      {ended && stale && words.otherSettings}
+      {failed && lateWords.runs.failed(words.notices.failure(failed))}
+      {ended && (canceled ? lateWords.runs.canceled(done, total) : lateWords.runs.done(total, seconds))}{' '}
+      {ended && stale && lateWords.runs.otherSettings}
     </output>
   );
 }

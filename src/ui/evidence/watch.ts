@@ -6,6 +6,9 @@ import { methodIds, type MethodId, type Settings } from '../../settings/settings
 export const canWatch = (method: Contender): method is MethodId =>
   (methodIds as readonly string[]).includes(method);
 
+/** What a click does to a dot: it opens, or it does not since it is a baseline's. */
+export const openingOf = (method: Contender) => (canWatch(method) ? 'opens' : method);
+
 /** Shows a run in the main view, and brings it into sight. */
 export function watch(session: Session, settings: Settings, method: MethodId): void {
   session.watch(settings, method);

@@ -1,6 +1,6 @@
 import { words as firstWords } from '../../words/words.ts';
 import { useSession, useSettings } from '../shell/context.ts';
-import * as words from '../../words/en/solve.ts';
+import { words } from '../../words/words.ts';
 import { useStore } from '../shell/useStore.ts';
 import { Toggle } from '../controls/Toggle.tsx';
 import type { Solving, SolvingState } from '../../session/solve/solving.ts';

@@ -1,17 +1,20 @@
 import { useSession, useSettings } from '../shell/context.ts';
 import { Symbols } from '../controls/Symbols.tsx';
-import * as words from '../../words/en/story.ts';
+import { counts } from '../../session/story/counts.ts';
+import { paragraphs } from '../../session/story/paragraphs.ts';
+import { sceneOf, sceneSettings, type SceneId } from '../../session/story/scenes.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { Section } from '../shell/below/Section.tsx';
 import styles from './Story.module.css';
 
 /** The story, short: each paragraph can be tried on the plots above. */
 export function Story() {
   return (
-    <Section id="story" title={words.storyTitle}>
-      <p className="note">{words.storyHint}</p>
+    <Section id="story" title={lateWords.story.title}>
+      <p className="note">{lateWords.story.hint}</p>
       <div className={styles.paragraphs}>
-        {words.paragraphs.map((paragraph) => (
-          <StoryParagraph key={paragraph.title} paragraph={paragraph} />
+        {paragraphs.map((paragraph) => (
+          <StoryParagraph key={paragraph.id} {...paragraph} />
         ))}
       </div>
       <div className={styles.appendix}>
@@ -22,12 +25,14 @@ export function Story() {
   );
 }
 
-function StoryParagraph({ paragraph: { title, text, formula, scenes } }: { paragraph: words.Paragraph }) {
+function StoryParagraph({ id, formula, scenes }: (typeof paragraphs)[number]) {
   const session = useSession();
   const settings = useSettings();
-  const show = (scene: words.Scene) => {
+  const { title, text } = lateWords.story.paragraph[id];
+  const show = (sceneId: SceneId) => {
+    const scene = sceneOf(sceneId);
     const { view, compare } = scene;
-    session.open({ settings: words.sceneSettings(scene, settings), view, ...(compare ? { compare } : {}) });
+    session.open({ settings: sceneSettings(scene, settings), view, ...(compare ? { compare } : {}) });
     scrollTo({
       top: 0,
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
@@ -36,7 +41,7 @@ function StoryParagraph({ paragraph: { title, text, formula, scenes } }: { parag
   return (
     <article>
       <h3>{title}</h3>
-      {text.map((sentence, i) => (
+      {text(counts).map((sentence, i) => (
         <p key={sentence}>
           {sentence}
           {formula && i === 0 && (
@@ -48,8 +53,8 @@ function StoryParagraph({ paragraph: { title, text, formula, scenes } }: { parag
       ))}
       <div className={styles.scenes}>
         {scenes.map((scene) => (
-          <button key={scene.name} type="button" className="button small" onClick={() => show(scene)}>
-            {scene.name}
+          <button key={scene} type="button" className="button small" onClick={() => show(scene)}>
+            {lateWords.story.scene[scene]}
           </button>
         ))}
       </div>
@@ -60,9 +65,9 @@ function StoryParagraph({ paragraph: { title, text, formula, scenes } }: { parag
 function Glossary() {
   return (
     <div>
-      <h3>{words.glossaryTitle}</h3>
+      <h3>{lateWords.story.glossaryTitle}</h3>
       <dl className={styles.glossary}>
-        {words.glossary.map(([symbol, meaning]) => (
+        {lateWords.story.glossary.map(([symbol, meaning]) => (
           <div key={symbol}>
             <dt>
               <Symbols text={symbol} />
@@ -78,9 +83,9 @@ function Glossary() {
 function References() {
   return (
     <div>
-      <h3>{words.referencesTitle}</h3>
+      <h3>{lateWords.story.referencesTitle}</h3>
       <ul className={styles.references}>
-        {words.references.map(([text, address]) => (
+        {lateWords.story.references.map(([text, address]) => (
           <li key={text}>{address ? <a href={address}>{text}</a> : text}</li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { shortcuts } from './shortcuts.ts';
 import { slow } from './slow.ts';
+import { solve } from './solve.ts';
 import { stage } from './stage.ts';
 import { transport } from './transport.ts';
 import { units } from './units.ts';
@@ -24,6 +25,7 @@ export const first = {
   shell,
   shortcuts,
   slow,
+  solve,
   stage,
   transport,
   units,

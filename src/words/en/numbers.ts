@@ -6,3 +6,7 @@ export const numberWord = (value: number): string =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six'][value] ?? String(value);
 
 export const { count, decimal, percent, plural, points } = numbers;
+
+/** “1 run”, “2,000 runs” */
+export const counted = (value: number, noun: string): string =>
+  `${count(value)} ${plural(value, { one: noun, other: `${noun}s` })}`;

@@ -1,141 +1,107 @@
 /** The story under the plots: short paragraphs, each with what to set the plots to. */
-import type { View } from '../../settings/address.ts';
-import { withChange, type Change } from '../../settings/paths.ts';
-import { presets, type PresetId } from '../../settings/presets.ts';
-import { withPreset } from '../../settings/presetOf.ts';
-import type { MethodId, Settings } from '../../settings/settings.ts';
-import recorded from '../recorded.json';
 
-/** What a paragraph shows above it: a preset, with changes, in a view. */
-export interface Scene {
-  name: string;
-  view: View;
-  compare?: MethodId[];
-  preset?: PresetId;
-  change?: Change;
+/** “299 of 300”: recorded runs that reached 99 %. */
+interface Counted {
+  reached: number;
+  runs: number;
 }
 
-export interface Paragraph {
+type Counts = Record<
+  | 'ours'
+  | 'oursRandom'
+  | 'shuffled'
+  | 'withoutConsistency'
+  | 'withoutFeedback'
+  | 'literal'
+  | 'paperLike'
+  | 'uda'
+  | 'udaRandom'
+  | 'told'
+  | 'toldRandom'
+  | 'wrongFedBack'
+  | 'wrongTold'
+  | 'wrongToldSoftly',
+  Counted
+>;
+
+interface Paragraph {
   title: string;
-  text: string[];
-  /** A formula, as text; its symbols stand in the glossary. */
-  formula?: string;
-  scenes: Scene[];
+  text: (counts: Counts) => string[];
 }
 
-/** “299 of 300”: how many recorded runs of an experiment reached 99 %, by its id in docs/results. */
-function reached(id: keyof typeof recorded, method: MethodId = 'meta-pseudo-labels'): string {
-  const counts: Partial<Record<string, number[]>> = recorded[id];
-  const [count, runs] = counts[method]!;
-  return `${count} of ${runs}`;
-}
+const of = ({ reached, runs }: Counted): string => `${reached} of ${runs}`;
 
-/** A scene's settings: its preset with the seeds on the screen, then its changes. */
-export const sceneSettings = ({ preset = 'ours', change = {} }: Scene, now: Settings): Settings =>
-  withChange(withPreset({ ...presets[preset], data: now.data, network: now.network }, preset), change);
-
-export const storyTitle = 'How a teacher that never sees a label ends up right';
-export const storyHint =
-  'Each button sets the plots above and starts again from step 0. Counts are of recorded runs that reached 99 %; further down you can run your own.';
-
-export const paragraphs: Paragraph[] = [
-  {
+const paragraph = {
+  sixLabels: {
     title: 'Six labels are not enough',
-    text: [
+    text: () => [
       'Two moons, a thousand points each. Six points carry a class: the stars. A network that trains on the six alone is right about all six, and has no reason to bend: a nearly straight cut serves them.',
       'The other 1,994 points have no class, but they have a shape. Semi-supervised learning is about using it.',
     ],
-    scenes: [{ name: 'Show Supervised', view: 'supervised' }],
   },
-  {
+  pseudoLabels: {
     title: 'Pseudo Labels copies its mistakes',
-    text: [
+    text: () => [
       'Let the trained network label every point, then train a second one, the student, on those labels. The student learns what its teacher said, and the teacher is frozen: where it is wrong, it stays wrong. This is called confirmation bias.',
       'The hollow dots are mistakes that student and Supervised share.',
     ],
-    scenes: [{ name: 'Show Pseudo Labels', view: 'pseudo-labels' }],
   },
-  {
+  feedback: {
     title: 'The feedback: would another guess have helped?',
-    text: [
+    text: ({ shuffled }) => [
       'Meta Pseudo Labels lets the teacher learn from its student. The teacher guesses, the student takes one step on the guesses, and the student is scored on the stars. The teacher’s own step goes down that score, differentiated through the student’s step:',
-      'So each guess is asked: would shifting it have lowered the student’s loss on the stars? That is a push for every point of the batch, and the only news about the classes that this teacher gets. It never trains on a star. Shuffled among the points, the same pushes carried nothing: ' +
-        `${reached('shuffled-spaced')} reached 99 %.`,
-    ],
-    formula: 'F(θ_T) = L_l( θ_S − η_S ∇ L_u(θ_S; T(x)) )',
-    scenes: [
-      { name: 'Show the loop', view: 'meta-pseudo-labels' },
-      {
-        name: 'Shuffle the pushes: a placebo',
-        view: 'meta-pseudo-labels',
-        change: { 'teacher.feedback.shuffled': true },
-      },
+      `So each guess is asked: would shifting it have lowered the student’s loss on the stars? That is a push for every point of the batch, and the only news about the classes that this teacher gets. It never trains on a star. Shuffled among the points, the same pushes carried nothing: ${of(shuffled)} reached 99 %.`,
     ],
   },
-  {
+  consistency: {
     title: 'Why consistency is needed',
-    text: [
+    text: ({ withoutConsistency, withoutFeedback, ours }) => [
       'Feedback says which side is which. It does not say where the border runs: many borders score well on six stars. Consistency does: the teacher must answer alike for a point and a nearby copy of it, so its border avoids crowds and settles in the gap between the moons.',
-      `Take either part out and watch. Without consistency ${reached('feedback-1-labels-0-consistency-0-spaced')} reached 99 %, without feedback ${reached('feedback-0-labels-0-consistency-8-spaced')}, with both ${reached('ours-spaced')}.`,
-    ],
-    scenes: [
-      { name: 'Without consistency', view: 'compare', change: { 'teacher.consistency.weight': 0 } },
-      { name: 'Without feedback', view: 'compare', change: { 'teacher.feedback.weight': 0 } },
-      { name: 'With both', view: 'compare' },
+      `Take either part out and watch. Without consistency ${of(withoutConsistency)} reached 99 %, without feedback ${of(withoutFeedback)}, with both ${of(ours)}.`,
     ],
   },
-  {
+  paper: {
     title: 'What the paper says',
-    text: [
+    text: ({ literal, paperLike }) => [
       'Section 3.1 shows this toy with feedback alone, sigmoid units and small first weights, and reports that Supervised and Pseudo Labels fail where Meta Pseudo Labels succeeds. Its large runs add the labels and a consistency term (UDA) to the teacher; the toy’s text does not.',
-      `Under the settings that the text states we could not reproduce the picture: ${reached('literal-raw-labels-0')} reached 99 % in 20,000 steps. With the consistency term ${reached('paper-like')} did (Paper-like), the labels kept from the teacher.`,
-    ],
-    scenes: [
-      { name: 'Paper literal', view: 'compare', preset: 'paper-literal' },
-      { name: 'Paper-like, with consistency', view: 'compare', preset: 'paper-like' },
-      { name: 'ImageNet-like: all three terms', view: 'compare', preset: 'imagenet-like' },
+      `Under the settings that the text states we could not reproduce the picture: ${of(literal)} reached 99 % in 20,000 steps. With the consistency term ${of(paperLike)} did (Paper-like), the labels kept from the teacher.`,
     ],
   },
-  {
+  fairControl: {
     title: 'The fair control',
-    text: [
+    text: ({ uda, told, ours, udaRandom, toldRandom, oursRandom }) => [
       'If consistency shapes the border, how much does the teacher add? UDA has no teacher: one network, the labels and the same consistency. Telling a teacher the labels, with the feedback off, is another control. On this toy they do about as well as the feedback: it is a channel that carries the labels, not an advantage over being told.',
-      `Stars spaced: UDA ${reached('ours-spaced', 'uda')}, told ${reached('feedback-0-labels-1-consistency-8-spaced')}, fed back ${reached('ours-spaced')}. Stars at random: ${reached('ours-random', 'uda')}, ${reached('feedback-0-labels-1-consistency-8-random')}, ${reached('ours-random')}.`,
-    ],
-    scenes: [
-      {
-        name: 'Add UDA',
-        view: 'compare',
-        compare: ['supervised', 'pseudo-labels', 'meta-pseudo-labels', 'uda'],
-      },
-      {
-        name: 'Told, not fed back',
-        view: 'compare',
-        change: { 'teacher.feedback.weight': 0, 'teacher.labels': 1 },
-      },
+      `Stars spaced: UDA ${of(uda)}, told ${of(told)}, fed back ${of(ours)}. Stars at random: ${of(udaRandom)}, ${of(toldRandom)}, ${of(oursRandom)}.`,
     ],
   },
-  {
+  open: {
     title: 'What stays open',
-    text: [
-      'The released code computes the feedback’s one number with the sign the other way round than the derivation. With soft labels its term has no gradient at all. One wrong star tells the methods apart most: ' +
-        `${reached('wrong-label-feedback-1')} overrule it with feedback, ${reached('wrong-label-told-1')} when told the labels, ${reached('wrong-label-told-0.05')} when told them softly (b = 0.05). ` +
-        'And two moons are not ImageNet: this shows how the loop works, not how far it goes.',
-    ],
-    scenes: [
-      { name: 'Sign turned round', view: 'compare', change: { 'teacher.feedback.weight': -1 } },
-      { name: 'One star wrong', view: 'compare', change: { 'data.wrongLabel': true } },
-      {
-        name: 'One number: dot, sampled',
-        view: 'compare',
-        change: { 'teacher.feedback.form': 'dot', pseudoLabels: 'sampled' },
-      },
+    text: ({ wrongFedBack, wrongTold, wrongToldSoftly }) => [
+      `The released code computes the feedback’s one number with the sign the other way round than the derivation. With soft labels its term has no gradient at all. One wrong star tells the methods apart most: ${of(wrongFedBack)} overrule it with feedback, ${of(wrongTold)} when told the labels, ${of(wrongToldSoftly)} when told them softly (b = 0.05). And two moons are not ImageNet: this shows how the loop works, not how far it goes.`,
     ],
   },
-];
+} satisfies Record<string, Paragraph>;
 
-export const glossaryTitle = 'Every symbol';
-export const glossary: [symbol: string, meaning: string][] = [
+/** What a button shows. */
+const scene = {
+  supervised: 'Show Supervised',
+  pseudoLabels: 'Show Pseudo Labels',
+  loop: 'Show the loop',
+  shuffled: 'Shuffle the pushes: a placebo',
+  withoutConsistency: 'Without consistency',
+  withoutFeedback: 'Without feedback',
+  withBoth: 'With both',
+  paperLiteral: 'Paper literal',
+  paperLike: 'Paper-like, with consistency',
+  imagenetLike: 'ImageNet-like: all three terms',
+  addUda: 'Add UDA',
+  told: 'Told, not fed back',
+  signTurnedRound: 'Sign turned round',
+  wrongStar: 'One star wrong',
+  oneNumber: 'One number: dot, sampled',
+};
+
+const glossary: [symbol: string, meaning: string][] = [
   ['θ_T, θ_S', 'The weights of teacher and student: 114 numbers each for 2-8-8-2.'],
   ['T(x), S(x)', 'What teacher and student believe of a point: two probabilities, class A and class B.'],
   ['ŷ', 'Pseudo labels: the teacher’s guesses for the batch, soft, sampled or argmax.'],
@@ -152,9 +118,8 @@ export const glossary: [symbol: string, meaning: string][] = [
   ['σ', 'How far the nearby copy lies: standard deviation in network inputs.'],
 ];
 
-export const referencesTitle = 'References';
 /** Without an address where no lasting one is known. */
-export const references: [text: string, address: string | null][] = [
+const references: [text: string, address: string | null][] = [
   ['Pham, Dai, Xie, Luong, Le: Meta Pseudo Labels. CVPR 2021.', 'https://arxiv.org/abs/2003.10580'],
   ['Lee: Pseudo-Label. ICML 2013 workshop on challenges in representation learning.', null],
   [
@@ -171,3 +136,14 @@ export const references: [text: string, address: string | null][] = [
     'https://github.com/google-research/google-research/issues/559',
   ],
 ];
+
+export const story = {
+  title: 'How a teacher that never sees a label ends up right',
+  hint: 'Each button sets the plots above and starts again from step 0. Counts are of recorded runs that reached 99 %; further down you can run your own.',
+  paragraph,
+  scene,
+  glossaryTitle: 'Every symbol',
+  glossary,
+  referencesTitle: 'References',
+  references,
+};

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cellAt, cellPlace, cellsOfLevel, mapCells } from '../../../src/data/mapGrid.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { isCurrent, Mapping, type MapRequest } from '../../../src/session/solve/mapping.ts';
-import { mapSummary, readAt } from '../../../src/session/solve/mapNumbers.ts';
+import { mapSummary, readAt, wrongBetween } from '../../../src/session/solve/mapNumbers.ts';
 import { roundedLabel } from '../../../src/settings/address.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { JobPool, type JobWorker } from '../../../src/worker/jobs/jobPool.ts';
@@ -156,6 +156,14 @@ describe('the numbers of a map', () => {
     expect(summary.places).toBe(3);
     expect(summary.success).toBeCloseTo(1 / 3, 10);
     expect(mapSummary(new Float64Array(mapCells).fill(NaN))).toBeNull();
+  });
+
+  it('say how many points are wrong between two accuracies', () => {
+    expect(wrongBetween(0.99, null, 1994)).toEqual([0, 19]);
+    expect(wrongBetween(0.95, 0.99, 1994)).toEqual([20, 99]);
+    expect(wrongBetween(0, 0.6, 1994)).toEqual([798, null]);
+    // As many as 1 − 0.9 says, not one fewer for its rounding.
+    expect(wrongBetween(0.9, 0.95, 100)).toEqual([6, 10]);
   });
 
   it('are read from the place that stands in', () => {

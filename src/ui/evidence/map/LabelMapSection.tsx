@@ -1,3 +1,5 @@
+import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { useEffect, useState } from 'react';
 import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
 import { mapCells } from '../../../data/mapGrid.ts';
@@ -6,9 +8,7 @@ import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { jobPool } from '../../shell/jobPool.ts';
 import { badgesLegend } from '../../../draw/handles/handleShape.ts';
 import { Mark } from '../../controls/Mark.tsx';
-import { map as words } from '../../../words/en/solve.ts';
 import { useStore } from '../../shell/useStore.ts';
-import { methodName } from '../../../words/en/page.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapNumbers } from './MapNumbers.tsx';
 import { MapPlot } from './MapPlot.tsx';
@@ -40,27 +40,27 @@ export function LabelMapSection() {
 
   const shows = current && request.index === index && request.method === method;
   return (
-    <StudySection id="label-map" title={words.title}>
+    <StudySection id="label-map" title={lateWords.map.title}>
       <div className={styles.map}>
         <div className={styles.side}>
-          <p className={styles.about}>{words.about(settings.steps, mapCells)}</p>
+          <p className={styles.about}>{lateWords.map.about(settings.steps, mapCells)}</p>
           <Picks
-            title={words.star}
+            title={lateWords.map.star}
             value={String(index)}
             choices={labels.map((label, i) => ({
               id: String(i),
-              name: words.starName(i, label.class),
+              name: lateWords.map.starName(i, label.class),
               shown: <StarSign side={label.class} index={i} />,
             }))}
             onChange={(next) => setStar(Number(next))}
           />
           <Picks
-            title={words.method}
+            title={lateWords.map.method}
             value={method}
             choices={withMethod(session.methods, method).map((id) => ({
               id,
-              shown: methodName[id],
-              name: words.methodName(id),
+              shown: words.methods.name[id],
+              name: lateWords.map.methodName(id),
             }))}
             onChange={setMethod}
           />
@@ -106,17 +106,17 @@ function MapBar({ state: { running, trained, seconds }, disabled, onStart, onCan
   const secondsLeft = trained === 0 ? null : (seconds / trained) * (mapCells - trained);
   return (
     <StartBar
-      start={words.start}
+      start={lateWords.map.start}
       disabled={disabled}
-      plan={words.plan(mapCells)}
+      plan={lateWords.map.plan(mapCells)}
       progress={
         running
           ? {
-              name: words.progress,
+              name: lateWords.map.progress,
               done: trained,
               total: mapCells,
-              text: words.doing(trained, mapCells, secondsLeft),
-              cancel: words.cancel,
+              text: lateWords.map.doing(trained, mapCells, secondsLeft),
+              cancel: lateWords.map.cancel,
             }
           : null
       }

@@ -1,6 +1,7 @@
+import { lateWords } from '../../../words/lateWords.ts';
 import { cellBackground, mapClasses } from '../../../draw/map/mapScale.ts';
+import { wrongBetween } from '../../../session/solve/mapNumbers.ts';
 import { useSession } from '../../shell/context.ts';
-import { map as words } from '../../../words/en/solve.ts';
 import styles from './MapLegend.module.css';
 
 /** What the shades mean, in percent and in errors. */
@@ -8,7 +9,7 @@ export function MapLegend() {
   const points = useSession().data.unlabeled.y.length;
   return (
     <div className={styles.legend}>
-      <p>{words.legend}</p>
+      <p>{lateWords.map.legend.title}</p>
       <ol className="number">
         {mapClasses.map((mapClass, i) => {
           const { least } = mapClass;
@@ -16,13 +17,13 @@ export function MapLegend() {
           return (
             <li key={least}>
               <i style={{ background: cellBackground(mapClass) }} />
-              <b>{words.legendClass(least, above)}</b>
-              <span>{words.legendErrors(least, above, points)}</span>
+              <b>{lateWords.map.legend.accuracy(least, above)}</b>
+              <span>{lateWords.map.legend.wrong(...wrongBetween(least, above, points))}</span>
             </li>
           );
         })}
       </ol>
-      <p>{words.here}</p>
+      <p>{lateWords.map.legend.here}</p>
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import { words as firstWords } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { useState } from 'react';
 import type { Domain } from '../../../data/dataset.ts';
 import { cellPlace, mapGrid } from '../../../data/mapGrid.ts';
 import { useDataset } from '../../shell/context.ts';
-import { map as words } from '../../../words/en/solve.ts';
-import { percent } from '../../../words/en/page.ts';
-import { mapSummary } from '../../../session/solve/mapNumbers.ts';
+import { mapSummary, type MapSummary } from '../../../session/solve/mapNumbers.ts';
 import type { MapState } from '../../../session/solve/mapping.ts';
 import styles from './MapNumbers.module.css';
 
@@ -15,17 +14,19 @@ export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }
   const [open, setOpen] = useState(false);
   const { domain } = useDataset();
   const summary = mapSummary(accuracies);
+  const at = ({ cell, accuracy }: MapSummary['best']) => ({ ...cellPlace(domain, cell), accuracy });
   return (
     <div className={styles.numbers}>
       <output className="number">
-        {request && <b>{words.ofMap(request.index, request.method)}. </b>}
-        {failed && words.failed(firstWords.notices.failure(failed))}{' '}
-        {summary && words.summary(summary, (cell) => cellPlace(domain, cell))}{' '}
-        {diverged > 0 && words.diverged(diverged)} {summary && words.took(seconds)} {stale && words.stale}
+        {request && <b>{lateWords.map.of(request.index, request.method)} </b>}
+        {failed && lateWords.map.failed(words.notices.failure(failed))}{' '}
+        {summary && lateWords.map.summary({ ...summary, best: at(summary.best), worst: at(summary.worst) })}{' '}
+        {diverged > 0 && lateWords.map.diverged(diverged)} {summary && lateWords.map.took(seconds)}{' '}
+        {stale && lateWords.map.stale}
       </output>
       {summary && (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{words.table}</summary>
+          <summary>{lateWords.map.table}</summary>
           {open && <MapTable accuracies={accuracies} domain={domain} />}
         </details>
       )}
@@ -39,15 +40,15 @@ const rowsDown = Array.from({ length: mapGrid.rows }, (_, row) => mapGrid.rows -
 function MapTable({ accuracies, domain }: { accuracies: Float64Array; domain: Domain }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself, so also by arrows
-    <section className={styles.table} aria-label={words.table} tabIndex={0}>
+    <section className={styles.table} aria-label={lateWords.map.table} tabIndex={0}>
       <table className="number">
-        <caption className="spoken">{words.tableCaption}</caption>
+        <caption className="spoken">{lateWords.map.tableCaption}</caption>
         <thead>
           <tr>
-            <td>y \ x</td>
+            <td>{lateWords.map.axes}</td>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {words.coordinate(cellPlace(domain, column).x)}
+                {lateWords.map.coordinate(cellPlace(domain, column).x)}
               </th>
             ))}
           </tr>
@@ -55,10 +56,14 @@ function MapTable({ accuracies, domain }: { accuracies: Float64Array; domain: Do
         <tbody>
           {rowsDown.map((row) => (
             <tr key={row}>
-              <th scope="row">{words.coordinate(cellPlace(domain, row * mapGrid.columns).y)}</th>
+              <th scope="row">{lateWords.map.coordinate(cellPlace(domain, row * mapGrid.columns).y)}</th>
               {columns.map((column) => {
                 const accuracy = accuracies[row * mapGrid.columns + column]!;
-                return <td key={column}>{Number.isNaN(accuracy) ? words.empty : percent(accuracy)}</td>;
+                return (
+                  <td key={column}>
+                    {Number.isNaN(accuracy) ? lateWords.map.untrained : words.numbers.percent(accuracy)}
+                  </td>
+                );
               })}
             </tr>
           ))}

@@ -1,10 +1,10 @@
+import { lateWords } from '../../../words/lateWords.ts';
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { cellAt, cellPlace, mapCells, mapGrid } from '../../../data/mapGrid.ts';
 import type { Domain } from '../../../data/dataset.ts';
 import { labelMap } from '../../../draw/overlays/labelMap.ts';
 import { createPlot, type Plot } from '../../../draw/plot/plot.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
-import { map as words } from '../../../words/en/solve.ts';
 import { onTheme } from '../../shell/theme.ts';
 import { readAt } from '../../../session/solve/mapNumbers.ts';
 import styles from './MapPlot.module.css';
@@ -44,7 +44,7 @@ export function MapPlot({ index, accuracies }: Props) {
         {text}
         {accuracies && cell !== null && pinned && (
           <button type="button" className="button small" onClick={() => move(cell)}>
-            {words.move(index)}
+            {lateWords.map.move(index)}
           </button>
         )}
       </p>
@@ -58,11 +58,12 @@ function textAt(
   cell: number | null,
   { unlabeled }: { unlabeled: { y: Uint8Array } },
 ): string {
-  if (cell === null) return words.hint;
+  if (cell === null) return lateWords.map.hint;
   const value = readAt(accuracies, cell);
-  return value === null
-    ? words.unread(cellPlace(domain, cell))
-    : words.read(cellPlace(domain, value.trainedAt), value.accuracy, unlabeled.y.length);
+  if (value === null) return lateWords.map.unread(cellPlace(domain, cell));
+  const points = unlabeled.y.length;
+  const wrong = Math.round((1 - value.accuracy) * points);
+  return lateWords.map.read(cellPlace(domain, value.trainedAt), value.accuracy, wrong, points);
 }
 
 const noPoints = { x: new Float32Array(), y: new Uint8Array() };
@@ -133,8 +134,8 @@ function Reader({ domain, cell, onPoint, onMove, text }: ReaderProps) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input of type range has one dimension
       role="slider"
       tabIndex={0}
-      aria-label={words.reader}
-      aria-roledescription={words.readerRole}
+      aria-label={lateWords.map.reader}
+      aria-roledescription={lateWords.map.readerRole}
       aria-valuemin={0}
       aria-valuemax={mapCells - 1}
       aria-valuenow={cell ?? middleCell}

@@ -1,8 +1,7 @@
+import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { cellAt, noClassInformation, type Variant } from '../../../learn/study/factorial.ts';
 import type { Settings } from '../../../settings/settings.ts';
-import { words as firstWords } from '../../../words/words.ts';
-import { parts as words, interval, reached } from '../../../words/en/evidence.ts';
-import { variants } from '../../../words/en/variants.ts';
 import type { Outcomes } from '../../../session/study/outcomes.ts';
 import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
 import { Scrolling } from '../Scrolling.tsx';
@@ -21,16 +20,16 @@ const rows = [1, 0].flatMap((lambda) => [0, 1].map((b) => ({ lambda, b })));
 /** Feedback, labels and consistency, each on and off, on both placements: sixteen cells. */
 export function CellGrid({ settings, outcomes, onOpen }: Props) {
   return (
-    <Scrolling name={words.tableName}>
+    <Scrolling name={lateWords.parts.tableName}>
       <table className={`${styles.cells} number`}>
         <thead>
           <tr>
             <th rowSpan={2} scope="col">
-              {words.rowHead}
+              {lateWords.parts.rowHead}
             </th>
             {placements.map((placement) => (
               <th key={placement} scope="colgroup" colSpan={2}>
-                {words.stars(placement)}
+                {lateWords.contenders.stars(placement)}
               </th>
             ))}
           </tr>
@@ -38,7 +37,7 @@ export function CellGrid({ settings, outcomes, onOpen }: Props) {
             {placements.flatMap((placement) =>
               consistencies.map((w) => (
                 <th key={`${placement} ${w}`} scope="col">
-                  {words.consistency(w)}
+                  {lateWords.parts.consistency(w)}
                 </th>
               )),
             )}
@@ -48,8 +47,8 @@ export function CellGrid({ settings, outcomes, onOpen }: Props) {
           {rows.map(({ lambda, b }) => (
             <tr key={`${lambda} ${b}`}>
               <th scope="row">
-                {words.feedback(lambda)}
-                <span>{words.labels(b)}</span>
+                {lateWords.parts.feedback(lambda)}
+                <span>{lateWords.parts.labels(b)}</span>
               </th>
               {placements.flatMap((placement) =>
                 consistencies.map((w) => {
@@ -74,12 +73,12 @@ function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Varian
   if (refusal)
     return (
       <p className={`${styles.cell} ${styles.none}`}>
-        {words.refused(firstWords.settings.conflict[refusal])}
+        {lateWords.parts.refused(words.settings.conflict[refusal])}
       </p>
     );
   const blind = noClassInformation(partOfVariant(variant, settings).settings);
   const outcome = outcomes.get(variant.id);
-  const name = words.open(variants.name(variant));
+  const name = lateWords.parts.open(lateWords.variants.name(variant));
   return (
     <button
       type="button"
@@ -90,14 +89,14 @@ function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Varian
       <span className="spoken">{name}.</span>
       {outcome ? (
         <>
-          <b>{reached(outcome.student.success, outcome.student.runs)}</b>
-          <span>{interval(outcome.student.success)}</span>
-          <span>{words.teacher(outcome.teacher.success, outcome.teacher.runs)}</span>
+          <b>{lateWords.runs.reached(outcome.student.success, outcome.student.runs)}</b>
+          <span>{lateWords.runs.interval(outcome.student.success)}</span>
+          <span>{lateWords.parts.teacher(outcome.teacher.success, outcome.teacher.runs)}</span>
         </>
       ) : (
-        <span>{words.notRun}</span>
+        <span>{lateWords.parts.notRun}</span>
       )}
-      {blind && <span>{words.noClasses}</span>}
+      {blind && <span>{lateWords.parts.noClasses}</span>}
     </button>
   );
 }

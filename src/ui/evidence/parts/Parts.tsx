@@ -1,3 +1,4 @@
+import { lateWords } from '../../../words/lateWords.ts';
 import { useRef, useState } from 'react';
 import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
 import { withSeed, type Row } from '../../../learn/study/experiment.ts';
@@ -5,7 +6,6 @@ import { factorial, groups, type GroupId, type Variant } from '../../../learn/st
 import { presetOf } from '../../../settings/presetOf.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
-import * as words from '../../../words/en/evidence.ts';
 import { CellGrid } from './CellGrid.tsx';
 import { Choices, Count } from '../Choices.tsx';
 import { Downloads } from '../Downloads.tsx';
@@ -54,34 +54,34 @@ export function Parts() {
   };
   const group = (id: GroupId) => (
     <div className={styles.head}>
-      <h3>{words.parts.groupName[id]}</h3>
+      <h3>{lateWords.parts.groupName[id]}</h3>
       <button
         type="button"
         className="button small"
         disabled={state.running}
-        aria-label={words.parts.group(words.parts.groupName[id])}
+        aria-label={lateWords.parts.group(id)}
         onClick={() => run(groups[id])}
       >
-        {words.run.start}
+        {lateWords.runs.start}
       </button>
-      <p className="quiet">{words.parts.groupNote[id]}</p>
+      <p className="quiet">{lateWords.parts.groupNote[id]}</p>
     </div>
   );
-  const plan = words.parts.plan(parts.length, count, words.run.settings(presetOf(settings)));
+  const plan = lateWords.parts.plan(parts.length, count, lateWords.runs.settings(presetOf(settings)));
   return (
     <StudySection
       ref={section}
       id="parts"
-      title={words.parts.title}
-      about={`${words.parts.about} ${words.parts.caution}`}
+      title={lateWords.parts.title}
+      about={`${lateWords.parts.about} ${lateWords.parts.caution}`}
     >
       <Choices>
-        <Count title={words.parts.seeds} choices={[10, 20, 50, 100]} value={count} onChange={setCount} />
+        <Count title={lateWords.parts.seeds} choices={[10, 20, 50, 100]} value={count} onChange={setCount} />
       </Choices>
       <RunBar
         study={study}
         state={state}
-        name={words.parts.all}
+        name={lateWords.parts.all}
         plan={parts.length > 0 ? plan : null}
         seconds={seconds}
         onRun={() => run(runnable)}
@@ -93,14 +93,14 @@ export function Parts() {
           {id === 'cells' && <CellGrid settings={settings} outcomes={outcomes} onOpen={open} />}
           <details open={id === 'controls'}>
             <summary>
-              {id === 'cells' ? words.parts.sentences : words.parts.variants(groups[id].length)}
+              {id === 'cells' ? lateWords.parts.sentences : lateWords.parts.variants(groups[id].length)}
             </summary>
             <VariantList variants={groups[id]} settings={settings} outcomes={outcomes} onOpen={open} />
           </details>
         </div>
       ))}
       {state.done > 0 && (
-        <Downloads reports={reports} names={[words.downloads.factorial]} file={words.downloads.parts} />
+        <Downloads reports={reports} names={[lateWords.parts.file]} file="two-moons-parts" />
       )}
     </StudySection>
   );

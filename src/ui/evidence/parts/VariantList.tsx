@@ -1,9 +1,8 @@
+import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { noClassInformation, type Variant } from '../../../learn/study/factorial.ts';
 import type { Rate } from '../../../learn/study/statistics.ts';
 import type { Settings } from '../../../settings/settings.ts';
-import { words as firstWords } from '../../../words/words.ts';
-import { parts as words, interval, reached } from '../../../words/en/evidence.ts';
-import { variants as phrases } from '../../../words/en/variants.ts';
 import type { Outcome, Outcomes } from '../../../session/study/outcomes.ts';
 import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
 import styles from './VariantList.module.css';
@@ -21,23 +20,23 @@ export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
     <ul className={styles.variants}>
       {variants.map((variant) => {
         const refusal = refusalOf(variant, settings);
-        const name = phrases.name(variant);
+        const name = lateWords.variants.name(variant);
         const result = outcomes.get(variant.id)?.result;
         return (
           <li key={variant.id} className={!refusal && isBlind(variant, settings) ? styles.blind : undefined}>
             <p className={styles.sentence}>
-              {refusal && words.refusedVariant(capital(name), firstWords.settings.conflict[refusal])}
-              {!refusal && (result ? phrases.sentence(result) : `${capital(name)}.`)}
+              {refusal && lateWords.parts.refusedVariant(name, words.settings.conflict[refusal])}
+              {!refusal && (result ? lateWords.variants.sentence(result) : lateWords.parts.notRunYet(name))}
             </p>
             {!refusal && <Numbers outcome={outcomes.get(variant.id)} />}
             {!refusal && (
               <button
                 type="button"
                 className="button small"
-                aria-label={words.open(name)}
+                aria-label={lateWords.parts.open(name)}
                 onClick={() => onOpen(variant)}
               >
-                {words.watch}
+                {lateWords.parts.watch}
               </button>
             )}
           </li>
@@ -50,18 +49,15 @@ export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
 const isBlind = (variant: Variant, settings: Settings): boolean =>
   noClassInformation(partOfVariant(variant, settings).settings);
 
-/** A symbol stays as it is. */
-const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-
 function Numbers({ outcome }: { outcome: Outcome | undefined }) {
-  if (!outcome) return <p className={`${styles.outcome} ${styles.none} number`}>{words.notRun}</p>;
+  if (!outcome) return <p className={`${styles.outcome} ${styles.none} number`}>{lateWords.parts.notRun}</p>;
   const { student, teacher } = outcome;
   return (
     <p className={`${styles.outcome} number`}>
-      <b>{reached(student.success, student.runs)}</b>
+      <b>{lateWords.runs.reached(student.success, student.runs)}</b>
       <Interval rate={student.success} />
       <span>
-        {interval(student.success)}, {words.teacher(teacher.success, teacher.runs)}
+        {lateWords.runs.interval(student.success)}, {lateWords.parts.teacher(teacher.success, teacher.runs)}
       </span>
     </p>
   );

@@ -1,9 +1,9 @@
+import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { supervised } from '../../../learn/methods/supervised.ts';
 import { methodSummary, type MethodSummary, type PairedDifference } from '../../../learn/study/statistics.ts';
 import type { Row } from '../../../learn/study/experiment.ts';
 import type { Report } from '../../../learn/study/report.ts';
-import { count } from '../../../words/en/page.ts';
-import * as words from '../../../words/en/evidence.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
 import { Scrolling } from '../Scrolling.tsx';
 import styles from './Numbers.module.css';
@@ -20,13 +20,13 @@ export function Numbers({ parts, rows, reports }: Props) {
   const present = parts.filter(({ id }) => (rows.get(id)?.length ?? 0) > 0);
   return (
     <details className={styles.numbers}>
-      <summary>{words.numbers.title}</summary>
-      <Scrolling name={words.numbers.scroll}>
+      <summary>{lateWords.typical.table.title}</summary>
+      <Scrolling name={lateWords.typical.table.scroll}>
         <table className="number">
-          <caption>{words.numbers.caption}</caption>
+          <caption>{lateWords.typical.table.caption}</caption>
           <thead>
             <tr>
-              {words.numbers.heads.map((head) => (
+              {lateWords.typical.table.heads.map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -67,24 +67,26 @@ interface LineProps {
 function Line({ part, rows, difference }: LineProps) {
   const summary = methodSummary(rows);
   const { success, success95, runs, median, quartiles, fresh, teacher } = summary;
-  const { none } = words.numbers;
+  const { none, reached, interval, share } = lateWords.runs;
+  const { count } = words.numbers;
   return (
     <tr>
-      <th scope="row">{words.contenderName[part.method]}</th>
-      <td>{words.placementName[part.placement]}</td>
+      <th scope="row">{lateWords.contenders.name[part.method]}</th>
+      <td>{lateWords.contenders.placementName[part.placement]}</td>
       <td>{count(runs)}</td>
       <td>
-        {words.reached(success, runs)} <small>{words.interval(success)}</small>
+        {reached(success, runs)} <small>{interval(success)}</small>
       </td>
       <td>
-        {words.reached(success95, runs)} <small>{words.interval(success95)}</small>
+        {reached(success95, runs)} <small>{interval(success95)}</small>
       </td>
-      <td>{words.share(median)}</td>
-      <td>{quartiles.map(words.share).join(' – ')}</td>
-      <td>{words.share(fresh)}</td>
-      <td>{teacher === null ? none : words.share(teacher)}</td>
+      <td>{share(median)}</td>
+      <td>{quartiles.map(share).join(' – ')}</td>
+      <td>{share(fresh)}</td>
+      <td>{teacher === null ? none : share(teacher)}</td>
       <td>
-        {words.difference(difference)} <small>{words.differenceInterval(difference)}</small>
+        {difference ? lateWords.runs.difference(difference) : none}{' '}
+        <small>{difference?.interval && lateWords.runs.differenceInterval(difference.interval)}</small>
       </td>
       <td>{steps(summary.stepsTo95)}</td>
       <td>{steps(summary.stepsTo99)}</td>
@@ -94,10 +96,12 @@ function Line({ part, rows, difference }: LineProps) {
   );
 }
 
-const steps = (value: number | null): string => (value === null ? words.numbers.none : count(value));
+const steps = (value: number | null): string =>
+  value === null ? lateWords.runs.none : words.numbers.count(value);
 
 function worst({ worstOfLast500: median }: MethodSummary, rows: readonly Row[]): string {
-  if (median === null) return words.numbers.none;
+  if (median === null) return lateWords.runs.none;
   const lowest = Math.min(...rows.flatMap((row) => row.worstOfLast500 ?? []));
-  return `${words.share(median)}, ${words.share(lowest)}`;
+  const { share } = lateWords.runs;
+  return `${share(median)}, ${share(lowest)}`;
 }

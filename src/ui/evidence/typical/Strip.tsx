@@ -1,12 +1,13 @@
+import { lateWords } from '../../../words/lateWords.ts';
 import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { drawStrip, nearestDot, type Dot } from '../../../draw/strip/stripPlot.ts';
 import { wrongOf } from '../../../draw/strip/stripScale.ts';
 import type { Row } from '../../../learn/study/experiment.ts';
 import { summaryOf, type Summary } from '../../../learn/study/statistics.ts';
-import * as words from '../../../words/en/evidence.ts';
 import { middleOf } from './middle.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
-import { canWatch } from '../watch.ts';
+import { dotOf } from './dotOf.ts';
+import { canWatch, openingOf } from '../watch.ts';
 import styles from './Strip.module.css';
 
 interface Props {
@@ -51,8 +52,8 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
   return (
     <div className={first ? `${styles.row} ${styles.first}` : styles.row}>
       <p className={styles.name}>
-        <b className={first ? undefined : 'spoken'}>{words.contenderName[part.method]}</b>
-        <span>{words.typical.stars(part.placement)}</span>
+        <b className={first ? undefined : 'spoken'}>{lateWords.contenders.name[part.method]}</b>
+        <span>{lateWords.contenders.stars(part.placement)}</span>
       </p>
       <div
         className={canWatch(part.method) ? `${styles.dots} ${styles.opens}` : styles.dots}
@@ -79,7 +80,7 @@ function useSteps({ part, rows, marked, onMark, onOpen }: Omit<Props, 'first' | 
   if (last < 0)
     return {
       role: 'img',
-      'aria-label': `${words.typical.strip(part.method, part.placement)}. ${words.typical.noRuns}`,
+      'aria-label': `${lateWords.typical.strip(part.method, part.placement)}. ${lateWords.typical.noRuns}`,
     };
   const row = rows[order[place]!]!;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -93,11 +94,11 @@ function useSteps({ part, rows, marked, onMark, onOpen }: Omit<Props, 'first' | 
   return {
     role: 'slider',
     tabIndex: 0,
-    'aria-label': `${words.typical.strip(part.method, part.placement)}. ${words.typical.opening(part.method)}`,
+    'aria-label': `${lateWords.typical.strip(part.method, part.placement)}. ${lateWords.typical.opening[openingOf(part.method)]}`,
     'aria-valuemin': 1,
     'aria-valuemax': last + 1,
     'aria-valuenow': place + 1,
-    'aria-valuetext': `${words.typical.rank(place + 1, last + 1)}. ${words.typical.dot(row, wrongOf(row.accuracy), part.placement)}`,
+    'aria-valuetext': `${lateWords.typical.rank(place + 1, last + 1)}. ${lateWords.typical.dot(dotOf(row, part))}`,
     onFocus: () => onMark(order[place]!),
     onBlur: () => onMark(null),
     onKeyDown,
@@ -120,20 +121,20 @@ function placeAfter(key: string, place: number, last: number): number | null {
 }
 
 function Beside({ summary }: { summary: Summary | null }) {
-  if (!summary) return <p className={styles.none}>{words.numbers.none}</p>;
+  if (!summary) return <p className={styles.none}>{lateWords.runs.none}</p>;
   const { success, success95, runs, median, quartiles } = summary;
   return (
     <>
       <p className={styles.success}>
-        <b>{words.reached(success, runs)}</b>
-        <span>{words.interval(success)}</span>
+        <b>{lateWords.runs.reached(success, runs)}</b>
+        <span>{lateWords.runs.interval(success)}</span>
       </p>
       <p className={styles.success95}>
         {success95.count}
-        <span>{words.interval(success95)}</span>
+        <span>{lateWords.runs.interval(success95)}</span>
       </p>
       <p>
-        {words.share(median)} %<span>{quartiles.map(words.share).join(' – ')}</span>
+        {lateWords.runs.share(median)} %<span>{quartiles.map(lateWords.runs.share).join(' – ')}</span>
       </p>
     </>
   );

@@ -1,15 +1,15 @@
+import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { useEffect, useRef, useState } from 'react';
 import { drawStripAxis } from '../../../draw/strip/stripPlot.ts';
-import { wrongOf } from '../../../draw/strip/stripScale.ts';
 import { baselines, withSeed, type Row } from '../../../learn/study/experiment.ts';
 import { usePage, useSession } from '../../shell/context.ts';
 import type { Session } from '../../../session/session.ts';
-import { engineName } from '../../../words/en/page.ts';
 import { jobPool } from '../../shell/jobPool.ts';
-import * as words from '../../../words/en/evidence.ts';
 import { Strip } from './Strip.tsx';
 import type { StripPart } from '../../../session/study/stripPart.ts';
-import { canWatch, watch } from '../watch.ts';
+import { dotOf } from './dotOf.ts';
+import { canWatch, openingOf, watch } from '../watch.ts';
 import styles from './Strips.module.css';
 
 interface Props {
@@ -56,13 +56,13 @@ export function Strips({ parts, ran, rows }: Props) {
         />
       ))}
       <div>
-        <p className="spoken">{words.typical.axis}</p>
+        <p className="spoken">{lateWords.typical.axis}</p>
         <svg ref={axis} className={styles.axis} aria-hidden />
       </div>
       <Readout parts={parts} rows={rows} mark={mark} />
       {baselinesOf(parts).map((method) => (
         <p key={method} className="quiet">
-          {words.typical.closed[method]}
+          {lateWords.typical.opening[method]}
         </p>
       ))}
     </div>
@@ -78,7 +78,7 @@ function open(session: Session, { method, settings }: StripPart, { seed }: Row):
 }
 
 function Heads() {
-  const { heads, headNotes } = words.typical;
+  const { heads, headNotes } = lateWords.typical;
   return (
     <div className={styles.heads} aria-hidden>
       {(['success', 'success95', 'median'] as const).map((head) => (
@@ -94,15 +94,17 @@ function Heads() {
 /** What the run in question came to, and whether the picture above can show it. */
 function Readout({ parts, rows, mark }: Omit<Props, 'ran'> & { mark: Mark | null }) {
   const engine = usePage((state) => state.engine);
+  const engineName = words.shell.engine.name;
   const part = parts.find(({ id }) => id === mark?.part);
   const row = part && rows.get(part.id)?.[mark!.index];
   const others = engine && jobPool.engine && engine.name !== jobPool.engine.name;
   return (
     <p className={`${styles.readout} quiet`}>
       {row
-        ? `${words.typical.dot(row, wrongOf(row.accuracy), part.placement)} ${words.typical.opening(part.method)}`
-        : words.typical.hint}
-      {others && ` ${words.typical.otherEngine(engineName(jobPool.engine!.name), engineName(engine.name))}`}
+        ? `${lateWords.typical.dot(dotOf(row, part))} ${lateWords.typical.opening[openingOf(part.method)]}`
+        : lateWords.typical.hint}
+      {others &&
+        ` ${lateWords.typical.otherEngine(engineName(jobPool.engine!.name), engineName(engine.name))}`}
     </p>
   );
 }

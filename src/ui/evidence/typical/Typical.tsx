@@ -1,3 +1,4 @@
+import { lateWords } from '../../../words/lateWords.ts';
 import { useRef, useState } from 'react';
 import type { Placement } from '../../../data/dataset.ts';
 import { stripFigure } from '../../../draw/strip/stripFigure.ts';
@@ -6,7 +7,6 @@ import { withValue } from '../../../settings/paths.ts';
 import { presetOf } from '../../../settings/presetOf.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { usePage, useSettings } from '../../shell/context.ts';
-import * as words from '../../../words/en/evidence.ts';
 import { Choices, Count, Many, Seed } from '../Choices.tsx';
 import { Downloads } from '../Downloads.tsx';
 import { figureOf } from './figure.ts';
@@ -33,48 +33,48 @@ export function Typical() {
   const parts = partsOf(methods, placements, settings);
   const seeds = Array.from({ length: count }, (_, i) => first + i);
   const seconds = useEstimate(parts, count, section);
-  const plan = words.typical.plan(
+  const plan = lateWords.typical.plan(
     methods.length,
     placements.length,
     seeds,
-    words.run.settings(presetOf(settings)),
+    lateWords.runs.settings(presetOf(settings)),
   );
   return (
     <StudySection
       ref={section}
       id="typical"
-      title={words.typical.title}
-      about={`${words.typical.about(settings.steps)} ${words.typical.moved}`}
+      title={lateWords.typical.title}
+      about={`${lateWords.typical.about(settings.steps)} ${lateWords.typical.moved}`}
     >
       <Choices>
         <Many
-          title={words.typical.methods}
-          names={words.contenderName}
-          hints={words.contenderHint}
+          title={lateWords.typical.methods}
+          names={lateWords.contenders.name}
+          hints={lateWords.contenders.hint}
           chosen={methods}
           onChange={setMethods}
         />
         <Many
-          title={words.typical.placements}
-          names={words.placementName}
-          hints={words.placementHint}
+          title={lateWords.typical.placements}
+          names={lateWords.contenders.placementName}
+          hints={lateWords.contenders.placementHint}
           chosen={placements}
           onChange={setPlacements}
         />
         <Count
-          title={words.typical.seeds}
+          title={lateWords.typical.seeds}
           choices={[10, 30, 100, 300, 1000]}
           value={count}
           onChange={setCount}
         />
-        <Seed title={words.typical.first} value={first} max={2 ** 32 - 1000} onChange={setFirst} />
+        <Seed title={lateWords.typical.first} value={first} max={2 ** 32 - 1000} onChange={setFirst} />
       </Choices>
       <RunBar
         study={study}
         state={state}
-        name={words.run.start}
+        name={lateWords.runs.start}
         plan={parts.length > 0 ? plan : null}
-        nothing={words.typical.nothing}
+        nothing={lateWords.typical.nothing}
         seconds={seconds}
         onRun={() => void study.run(parts, seeds)}
       />
@@ -94,8 +94,8 @@ function Results({ state }: { state: StudyState }) {
       <Numbers parts={parts} rows={state.rows} reports={reports} />
       <Downloads
         reports={reports}
-        names={placementsOf(parts).map(words.typical.stars)}
-        file={words.downloads.runs}
+        names={placementsOf(parts).map(lateWords.contenders.stars)}
+        file="two-moons-runs"
         picture={() => stripFigure(figureOf(state))}
       />
     </>

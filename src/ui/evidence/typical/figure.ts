@@ -1,7 +1,7 @@
+import { lateWords } from '../../../words/lateWords.ts';
 import type { Figure } from '../../../draw/strip/stripFigure.ts';
 import { wrongOf } from '../../../draw/strip/stripScale.ts';
 import { summaryOf } from '../../../learn/study/statistics.ts';
-import * as words from '../../../words/en/evidence.ts';
 import { middleOf } from './middle.ts';
 import type { StudyState } from '../../../session/study/study.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
@@ -9,21 +9,25 @@ import type { StripPart } from '../../../session/study/stripPart.ts';
 /** The strip plot of a study, for a file. */
 export function figureOf({ parts, rows, seeds }: StudyState): Figure {
   const present = (parts as readonly StripPart[]).filter(({ id }) => rows.get(id)?.length);
-  const { heads } = words.typical;
+  const { heads } = lateWords.typical;
   return {
-    title: words.typical.title,
-    note: words.typical.figureNote(parts[0]!.settings.steps, seeds),
+    title: lateWords.typical.title,
+    note: lateWords.typical.figureNote(parts[0]!.settings.steps, seeds),
     heads: [heads.success, heads.success95, heads.median],
     rows: present.map((part, i) => {
       const accuracies = rows.get(part.id)!.map((row) => row.accuracy);
       const summary = summaryOf(accuracies);
       const { success, success95, runs, median } = summary;
       return {
-        name: part.method === present[i - 1]?.method ? '' : words.contenderName[part.method],
-        detail: words.typical.stars(part.placement),
+        name: part.method === present[i - 1]?.method ? '' : lateWords.contenders.name[part.method],
+        detail: lateWords.contenders.stars(part.placement),
         wrong: accuracies.map(wrongOf),
         middle: middleOf(summary),
-        numbers: [words.reached(success, runs), words.reached(success95, runs), `${words.share(median)} %`],
+        numbers: [
+          lateWords.runs.reached(success, runs),
+          lateWords.runs.reached(success95, runs),
+          `${lateWords.runs.share(median)} %`,
+        ],
       };
     }),
   };

@@ -1,0 +1,7 @@
+/** Runs as files. */
+export const downloads = {
+  title: 'Download',
+  picture: 'SVG',
+  csv: (of: string): string => `CSV, ${of}`,
+  json: (of: string): string => `JSON, ${of}`,
+};

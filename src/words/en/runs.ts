@@ -1,0 +1,39 @@
+/** Runs that are made here: how long they take, how far they are, what they came to in figures. */
+import type { PairedDifference, Rate } from '../../learn/study/statistics.ts';
+import type { PresetId } from '../../settings/presets.ts';
+import { drawer } from './drawer.ts';
+import { count, counted, points } from './numbers.ts';
+
+const duration = (seconds: number): string => {
+  if (seconds < 1) return 'a second';
+  if (seconds < 90) return `${count(Math.ceil(seconds))} s`;
+  return seconds < 5400 ? `${count(Math.round(seconds / 60))} min` : `${(seconds / 3600).toFixed(1)} h`;
+};
+
+export const runs = {
+  start: 'Run',
+  cancel: 'Cancel',
+  progress: 'Progress',
+  /** Null: not known yet. */
+  takes: (seconds: number | null): string =>
+    seconds === null ? 'Timing a run …' : `About ${duration(seconds)} on this machine.`,
+  doing: (done: number, total: number, secondsLeft: number | null): string =>
+    `${count(done)} of ${counted(total, 'run')} done${secondsLeft === null ? '' : `, about ${duration(secondsLeft)} left`}.`,
+  canceled: (done: number, total: number): string =>
+    `Canceled: ${count(done)} of ${counted(total, 'run')} had ended and count.`,
+  done: (total: number, seconds: number): string => `${counted(total, 'run')} in ${duration(seconds)}.`,
+  failed: (message: string): string => `The runs stopped: ${message}`,
+  otherSettings: 'These runs had other settings than the page has now.',
+  /** Null: the settings are no preset's. */
+  settings: (preset: PresetId | null): string =>
+    preset ? `settings “${drawer.presetName[preset]}”` : 'with the page’s settings',
+  /** 99.85: two decimals throughout, so that numbers compare. */
+  share: (value: number): string => (100 * value).toFixed(2),
+  reached: (rate: Rate, all: number): string => `${count(rate.count)} of ${count(all)}`,
+  interval: ({ low, high }: Rate): string => `${Math.round(100 * low)} to ${Math.round(100 * high)} %`,
+  difference: ({ mean }: PairedDifference): string => points(mean),
+  differenceInterval: ({ low, high }: NonNullable<PairedDifference['interval']>): string =>
+    `${points(low)} to ${points(high)}`,
+  /** Where there is no number. */
+  none: '–',
+};
