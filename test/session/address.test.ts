@@ -47,7 +47,7 @@ describe('any address', () => {
   test('trains', async () => {
     const open = new OpenSession();
     await open.at(0);
-    for (const hash of fc.sample(anyAddress.map(encodeAddress), { ...thousand, numRuns: 10 })) {
+    for (const hash of fc.sample(anyAddress.map(encodeAddress), { ...thousand, numRuns: 5 })) {
       const begins = open.nextRun();
       open.session.readAddress(hash);
       // oxlint-disable-next-line no-await-in-loop -- one after the other
