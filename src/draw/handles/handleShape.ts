@@ -47,7 +47,7 @@ const badgeWidth = 34;
  */
 export function badgesLegend(sides: readonly Class[], pitch: number, scale: number): LegendMark {
   const height = Math.floor(badgeWidth * scale);
-  const width = height + pitch * (sides.length - 1);
+  const width = sides.length === 0 ? 0 : height + pitch * (sides.length - 1);
   return {
     width,
     height,
