@@ -31,12 +31,26 @@ const offline = VitePWA({
 /** A class of a component's sheet: `Wiring_arrow`. Short, readable, and one of a kind, as components' names are. */
 const className = (name: string, file: string) => `${basename(file, '.module.css')}_${name}`;
 
+/**
+ * What a worker loads first, but for its entry: the engines' chunks import it, and must not import the entry,
+ * which WebKit would then run a second time.
+ */
+const behindEntry = {
+  name: 'worker',
+  tags: ['$initial' as const],
+  test: (id: string) => !id.endsWith('/src/worker/main.ts'),
+};
+
 export default defineConfig({
   // Relative addresses: the built page works under any path, GitHub Pages' included.
   base: './',
   plugins: [react(), contentSecurityPolicy(), offline, shipped.page, size.page],
   css: { modules: { generateScopedName: className } },
-  worker: { format: 'es', plugins: () => [shipped.worker, size.worker] },
+  worker: {
+    format: 'es',
+    plugins: () => [shipped.worker, size.worker],
+    rolldownOptions: { output: { codeSplitting: { groups: [behindEntry] } } },
+  },
   build: {
     target: 'es2022',
     // The policy allows no font that is written into a style sheet.
