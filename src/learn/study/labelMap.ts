@@ -22,5 +22,6 @@ export async function* accuracyElsewhere(
 ): AsyncGenerator<number, number | null> {
   const labels = start.labels.map((label, i) => (i === index ? { ...label, ...place } : label));
   const { state, diverged } = yield* solve(engine, { ...start, labels });
-  return diverged ? null : accuracyOf(engine, start, state);
+  // Awaited here, since WebKit returns from an async generator what is not: the promise itself.
+  return diverged ? null : await accuracyOf(engine, start, state);
 }
