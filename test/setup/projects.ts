@@ -18,6 +18,9 @@ const long = [
 const screens = 'test/browser/**';
 const journeys = 'test/browser/journeys/*.test.ts';
 
+/** The built page in Firefox and WebKit. */
+const others = 'test/browsers/*.test.ts';
+
 /** A second WebGPU, wgpu with Naga, which are Firefox's. */
 const gpu = 'test/gpu/*.test.ts';
 
@@ -29,11 +32,15 @@ const project = (name: string, include: string[], options: Options = {}): TestPr
 });
 
 export const projects: TestProjectInlineConfiguration[] = [
-  project('unit', ['test/**/*.test.ts'], { exclude: [screens, gpu, ...long] }),
+  project('unit', ['test/**/*.test.ts'], { exclude: [screens, others, gpu, ...long] }),
   project('journeys', [journeys], { globalSetup: 'test/setup/globalSetup.ts', sequence: { groupOrder: 1 } }),
   project('long', long, { globalSetup: 'test/setup/vulkan.ts' }),
   project('browser', ['test/browser/*.test.ts'], {
     globalSetup: 'test/setup/globalSetup.ts',
+    sequence: { groupOrder: 1 },
+  }),
+  project('browsers', [others], {
+    globalSetup: ['test/setup/globalSetup.ts', 'test/setup/browsers.ts'],
     sequence: { groupOrder: 1 },
   }),
   project('gpu', [gpu], { globalSetup: 'test/setup/llvmpipe.ts' }),
