@@ -25,7 +25,7 @@ export function RunBar({ study, state, name, plan, nothing, seconds, onRun }: Pr
     <StartBar
       start={name}
       disabled={plan === null}
-      plan={plan ? `${plan} ${lateWords.runs.takes(seconds)}` : nothing}
+      plan={<span className="number">{plan ? `${plan} ${lateWords.runs.takes(seconds)}` : nothing}</span>}
       progress={
         running
           ? {

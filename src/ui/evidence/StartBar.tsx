@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './StartBar.module.css';
 
 interface Props {
@@ -5,7 +6,7 @@ interface Props {
   start: string;
   disabled: boolean;
   /** What would run, or why nothing can. */
-  plan: string | undefined;
+  plan: ReactNode;
   /** Null while nothing runs. */
   progress: Progress | null;
   onStart: () => void;
@@ -29,7 +30,7 @@ export function StartBar({ start, disabled, plan, progress, onStart, onCancel }:
         <button type="button" className="button primary" disabled={disabled} onClick={onStart}>
           {start}
         </button>
-        <p className="quiet number">{plan}</p>
+        <p className="quiet">{plan}</p>
       </div>
     );
   const { name, done, total, text, cancel } = progress;
