@@ -1,4 +1,3 @@
-import { words as firstWords } from '../../words/words.ts';
 import { useSession, useSettings } from '../shell/context.ts';
 import { words } from '../../words/words.ts';
 import { useStore } from '../shell/useStore.ts';
@@ -27,7 +26,7 @@ function Row({ solving }: { solving: Solving }) {
 function sentence({ on, progress, perSecond, problem }: SolvingState, steps: number): string {
   if (!on) return words.solve.off(steps);
   if (problem === 'diverged') return words.solve.diverged;
-  if (problem) return words.solve.failed(firstWords.notices.failure(problem.failed));
+  if (problem) return words.solve.failed(words.notices.failure(problem.failed));
   if (progress !== null) return words.solve.progress(progress, steps);
   return perSecond === null ? words.solve.on(steps) : words.solve.rate(perSecond, steps);
 }
