@@ -1,4 +1,5 @@
 /** What a chart of curves shows. */
+import type { MethodId } from '../../settings/settings.ts';
 import type { Size } from '../scales.ts';
 import type { Sample } from './curvePath.ts';
 import type { Measure } from './curveRange.ts';
@@ -7,13 +8,13 @@ import type { Measure } from './curveRange.ts';
 export type CurveLabels = 'direct' | 'legend' | 'none';
 
 export interface Series {
-  /** Chooses the line's style in curves.css: a method's id. */
-  id: string;
+  /** Chooses the line's style. */
+  id: MethodId;
   name: string;
   samples: readonly Sample[];
 }
 
-export interface CurvesOptions {
+export interface Chart {
   /** Accuracy as a share, 0 to 1. */
   measure: Measure;
   series: readonly Series[];
@@ -27,4 +28,14 @@ export interface CurvesOptions {
   events?: readonly { step: number; name: string }[];
   size: Size;
   labels: CurveLabels;
+  words: ChartWords;
+}
+
+export interface ChartWords {
+  /** At a gridline; `last` at the highest, or where there are two only. */
+  value(value: number, measure: Measure, last: boolean): string;
+  /** At a tick of the axis of steps; `first` at its start. */
+  step(step: number, first: boolean): string;
+  /** Why the axis is cut at its foot. */
+  startsAt(value: string): string;
 }

@@ -1,35 +1,28 @@
 /** The names of a chart's lines: beside their ends, or as a legend above where there is no room. */
-import type { Selection } from 'd3';
+import type { Palette } from '../palette.ts';
+import type { Sink } from '../sink/sink.ts';
+import type { Chart, Series } from './chart.ts';
 import type { CurveScales } from './curveScales.ts';
-import type { CurvesOptions, Series } from './chart.ts';
 import { legendPlaces, lineHeight, swatch } from './labelRoom.ts';
+import { lineStyles } from './lineStyles.ts';
 import { placeLabels } from './placeLabels.ts';
 
 export function drawCurveLabels(
-  group: Selection<SVGGElement, string, SVGSVGElement, unknown>,
-  { series, size, labels }: CurvesOptions,
+  sink: Sink,
+  { series, size, labels }: Chart,
+  palette: Palette,
   scales: CurveScales,
 ): void {
   const drawn = series.filter(({ samples }) => labels === 'legend' || samples.length > 0);
   const places =
     labels === 'none' ? [] : labels === 'direct' ? beside(drawn, scales) : above(drawn, size.width);
-  const label = group
-    .selectAll<SVGGElement, (typeof places)[number]>('g')
-    .data(places, ({ series: { id } }) => id)
-    .join((entering) => {
-      const g = entering.append('g');
-      g.append('path').attr('class', 'leader');
-      g.append('line').attr('x2', swatch);
-      g.append('text')
-        .attr('x', swatch + 8)
-        .attr('dy', '0.35em');
-      return g;
-    })
-    .attr('class', ({ series: { id } }) => `name ${id}`)
-    .attr('transform', ({ left, top }) => `translate(${left} ${top})`);
-  label.select('.leader').attr('d', ({ leader }) => leader);
-  label.select('line').attr('class', ({ series: { id } }) => `curve ${id}`);
-  label.select('text').text(({ series: { name } }) => name);
+  for (const { series: one, left, top, leader } of places)
+    sink.group({ at: [left, top], name: `name ${one.id}` }, (label) => {
+      if (leader) label.path(leader, { name: 'leader', stroke: palette.edge });
+      const { paint, weight } = lineStyles[one.id];
+      label.path(`M0 0H${swatch}`, paint(palette));
+      label.text(one.name, swatch + 8, 0, { fill: palette.ink, size: 14, weight, centered: true });
+    });
 }
 
 interface Place {
@@ -49,7 +42,7 @@ function beside(series: readonly Series[], { y, frame }: CurveScales): Place[] {
     series: one,
     left: frame.right + 22,
     top: tops[i]!,
-    leader: `M-16 ${ends[i]! - tops[i]!}L-4 0`,
+    leader: `M-16 ${(ends[i]! - tops[i]!).toFixed(1)}L-4 0`,
   }));
 }
 

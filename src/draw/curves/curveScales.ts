@@ -1,7 +1,7 @@
 /** Where a chart's axes lie, and what its pixels mean. */
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { curveRange } from './curveRange.ts';
-import type { CurvesOptions } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { labelsMargin, legendHeight } from './labelRoom.ts';
 
 export interface CurveScales {
@@ -18,7 +18,7 @@ export interface CurveScales {
   stepAt(px: number): number;
 }
 
-type Shape = Pick<CurvesOptions, 'measure' | 'series' | 'steps' | 'size' | 'labels'>;
+type Shape = Pick<Chart, 'measure' | 'series' | 'steps' | 'size' | 'labels'>;
 
 export function curveScales({ measure, series, steps, size, labels }: Shape): CurveScales {
   const frame = {

@@ -16,6 +16,22 @@ export interface HandleCallbacks {
   onSelect(index: number | null): void;
 }
 
+/** What screen readers say of a handle. */
+export interface HandleWords {
+  /** Of all handles. */
+  group: string;
+  role: string;
+  /** @param number from 1 */
+  name(number: number, className: string, x: number, y: number): string;
+  place(x: number, y: number): string;
+}
+
+/** What makes handles of a picture. */
+export interface Touchable {
+  callbacks: HandleCallbacks;
+  words: HandleWords;
+}
+
 /** What the handles of every plot show alike, whichever plot is touched. */
 export interface HandleState {
   /** The label on the move, and where it came from. */

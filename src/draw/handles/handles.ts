@@ -1,8 +1,7 @@
 /** The labeled points: the heroes of the picture, to be dragged, flipped, removed and placed. */
 import { select, type Selection } from 'd3';
-import type { Label } from '../../data/dataset.ts';
 import { twoMoon } from '../../data/twoMoon.ts';
-import type { HandleCallbacks, HandleDatum, Shown } from './handleState.ts';
+import type { HandleDatum, HandleWords, Shown, Touchable } from './handleState.ts';
 import { classNames } from '../classNames.ts';
 import { pageColors } from '../palette.ts';
 import { renderSvg } from '../sink/renderSvg.ts';
@@ -26,9 +25,10 @@ export interface Handles {
  * Elements are joined by index: focus stays at a handle while its label moves, goes on to the next label when
  * its own is removed, to the last one at the list's end, and to a label that was just added.
  *
- * @param callbacks null: a picture only, nothing can be focused or touched
+ * @param touchable null: a picture only, nothing can be focused or touched
  */
-export function attachHandles(svg: SVGSVGElement, callbacks: HandleCallbacks | null): Handles {
+export function attachHandles(svg: SVGSVGElement, touchable: Touchable | null): Handles {
+  const callbacks = touchable?.callbacks ?? null;
   const root = select(svg);
   const origins = root.append('g').node()!;
   const group = root.append('g');
@@ -67,7 +67,7 @@ export function attachHandles(svg: SVGSVGElement, callbacks: HandleCallbacks | n
       .classed('dragging', ({ index }) => dragging?.index === index)
       .classed('selected', ({ index }) => selected === index)
       .call(shapeHandle, scales);
-    if (callbacks) handles.call(describe);
+    if (touchable) handles.call(describe, touchable.words);
     const elements = handles.nodes();
     const lifted = dragging && elements[dragging.index];
     const still = focused?.isConnected ? focused : elements[0];
@@ -93,24 +93,22 @@ function arrange(elements: readonly Element[], still: Element): void {
   });
 }
 
-const place = ({ x, y }: Label): string => `x ${x.toFixed(2)}, y ${y.toFixed(2)}`;
-
 /**
  * A slider rather than a button: screen readers then hand the arrow keys to the page and speak the new value
  * after each; a second dimension is put in words, as color pickers do.
  */
-function describe(handle: Selection<SVGGElement, HandleDatum, SVGGElement, unknown>): void {
+function describe(
+  handle: Selection<SVGGElement, HandleDatum, SVGGElement, unknown>,
+  words: HandleWords,
+): void {
   handle
     .attr('tabindex', 0)
     .attr('role', 'slider')
-    .attr('aria-roledescription', 'movable point')
+    .attr('aria-roledescription', words.role)
     .attr('aria-keyshortcuts', 'F Delete N')
     .attr('aria-valuemin', domain.x[0])
     .attr('aria-valuemax', domain.x[1])
     .attr('aria-valuenow', ({ x }) => x.toFixed(2))
-    .attr('aria-valuetext', place)
-    .attr(
-      'aria-label',
-      (label) => `Labeled point ${label.index + 1}, class ${classNames[label.class]}, ${place(label)}`,
-    );
+    .attr('aria-valuetext', ({ x, y }) => words.place(x, y))
+    .attr('aria-label', ({ index, class: side, x, y }) => words.name(index + 1, classNames[side], x, y));
 }

@@ -1,52 +1,41 @@
 /** Did the last lesson help? Star loss before minus after, step by step: up where it fell. */
-import { scaleLinear, scalePow, select } from 'd3';
-import './lessonHistory.css';
-import { needleRange } from './needle.ts';
+import { scaleLinear, scalePow } from 'd3';
+import type { Palette } from '../palette.ts';
 import type { Size } from '../scales.ts';
+import type { Sink } from '../sink/sink.ts';
+import { needleRange, type NeedleWords } from './needle.ts';
 
 export interface LessonHistoryOptions {
   lessons: readonly { step: number; fell: number }[];
   /** First and last step of the axis. */
   steps: readonly [number, number];
   size: Size;
+  words: Pick<NeedleWords, 'rose' | 'fell'> & {
+    /** At a tick of the axis of steps; `first` at its start. */
+    step(step: number, first: boolean): string;
+  };
 }
 
 const margin = { left: 74, right: 2, top: 8, bottom: 22 };
 
 /** Square roots, so that small changes show beside large ones. */
 export function drawLessonHistory(
-  element: SVGSVGElement,
-  { lessons, steps, size }: LessonHistoryOptions,
+  sink: Sink,
+  { lessons, steps, size, words }: LessonHistoryOptions,
+  { ink, ink2, line }: Palette,
 ): void {
   const range = needleRange(lessons.map(({ fell }) => fell));
-  const x = scaleLinear(steps, [margin.left, size.width - margin.right]);
-  const y = scalePow([-range, range], [size.height - margin.bottom, margin.top]).exponent(0.5);
-  const svg = select(element).classed('lesson-history', true);
-  const part = (name: string) => svg.selectAll(`.${name}`).data([name]).join('path').attr('class', name);
-  part('axis').attr('d', `M${margin.left} ${y(0)}H${size.width - margin.right}`);
-  part('bars').attr(
-    'd',
-    lessons.map(({ step, fell }) => `M${x(step).toFixed(1)} ${y(0)}V${y(fell).toFixed(1)}`).join(''),
-  );
-  const left = { at: 0, anchor: 'start' };
-  const texts = [
-    { ...left, text: `fell ${range}`, y: margin.top + 9 },
-    { ...left, text: '0', y: y(0) + 5 },
-    { ...left, text: `rose ${range}`, y: size.height - margin.bottom },
-    { at: margin.left, anchor: 'start', text: `step ${steps[0]}`, y: size.height - 4 },
-    {
-      at: size.width - margin.right,
-      anchor: 'end',
-      text: steps[1].toLocaleString('en-US'),
-      y: size.height - 4,
-    },
-  ];
-  svg
-    .selectAll('text')
-    .data(texts)
-    .join('text')
-    .attr('x', ({ at }) => at)
-    .attr('y', (label) => label.y)
-    .attr('text-anchor', ({ anchor }) => anchor)
-    .text(({ text }) => text);
+  const [right, bottom] = [size.width - margin.right, size.height - margin.bottom];
+  const x = scaleLinear(steps, [margin.left, right]);
+  const y = scalePow([-range, range], [bottom, margin.top]).exponent(0.5);
+  const bar = ({ step, fell }: { step: number; fell: number }) =>
+    `M${x(step).toFixed(1)} ${y(0)}V${y(fell).toFixed(1)}`;
+  sink.path(`M${margin.left} ${y(0)}H${right}`, { name: 'axis', stroke: line });
+  sink.path(lessons.map(bar).join(''), { name: 'bars', stroke: ink, width: 1.2 });
+  const letters = { fill: ink2, size: 13 };
+  sink.text(words.fell(range), 0, margin.top + 9, letters);
+  sink.text('0', 0, y(0) + 5, letters);
+  sink.text(words.rose(range), 0, bottom, letters);
+  sink.text(words.step(steps[0], true), margin.left, size.height - 4, letters);
+  sink.text(words.step(steps[1], false), right, size.height - 4, { ...letters, anchor: 'end' });
 }

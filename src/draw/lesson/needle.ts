@@ -1,7 +1,8 @@
 /** How one step changed the star loss: L_l before − after, among the recent ones. To the right it fell: good. */
-import { scaleSqrt, select } from 'd3';
+import { scaleSqrt } from 'd3';
+import type { Palette } from '../palette.ts';
 import type { Size } from '../scales.ts';
-import './needle.css';
+import type { Sink } from '../sink/sink.ts';
 
 export interface NeedleOptions {
   /** Recent values of before − after, oldest first. */
@@ -9,6 +10,15 @@ export interface NeedleOptions {
   /** L_l(θ_S) before the student's latest step, and after; null: no step yet. */
   latest: { before: number; after: number } | null;
   size: Size;
+  words: NeedleWords;
+}
+
+export interface NeedleWords {
+  /** At the ends of the scale. */
+  rose(by: number): string;
+  fell(by: number): string;
+  worse: string;
+  better: string;
 }
 
 /** Changes smaller than this do not fill the strip. */
@@ -21,50 +31,57 @@ export function needleRange(values: readonly number[]): number {
   return [1, 2, 5, 10].map((factor) => factor * power).find((range) => range >= largest * (1 - 1e-9))!;
 }
 
-/** Draws the strip, or brings it up to date. Its square-root scale shows small changes beside large ones. */
-export function drawNeedle(element: SVGSVGElement, { history, latest, size }: NeedleOptions): void {
+/** What the needle says: by how much the loss fell, null before the first step, and how far the scale goes. */
+export function needleReading({ history, latest }: Pick<NeedleOptions, 'history' | 'latest'>): {
+  fell: number | null;
+  range: number;
+} {
   const fell = latest && latest.before - latest.after;
-  const range = needleRange(fell === null ? history : [...history, fell]);
+  return { fell, range: needleRange(fell === null ? history : [...history, fell]) };
+}
+
+/** Its square-root scale shows small changes beside large ones. */
+export function drawNeedle(sink: Sink, options: NeedleOptions, palette: Palette): void {
+  const { history, size } = options;
+  const { fell, range } = needleReading(options);
   const x = scaleSqrt([-range, range], [7, size.width - 7]);
-  const svg = select(element)
-    .classed('needle', true)
-    .attr('role', 'img')
-    .attr('aria-label', sentence(fell, range));
-  const part = (name: string, shape: string) =>
-    svg.selectAll(`.${name}`).data([name]).join(shape).attr('class', name);
-
-  part('axis', 'path').attr('d', `M0 ${middle}H${size.width}`);
-  part('history', 'path').attr(
-    'd',
-    history.map((value) => `M${x(value).toFixed(1)} ${middle - 8}v16`).join(''),
-  );
-  part('zero', 'path').attr('d', `M${x(0)} ${middle - 13}v26`);
-  part('bar', 'path').attr('d', fell === null ? '' : `M${x(0)} ${middle}H${x(fell)}`);
-  part('mark', 'path').attr('d', fell === null ? '' : `M${x(fell)} ${middle + 1}l-6.5 -13h13Z`);
-
-  const texts = [
-    { text: `rose ${range}`, at: 0, anchor: 'start', row: 0 },
-    { text: 'worse', at: 0, anchor: 'start', row: 1 },
-    { text: '0', at: x(0), anchor: 'middle', row: 0 },
-    { text: `fell ${range}`, at: size.width, anchor: 'end', row: 0 },
-    { text: 'better', at: size.width, anchor: 'end', row: 1 },
-  ];
-  svg
-    .selectAll<SVGTextElement, (typeof texts)[number]>('text')
-    .data(texts)
-    .join('text')
-    .attr('x', ({ at }) => at)
-    .attr('y', ({ row }) => middle + 33 + 18 * row)
-    .attr('text-anchor', ({ anchor }) => anchor)
-    .classed('verdict', ({ row }) => row === 1)
-    .text(({ text }) => text);
+  const zero = x(0);
+  sink.path(`M0 ${middle}H${size.width}`, { name: 'axis', stroke: palette.edge });
+  sink.path(history.map((value) => `M${x(value).toFixed(1)} ${middle - 8}v16`).join(''), {
+    name: 'history',
+    stroke: palette.ink,
+    opacity: 0.22,
+  });
+  sink.path(`M${zero} ${middle - 13}v26`, { name: 'zero', stroke: palette.ink3, width: 1.5 });
+  if (fell !== null) {
+    const at = x(fell).toFixed(2);
+    sink.path(`M${zero} ${middle}H${at}`, { name: 'bar', stroke: palette.ink, width: 4 });
+    sink.path(`M${at} ${middle + 1}l-6.5 -13h13Z`, {
+      name: 'mark',
+      fill: palette.ink,
+      stroke: palette.paper,
+      width: 1.5,
+    });
+  }
+  drawWords(sink, options, range, zero, palette);
 }
 
 /** Of the strip's line, CSS pixels from above. */
 const middle = 19;
 
-function sentence(fell: number | null, range: number): string {
-  if (fell === null) return 'Star loss: no step yet.';
-  if (fell === 0) return 'Star loss did not change.';
-  return `Star loss ${fell > 0 ? 'fell' : 'rose'} ${Math.abs(fell).toFixed(4)}, ${fell > 0 ? 'better' : 'worse'}; the strip spans ${range} each way.`;
+function drawWords(
+  sink: Sink,
+  { size, words }: NeedleOptions,
+  range: number,
+  zero: number,
+  { ink, ink2 }: Palette,
+): void {
+  const [first, second] = [middle + 33, middle + 51];
+  const letters = { fill: ink2, size: 13 };
+  const verdict = { fill: ink, size: 13, weight: 600, name: 'verdict' };
+  sink.text(words.rose(range), 0, first, letters);
+  sink.text(words.worse, 0, second, verdict);
+  sink.text('0', zero, first, { ...letters, anchor: 'middle' });
+  sink.text(words.fell(range), size.width, first, { ...letters, anchor: 'end' });
+  sink.text(words.better, size.width, second, { ...verdict, anchor: 'end' });
 }

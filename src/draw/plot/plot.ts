@@ -2,7 +2,7 @@
 import { select } from 'd3';
 import { drawBoundaries } from './boundaries.ts';
 import { attachHandles } from '../handles/handles.ts';
-import type { HandleCallbacks } from '../handles/handleState.ts';
+import type { Touchable } from '../handles/handleState.ts';
 import { appendGridLayer, appendLayer, appendSvg } from './layer.ts';
 import { drawMistakes } from './mistakes.ts';
 import { pageColors, readPalette } from '../palette.ts';
@@ -16,12 +16,14 @@ import './plot.css';
 export interface PlotOptions {
   points: Picture['points'];
   /** Null: a picture only, as in a thumbnail. */
-  callbacks?: HandleCallbacks | null;
+  touchable?: Touchable | null;
 }
 
 export interface Plot {
-  /** Changes what is named and redraws the layers that show it, at once: call it in an animation frame. */
+  /** Changes what is named and redraws the layers that show it, in the next animation frame, all changes together. */
   update(change: Partial<Picture>): void;
+  /** The same at once, with what waits: for those who are called in an animation frame. */
+  updateNow(change: Partial<Picture>): void;
   /** Reads the colors again: call it when the theme has changed. */
   restyle(): void;
   destroy(): void;
@@ -44,7 +46,7 @@ const shownBy: Record<keyof Picture, Part[]> = {
 };
 
 /** A plot that fills the container's width, keeps its aspect and follows its size. */
-export function createPlot(container: Element, { points, callbacks = null }: PlotOptions): Plot {
+export function createPlot(container: Element, { points, touchable = null }: PlotOptions): Plot {
   const root = document.createElement('div');
   root.className = 'picture';
   container.append(root);
@@ -59,7 +61,7 @@ export function createPlot(container: Element, { points, callbacks = null }: Plo
   const boundaries = lines.append('g').node()!;
   const overlays = appendLayer(ground);
   const picture = emptyPicture(points);
-  const handles = attachHandles(appendSvg(root, callbacks && 'Labeled points'), callbacks);
+  const handles = attachHandles(appendSvg(root, touchable && touchable.words.group), touchable);
   let palette = readPalette(container);
   let scales = plotScales({ width: 0, height: 0 });
 
@@ -94,27 +96,46 @@ export function createPlot(container: Element, { points, callbacks = null }: Plo
   });
   observer.observe(root);
 
+  let waiting: Partial<Picture> = {};
+  let request: number | null = null;
+  const show = () => {
+    if (request !== null) cancelAnimationFrame(request);
+    request = null;
+    const change = waiting;
+    waiting = {};
+    redraw(apply(change, picture));
+  };
+
   return {
     update(change) {
-      const changed = (Object.keys(change) as (keyof Picture)[]).filter(
-        (key) => change[key] !== picture[key],
-      );
-      const hadOverlays = picture.overlays.length > 0;
-      Object.assign(picture, change);
-      const parts = new Set(changed.flatMap((key) => shownBy[key]));
-      if (changed.length > 0 && (hadOverlays || picture.overlays.length > 0)) parts.add('overlays');
-      redraw(parts);
+      Object.assign(waiting, change);
+      request ??= requestAnimationFrame(show);
+    },
+    updateNow(change) {
+      Object.assign(waiting, change);
+      show();
     },
     restyle() {
       palette = readPalette(container);
       redrawAll();
     },
     destroy() {
+      if (request !== null) cancelAnimationFrame(request);
       observer.disconnect();
       handles.destroy();
       root.remove();
     },
   };
+}
+
+/** Changes a picture; returns the parts that show what is now another. */
+function apply(change: Partial<Picture>, picture: Picture): Set<Part> {
+  const changed = (Object.keys(change) as (keyof Picture)[]).filter((key) => change[key] !== picture[key]);
+  const hadOverlays = picture.overlays.length > 0;
+  Object.assign(picture, change);
+  const parts = new Set(changed.flatMap((key) => shownBy[key]));
+  if (changed.length > 0 && (hadOverlays || picture.overlays.length > 0)) parts.add('overlays');
+  return parts;
 }
 
 const emptyPicture = (points: Picture['points']): Picture => ({

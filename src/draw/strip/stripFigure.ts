@@ -1,7 +1,8 @@
 /** The strip plot as a picture of its own, for a paper or a slide: an SVG file that needs nothing else. */
-import { create, type Selection } from 'd3';
-import css from './stripPlot.css?inline';
-import { drawStrip, drawStripAxis, type StripOptions } from './stripPlot.ts';
+import type { Palette } from '../palette.ts';
+import type { Lettering, Sink } from '../sink/sink.ts';
+import { svgFile } from '../sink/svgFile.ts';
+import { drawStrip, drawStripAxis, type AxisWords, type StripOptions } from './stripPlot.ts';
 
 export interface FigureRow extends Pick<StripOptions, 'wrong' | 'middle'> {
   /** At the left: the method's name where it is its first row, and what the row is. */
@@ -17,79 +18,48 @@ export interface Figure {
   /** Over the numbers. */
   heads: readonly string[];
   rows: readonly FigureRow[];
+  axis: AxisWords;
 }
 
 const [nameWidth, plotWidth, numberWidth, rowHeight, top, margin] = [230, 720, 120, 54, 96, 24];
+const numbersAt = margin + nameWidth + plotWidth;
 
-/** @returns the file's text, in the colors that the page has now */
-export function stripFigure({ title, note, heads, rows }: Figure): string {
-  const width = 2 * margin + nameWidth + plotWidth + numberWidth * heads.length;
-  const height = top + rowHeight * rows.length + 56 + margin;
-  const svg = create('svg')
-    .attr('xmlns', 'http://www.w3.org/2000/svg')
-    .attr('viewBox', `0 0 ${width} ${height}`)
-    .attr('width', width)
-    .attr('height', height);
-  svg.append('style').text(resolved(`${css}${figureStyle}`));
-  svg.append('rect').attr('class', 'paper').attr('width', width).attr('height', height);
-  svg.append('text').attr('class', 'title').attr('x', margin).attr('y', 40).text(title);
-  svg.append('text').attr('class', 'note').attr('x', margin).attr('y', 64).text(note);
-  const numbersAt = margin + nameWidth + plotWidth;
-  appendTexts(svg, heads, numbersAt, top - 12, 'note');
+/** @returns the file's text */
+export function stripFigure(figure: Figure, palette: Palette): string {
+  const { heads, rows } = figure;
+  const size = {
+    width: 2 * margin + nameWidth + plotWidth + numberWidth * heads.length,
+    height: top + rowHeight * rows.length + 56 + margin,
+  };
+  return svgFile(size, (sink) => {
+    sink.path((pen) => pen.rect(0, 0, size.width, size.height), { name: 'paper', fill: palette.paper });
+    drawFigure(sink, figure, palette);
+  });
+}
+
+function drawFigure(sink: Sink, { title, note, heads, rows, axis }: Figure, palette: Palette): void {
+  const quiet = { fill: palette.ink2, size: 13 };
+  const plain = { fill: palette.ink, size: 14 };
+  sink.text(title, margin, 40, { fill: palette.ink, size: 22, weight: 650, name: 'title' });
+  sink.text(note, margin, 64, quiet);
+  drawNumbers(sink, heads, top - 12, quiet);
   rows.forEach((row, i) => {
     const y = top + i * rowHeight;
-    svg
-      .append('text')
-      .attr('class', 'name')
-      .attr('x', margin)
-      .attr('y', y + 24)
-      .text(row.name);
-    svg
-      .append('text')
-      .attr('class', 'note')
-      .attr('x', margin)
-      .attr('y', y + 43)
-      .text(row.detail);
+    sink.text(row.name, margin, y + 24, { fill: palette.ink, size: 15, weight: 600, name: 'name' });
+    sink.text(row.detail, margin, y + 43, quiet);
     const size = { width: plotWidth, height: rowHeight };
-    drawStrip(nested(svg, y, rowHeight), { ...row, marked: null, size });
-    appendTexts(svg, row.numbers, numbersAt, y + 32, 'number');
+    sink.group({ at: [margin + nameWidth, y], name: 'strip' }, (strip) =>
+      drawStrip(strip, { ...row, marked: null, size }, palette),
+    );
+    drawNumbers(sink, row.numbers, y + 32, plain);
   });
-  drawStripAxis(nested(svg, top + rowHeight * rows.length + 4, 48), { width: plotWidth, height: 48 });
-  return new XMLSerializer().serializeToString(svg.node()!);
+  const at = [margin + nameWidth, top + rowHeight * rows.length + 4] as const;
+  sink.group({ at, name: 'strip-axis' }, (inner) => drawStripAxis(inner, plotWidth, axis, palette));
 }
 
-type Svg = Selection<SVGSVGElement, undefined, null, undefined>;
-
-function nested(svg: Svg, y: number, height: number): SVGSVGElement {
-  return svg
-    .append('svg')
-    .attr('x', margin + nameWidth)
-    .attr('y', y)
-    .attr('width', plotWidth)
-    .attr('height', height)
-    .attr('overflow', 'visible')
-    .node()!;
-}
-
-function appendTexts(svg: Svg, texts: readonly string[], x: number, y: number, name: string): void {
-  texts.forEach((text, i) => {
-    const at = x + numberWidth * (i + 1);
-    svg.append('text').attr('class', `${name} end`).attr('x', at).attr('y', y).text(text);
-  });
-}
-
-const figureStyle = `
-text { font: 14px Inter, system-ui, sans-serif; fill: var(--ink); }
-.title { font-size: 22px; font-weight: 650; }
-.name { font-size: 15px; font-weight: 600; }
-.note { font-size: 13px; fill: var(--ink2); }
-.number { font-variant-numeric: tabular-nums; }
-.end { text-anchor: end; }
-.paper { fill: var(--paper); }
-`;
-
-/** Custom properties as plain colors: not every program that reads SVG knows them. */
-function resolved(style: string): string {
-  const page = getComputedStyle(document.documentElement);
-  return style.replace(/var\((--[\w-]+)\)/g, (_, name: string) => page.getPropertyValue(name).trim());
+/** At the right, a column each. */
+function drawNumbers(sink: Sink, texts: readonly string[], y: number, letters: Lettering): void {
+  texts.forEach((text, i) =>
+    sink.text(text, numbersAt + numberWidth * (i + 1), y, { ...letters, anchor: 'end' }),
+  );
 }

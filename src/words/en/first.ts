@@ -5,6 +5,7 @@ import { look } from './look.ts';
 import { methods } from './methods.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
+import { plot } from './plot.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -21,6 +22,7 @@ export const first = {
   methods,
   notices,
   numbers,
+  plot,
   settings,
   shell,
   shortcuts,

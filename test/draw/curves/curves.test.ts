@@ -86,9 +86,9 @@ describe('curveScales', () => {
   });
 
   test('a legend that does not fit in one row takes two', () => {
-    const series = ['Meta Pseudo Labels', 'Pseudo Labels', 'Supervised'].map((name) => ({
-      id: name,
-      name,
+    const series = (['meta-pseudo-labels', 'pseudo-labels', 'supervised'] as const).map((id) => ({
+      id,
+      name: id,
       samples: [],
     }));
     const top = (width: number) =>

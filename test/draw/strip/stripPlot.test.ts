@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestDot, stackDots } from '../../../src/draw/strip/stripPlot.ts';
+import { nearestDot, stackDots } from '../../../src/draw/strip/stackDots.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { stripScale, wrongOf } from '../../../src/draw/strip/stripScale.ts';
 

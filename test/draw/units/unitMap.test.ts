@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unitBoxes } from '../../../src/draw/units/unitMap.ts';
+import { unitBoxes } from '../../../src/draw/units/unitBoxes.ts';
 
 const size = { width: 480, height: 440 };
 

@@ -1,6 +1,9 @@
 import { lateWords } from '../../../words/lateWords.ts';
 import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { drawStrip, nearestDot, type Dot } from '../../../draw/strip/stripPlot.ts';
+import { pageColors } from '../../../draw/palette.ts';
+import { renderSvg } from '../../../draw/sink/renderSvg.ts';
+import { nearestDot, type Dot } from '../../../draw/strip/stackDots.ts';
+import { drawStrip, stripDots, type StripOptions } from '../../../draw/strip/stripPlot.ts';
 import { wrongOf } from '../../../draw/strip/stripScale.ts';
 import type { Row } from '../../../learn/study/experiment.ts';
 import { summaryOf, type Summary } from '../../../learn/study/statistics.ts';
@@ -36,12 +39,14 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
   );
   useLayoutEffect(() => {
     if (width === 0) return;
-    dots.current = drawStrip(svg.current!, {
+    const strip: StripOptions = {
       wrong: rows.map((row) => wrongOf(row.accuracy)),
       middle: summary && middleOf(summary),
       marked,
       size: { width, height: stripHeight },
-    });
+    };
+    dots.current = stripDots(strip);
+    renderSvg(svg.current!, (sink) => drawStrip(sink, strip, pageColors));
   }, [rows, summary, marked, width]);
 
   const under = (event: PointerEvent): number | null => {

@@ -1,6 +1,8 @@
 import { words } from '../../../words/words.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { useEffect, useRef, useState } from 'react';
+import { pageColors } from '../../../draw/palette.ts';
+import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { drawStripAxis } from '../../../draw/strip/stripPlot.ts';
 import { baselines, withSeed, type Row } from '../../../learn/study/experiment.ts';
 import { usePage, useSession } from '../../shell/context.ts';
@@ -32,7 +34,8 @@ export function Strips({ parts, ran, rows }: Props) {
   const width = useWidth(axis);
   const [mark, setMark] = useState<Mark | null>(null);
   useEffect(() => {
-    if (width > 0) drawStripAxis(axis.current!, { width, height: 46 });
+    if (width === 0) return;
+    renderSvg(axis.current!, (sink) => drawStripAxis(sink, width, words.plot.strip, pageColors));
   }, [width]);
   return (
     <div className={`${styles.strips} number`}>

@@ -1,6 +1,7 @@
 import { lateWords } from '../../../words/lateWords.ts';
 import { useRef, useState } from 'react';
 import type { Placement } from '../../../data/dataset.ts';
+import { readPalette } from '../../../draw/palette.ts';
 import { stripFigure } from '../../../draw/strip/stripFigure.ts';
 import { withSeed, type Contender } from '../../../learn/study/experiment.ts';
 import { withValue } from '../../../settings/paths.ts';
@@ -96,7 +97,7 @@ function Results({ state }: { state: StudyState }) {
         reports={reports}
         names={placementsOf(parts).map(lateWords.contenders.stars)}
         file="two-moons-runs"
-        picture={() => stripFigure(figureOf(state))}
+        picture={() => stripFigure(figureOf(state), readPalette(document.documentElement))}
       />
     </>
   );

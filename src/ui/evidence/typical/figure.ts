@@ -1,6 +1,7 @@
 import { lateWords } from '../../../words/lateWords.ts';
 import type { Figure } from '../../../draw/strip/stripFigure.ts';
 import { wrongOf } from '../../../draw/strip/stripScale.ts';
+import { words } from '../../../words/words.ts';
 import { summaryOf } from '../../../learn/study/statistics.ts';
 import { middleOf } from './middle.ts';
 import type { StudyState } from '../../../session/study/study.ts';
@@ -11,6 +12,7 @@ export function figureOf({ parts, rows, seeds }: StudyState): Figure {
   const present = (parts as readonly StripPart[]).filter(({ id }) => rows.get(id)?.length);
   const { heads } = lateWords.typical;
   return {
+    axis: words.plot.strip,
     title: lateWords.typical.title,
     note: lateWords.typical.figureNote(parts[0]!.settings.steps, seeds),
     heads: [heads.success, heads.success95, heads.median],

@@ -1,6 +1,8 @@
 import { Switch } from 'radix-ui';
-import { useEffect, useRef } from 'react';
-import { drawNeedle } from '../../../draw/lesson/needle.ts';
+import { useLayoutEffect, useRef } from 'react';
+import { drawNeedle, needleReading } from '../../../draw/lesson/needle.ts';
+import { pageColors } from '../../../draw/palette.ts';
+import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { defaults } from '../../../settings/fields.ts';
 import { valueAt } from '../../../settings/paths.ts';
 import { methods } from '../../../learn/methods/methods.ts';
@@ -76,20 +78,28 @@ function Score({ method }: { method: MethodId }) {
   const losses = summary?.methods.find((other) => other.method === method)?.losses;
   const latest = losses ? lessonOf(losses) : null;
   const step = summary?.step ?? 0;
-  useEffect(() => {
-    const history = playback.measurements
-      .of(method)
-      .filter((measurement) => measurement.step < step)
-      .slice(-historyLength)
-      .flatMap(({ lesson }) => (lesson ? lesson.before - lesson.after : []));
-    const size = { width: svg.current!.clientWidth, height: svg.current!.clientHeight };
-    drawNeedle(svg.current!, { history, latest, size });
-  }, [svg, playback, method, step, latest]);
+  const history = playback.measurements
+    .of(method)
+    .filter((measurement) => measurement.step < step)
+    .slice(-historyLength)
+    .flatMap(({ lesson }) => (lesson ? lesson.before - lesson.after : []));
+  const { fell, range } = needleReading({ history, latest });
+  useLayoutEffect(() => {
+    const element = svg.current!;
+    const size = { width: element.clientWidth, height: element.clientHeight };
+    const options = { history, latest, size, words: words.plot.needle };
+    renderSvg(element, (sink) => drawNeedle(sink, options, pageColors));
+  });
   return (
     <div className={`${styles.score} number`}>
       <h3>{words.lesson.question}</h3>
       <p className={styles.answer}>{losses ? words.lesson.starLoss(latest) : '–'}</p>
-      <svg ref={svg} className={styles.needle} />
+      <svg
+        ref={svg}
+        className={styles.needle}
+        role="img"
+        aria-label={words.plot.needle.reading(fell, range)}
+      />
       <p className={`${styles.needleNote} quiet`}>
         {latest && words.lesson.losses(latest)} {words.lesson.needle}
       </p>

@@ -11,6 +11,7 @@ import { teachingOf } from '../../../session/say/teaching.ts';
 import type { Session } from '../../../session/session.ts';
 import { morph } from '../slow/morph.ts';
 import { movesIn, sceneOf } from '../slow/scene.ts';
+import { words } from '../../../words/words.ts';
 import { onTheme } from '../../shell/theme.ts';
 import styles from './PlotView.module.css';
 
@@ -29,19 +30,15 @@ export function PlotView({ method, network, still = false }: Props) {
   useEffect(() => {
     const plot = createPlot(container.current!, {
       points: session.data.unlabeled,
-      callbacks: still ? null : labelCallbacks(session),
+      touchable: still ? null : { callbacks: labelCallbacks(session), words: words.plot.handles },
     });
     const showLabels = () => plot.update(labelState(session, method, network));
-    const showFrame = (frame: Frame) => {
-      const picture = {
-        ...pictureOf(session, frame, method, network),
-        ...sceneOf(session, frame, method, network),
-      };
-      plot.update(picture);
-      return picture;
-    };
+    const pictureIn = (frame: Frame) => ({
+      ...pictureOf(session, frame, method, network),
+      ...sceneOf(session, frame, method, network),
+    });
     showLabels();
-    if (session.playback.frame) showFrame(session.playback.frame);
+    if (session.playback.frame) plot.update(pictureIn(session.playback.frame));
     const slow = session.slow.store;
     let { phase } = slow.get();
     let stopMorph = () => {};
@@ -51,7 +48,9 @@ export function PlotView({ method, network, still = false }: Props) {
       if (!frame) return;
       const entered = slow.get().method === method && slow.get().phase !== phase;
       phase = slow.get().phase;
-      const { before, [network]: after } = showFrame(frame);
+      const picture = pictureIn(frame);
+      plot.update(picture);
+      const { before, [network]: after } = picture;
       if (entered && phase === movesIn[network] && before && after)
         stopMorph = morph(before, after, (grid) => plot.update({ [network]: grid }));
     };
@@ -59,7 +58,7 @@ export function PlotView({ method, network, still = false }: Props) {
       session.store.subscribe(showLabels),
       slow.subscribe(showAgain),
       () => stopMorph(),
-      session.playback.onFrame(showFrame),
+      session.playback.onFrame((frame) => plot.updateNow(pictureIn(frame))),
       onTheme(() => plot.restyle()),
     ];
     return () => {

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { drawLessonHistory } from '../../../draw/lesson/lessonHistory.ts';
+import { drawLessonHistory, type LessonHistoryOptions } from '../../../draw/lesson/lessonHistory.ts';
+import { pageColors } from '../../../draw/palette.ts';
+import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
@@ -15,11 +17,13 @@ export function LessonHistory({ method }: { method: MethodId }) {
       const lessons = playback.measurements
         .of(method)
         .flatMap(({ step, lesson }) => (lesson ? [{ step, fell: lesson.before - lesson.after }] : []));
-      drawLessonHistory(element, {
+      const options: LessonHistoryOptions = {
         lessons,
         steps: [0, playback.frame?.until ?? 1],
         size: { width: element.clientWidth, height: element.clientHeight },
-      });
+        words: words.plot.needle,
+      };
+      renderSvg(element, (sink) => drawLessonHistory(sink, options, pageColors));
     };
     draw();
     return playback.onFrame(draw);

@@ -1,7 +1,10 @@
 import { Slider } from 'radix-ui';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { CurvesOptions, Series } from '../../../draw/curves/chart.ts';
+import type { Chart, Series } from '../../../draw/curves/chart.ts';
+import { curveScales } from '../../../draw/curves/curveScales.ts';
 import { drawCurves } from '../../../draw/curves/curves.ts';
+import { pageColors } from '../../../draw/palette.ts';
+import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import type { MethodId } from '../../../settings/settings.ts';
@@ -88,9 +91,11 @@ function useChart(svg: RefObject<SVGSVGElement | null>, measure: Measure, compac
       const size = { width: element.clientWidth, height: element.clientHeight };
       // Not laid out yet: the observer calls again.
       if (size.width === 0) return;
-      const options = { ...chartOf(session, measure, size), labels: labelsFor(size.width, compact) };
-      const { frame } = drawCurves(element, options);
-      const next = { left: frame.left, right: size.width - frame.right, last: options.steps[1] };
+      const chart = { ...chartOf(session, measure, size), labels: labelsFor(size.width, compact) };
+      const scales = curveScales(chart);
+      renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
+      const { left, right } = scales.frame;
+      const next = { left, right: size.width - right, last: chart.steps[1] };
       setAxis((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
     };
     const observer = new ResizeObserver(draw);
@@ -109,8 +114,8 @@ function useChart(svg: RefObject<SVGSVGElement | null>, measure: Measure, compac
 function chartOf(
   { playback, store, methods }: Session,
   measure: Measure,
-  size: CurvesOptions['size'],
-): Omit<CurvesOptions, 'labels'> {
+  size: Chart['size'],
+): Omit<Chart, 'labels'> {
   const { settings } = store.get().address;
   const { frame, measurements } = playback;
   return {
@@ -121,6 +126,7 @@ function chartOf(
     step: frame?.step ?? 0,
     events: measurements.moves.map((step) => ({ step, name: words.transport.curves.moved(step) })),
     size,
+    words: words.plot.chart,
   };
 }
 
@@ -138,5 +144,5 @@ const seriesOf = (
     }),
   }));
 
-const labelsFor = (width: number, compact: boolean): CurvesOptions['labels'] =>
+const labelsFor = (width: number, compact: boolean): Chart['labels'] =>
   compact ? 'none' : width < roomForNames ? 'legend' : 'direct';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { readPalette } from '../../../draw/palette.ts';
-import { drawUnit } from '../../../draw/units/unitMap.ts';
+import { canvasSink } from '../../../draw/sink/canvasSink.ts';
+import { drawUnit } from '../../../draw/units/unit.ts';
 import type { NetworkName } from '../slow/scene.ts';
 import { words } from '../../../words/words.ts';
 import { unitIn, type UnitPlace } from './UnitMap.tsx';
@@ -25,7 +26,7 @@ export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
       if (!shown) return;
       const element = canvas.current!;
       const context = element.getContext('2d')!;
-      drawUnit(context, shown, { layer, unit, x: 0, y: 0, ...size }, readPalette(element));
+      drawUnit(canvasSink(context), shown, { layer, unit, x: 0, y: 0, ...size }, readPalette(element));
       const values = shown.values[layer]?.[unit] ?? shown.output;
       setRange([Math.min(...values), Math.max(...values)]);
     },

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { readPalette } from '../../../draw/palette.ts';
 import type { Size } from '../../../draw/scales.ts';
-import { drawUnitMap, unitBoxes } from '../../../draw/units/unitMap.ts';
+import { canvasSink } from '../../../draw/sink/canvasSink.ts';
+import { unitBoxes } from '../../../draw/units/unitBoxes.ts';
+import { drawUnitMap } from '../../../draw/units/unitMap.ts';
 import type { NetworkName } from '../slow/scene.ts';
 import { words } from '../../../words/words.ts';
 import { useUnits } from './useUnits.ts';
@@ -49,7 +51,7 @@ export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
       });
       const context = element.getContext('2d')!;
       context.scale(devicePixelRatio, devicePixelRatio);
-      drawUnitMap(context, shown, size, readPalette(element));
+      drawUnitMap(canvasSink(context), shown, size, readPalette(element));
     },
     [name, size],
   );
