@@ -77,7 +77,6 @@ function drawStepAxis(sink: Sink, { size, words }: Chart, palette: Palette, { x,
     sink.text(words.step(step, step === first), x(step), size.height - 4, {
       ...letters(palette),
       anchor: anchorOf(step),
-      name: 'step',
     });
 }
 

@@ -30,8 +30,8 @@ export function drawLessonHistory(
   const y = scalePow([-range, range], [bottom, margin.top]).exponent(0.5);
   const bar = ({ step, fell }: { step: number; fell: number }) =>
     `M${x(step).toFixed(1)} ${y(0)}V${y(fell).toFixed(1)}`;
-  sink.path(`M${margin.left} ${y(0)}H${right}`, { name: 'axis', stroke: line });
-  sink.path(lessons.map(bar).join(''), { name: 'bars', stroke: ink, width: 1.2 });
+  sink.path(`M${margin.left} ${y(0)}H${right}`, { name: 'lessons-axis', stroke: line });
+  sink.path(lessons.map(bar).join(''), { name: 'lessons-bars', stroke: ink, width: 1.2 });
   const letters = { fill: ink2, size: 13 };
   sink.text(words.fell(range), 0, margin.top + 9, letters);
   sink.text('0', 0, y(0) + 5, letters);

@@ -46,18 +46,18 @@ export function drawNeedle(sink: Sink, options: NeedleOptions, palette: Palette)
   const { fell, range } = needleReading(options);
   const x = scaleSqrt([-range, range], [7, size.width - 7]);
   const zero = x(0);
-  sink.path(`M0 ${middle}H${size.width}`, { name: 'axis', stroke: palette.edge });
+  sink.path(`M0 ${middle}H${size.width}`, { name: 'needle-axis', stroke: palette.edge });
   sink.path(history.map((value) => `M${x(value).toFixed(1)} ${middle - 8}v16`).join(''), {
-    name: 'history',
+    name: 'needle-history',
     stroke: palette.ink,
     opacity: 0.22,
   });
-  sink.path(`M${zero} ${middle - 13}v26`, { name: 'zero', stroke: palette.ink3, width: 1.5 });
+  sink.path(`M${zero} ${middle - 13}v26`, { name: 'needle-zero', stroke: palette.ink3, width: 1.5 });
   if (fell !== null) {
     const at = x(fell).toFixed(2);
-    sink.path(`M${zero} ${middle}H${at}`, { name: 'bar', stroke: palette.ink, width: 4 });
+    sink.path(`M${zero} ${middle}H${at}`, { name: 'needle-bar', stroke: palette.ink, width: 4 });
     sink.path(`M${at} ${middle + 1}l-6.5 -13h13Z`, {
-      name: 'mark',
+      name: 'needle-mark',
       fill: palette.ink,
       stroke: palette.paper,
       width: 1.5,
@@ -78,7 +78,7 @@ function drawWords(
 ): void {
   const [first, second] = [middle + 33, middle + 51];
   const letters = { fill: ink2, size: 13 };
-  const verdict = { fill: ink, size: 13, weight: 600, name: 'verdict' };
+  const verdict = { fill: ink, size: 13, weight: 600, name: 'needle-verdict' };
   sink.text(words.rose(range), 0, first, letters);
   sink.text(words.worse, 0, second, verdict);
   sink.text('0', zero, first, { ...letters, anchor: 'middle' });

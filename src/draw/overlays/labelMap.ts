@@ -21,7 +21,7 @@ export function labelMap(accuracies: Float64Array): Overlay {
             for (const each of cells)
               if (each.kind === kind) pen.rect(...cellRectangle(each.cell, scales.size));
           },
-          { name: 'cells', fill: cellColor(kind, palette) },
+          { name: 'map-cells', fill: cellColor(kind, palette) },
         );
       drawPoints(sink, points, palette, scales);
     },

@@ -40,7 +40,7 @@ export const scoredStars = ({ labels, before, after }: ScoredStars): Overlay => 
       weight: 600,
       anchor: 'middle',
       centered: true,
-      name: 'score',
+      name: 'star-score',
     };
     labels.forEach((label, l) => {
       const text = scoreText(before[l]!, after[l]!, narrow);

@@ -67,7 +67,7 @@ function drawGrid(sink: Sink, { line, ink2 }: Palette, scale: StripScale, { heig
   for (const tick of scale.ticks)
     sink.path(
       `M${placeOf(scale, tick)} 0V${height}`,
-      tick === success ? { name: 'success', stroke: ink2, width: 1.5 } : { stroke: line },
+      tick === success ? { name: 'strip-success', stroke: ink2, width: 1.5 } : { stroke: line },
     );
 }
 
