@@ -4,24 +4,33 @@ import type { Wanted } from '../worker/protocol.ts';
 import type { Playback } from './playback.ts';
 import { Store, type Watched } from './store.ts';
 
-/** Drawn over the teacher's plot, one at a time. */
-export type Overlay = 'feedback' | 'relabels';
+type Carried = Omit<Wanted, 'method'>;
+
+const nothing: Carried = { feedback: false, relabels: false, units: false };
+
+/** Overlays on the teacher's plot, shown one at a time: what frames carry for each. */
+const needs = {
+  feedback: { feedback: true },
+  relabels: { relabels: true },
+} satisfies Record<string, Partial<Carried>>;
+
+export type LookId = keyof typeof needs;
 
 export interface LookState {
-  overlay: Overlay | null;
+  look: LookId | null;
   /** The hidden units. */
   units: boolean;
 }
 
 export class Looks {
-  private readonly state = new Store<LookState>({ overlay: null, units: false });
+  private readonly state = new Store<LookState>({ look: null, units: false });
   readonly store: Watched<LookState> = this.state;
   private method: MethodId | null = null;
 
   constructor(private readonly playback: Pick<Playback, 'lookCloser'>) {}
 
-  showOverlay(overlay: Overlay | null): void {
-    this.state.set({ overlay });
+  show(look: LookId | null): void {
+    this.state.set({ look });
     this.tell();
   }
 
@@ -38,10 +47,9 @@ export class Looks {
   }
 
   private tell(): void {
-    const { overlay, units } = this.state.get();
-    const looks = { feedback: overlay === 'feedback', relabels: overlay === 'relabels', units };
-    const wanted: Wanted | null =
-      this.method && (overlay || units) ? { method: this.method, ...looks } : null;
+    const { look, units } = this.state.get();
+    const carried = { ...nothing, units, ...(look && needs[look]) };
+    const wanted = this.method && (look || units) ? { method: this.method, ...carried } : null;
     this.playback.lookCloser(wanted);
   }
 }

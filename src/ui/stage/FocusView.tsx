@@ -12,7 +12,7 @@ import { PanelHead } from './panel/PanelHead.tsx';
 import { PlotView } from './panel/PlotView.tsx';
 import { StudentPlot } from './panel/StudentPlot.tsx';
 import { SolveSwitch } from './SolveSwitch.tsx';
-import { LookCloser } from './slow/LookCloser.tsx';
+import { LookCloser } from './looks/LookCloser.tsx';
 import { Phases } from './slow/Phases.tsx';
 import { SlowLesson } from './slow/SlowLesson.tsx';
 import { useAccuracy, useSlow } from './slow/useSlow.ts';

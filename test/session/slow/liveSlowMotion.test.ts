@@ -69,9 +69,9 @@ describe('a closer look', () => {
     const { looks } = open.session;
     await open.at(0);
     expect(open.frame.closer).toBeNull();
-    looks.showOverlay('feedback');
+    looks.show('feedback');
     await open.until(({ closer }) => closer?.feedback != null);
-    looks.showOverlay('relabels');
+    looks.show('relabels');
     const { closer } = await open.until((frame) => frame.closer?.relabels != null);
     expect(closer).toMatchObject({ method: meta, feedback: null, units: null });
     looks.showUnits(true);
@@ -81,7 +81,7 @@ describe('a closer look', () => {
     open.session.show({ view: 'compare' });
     await open.until((frame) => frame.closer === null);
     open.session.show({ view: meta });
-    looks.showOverlay(null);
+    looks.show(null);
     looks.showUnits(false);
     await open.until((frame) => frame.closer === null);
   });

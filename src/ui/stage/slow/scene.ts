@@ -1,9 +1,8 @@
 /** What a closer look changes in a plot: the phase that slow motion shows, and the overlays that are on. */
-import { feedbackField } from '../../../draw/overlays/feedbackField.ts';
 import { guesses } from '../../../draw/overlays/guesses.ts';
 import { pushes } from '../../../draw/overlays/pushes.ts';
-import { relabels } from '../../../draw/overlays/relabels.ts';
 import { scoredStars } from '../../../draw/overlays/scoredStars.ts';
+import { lookIds, looks } from '../looks/looks.ts';
 import type { Overlay } from '../../../draw/overlays/overlay.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
 import type { MethodId } from '../../../settings/settings.ts';
@@ -36,16 +35,13 @@ export function sceneOf(
 }
 
 /** Overlays at full speed: on the teacher's plot, which they are about. */
-function closerScene(
-  { closer, step }: Frame,
-  { method, teacher }: MethodFrame,
-  network: NetworkName,
-): Partial<Picture> {
-  if (network === 'student' || closer?.method !== method) return plain;
-  if (closer.feedback) return { overlays: [feedbackField(closer.feedback)] };
-  if (!closer.relabels || !teacher) return plain;
-  const { counts, since, from } = closer.relabels;
-  return { overlays: [relabels({ labels: teacher.predictions, counts, since, steps: [from, step] })] };
+function closerScene({ closer, step }: Frame, shown: MethodFrame, network: NetworkName): Partial<Picture> {
+  if (network === 'student' || closer?.method !== shown.method) return plain;
+  for (const id of lookIds) {
+    const overlay = looks[id].overlay(closer, shown, step);
+    if (overlay) return { overlays: [overlay] };
+  }
+  return plain;
 }
 
 const none: Overlay[] = [];
