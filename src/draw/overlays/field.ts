@@ -28,7 +28,7 @@ export function drawBands(
     const values = Array.from(field, (value) => sign * value);
     for (const start of bandStarts)
       sink.path(contourOf(values, grid, start * strongest, box), {
-        name: 'band',
+        name: 'pull',
         fill: sign < 0 ? a : b,
         opacity,
       });

@@ -1,4 +1,5 @@
 /** Draws on a canvas, at once. */
+import { baselineOf } from './baseline.ts';
 import { paintField, type Field } from './field.ts';
 import type { Shades } from './shades.ts';
 import type { Outline } from './outline.ts';
@@ -27,7 +28,7 @@ export function canvasSink(context: CanvasRenderingContext2D): Sink {
       context.font = fontOf(lettering);
       context.textAlign = lettering.anchor === 'middle' ? 'center' : (lettering.anchor ?? 'left');
       context.fillStyle = lettering.fill;
-      context.fillText(text, x, y + (lettering.centered ? centering * lettering.size : 0));
+      context.fillText(text, x, baselineOf(y, lettering));
     },
     textWidth(text, lettering) {
       context.font = fontOf(lettering);
@@ -50,9 +51,6 @@ export function canvasSink(context: CanvasRenderingContext2D): Sink {
   };
   return sink;
 }
-
-/** From the middle of the letters down to the line that they stand on, in their sizes; as in svgSink.ts. */
-const centering = 0.35;
 
 const fontOf = ({ size, weight = 400 }: Lettering): string =>
   `${weight} ${size}px "Inter Variable", sans-serif`;

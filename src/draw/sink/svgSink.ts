@@ -1,5 +1,6 @@
 /** Draws as a tree of SVG elements, for the page (renderSvg.ts) or for a file (svgFile.ts). */
 import { pathRound } from 'd3';
+import { baselineOf } from './baseline.ts';
 import { fieldBands } from './field.ts';
 import type { Outline } from './outline.ts';
 import type { Paint, Sink } from './sink.ts';
@@ -20,14 +21,16 @@ export function svgNodes(draw: (sink: Sink) => void): SvgNode[] {
 
 const sinkInto = (nodes: SvgNode[]): Sink => ({
   path: (outline, paint) => nodes.push(pathNode(outline, paint)),
-  text(text, x, y, { fill, size, weight, anchor, centered, name }) {
-    const place = { x, y, dy: centered ? '0.35em' : undefined };
+  text(text, x, y, lettering) {
+    const { fill, size, weight, anchor, name } = lettering;
     const letters = { fill, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor };
-    nodes.push(node('text', { class: name, ...place, ...letters }, [], text));
+    nodes.push(node('text', { class: name, x, y: baselineOf(y, lettering), ...letters }, [], text));
   },
   textWidth: (text, { size }) => letterWidth * size * text.length,
   field(field, shades, box) {
-    for (const { outline, fill } of fieldBands(field, shades, box)) nodes.push(pathNode(outline, { fill }));
+    fieldBands(field, shades, box).forEach(({ outline, fill }, i) =>
+      nodes.push(pathNode(outline, { name: i === 0 ? 'band first' : 'band', fill }, 1)),
+    );
   },
   group({ at = [0, 0], scale = 1, clip, name }, draw) {
     const inner = svgNodes(draw);
@@ -49,7 +52,8 @@ const clipped = (
   inner: SvgNode[],
 ) => node('svg', { x, y, width, height, viewBox: [x, y, width, height].map(rounded).join(' ') }, inner);
 
-function pathNode(outline: Outline, paint: Paint): SvgNode {
+/** @param digits of the outline's places, behind the point */
+function pathNode(outline: Outline, paint: Paint, digits = 2): SvgNode {
   const { fill, stroke, width, dashes, cap, join, opacity, name, title } = paint;
   const painted = { fill: fill ?? 'none', 'fill-opacity': fill && opacity };
   const line = stroke && {
@@ -61,12 +65,12 @@ function pathNode(outline: Outline, paint: Paint): SvgNode {
     'stroke-opacity': opacity,
   };
   const children = title === undefined ? [] : [node('title', {}, [], title)];
-  return node('path', { class: name, d: pathOf(outline), ...painted, ...line }, children);
+  return node('path', { class: name, d: pathOf(outline, digits), ...painted, ...line }, children);
 }
 
-function pathOf(outline: Outline): string {
+function pathOf(outline: Outline, digits: number): string {
   if (typeof outline === 'string') return outline;
-  const pen = pathRound(2);
+  const pen = pathRound(digits);
   outline(pen);
   return pen.toString();
 }

@@ -1,0 +1,55 @@
+/** Accuracies of three methods, a move of a star at step 400 and what would have come without it. */
+import type { Chart, Series } from '../../../src/draw/curves/chart.ts';
+import { curveScales } from '../../../src/draw/curves/curveScales.ts';
+import { drawCurves } from '../../../src/draw/curves/curves.ts';
+import { plot } from '../../../src/words/en/plot.ts';
+import { example } from './example.ts';
+
+const seriesOf = (id: Series['id'], name: string, end: number): Series => ({
+  id,
+  name,
+  samples: Array.from({ length: 60 }, (_, i) => ({
+    step: 10 * i,
+    value: end - (end - 0.5) * Math.exp(-i / 8) + 0.01 * Math.sin(i),
+  })),
+});
+
+const series = [
+  seriesOf('supervised', 'Supervised', 0.86),
+  seriesOf('uda', 'UDA', 0.9),
+  seriesOf('meta-pseudo-labels', 'Meta Pseudo Labels', 0.98),
+];
+
+const data: Omit<Chart, 'size'> = {
+  measure: 'accuracy',
+  series,
+  replaced: [seriesOf('meta-pseudo-labels', 'Meta Pseudo Labels', 0.93)],
+  steps: [0, 800],
+  step: 590,
+  events: [{ step: 400, name: 'A star moved at step 400' }],
+  labels: 'direct',
+  words: plot.chart,
+};
+
+export default example({
+  sizes: [
+    { width: 860, height: 130 },
+    { width: 620, height: 84 },
+    { width: 700, height: 300 },
+  ],
+  data,
+  others: {
+    measure: 'loss',
+    series: series.slice(1),
+    replaced: [],
+    steps: [0, 1000],
+    step: 500,
+    events: [],
+    labels: 'none',
+    words: { ...plot.chart, step: (step) => `s ${step}` },
+  },
+  draw(sink, chart, palette, size) {
+    const sized = { ...chart, size };
+    drawCurves(sink, sized, palette, curveScales(sized));
+  },
+});

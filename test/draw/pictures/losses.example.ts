@@ -1,0 +1,32 @@
+/** Losses, on a phone: names in a legend above. */
+import { curveScales } from '../../../src/draw/curves/curveScales.ts';
+import { drawCurves } from '../../../src/draw/curves/curves.ts';
+import { plot } from '../../../src/words/en/plot.ts';
+import { example } from './example.ts';
+
+const falling = (from: number) =>
+  Array.from({ length: 40 }, (_, i) => ({ step: 75 * i, value: from * Math.exp(-i / 10) }));
+
+export default example({
+  sizes: [
+    { width: 358, height: 150 },
+    { width: 600, height: 130 },
+  ],
+  data: { pseudo: falling(0.69), noisy: falling(0.5), step: 3000 },
+  others: { pseudo: falling(0.8), noisy: falling(0.4), step: 1500 },
+  draw(sink, { pseudo, noisy, step }, palette, size) {
+    const chart = {
+      measure: 'loss',
+      series: [
+        { id: 'pseudo-labels', name: 'Pseudo Labels', samples: pseudo },
+        { id: 'noisy-student', name: 'Noisy Student', samples: noisy },
+      ],
+      steps: [0, 3000],
+      step,
+      labels: 'legend',
+      words: plot.chart,
+      size,
+    } as const;
+    drawCurves(sink, chart, palette, curveScales(chart));
+  },
+});

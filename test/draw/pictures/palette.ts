@@ -1,0 +1,17 @@
+/** Colors for the files in svg/, near the page's. The playground takes the page's own. */
+import type { Palette } from '../../../src/draw/palette.ts';
+
+export const palette: Palette = {
+  paper: '#ffffff',
+  ink: '#16161b',
+  ink2: '#50505a',
+  ink3: '#6d6d78',
+  line: '#e2e2e8',
+  edge: '#868692',
+  fill: '#f2f2f5',
+  a: '#d07c00',
+  aWrong: '#b86600',
+  aWash: '#fbe6c0',
+  b: '#4636c9',
+  bWash: '#d9d6f8',
+};
