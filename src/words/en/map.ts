@@ -24,8 +24,8 @@ const percentShort = (share: number): string => String(Number((100 * share).toFi
 
 export const map = {
   title: 'What if this star lay elsewhere?',
-  about: (steps: number, places: number): string =>
-    `One star is put at ${count(places)} places in turn, and each time the method is trained from scratch for ${count(steps)} steps: the same points, first weights and batches, the other stars where they are. The more ink, the more of the 1,994 points end up wrong.`,
+  about: (steps: number, places: number, points: number): string =>
+    `One star is put at ${count(places)} places in turn, and each time the method is trained from scratch for ${count(steps)} steps: the same points, first weights and batches, the other stars where they are. The more ink, the more of the ${count(points)} points end up wrong.`,
   star: 'Star',
   /** `index`: from 0. */
   starName: (index: number, side: Class): string => `Star ${index + 1}, class ${methods.className(side)}`,
@@ -47,7 +47,7 @@ export const map = {
     `At ${count(places)} more ${plural(places, { one: 'place', other: 'places' })} a weight stopped being a number.`,
   took: (seconds: number): string => `Trained in ${seconds.toFixed(0)} s.`,
   legend: {
-    title: 'Accuracy, and how many of the 1,994 are wrong',
+    title: (points: number): string => `Accuracy, and how many of the ${count(points)} are wrong`,
     /** Accuracies from `least`, 0 in the last class, to `above`; null in the first. */
     accuracy: (least: number, above: number | null): string => {
       if (above === null) return `${percentShort(least)} % or more`;

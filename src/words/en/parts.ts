@@ -1,7 +1,7 @@
 /** Which part does the work? Meta Pseudo Labels with its parts on and off. */
 import type { GroupId } from '../../learn/study/factorial.ts';
 import type { Rate } from '../../learn/study/statistics.ts';
-import { counted } from './numbers.ts';
+import { counted, numberWord } from './numbers.ts';
 import { runs } from './runs.ts';
 
 /** A symbol stays as it is. */
@@ -27,8 +27,8 @@ const groupNote: Record<GroupId, string> = {
 
 export const parts = {
   title: 'Which part does the work?',
-  about:
-    'Meta Pseudo Labels with its parts on and off, every variant on the same seeds. λ is the weight of the feedback, the student’s loss on the stars; b that of the teacher’s own training on the stars; w that of consistency. Where a line says nothing else, λ = 1, b = 0, w = 8 and the six stars are spaced; all the rest is as on the page.',
+  about: (labels: number): string =>
+    `Meta Pseudo Labels with its parts on and off, every variant on the same seeds. λ is the weight of the feedback, the student’s loss on the stars; b that of the teacher’s own training on the stars; w that of consistency. Where a line says nothing else, λ = 1, b = 0, w = 8 and the ${numberWord(labels)} stars are spaced; all the rest is as on the page.`,
   caution:
     'Each interval is 95\u00a0% for itself: of twenty variants that do not differ, about one is told apart by luck.',
   seeds: 'Seeds',

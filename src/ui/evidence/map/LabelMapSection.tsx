@@ -3,6 +3,7 @@ import { lateWords } from '../../../words/lateWords.ts';
 import { useEffect, useState } from 'react';
 import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
 import { mapCells } from '../../../data/mapGrid.ts';
+import { datasetOf } from '../../../settings/datasetOf.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { jobPool } from '../../shell/jobPool.ts';
@@ -43,7 +44,9 @@ export function LabelMapSection() {
     <StudySection id="label-map" title={lateWords.map.title}>
       <div className={styles.map}>
         <div className={styles.side}>
-          <p className={styles.about}>{lateWords.map.about(settings.steps, mapCells)}</p>
+          <p className={styles.about}>
+            {lateWords.map.about(settings.steps, mapCells, datasetOf(settings).unlabeledCount)}
+          </p>
           <Picks
             title={lateWords.map.star}
             value={String(index)}

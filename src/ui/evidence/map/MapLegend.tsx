@@ -9,7 +9,7 @@ export function MapLegend() {
   const points = useSession().data.unlabeled.y.length;
   return (
     <div className={styles.legend}>
-      <p>{lateWords.map.legend.title}</p>
+      <p>{lateWords.map.legend.title(points)}</p>
       <ol className="number">
         {mapClasses.map((mapClass, i) => {
           const { least } = mapClass;

@@ -4,6 +4,7 @@ import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
 import { withSeed, type Row } from '../../../learn/study/experiment.ts';
 import { factorial, groups, type GroupId, type Variant } from '../../../learn/study/factorial.ts';
 import { presetOf } from '../../../settings/presetOf.ts';
+import { datasetOf } from '../../../settings/datasetOf.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
 import { CellGrid } from './CellGrid.tsx';
@@ -73,7 +74,7 @@ export function Parts() {
       ref={section}
       id="parts"
       title={lateWords.parts.title}
-      about={`${lateWords.parts.about} ${lateWords.parts.caution}`}
+      about={`${lateWords.parts.about(2 * datasetOf(settings).labelsPerClass)} ${lateWords.parts.caution}`}
     >
       <Choices>
         <Count title={lateWords.parts.seeds} choices={[10, 20, 50, 100]} value={count} onChange={setCount} />
