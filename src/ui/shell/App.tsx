@@ -3,7 +3,7 @@ import { aspectOf } from '../../data/dataset.ts';
 import { Below } from './below/Below.tsx';
 import { CompareView } from '../stage/CompareView.tsx';
 import { SessionContext, useDataset, usePage } from './context.ts';
-import { Drawer } from '../settings/Drawer.tsx';
+import { LateDrawer } from '../settings/LateDrawer.tsx';
 import { FocusView } from '../stage/FocusView.tsx';
 import { Footer } from './Footer.tsx';
 import { InsideSection } from '../stage/units/InsideSection.tsx';
@@ -50,7 +50,7 @@ function Page() {
       </main>
       <Footer />
       <Spoken />
-      <Drawer open={drawer} onClose={() => setDrawer(false)} />
+      <LateDrawer open={drawer} onClose={() => setDrawer(false)} />
     </div>
   );
 }

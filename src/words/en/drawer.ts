@@ -47,6 +47,7 @@ const provenanceNote: Record<Provenance, string> = {
 export const drawer = {
   title: 'Settings',
   close: 'Close settings',
+  unreachable: 'The network went away before the settings had come; they come with it.',
   note: 'A change restarts training. Stars keep their places while the data stays.',
   presets: 'Preset',
   presetName,

@@ -1,40 +1,17 @@
-import { useEffect, useState, type ComponentType } from 'react';
-import { usePage } from '../context.ts';
-import { fetchLate } from '../fetchLate.ts';
 import { words } from '../../../words/words.ts';
 import { loadLateWords } from '../../../words/load.ts';
+import { useLate } from '../useLate.ts';
 import styles from './Below.module.css';
 
-/** Longest wait for idle time, milliseconds. */
-const patience = 2000;
+async function load() {
+  const [{ default: Sections }] = await Promise.all([import('./Sections.tsx'), loadLateWords()]);
+  return { Sections };
+}
 
-/**
- * The story, the map of a label, how typical this run is, and which part does the work. Not needed for the first
- * trained frame, so it is fetched after it, when the page has nothing better to do.
- */
+/** The story, the map of a label, how typical this run is, and which part does the work. */
 export function Below() {
-  const [parts, setParts] = useState<{ Sections: ComponentType } | 'unreachable' | null>(null);
-  const begun = usePage(
-    ({ summary, failed }) =>
-      failed !== null || (summary !== null && (summary.step > 0 || summary.status !== 'running')),
-  );
-  useEffect(() => {
-    if (!begun) return;
-    const load = () =>
-      fetchLate(
-        () => Promise.all([import('./Sections.tsx'), loadLateWords()]),
-        ([{ default: Sections }]) => setParts({ Sections }),
-        () => setParts('unreachable'),
-      );
-    // Safari has no idle callbacks.
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(load, patience);
-      return () => clearTimeout(timer);
-    }
-    const request = requestIdleCallback(load, { timeout: patience });
-    return () => cancelIdleCallback(request);
-  }, [begun]);
-  if (parts === 'unreachable')
+  const part = useLate(load);
+  if (part === 'unreachable')
     return <p className={`${styles.unreachable} note`}>{words.shell.unreachable}</p>;
-  return parts ? <parts.Sections /> : <div className={styles.room} />;
+  return part ? <part.Sections /> : <div className={styles.room} />;
 }
