@@ -25,7 +25,10 @@ interface Seen {
 async function goThrough(list: (string | null)[]): Promise<Seen[]> {
   const seen: Seen[] = [];
   for (const hash of list) {
+    const { href } = location;
     if (hash !== null) location.hash = hash;
+    if (location.href !== href)
+      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
     const notices = document.querySelector('[role=log]')?.textContent ?? '';
     seen.push({
