@@ -79,7 +79,7 @@ describe('a run', () => {
     open.workers[0]!.die('out of memory');
     const after = await open.until(({ run }) => run > before.run);
     expectSame(after, before);
-    expect(open.state.engine!.reason).toBe('out of memory');
+    expect(open.state.engine!.reason).toEqual({ kind: 'error', message: 'out of memory' });
     expect(open.session.playback.measurements.of('supervised').map(({ step }) => step)).toContain(40);
     open.session.stepBy(1);
     await open.at(41);

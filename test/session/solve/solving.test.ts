@@ -189,6 +189,8 @@ describe('a place that cannot be solved', () => {
     open.session.labels.place(0, 1.4, 1.3);
     const frame = await open.sees(moved(0, 1.4, 1.3));
     expect([frame.run, frame.step]).toEqual([run, 20]);
-    expect(open.session.solving.store.get().problem).toEqual({ failed: 'no memory at all' });
+    expect(open.session.solving.store.get().problem).toEqual({
+      failed: { kind: 'error', message: 'no memory at all' },
+    });
   });
 });
