@@ -54,7 +54,7 @@ export const palette: Palette = {
 };
 
 /** 432 pixels wide, where nothing is scaled: a unit of the picture is 108 pixels. */
-export const scales = plotScales({ width: 432, height: 432 * 0.72 });
+export const scales = plotScales({ width: 432, height: 432 * 0.72 }, twoMoon.domain);
 
 export const pictureWith = (points: number[][], classes: number[]): Picture => ({
   points: { x: Float32Array.from(points.flat()), y: Uint8Array.from(classes) },

@@ -1,8 +1,8 @@
 /** The keys of a focused handle: arrows move, F flips, Delete unlabels, N labels a neighbor, Escape takes back. */
 import type { Selection } from 'd3';
+import { clampTo } from '../../data/dataset.ts';
 import type { Gestures } from './handleDrag.ts';
 import type { HandleDatum } from './handleState.ts';
-import { clampToDomain } from '../scales.ts';
 
 /** Picture units a press. */
 const pace = { plain: 0.02, shift: 0.1 };
@@ -50,7 +50,8 @@ export function pressKeys(
 function command(key: string, label: HandleDatum, { callbacks, current, move }: Gestures): boolean {
   if (key === 'f' || key === 'F') callbacks.onFlip(label.index);
   else if (key === 'Delete' || key === 'Backspace') callbacks.onUnlabel(label.index);
-  else if (key === 'n' || key === 'N') callbacks.onAdd(...clampToDomain(label.x + 0.2, label.y));
+  else if (key === 'n' || key === 'N')
+    callbacks.onAdd(...clampTo(current().scales.domain, label.x + 0.2, label.y));
   else if (key !== 'Escape') return false;
   else if (move.active()) move.cancel();
   else if (current().selected !== null) callbacks.onSelect(null);

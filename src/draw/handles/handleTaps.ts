@@ -1,7 +1,7 @@
 /** Clicks and taps on the plot's free area: one places the selected label, two label the dot there. */
 import { pointer, select } from 'd3';
+import { clampTo } from '../../data/dataset.ts';
 import type { Gestures } from './handleDrag.ts';
-import { clampToDomain } from '../scales.ts';
 
 /** Two taps are one gesture within this time and distance. */
 const twice = { milliseconds: 350, pixels: 24 };
@@ -13,7 +13,7 @@ export function tapPlot({ callbacks, current, svg }: Gestures): { destroy(): voi
     if ((event.target as Element).closest('.handle')) return;
     const [left, top] = pointer(event, svg);
     const { scales, selected, labels } = current();
-    const [x, y] = clampToDomain(scales.x.invert(left), scales.y.invert(top));
+    const [x, y] = clampTo(scales.domain, scales.x.invert(left), scales.y.invert(top));
     const isSecond =
       event.timeStamp - last.time < twice.milliseconds &&
       Math.hypot(left - last.x, top - last.y) < twice.pixels;

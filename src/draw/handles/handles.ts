@@ -1,6 +1,6 @@
 /** The labeled points: the heroes of the picture, to be dragged, flipped, removed and placed. */
 import { select, type Selection } from 'd3';
-import { twoMoon } from '../../data/twoMoon.ts';
+import { clampTo, type Domain } from '../../data/dataset.ts';
 import type { HandleDatum, HandleWords, Shown, Touchable } from './handleState.ts';
 import { classNames } from '../classNames.ts';
 import { pageColors } from '../palette.ts';
@@ -11,8 +11,6 @@ import { pressKeys } from './handleKeys.ts';
 import { tapPlot } from './handleTaps.ts';
 import { drawOrigin } from './handleOrigin.ts';
 import { labelMove } from './labelMove.ts';
-
-const { domain } = twoMoon;
 
 export interface Handles {
   render(shown: Shown): void;
@@ -43,7 +41,7 @@ export function attachHandles(svg: SVGSVGElement, touchable: Touchable | null): 
       },
     },
     current: () => shown,
-    move: labelMove(callbacks),
+    move: labelMove(callbacks, (x, y) => clampTo(shown.scales.domain, x, y)),
     svg,
   };
   const taps = gestures && tapPlot(gestures);
@@ -67,7 +65,7 @@ export function attachHandles(svg: SVGSVGElement, touchable: Touchable | null): 
       .classed('dragging', ({ index }) => dragging?.index === index)
       .classed('selected', ({ index }) => selected === index)
       .call(shapeHandle, scales);
-    if (touchable) handles.call(describe, touchable.words);
+    if (touchable) handles.call(describe, touchable.words, scales.domain);
     const elements = handles.nodes();
     const lifted = dragging && elements[dragging.index];
     const still = focused?.isConnected ? focused : elements[0];
@@ -100,6 +98,7 @@ function arrange(elements: readonly Element[], still: Element): void {
 function describe(
   handle: Selection<SVGGElement, HandleDatum, SVGGElement, unknown>,
   words: HandleWords,
+  domain: Domain,
 ): void {
   handle
     .attr('tabindex', 0)

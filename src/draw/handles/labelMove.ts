@@ -1,12 +1,11 @@
 /** One move of one label at a time, by pointer or by key: a start, moves, then an end or a cancel. */
 import type { HandleCallbacks, HandleDatum } from './handleState.ts';
-import { clampToDomain } from '../scales.ts';
 
 export interface LabelMove {
   /** Whether this label, or any, is on the move. */
   active(index?: number): boolean;
   start(label: HandleDatum): void;
-  /** To a place, kept within the domain. */
+  /** To a place, or the nearest one that it may take. */
   to(x: number, y: number): void;
   /** By an offset from the latest place. */
   by(dx: number, dy: number): void;
@@ -15,11 +14,15 @@ export interface LabelMove {
   cancel(): void;
 }
 
-export function labelMove({ onMove }: HandleCallbacks): LabelMove {
+/** @param clamp the nearest place that a label may take */
+export function labelMove(
+  { onMove }: Pick<HandleCallbacks, 'onMove'>,
+  clamp: (x: number, y: number) => [number, number],
+): LabelMove {
   let moving: { index: number; origin: [number, number]; place: [number, number] } | null = null;
   const to = (x: number, y: number) => {
     if (!moving) return;
-    moving.place = clampToDomain(x, y);
+    moving.place = clamp(x, y);
     onMove(moving.index, ...moving.place, 'move');
   };
   const finish = (phase: 'end' | 'cancel') => {

@@ -1,5 +1,6 @@
 /** One plot, back to front: regions, points, mistakes and boundaries, overlays, handles. */
 import { select } from 'd3';
+import { aspectOf, type Domain } from '../../data/dataset.ts';
 import { drawBoundaries } from './boundaries.ts';
 import { attachHandles } from '../handles/handles.ts';
 import type { Touchable } from '../handles/handleState.ts';
@@ -14,6 +15,8 @@ import { plotScales } from '../scales.ts';
 import './plot.css';
 
 export interface PlotOptions {
+  /** The part of the plane that is shown. */
+  domain: Domain;
   points: Picture['points'];
   /** Null: a picture only, as in a thumbnail. */
   touchable?: Touchable | null;
@@ -46,9 +49,10 @@ const shownBy: Record<keyof Picture, Part[]> = {
 };
 
 /** A plot that fills the container's width, keeps its aspect and follows its size. */
-export function createPlot(container: Element, { points, touchable = null }: PlotOptions): Plot {
+export function createPlot(container: Element, { domain, points, touchable = null }: PlotOptions): Plot {
   const root = document.createElement('div');
   root.className = 'picture';
+  root.style.aspectRatio = String(aspectOf(domain));
   container.append(root);
   const ground = document.createElement('div');
   ground.className = 'ground';
@@ -63,7 +67,7 @@ export function createPlot(container: Element, { points, touchable = null }: Plo
   const picture = emptyPicture(points);
   const handles = attachHandles(appendSvg(root, touchable && touchable.words.group), touchable);
   let palette = readPalette(container);
-  let scales = plotScales({ width: 0, height: 0 });
+  let scales = plotScales({ width: 0, height: 0 }, domain);
 
   const draw: Record<Part, () => void> = {
     regions() {
@@ -89,7 +93,7 @@ export function createPlot(container: Element, { points, touchable = null }: Plo
 
   const observer = new ResizeObserver(() => {
     const size = { width: root.clientWidth, height: root.clientHeight };
-    scales = plotScales(size);
+    scales = plotScales(size, domain);
     dots.resize(size, devicePixelRatio);
     overlays.resize(size, devicePixelRatio);
     redrawAll();

@@ -18,6 +18,8 @@ export interface Figure {
   /** Over the numbers. */
   heads: readonly string[];
   rows: readonly FigureRow[];
+  /** How many points can be wrong. */
+  points: number;
   axis: AxisWords;
 }
 
@@ -37,7 +39,7 @@ export function stripFigure(figure: Figure, palette: Palette): string {
   });
 }
 
-function drawFigure(sink: Sink, { title, note, heads, rows, axis }: Figure, palette: Palette): void {
+function drawFigure(sink: Sink, { title, note, heads, rows, points, axis }: Figure, palette: Palette): void {
   const quiet = { fill: palette.ink2, size: 13 };
   const plain = { fill: palette.ink, size: 14 };
   sink.text(title, margin, 40, { fill: palette.ink, size: 22, weight: 650, name: 'title' });
@@ -49,12 +51,14 @@ function drawFigure(sink: Sink, { title, note, heads, rows, axis }: Figure, pale
     sink.text(row.detail, margin, y + 43, quiet);
     const size = { width: plotWidth, height: rowHeight };
     sink.group({ at: [margin + nameWidth, y], name: 'strip' }, (strip) =>
-      drawStrip(strip, { ...row, marked: null, size }, palette),
+      drawStrip(strip, { ...row, points, marked: null, size }, palette),
     );
     drawNumbers(sink, row.numbers, y + 32, plain);
   });
   const at = [margin + nameWidth, top + rowHeight * rows.length + 4] as const;
-  sink.group({ at, name: 'strip-axis' }, (inner) => drawStripAxis(inner, plotWidth, axis, palette));
+  sink.group({ at, name: 'strip-axis' }, (inner) =>
+    drawStripAxis(inner, { width: plotWidth, points, words: axis }, palette),
+  );
 }
 
 /** At the right, a column each. */

@@ -1,14 +1,13 @@
 /** One strip of dots, a run each, over their accuracy: equal ones are stacked, around the strip's middle. */
-import { twoMoon } from '../../data/twoMoon.ts';
 import type { Palette } from '../palette.ts';
 import type { Size } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';
 import { dotRadius, stackDots, type Dot } from './stackDots.ts';
 import { stripScale, type StripScale } from './stripScale.ts';
 
-const { unlabeledCount } = twoMoon;
-
 export interface StripOptions {
+  /** How many points can be wrong. */
+  points: number;
   /** Errors of each run. */
   wrong: readonly number[];
   /** Errors at the median and at the quartiles, worse one first; null without runs. */
@@ -24,6 +23,14 @@ export interface AxisWords {
   count(errors: number): string;
 }
 
+export interface StripAxis {
+  /** CSS pixels. */
+  width: number;
+  /** How many points can be wrong. */
+  points: number;
+  words: AxisWords;
+}
+
 /** Room for median and quartiles below the dots, CSS pixels. */
 const foot = 9;
 
@@ -31,15 +38,15 @@ const foot = 9;
 const success = 0.99;
 
 /** Where the runs' dots lie in their strip, in order. */
-export const stripDots = ({ wrong, size }: Pick<StripOptions, 'wrong' | 'size'>): Dot[] =>
-  stackDots(wrong, stripScale(size.width), size.height - foot);
+export const stripDots = ({ wrong, points, size }: Pick<StripOptions, 'wrong' | 'points' | 'size'>): Dot[] =>
+  stackDots(wrong, stripScale(size.width, points), size.height - foot);
 
 export function drawStrip(sink: Sink, options: StripOptions, palette: Palette): void {
-  const { wrong, middle, marked, size } = options;
-  const scale = stripScale(size.width);
+  const { wrong, points, middle, marked, size } = options;
+  const scale = stripScale(size.width, points);
   const dots = stripDots(options);
   const radius = dotRadius(wrong.length);
-  drawGrid(sink, palette, scale, size);
+  drawGrid(sink, palette, scale, options);
   // A dot is a line of almost no length with round ends: one path holds thousands of them.
   if (dots.length > 0)
     sink.path(dots.map(({ x, y }) => `M${round(x)} ${round(y)}h0.01`).join(''), {
@@ -61,12 +68,18 @@ export function drawStrip(sink: Sink, options: StripOptions, palette: Palette): 
 
 const round = (value: number): number => Math.round(10 * value) / 10;
 
-const placeOf = ({ x }: StripScale, accuracy: number): number => round(x((1 - accuracy) * unlabeledCount));
+const placeOf = ({ x }: StripScale, accuracy: number, points: number): number =>
+  round(x((1 - accuracy) * points));
 
-function drawGrid(sink: Sink, { line, ink2 }: Palette, scale: StripScale, { height }: Size): void {
+function drawGrid(
+  sink: Sink,
+  { line, ink2 }: Palette,
+  scale: StripScale,
+  { points, size: { height } }: StripOptions,
+): void {
   for (const tick of scale.ticks)
     sink.path(
-      `M${placeOf(scale, tick)} 0V${height}`,
+      `M${placeOf(scale, tick, points)} 0V${height}`,
       tick === success ? { name: 'strip-success', stroke: ink2, width: 1.5 } : { stroke: line },
     );
 }
@@ -89,17 +102,17 @@ function drawMiddle(
 }
 
 /** The axis under all strips: accuracies, and below them how many points are wrong. */
-export function drawStripAxis(sink: Sink, width: number, words: AxisWords, palette: Palette): void {
-  const scale = stripScale(width);
+export function drawStripAxis(sink: Sink, { width, points, words }: StripAxis, palette: Palette): void {
+  const scale = stripScale(width, points);
   const { x, breakAt, ticks } = scale;
   const line = { stroke: palette.edge };
-  sink.path(`M${x(unlabeledCount)} 1H${round(breakAt - 3)}M${round(breakAt + 3)} 1H${x(0)}`, line);
+  sink.path(`M${x(points)} 1H${round(breakAt - 3)}M${round(breakAt + 3)} 1H${x(0)}`, line);
   sink.path(`M${round(breakAt - 5)} 5l4 -8M${round(breakAt + 1)} 5l4 -8`, { ...line, name: 'break' });
   for (const tick of ticks) {
-    const at = placeOf(scale, tick);
+    const at = placeOf(scale, tick, points);
     const letters = { size: 13, weight: tick === success ? 650 : undefined, anchor: 'middle' } as const;
     sink.text(words.accuracy(tick), at, 20, { ...letters, fill: palette.ink });
-    const errors = Math.round((1 - tick) * unlabeledCount);
+    const errors = Math.round((1 - tick) * points);
     sink.text(words.count(errors), at, 38, { ...letters, fill: palette.ink2 });
   }
 }

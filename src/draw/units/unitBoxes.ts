@@ -1,5 +1,5 @@
 /** Where the units of a network stand on its map. */
-import { aspect, type Size } from '../scales.ts';
+import type { Size } from '../scales.ts';
 
 /** A unit's field on the map, CSS pixels. */
 export interface UnitBox {
@@ -16,7 +16,7 @@ const widest = 64;
 const gap = 4;
 
 /** Where every unit stands: a column a layer, between the two inputs and the output. */
-export function unitBoxes(layers: readonly number[], size: Size): UnitBox[] {
+export function unitBoxes(layers: readonly number[], size: Size, aspect: number): UnitBox[] {
   const columns = [...layers, 1];
   const most = Math.max(...columns);
   const width = Math.min(widest, (size.height / most - gap) * aspect, (0.5 * size.width) / columns.length);

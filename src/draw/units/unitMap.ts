@@ -14,9 +14,10 @@ export interface UnitMap extends UnitFields {
 
 const inputNames = ['x', 'y'];
 
-export function drawUnitMap(sink: Sink, map: UnitMap, size: Size, palette: Palette): void {
+/** @param aspect width over height of a unit's field */
+export function drawUnitMap(sink: Sink, map: UnitMap, size: Size, aspect: number, palette: Palette): void {
   const layers = map.values.map((units) => units.length);
-  const boxes = unitBoxes(layers, size);
+  const boxes = unitBoxes(layers, size, aspect);
   const inputs = inputNames.map((name, i) => ({ name, x: 12, y: (size.height * (i + 1)) / 3 }));
   map.weights.forEach((matrix, layer) => {
     const to = boxes.filter((box) => box.layer === layer).map(entryOf);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clampTo } from '../../../src/data/dataset.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { labelMove } from '../../../src/draw/handles/labelMove.ts';
 import type { HandleCallbacks } from '../../../src/draw/handles/handleState.ts';
@@ -6,7 +7,7 @@ import type { HandleCallbacks } from '../../../src/draw/handles/handleState.ts';
 function recorded() {
   const calls: Parameters<HandleCallbacks['onMove']>[] = [];
   const onMove: HandleCallbacks['onMove'] = (...call) => calls.push(call);
-  const move = labelMove({ onMove } as HandleCallbacks);
+  const move = labelMove({ onMove }, (x, y) => clampTo(twoMoon.domain, x, y));
   return { calls, move };
 }
 const label = { index: 2, x: 0.5, y: 0.25, class: 0 } as const;

@@ -1,4 +1,5 @@
 /** Which way the student's score pulls a guess, everywhere. */
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { feedbackField } from '../../../src/draw/overlays/feedbackField.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 import { bare, plotSizes, points, student, teacher, valuesOf } from './data.ts';
@@ -12,5 +13,10 @@ export default example({
   data: { feedback, teacher },
   others: { feedback: feedback.map((value) => -value), teacher: student },
   draw: (sink, data, palette, size) =>
-    feedbackField(data.feedback).draw(sink, { ...bare, teacher: data.teacher }, palette, plotScales(size)),
+    feedbackField(data.feedback).draw(
+      sink,
+      { ...bare, teacher: data.teacher },
+      palette,
+      plotScales(size, twoMoon.domain),
+    ),
 });

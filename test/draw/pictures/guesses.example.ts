@@ -1,4 +1,5 @@
 /** A batch and its pseudo labels, from sure to unsure. */
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { guesses } from '../../../src/draw/overlays/guesses.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 import { bare, plotSizes, points } from './data.ts';
@@ -11,5 +12,5 @@ export default example({
   data: { x: points.x, pseudoLabels, quiet: false },
   others: { x: points.x.toReversed(), pseudoLabels: pseudoLabels.toReversed(), quiet: true },
   draw: (sink, { quiet, ...batch }, palette, size) =>
-    guesses(batch, quiet).draw(sink, bare, palette, plotScales(size)),
+    guesses(batch, quiet).draw(sink, bare, palette, plotScales(size, twoMoon.domain)),
 });

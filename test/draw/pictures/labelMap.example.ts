@@ -21,5 +21,6 @@ export default example({
   sizes: plotSizes,
   data: { accuracies: halfDone },
   others: { accuracies },
-  draw: (sink, data, palette, size) => labelMap(data.accuracies).draw(sink, bare, palette, plotScales(size)),
+  draw: (sink, data, palette, size) =>
+    labelMap(data.accuracies).draw(sink, bare, palette, plotScales(size, twoMoon.domain)),
 });

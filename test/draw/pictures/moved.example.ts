@@ -1,4 +1,5 @@
 /** A star on the move: where it came from, the boundary of before, and another one selected. */
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { drawPicture } from '../../../src/draw/plot/drawPicture.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 import { bare, labels, plotSizes, student, teacher } from './data.ts';
@@ -14,5 +15,6 @@ export default example({
     selected: 4,
     dragging: { index: 1, origin: { x: 0.6, y: 1.2 } },
   },
-  draw: (sink, data, palette, size) => drawPicture(sink, { ...bare, ...data }, palette, plotScales(size)),
+  draw: (sink, data, palette, size) =>
+    drawPicture(sink, { ...bare, ...data }, palette, plotScales(size, twoMoon.domain)),
 });

@@ -1,4 +1,5 @@
 /** The playground, `npm run dev` and /play.html: every picture in every size and theme, by SVG and by canvas. */
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import '@fontsource-variable/inter/wght.css';
 import type { Label } from '../../../src/data/dataset.ts';
 import { readPalette, type Palette } from '../../../src/draw/palette.ts';
@@ -80,7 +81,11 @@ function showLivePlot(): void {
     onAdd: (x: number, y: number) => show([...now, { x, y, class: 0 }]),
     onSelect: (selected: number | null) => plot.update({ selected }),
   };
-  const plot = createPlot(container, { points, touchable: { callbacks, words: words.handles } });
+  const plot = createPlot(container, {
+    domain: twoMoon.domain,
+    points,
+    touchable: { callbacks, words: words.handles },
+  });
   plot.update({ labels, student, teacher, predictions });
 }
 

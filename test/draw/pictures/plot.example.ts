@@ -1,4 +1,5 @@
 /** A student's regions with its teacher's boundary, and a star picked up. */
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { drawPicture } from '../../../src/draw/plot/drawPicture.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 import {
@@ -38,5 +39,6 @@ export default example({
     selected: 2,
     dragging: { index: 0, origin: { x: 0.5, y: 1.2 } },
   },
-  draw: (sink, data, palette, size) => drawPicture(sink, { ...bare, ...data }, palette, plotScales(size)),
+  draw: (sink, data, palette, size) =>
+    drawPicture(sink, { ...bare, ...data }, palette, plotScales(size, twoMoon.domain)),
 });

@@ -1,4 +1,5 @@
 /** Which way beliefs are pushed at the points of a batch: filled, and outlined. */
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { pushes } from '../../../src/draw/overlays/pushes.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 import { bare, plotSizes, points } from './data.ts';
@@ -16,5 +17,6 @@ export default example({
     hollow: true,
     radius: 5,
   },
-  draw: (sink, data, palette, size) => pushes(data).draw(sink, bare, palette, plotScales(size)),
+  draw: (sink, data, palette, size) =>
+    pushes(data).draw(sink, bare, palette, plotScales(size, twoMoon.domain)),
 });

@@ -1,4 +1,5 @@
 /** Wrong pseudo labels, ringed; halos where labels changed. */
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { relabels } from '../../../src/draw/overlays/relabels.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 import { bare, plotSizes, points, predictions } from './data.ts';
@@ -16,5 +17,6 @@ export default example({
     since: since.toReversed(),
     steps: [0, 900] as [number, number],
   },
-  draw: (sink, data, palette, size) => relabels(data).draw(sink, bare, palette, plotScales(size)),
+  draw: (sink, data, palette, size) =>
+    relabels(data).draw(sink, bare, palette, plotScales(size, twoMoon.domain)),
 });

@@ -3,6 +3,7 @@ import { drawStrip, type StripOptions } from '../../../src/draw/strip/stripPlot.
 import { example } from './example.ts';
 
 const data: Omit<StripOptions, 'size'> = {
+  points: 1994,
   wrong: Array.from({ length: 60 }, (_, i) => Math.floor(2 ** (i / 6)) - 1),
   middle: { median: 31, quartiles: [180, 5] },
   marked: 12,
@@ -14,6 +15,6 @@ export default example({
     { width: 330, height: 52 },
   ],
   data,
-  others: { wrong: data.wrong.map((errors) => errors + 3), middle: null, marked: null },
+  others: { points: 400, wrong: data.wrong.map((errors) => errors + 3), middle: null, marked: null },
   draw: (sink, options, palette, size) => drawStrip(sink, { ...options, size }, palette),
 });

@@ -8,7 +8,8 @@ export default example({
     { width: 720, height: 46 },
     { width: 330, height: 46 },
   ],
-  data: { words: plot.strip },
-  others: { words: { ...plot.strip, count: (errors) => `${errors} wrong` } },
-  draw: (sink, { words }, palette, { width }) => drawStripAxis(sink, width, words, palette),
+  data: { points: 1994, words: plot.strip },
+  others: { points: 400, words: { ...plot.strip, count: (errors) => `${errors} wrong` } },
+  draw: (sink, { points, words }, palette, { width }) =>
+    drawStripAxis(sink, { width, points, words }, palette),
 });

@@ -1,4 +1,6 @@
 /** The inside of a network of two hidden layers. */
+import { aspectOf } from '../../../src/data/dataset.ts';
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { drawUnitMap } from '../../../src/draw/units/unitMap.ts';
 import { coarse, fieldOf, valuesOf } from './data.ts';
 import { example } from './example.ts';
@@ -23,5 +25,5 @@ export default example({
     weights: weights.map((matrix) => matrix.map((weight) => -weight)),
     output: fieldOf((x, y) => 4 * (y - x), coarse),
   },
-  draw: (sink, map, palette, size) => drawUnitMap(sink, map, size, palette),
+  draw: (sink, map, palette, size) => drawUnitMap(sink, map, size, aspectOf(twoMoon.domain), palette),
 });

@@ -11,7 +11,7 @@ const field = (logit: (x: number, y: number) => number): Float32Array =>
     { length: grid.rows * grid.columns },
     (_, i) => 1 / (1 + Math.exp(-logit(nodes[2 * i]!, nodes[2 * i + 1]!))),
   );
-const scales = plotScales({ width: 400, height: 288 });
+const scales = plotScales({ width: 400, height: 288 }, twoMoon.domain);
 /** Vertices of an outline in the picture's coordinates, one array a line. */
 function linesOf(logit: (x: number, y: number) => number) {
   const lines: { x: number; y: number }[][] = [];

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { aspectOf } from '../../../src/data/dataset.ts';
+import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { unitBoxes } from '../../../src/draw/units/unitBoxes.ts';
+
+const aspect = aspectOf(twoMoon.domain);
 
 const size = { width: 480, height: 440 };
 
 describe('unitBoxes', () => {
   test.each([[[8, 8]], [[1]], [[32, 32, 32]], [[2, 30, 5]]])('stand apart within the map: %j', (layers) => {
     for (const { width, height } of [size, { width: 300, height: 440 }]) {
-      const boxes = unitBoxes(layers, { width, height });
+      const boxes = unitBoxes(layers, { width, height }, aspect);
       expect(boxes).toHaveLength(layers.reduce((sum, units) => sum + units, 1));
       for (const box of boxes) {
         expect(box.x).toBeGreaterThan(26);
@@ -23,6 +27,6 @@ describe('unitBoxes', () => {
   });
 
   test('end with the output', () => {
-    expect(unitBoxes([8, 8], size).at(-1)).toMatchObject({ layer: 2, unit: 0 });
+    expect(unitBoxes([8, 8], size, aspect).at(-1)).toMatchObject({ layer: 2, unit: 0 });
   });
 });

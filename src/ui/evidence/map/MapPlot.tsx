@@ -74,17 +74,18 @@ function usePlot(
   accuracies: Float64Array | null,
 ): void {
   const { data } = useSession();
+  const { domain } = useDataset();
   const labels = usePage((state) => state.labels);
   const plot = useRef<Plot | null>(null);
   useEffect(() => {
-    const made = createPlot(container.current!, { points: noPoints });
+    const made = createPlot(container.current!, { domain, points: noPoints });
     plot.current = made;
     const stop = onTheme(() => made.restyle());
     return () => {
       stop();
       made.destroy();
     };
-  }, [container]);
+  }, [container, domain]);
   useEffect(() => {
     plot.current!.update({
       points: data.unlabeled,

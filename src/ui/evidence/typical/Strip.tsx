@@ -7,6 +7,7 @@ import { drawStrip, stripDots, type StripOptions } from '../../../draw/strip/str
 import { wrongOf } from '../../../draw/strip/stripScale.ts';
 import type { Row } from '../../../learn/study/experiment.ts';
 import { summaryOf, type Summary } from '../../../learn/study/statistics.ts';
+import { datasetOf } from '../../../settings/datasetOf.ts';
 import { middleOf } from './middle.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
 import { dotOf } from './dotOf.ts';
@@ -33,6 +34,7 @@ const reach = { mouse: 12, pen: 12, touch: 24 };
 export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const dots = useRef<Dot[]>([]);
+  const points = datasetOf(part.settings).unlabeledCount;
   const summary = useMemo(
     () => (rows.length > 0 ? summaryOf(rows.map((row) => row.accuracy)) : null),
     [rows],
@@ -40,14 +42,15 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
   useLayoutEffect(() => {
     if (width === 0) return;
     const strip: StripOptions = {
-      wrong: rows.map((row) => wrongOf(row.accuracy)),
-      middle: summary && middleOf(summary),
+      points,
+      wrong: rows.map((row) => wrongOf(row.accuracy, points)),
+      middle: summary && middleOf(summary, points),
       marked,
       size: { width, height: stripHeight },
     };
     dots.current = stripDots(strip);
     renderSvg(svg.current!, (sink) => drawStrip(sink, strip, pageColors));
-  }, [rows, summary, marked, width]);
+  }, [rows, points, summary, marked, width]);
 
   const under = (event: PointerEvent): number | null => {
     const box = svg.current!.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { pageColors } from '../../../draw/palette.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { drawStripAxis } from '../../../draw/strip/stripPlot.ts';
 import { baselines, withSeed, type Row } from '../../../learn/study/experiment.ts';
-import { usePage, useSession } from '../../shell/context.ts';
+import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import type { Session } from '../../../session/session.ts';
 import { jobPool } from '../../shell/jobPool.ts';
 import { Strip } from './Strip.tsx';
@@ -32,11 +32,14 @@ export function Strips({ parts, ran, rows }: Props) {
   const session = useSession();
   const axis = useRef<SVGSVGElement>(null);
   const width = useWidth(axis);
+  const points = useDataset().unlabeledCount;
   const [mark, setMark] = useState<Mark | null>(null);
   useEffect(() => {
     if (width === 0) return;
-    renderSvg(axis.current!, (sink) => drawStripAxis(sink, width, words.plot.strip, pageColors));
-  }, [width]);
+    renderSvg(axis.current!, (sink) =>
+      drawStripAxis(sink, { width, points, words: words.plot.strip }, pageColors),
+    );
+  }, [width, points]);
   return (
     <div className={`${styles.strips} number`}>
       <Heads />

@@ -3,6 +3,7 @@ import type { Figure } from '../../../draw/strip/stripFigure.ts';
 import { wrongOf } from '../../../draw/strip/stripScale.ts';
 import { words } from '../../../words/words.ts';
 import { summaryOf } from '../../../learn/study/statistics.ts';
+import { datasetOf } from '../../../settings/datasetOf.ts';
 import { middleOf } from './middle.ts';
 import type { StudyState } from '../../../session/study/study.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
@@ -11,7 +12,9 @@ import type { StripPart } from '../../../session/study/stripPart.ts';
 export function figureOf({ parts, rows, seeds }: StudyState): Figure {
   const present = (parts as readonly StripPart[]).filter(({ id }) => rows.get(id)?.length);
   const { heads } = lateWords.typical;
+  const points = datasetOf(parts[0]!.settings).unlabeledCount;
   return {
+    points,
     axis: words.plot.strip,
     title: lateWords.typical.title,
     note: lateWords.typical.figureNote(parts[0]!.settings.steps, seeds),
@@ -23,8 +26,8 @@ export function figureOf({ parts, rows, seeds }: StudyState): Figure {
       return {
         name: part.method === present[i - 1]?.method ? '' : lateWords.contenders.name[part.method],
         detail: lateWords.contenders.stars(part.placement),
-        wrong: accuracies.map(wrongOf),
-        middle: middleOf(summary),
+        wrong: accuracies.map((accuracy) => wrongOf(accuracy, points)),
+        middle: middleOf(summary, points),
         numbers: [
           lateWords.runs.reached(success, runs),
           lateWords.runs.reached(success95, runs),

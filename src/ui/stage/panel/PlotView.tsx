@@ -5,7 +5,7 @@ import type { Picture } from '../../../draw/plot/picture.ts';
 import { createPlot } from '../../../draw/plot/plot.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame } from '../../../worker/protocol.ts';
-import { useSession } from '../../shell/context.ts';
+import { useSession, useDataset } from '../../shell/context.ts';
 import { labelCallbacks } from './labelCallbacks.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { Session } from '../../../session/session.ts';
@@ -26,9 +26,11 @@ interface Props {
 /** The living plot of one network. It draws itself from frames; React only mounts it. */
 export function PlotView({ method, network, still = false }: Props) {
   const session = useSession();
+  const { domain } = useDataset();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const plot = createPlot(container.current!, {
+      domain,
       points: session.data.unlabeled,
       touchable: still ? null : { callbacks: labelCallbacks(session), words: words.plot.handles },
     });
@@ -65,7 +67,7 @@ export function PlotView({ method, network, still = false }: Props) {
       for (const end of stop) end();
       plot.destroy();
     };
-  }, [session, method, network, still]);
+  }, [session, domain, method, network, still]);
   return <div ref={container} className={styles.plot} />;
 }
 

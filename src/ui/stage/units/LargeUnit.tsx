@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
+import { aspectOf } from '../../../data/dataset.ts';
 import { readPalette } from '../../../draw/palette.ts';
 import { canvasSink } from '../../../draw/sink/canvasSink.ts';
 import { drawUnit } from '../../../draw/units/unit.ts';
 import type { NetworkName } from '../slow/scene.ts';
+import { useDataset } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import { unitIn, type UnitPlace } from './UnitMap.tsx';
 import { useUnits } from './useUnits.ts';
@@ -14,10 +16,12 @@ interface Props {
   layers: readonly number[];
 }
 
-const size = { width: 320, height: 230.4 };
+/** CSS pixels. */
+const width = 320;
 
 /** One unit's field, large, and the range of its values. */
 export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
+  const size = { width, height: width / aspectOf(useDataset().domain) };
   const canvas = useRef<HTMLCanvasElement>(null);
   const [range, setRange] = useState<[number, number] | null>(null);
   useUnits(

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { aspectOf } from '../../../data/dataset.ts';
 import { readPalette } from '../../../draw/palette.ts';
 import type { Size } from '../../../draw/scales.ts';
 import { canvasSink } from '../../../draw/sink/canvasSink.ts';
 import { unitBoxes } from '../../../draw/units/unitBoxes.ts';
 import { drawUnitMap } from '../../../draw/units/unitMap.ts';
+import { useDataset } from '../../shell/context.ts';
 import type { NetworkName } from '../slow/scene.ts';
 import { words } from '../../../words/words.ts';
 import { useUnits } from './useUnits.ts';
@@ -31,6 +33,7 @@ interface Props {
 export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const aspect = aspectOf(useDataset().domain);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useEffect(() => {
     const element = frame.current!;
@@ -51,12 +54,12 @@ export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
       });
       const context = element.getContext('2d')!;
       context.scale(devicePixelRatio, devicePixelRatio);
-      drawUnitMap(canvasSink(context), shown, size, readPalette(element));
+      drawUnitMap(canvasSink(context), shown, size, aspect, readPalette(element));
     },
-    [name, size],
+    [name, size, aspect],
   );
 
-  const boxes = size.width === 0 ? [] : unitBoxes(layers, size);
+  const boxes = size.width === 0 ? [] : unitBoxes(layers, size, aspect);
   const current = chosen ?? { layer: 0, unit: 0 };
   const press = (event: KeyboardEvent) => {
     const next = moved(layers, current, event.key);
