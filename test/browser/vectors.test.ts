@@ -14,7 +14,7 @@ test.override({
 /** What test/vectors/README.md grants a device whose exponentials are only as good as WGSL demands. */
 const slack = 5;
 
-const folder = new URL('../vectors', import.meta.url);
+const folder = new URL('../vectors/', import.meta.url);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile);

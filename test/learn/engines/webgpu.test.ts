@@ -27,7 +27,7 @@ afterAll(() => engine.dispose());
 const slack = 5;
 
 describe('golden vectors', () => {
-  const folder = new URL('../../vectors', import.meta.url);
+  const folder = new URL('../../vectors/', import.meta.url);
   test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', async (name) => {
     const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile;
     const { parameters, values } = await runVector(engine, file);
