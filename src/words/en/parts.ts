@@ -15,15 +15,15 @@ const groupName: Record<GroupId, string> = {
   wrongLabel: 'One star wrong',
 };
 
-const groupNote: Record<GroupId, string> = {
+const groupNote = (labels: number): Record<GroupId, string> => ({
   cells:
     'How many students reach 99 %, with the 95 % interval, and how many teachers. Press a cell to watch its seed 0 above.',
   controls:
     'Shuffled among the points, feedback is a placebo. Without looking ahead, the student is scored before its step, not after.',
   forms: 'What comes back to the teacher, and on which kind of pseudo labels.',
   strengths: 'More and less feedback, more and less training on the stars, more and fewer points a step.',
-  wrongLabel: 'One of the six lies in the other moon from the start.',
-};
+  wrongLabel: `One of the ${numberWord(labels)} lies in the other moon from the start.`,
+});
 
 export const parts = {
   title: 'Which part does the work?',

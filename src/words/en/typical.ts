@@ -1,11 +1,11 @@
 /** How typical is this? Many seeds of several methods, a dot a run. */
-import type { Placement } from '../../data/dataset.ts';
+import { pointCount, type Dataset, type Placement } from '../../data/dataset.ts';
 import type { Contender } from '../../learn/study/experiment.ts';
 import { contenders } from './contenders.ts';
-import { count, counted } from './numbers.ts';
+import { count, counted, numberWord } from './numbers.ts';
 import { runs } from './runs.ts';
 
-/** A run, as its dot says it. Accuracies: on the 1,994 points, and on fresh ones. */
+/** A run, as its dot says it. Accuracies: on the unlabeled points, and on fresh ones. */
 interface Dot {
   method: Contender;
   placement: Placement;
@@ -18,10 +18,13 @@ interface Dot {
 const strip = (method: Contender, placement: Placement): string =>
   `${contenders.name[method]}, ${contenders.stars(placement)}`;
 
+/** How many stars, as a word. */
+const stars = ({ labelsPerClass }: Dataset): string => numberWord(2 * labelsPerClass);
+
 export const typical = {
   title: 'How typical is this?',
-  about: (steps: number): string =>
-    `Each dot is one run of ${counted(steps, 'step')} with its own points, six stars, first weights and batches. Further right, fewer of its points end up wrong; the scale is logarithmic.`,
+  about: (steps: number, dataset: Dataset): string =>
+    `Each dot is one run of ${counted(steps, 'step')} with its own points, ${stars(dataset)} stars, first weights and batches. Further right, fewer of its points end up wrong; the scale is logarithmic.`,
   moved: 'Stars that you moved do not enter.',
   methods: 'Methods',
   placements: 'Stars',
@@ -32,7 +35,8 @@ export const typical = {
   nothing: 'Choose at least one method and one placement of the stars.',
   heads: { success: 'reach 99 %', success95: 'reach 95 %', median: 'median' },
   headNotes: { success: '95 % interval', success95: '95 % interval', median: 'quartiles' },
-  axis: 'right, and below it how many of 1,994 are wrong',
+  axis: ({ unlabeledCount }: Dataset): string =>
+    `right, and below it how many of ${count(unlabeledCount)} are wrong`,
   strip: (method: Contender, placement: Placement): string =>
     `${strip(method, placement)}: runs from worst to best`,
   noRuns: 'No runs yet',
@@ -40,22 +44,21 @@ export const typical = {
   dot: ({ method, placement, seed, accuracy, wrong, fresh }: Dot): string =>
     `${strip(method, placement)}, seed ${seed}: ${runs.share(accuracy)} %, ${count(wrong)} wrong; ${runs.share(fresh)} % on fresh points.`,
   /** What a click does to a dot. */
-  opening: {
+  opening: (dataset: Dataset) => ({
     opens: 'Click or Enter opens it.',
     'label-spreading':
       'Dots of Label Spreading do not open: it trains no network, so there is nothing to watch.',
-    ceiling:
-      'Dots of Ceiling do not open: it is told the classes of all 2,000 points, and the view above knows six stars.',
-  },
+    ceiling: `Dots of Ceiling do not open: it is told the classes of all ${count(pointCount(dataset))} points, and the view above knows ${stars(dataset)} stars.`,
+  }),
   rank: (place: number, of: number): string => `${place} of ${of}`,
-  figureNote: (steps: number, seeds: readonly number[]): string =>
-    `Accuracy of the student on 1,994 points after ${counted(steps, 'step')}, a dot a run, seeds from ${seeds[0]} on. Below: how many are wrong.`,
+  figureNote: (steps: number, seeds: readonly number[], { unlabeledCount }: Dataset): string =>
+    `Accuracy of the student on ${count(unlabeledCount)} points after ${counted(steps, 'step')}, a dot a run, seeds from ${seeds[0]} on. Below: how many are wrong.`,
   otherEngine: (pool: string, page: string): string =>
     `Seeds run on ${pool}, the picture above on ${page}: a dot’s last digits can differ there.`,
   table: {
     title: 'All numbers',
-    caption:
-      'Accuracy of the student in %, on the 1,994 points and on 10,000 fresh ones. Intervals are 95\u00a0%: Wilson for counts, bootstrap for differences.',
+    caption: ({ unlabeledCount, freshCount }: Dataset): string =>
+      `Accuracy of the student in %, on the ${count(unlabeledCount)} points and on ${count(freshCount)} fresh ones. Intervals are 95\u00a0%: Wilson for counts, bootstrap for differences.`,
     scroll: 'All numbers, a table that scrolls',
     heads: [
       'Method',

@@ -53,6 +53,7 @@ export function Parts() {
     hold(opened);
     watch(session, opened, metaPseudoLabels.id);
   };
+  const labels = 2 * datasetOf(settings).labelsPerClass;
   const group = (id: GroupId) => (
     <div className={styles.head}>
       <h3>{lateWords.parts.groupName[id]}</h3>
@@ -65,7 +66,7 @@ export function Parts() {
       >
         {lateWords.runs.start}
       </button>
-      <p className="quiet">{lateWords.parts.groupNote[id]}</p>
+      <p className="quiet">{lateWords.parts.groupNote(labels)[id]}</p>
     </div>
   );
   const plan = lateWords.parts.plan(parts.length, count, lateWords.runs.settings(presetOf(settings)));
@@ -74,7 +75,7 @@ export function Parts() {
       ref={section}
       id="parts"
       title={lateWords.parts.title}
-      about={`${lateWords.parts.about(2 * datasetOf(settings).labelsPerClass)} ${lateWords.parts.caution}`}
+      about={`${lateWords.parts.about(labels)} ${lateWords.parts.caution}`}
     >
       <Choices>
         <Count title={lateWords.parts.seeds} choices={[10, 20, 50, 100]} value={count} onChange={setCount} />

@@ -5,6 +5,7 @@ import { methodSummary, type MethodSummary, type PairedDifference } from '../../
 import type { Row } from '../../../learn/study/experiment.ts';
 import type { Report } from '../../../learn/study/report.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
+import { useDataset } from '../../shell/context.ts';
 import { Scrolling } from '../Scrolling.tsx';
 import styles from './Numbers.module.css';
 
@@ -17,13 +18,14 @@ interface Props {
 
 /** Everything about the runs in one table, for those who want the numbers or cannot see the dots. */
 export function Numbers({ parts, rows, reports }: Props) {
+  const dataset = useDataset();
   const present = parts.filter(({ id }) => (rows.get(id)?.length ?? 0) > 0);
   return (
     <details className={styles.numbers}>
       <summary>{lateWords.typical.table.title}</summary>
       <Scrolling name={lateWords.typical.table.scroll}>
         <table className="number">
-          <caption>{lateWords.typical.table.caption}</caption>
+          <caption>{lateWords.typical.table.caption(dataset)}</caption>
           <thead>
             <tr>
               {lateWords.typical.table.heads.map((head) => (

@@ -102,7 +102,7 @@ function useSteps({ part, rows, marked, onMark, onOpen }: Omit<Props, 'first' | 
   return {
     role: 'slider',
     tabIndex: 0,
-    'aria-label': `${lateWords.typical.strip(part.method, part.placement)}. ${lateWords.typical.opening[openingOf(part.method)]}`,
+    'aria-label': `${lateWords.typical.strip(part.method, part.placement)}. ${lateWords.typical.opening(datasetOf(part.settings))[openingOf(part.method)]}`,
     'aria-valuemin': 1,
     'aria-valuemax': last + 1,
     'aria-valuenow': place + 1,

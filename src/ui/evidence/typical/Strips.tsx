@@ -32,7 +32,8 @@ export function Strips({ parts, ran, rows }: Props) {
   const session = useSession();
   const axis = useRef<SVGSVGElement>(null);
   const width = useWidth(axis);
-  const points = useDataset().unlabeledCount;
+  const dataset = useDataset();
+  const points = dataset.unlabeledCount;
   const [mark, setMark] = useState<Mark | null>(null);
   useEffect(() => {
     if (width === 0) return;
@@ -62,13 +63,13 @@ export function Strips({ parts, ran, rows }: Props) {
         />
       ))}
       <div>
-        <p className="spoken">{lateWords.typical.axis}</p>
+        <p className="spoken">{lateWords.typical.axis(dataset)}</p>
         <svg ref={axis} className={styles.axis} aria-hidden />
       </div>
       <Readout parts={parts} rows={rows} mark={mark} />
       {baselinesOf(parts).map((method) => (
         <p key={method} className="quiet">
-          {lateWords.typical.opening[method]}
+          {lateWords.typical.opening(dataset)[method]}
         </p>
       ))}
     </div>
@@ -101,13 +102,14 @@ function Heads() {
 function Readout({ parts, rows, mark }: Omit<Props, 'ran'> & { mark: Mark | null }) {
   const engine = usePage((state) => state.engine);
   const engineName = words.shell.engine.name;
+  const dataset = useDataset();
   const part = parts.find(({ id }) => id === mark?.part);
   const row = part && rows.get(part.id)?.[mark!.index];
   const others = engine && jobPool.engine && engine.name !== jobPool.engine.name;
   return (
     <p className={`${styles.readout} quiet`}>
       {row
-        ? `${lateWords.typical.dot(dotOf(row, part))} ${lateWords.typical.opening[openingOf(part.method)]}`
+        ? `${lateWords.typical.dot(dotOf(row, part))} ${lateWords.typical.opening(dataset)[openingOf(part.method)]}`
         : lateWords.typical.hint}
       {others &&
         ` ${lateWords.typical.otherEngine(engineName(jobPool.engine!.name), engineName(engine.name))}`}

@@ -7,7 +7,7 @@ import { withSeed, type Contender } from '../../../learn/study/experiment.ts';
 import { withValue } from '../../../settings/paths.ts';
 import { presetOf } from '../../../settings/presetOf.ts';
 import type { Settings } from '../../../settings/settings.ts';
-import { usePage, useSettings } from '../../shell/context.ts';
+import { useDataset, usePage, useSettings } from '../../shell/context.ts';
 import { Choices, Count, Many, Seed } from '../Choices.tsx';
 import { Downloads } from '../Downloads.tsx';
 import { figureOf } from './figure.ts';
@@ -33,6 +33,7 @@ export function Typical() {
   const settings = useSettings();
   const parts = partsOf(methods, placements, settings);
   const seeds = Array.from({ length: count }, (_, i) => first + i);
+  const dataset = useDataset();
   const seconds = useEstimate(parts, count, section);
   const plan = lateWords.typical.plan(
     methods.length,
@@ -45,7 +46,7 @@ export function Typical() {
       ref={section}
       id="typical"
       title={lateWords.typical.title}
-      about={`${lateWords.typical.about(settings.steps)} ${lateWords.typical.moved}`}
+      about={`${lateWords.typical.about(settings.steps, dataset)} ${lateWords.typical.moved}`}
     >
       <Choices>
         <Many

@@ -12,12 +12,13 @@ import type { StripPart } from '../../../session/study/stripPart.ts';
 export function figureOf({ parts, rows, seeds }: StudyState): Figure {
   const present = (parts as readonly StripPart[]).filter(({ id }) => rows.get(id)?.length);
   const { heads } = lateWords.typical;
-  const points = datasetOf(parts[0]!.settings).unlabeledCount;
+  const dataset = datasetOf(parts[0]!.settings);
+  const points = dataset.unlabeledCount;
   return {
     points,
     axis: words.plot.strip,
     title: lateWords.typical.title,
-    note: lateWords.typical.figureNote(parts[0]!.settings.steps, seeds),
+    note: lateWords.typical.figureNote(parts[0]!.settings.steps, seeds, dataset),
     heads: [heads.success, heads.success95, heads.median],
     rows: present.map((part, i) => {
       const accuracies = rows.get(part.id)!.map((row) => row.accuracy);
