@@ -65,6 +65,8 @@ export default defineConfig({
     // A loaded machine is late; it is not wrong.
     expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
+    // Nothing is timed, so every core may work.
+    maxWorkers: '100%',
     projects,
   },
 });

@@ -8,10 +8,11 @@ import { createSession } from './ui/shell/createSession.ts';
 import { startTheme } from './ui/shell/theme.ts';
 import { loadWords } from './words/load.ts';
 
-loadWords();
 startTheme();
-createRoot(document.getElementById('page')!).render(
-  <StrictMode>
-    <App session={createSession()} />
-  </StrictMode>,
+void loadWords().then(() =>
+  createRoot(document.getElementById('page')!).render(
+    <StrictMode>
+      <App session={createSession()} />
+    </StrictMode>,
+  ),
 );

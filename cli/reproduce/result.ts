@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contender } from '../../src/learn/study/experiment.ts';
 import type { MethodSummary } from '../../src/learn/study/statistics.ts';
+import { defaults, formatValue } from '../../src/settings/fields.ts';
+import { paths, valueAt } from '../../src/settings/paths.ts';
 import type { PresetId } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Report } from '../../src/learn/study/report.ts';
@@ -91,17 +93,19 @@ function methodResult(summary: MethodSummary, labelsRight: number | undefined): 
 
 const rounded = (value: number): number => Number(value.toFixed(4));
 
-/** Whether a result was made with the experiment as it is now: same command, settings, seeds and methods. */
+/**
+ * Whether a result was made with the experiment as it is now: same command, settings, seeds and methods. A setting
+ * that the result does not know yet counts as its default, which leaves runs as they were.
+ */
 export function isOf(experiment: Experiment, { command, settings, seeds, methods }: Result): boolean {
-  const now = [
-    commandOf(experiment),
-    requestFrom(optionsOf(experiment)).settings,
-    experiment.seeds,
-    experiment.methods,
-  ];
-  return (
-    JSON.stringify(now) === JSON.stringify([command, settings, seeds, methods.map(({ method }) => method)])
-  );
+  const now = requestFrom(optionsOf(experiment)).settings;
+  const sameSettings = paths.every((path) => {
+    const recorded = valueAt(settings, path) ?? valueAt(defaults, path);
+    return formatValue(valueAt(now, path)) === formatValue(recorded);
+  });
+  const rest = [commandOf(experiment), experiment.seeds, experiment.methods];
+  const recorded = [command, seeds, methods.map(({ method }) => method)];
+  return sameSettings && JSON.stringify(rest) === JSON.stringify(recorded);
 }
 
 /** Whether it would come out the same now: also the same engine, to the last bit. */

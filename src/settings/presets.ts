@@ -29,13 +29,13 @@ export const presets: Record<PresetId, Settings> = {
     ...ours,
     network: { ...sigmoid, initialization: 'paper' },
     steps: 20_000,
-    student: { learningRate: 0.5, labels: 0 },
+    student: { ...ours.student, learningRate: 0.5 },
     teacher: {
+      ...ours.teacher,
       learningRate: 0.5,
-      labels: 0,
       start: 'supervised',
       feedback: { ...ours.teacher.feedback, weight: 10 },
-      consistency: { weight: 5, deviation: 0.2 },
+      consistency: { ...ours.teacher.consistency, weight: 5 },
     },
   },
   /** Section 3.1 as it stands: the claim under test. What it leaves silent is ours. */
@@ -44,20 +44,20 @@ export const presets: Record<PresetId, Settings> = {
     data: { ...ours.data, input: 'raw' },
     network: { ...sigmoid, initialization: 'paper' },
     steps: 20_000,
-    student: { learningRate: 0.1, labels: 0 },
-    teacher: { ...ours.teacher, learningRate: 0.1, consistency: { weight: 0, deviation: 0.2 } },
+    student: { ...ours.student, learningRate: 0.1 },
+    teacher: { ...ours.teacher, learningRate: 0.1, consistency: { ...ours.teacher.consistency, weight: 0 } },
   },
   /** All three teacher terms, as in the paper's large runs (section 2, appendix). */
   'imagenet-like': {
     ...ours,
     network: { ...sigmoid, gain: 3 },
     steps: 2500,
-    student: { learningRate: 2, labels: 0 },
+    student: { ...ours.student, learningRate: 2 },
     teacher: {
       ...ours.teacher,
       learningRate: 2,
       labels: 1,
-      consistency: { weight: 5, deviation: 0.2 },
+      consistency: { ...ours.teacher.consistency, weight: 5 },
     },
   },
 };

@@ -3,7 +3,7 @@ import type { Class } from '../../data/dataset.ts';
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
 import type { Failure } from '../../worker/failure.ts';
 import { methods } from './methods.ts';
-import { count } from './numbers.ts';
+import { count, numberWord } from './numbers.ts';
 import { settings } from './settings.ts';
 
 const { className } = methods;
@@ -30,7 +30,7 @@ const unusable = ({ key, text }: { key: string; text: string }): string =>
 function accepts(part: Accepts): string {
   switch (part.kind) {
     case 'methods':
-      return `two to five of ${part.methods.join(', ')}`;
+      return `two to ${numberWord(part.methods.length)} of ${part.methods.join(', ')}`;
     case 'labels':
       return `up to ${part.most} such as A0.52,0.31 with x from ${part.x.join(' to ')}, y from ${part.y.join(' to ')}`;
     case 'choice':

@@ -9,6 +9,7 @@ import { answering, dataOf } from '../../../src/learn/run/lifecycle.ts';
 import { layersOf, networkOf } from '../../../src/learn/network.ts';
 import { Trainer } from '../../../src/learn/run/trainer.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
+import { ours } from '../../../src/settings/presets.ts';
 import { network, settingsWith } from './runs.ts';
 
 const engines: Record<string, () => Promise<Engine>> = {
@@ -18,7 +19,7 @@ const engines: Record<string, () => Promise<Engine>> = {
 };
 
 /** With tanh units weights of any size stay finite; with ReLU they do not, unless all units fall silent first. */
-const student = { learningRate: 1e6, labels: 0 };
+const student = { ...ours.student, learningRate: 1e6 };
 const settings = settingsWith({ ...network([8, 8], 'relu'), student }, { learningRate: 1e6 });
 const data = dataOf(settings);
 const { labels } = data;

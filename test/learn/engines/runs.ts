@@ -66,7 +66,11 @@ export const variants: [string, () => Run][] = [
     () =>
       runOf(
         'meta-pseudo-labels',
-        settingsWith({ student: { learningRate: 0.5, labels: 0.7 } }, { labels: 0.3 }, { weight: -2 }),
+        settingsWith(
+          { student: { ...ours.student, learningRate: 0.5, labels: 0.7 } },
+          { labels: 0.3 },
+          { weight: -2 },
+        ),
       ),
   ],
   ['exact, shuffled', () => runOf('meta-pseudo-labels', settingsWith({}, {}, { shuffled: true }))],

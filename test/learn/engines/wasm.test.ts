@@ -87,7 +87,10 @@ test('runs advanced together are what they are alone', async () => {
 });
 
 test('a diverged run leaves its neighbors alone', async () => {
-  const diverging = runOf('meta-pseudo-labels', settingsWith({ student: { learningRate: 1e6, labels: 1 } }));
+  const diverging = runOf(
+    'meta-pseudo-labels',
+    settingsWith({ student: { ...ours.student, learningRate: 1e6, labels: 1 } }),
+  );
   diverging.state.student.fill(NaN);
   const small = runOf('meta-pseudo-labels', settingsWith({ batch: 5 }));
   const [lost, kept] = await statesAfter(engine, [diverging, small], 4);

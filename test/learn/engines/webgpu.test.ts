@@ -88,7 +88,10 @@ test('one run alone is bit for bit what it is among five, of other methods and s
 });
 
 test('runs of one shape have settings, labels and step counters of their own', async () => {
-  const slow = runOf('meta-pseudo-labels', settingsWith({ student: { learningRate: 0.1, labels: 0 } }));
+  const slow = runOf(
+    'meta-pseudo-labels',
+    settingsWith({ student: { ...ours.student, learningRate: 0.1, labels: 0 } }),
+  );
   const few = { ...runOf('meta-pseudo-labels', ours), labeled: labeledOf(2), seed: 9 };
   const late = { ...runOf('meta-pseudo-labels', ours), unlabeled: dataOf(7).unlabeled };
   late.state.step = 1000;

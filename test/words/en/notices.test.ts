@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { methodIds } from '../../../src/settings/settings.ts';
+import { numberWord } from '../../../src/words/en/numbers.ts';
 import { decodeAddress } from '../../../src/settings/address.ts';
 import { notices } from '../../../src/words/en/notices.ts';
 
@@ -16,7 +18,7 @@ describe('what was not taken from an address', () => {
     ['policy=stop', 'policy in the address is not usable ("stop"). Accepted: one of continue, restart.'],
     [
       'compare=uda',
-      'compare in the address is not usable ("uda"). Accepted: two to five of supervised, pseudo-labels, meta-pseudo-labels, uda, noisy-student.',
+      `compare in the address is not usable ("uda"). Accepted: two to ${numberWord(methodIds.length)} of ${methodIds.join(', ')}.`,
     ],
     [
       'labels=A9,9',

@@ -2,12 +2,13 @@
 import { guesses } from '../../../draw/overlays/guesses.ts';
 import { pushes } from '../../../draw/overlays/pushes.ts';
 import { scoredStars } from '../../../draw/overlays/scoredStars.ts';
-import { lookIds, looks } from '../looks/looks.ts';
+import { looks } from '../looks/looks.ts';
 import type { Overlay } from '../../../draw/overlays/overlay.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame, Inspection, MethodFrame } from '../../../worker/protocol.ts';
 import { strongest } from '../../../session/say/stepFacts.ts';
+import type { LookId } from '../../../session/looks.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Phase, SlowState } from '../../../session/slow/slowMotion.ts';
 
@@ -18,7 +19,7 @@ export const movesIn: Record<NetworkName, Phase> = { student: 2, teacher: 4 };
 
 /** To be laid over what a frame shows of a method's network. */
 export function sceneOf(
-  { slow: motion, store }: Session,
+  { slow: motion, looks: shownLooks, store }: Session,
   frame: Frame,
   method: MethodId,
   network: NetworkName,
@@ -28,20 +29,22 @@ export function sceneOf(
   if (!shown) return plain;
   const { inspection } = state;
   const slow = state.method === method && inspection?.run === frame.run && inspection.step === frame.step;
-  if (!slow) return closerScene(frame, shown, network);
+  if (!slow) return closerScene(frame, shown, network, shownLooks.store.get().look);
   const networks =
     network === 'student' ? studentScene(shown, state, inspection) : teacherScene(shown, state, inspection);
   return { ...networks, overlays: overlaysOf(inspection, state.phase, network, store.get().labels) };
 }
 
-/** Overlays at full speed: on the teacher's plot, which they are about. */
-function closerScene({ closer, step }: Frame, shown: MethodFrame, network: NetworkName): Partial<Picture> {
-  if (network === 'student' || closer?.method !== shown.method) return plain;
-  for (const id of lookIds) {
-    const overlay = looks[id].overlay(closer, shown, step);
-    if (overlay) return { overlays: [overlay] };
-  }
-  return plain;
+/** The overlay that is on, at full speed: on the teacher's plot, which it is about. */
+function closerScene(
+  { closer, step }: Frame,
+  shown: MethodFrame,
+  network: NetworkName,
+  look: LookId | null,
+): Partial<Picture> {
+  if (look === null || network === 'student' || closer?.method !== shown.method) return plain;
+  const overlay = looks[look].overlay(closer, shown, step);
+  return overlay ? { overlays: [overlay] } : plain;
 }
 
 const none: Overlay[] = [];
