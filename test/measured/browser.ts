@@ -25,6 +25,8 @@ export async function withBrowser<T>(use: (opened: Opened) => Promise<T>): Promi
 
 async function openPage(browser: Browser, address: string, before?: () => void): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // The compiler that runs this program gives functions their names by a helper, which does not travel with them.
+  await page.addInitScript('globalThis.__name = (named) => named');
   if (before) await page.addInitScript(before);
   await page.goto(address);
   return page;
