@@ -65,7 +65,7 @@ export default defineConfig({
     // A loaded machine is late; it is not wrong.
     expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
-    // Nothing is timed, so every core may work.
+    // Vitest leaves a core free, which of two is half; and a browser's tests mostly wait.
     maxWorkers: '100%',
     projects,
   },
