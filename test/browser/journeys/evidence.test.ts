@@ -4,7 +4,8 @@ import { wasmBytes } from '../../../cli/wasmBytes.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds } from '../../../src/learn/study/experiment.ts';
 import { ours } from '../../../src/settings/presets.ts';
-import { panel, restingStep, test } from '../page.ts';
+import { percent } from '../../../src/words/en/numbers.ts';
+import { panel, stepOf, test } from '../page.ts';
 
 test('seeds run to the rows of the command line, a dot opens its run, parts are counted', async ({
   open,
@@ -32,7 +33,9 @@ test('seeds run to the rows of the command line, a dot opens its run, parts are 
   const seed = /seed (\d+)/.exec(best)![1];
   const hash = () => page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('data.seed') ?? '1');
   await expect.poll(hash).toBe(seed);
-  expect(await restingStep(page)).toBe(200);
+  // Not by its step alone: the run that stood here before ended at 200, too.
+  await expect.poll(() => panel(page, 'Meta Pseudo Labels').innerText()).toContain(percent(accuracy));
+  await expect.poll(() => stepOf(page)).toBe(200);
 
   const parts = panel(page, 'Which part does the work?');
   await parts.getByRole('radio', { name: '10', exact: true }).click();
