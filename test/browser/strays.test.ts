@@ -100,7 +100,8 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await look();
   },
   async 'a map, its runs canceled'(page, look) {
-    await go(page, '#steps=40');
+    // Long enough that it is still drawn when it is canceled.
+    await go(page, '#steps=3000');
     await control(page, 'button', 'Draw the map').click();
     await page.getByText(/[1-9]\d* of 432 places/).waitFor();
     await look();
