@@ -1,7 +1,7 @@
 /** A canvas context that writes down what is drawn, and a picture to draw. */
 import { twoMoon } from '../../src/data/twoMoon.ts';
 import type { Palette } from '../../src/draw/palette.ts';
-import type { Picture } from '../../src/draw/plot/picture.ts';
+import { emptyPicture, type Picture } from '../../src/draw/plot/picture.ts';
 import { plotScales } from '../../src/draw/scales.ts';
 
 export interface Recorded {
@@ -56,18 +56,8 @@ export const palette: Palette = {
 /** 432 pixels wide, where nothing is scaled: a unit of the picture is 108 pixels. */
 export const scales = plotScales({ width: 432, height: 432 * 0.72 }, twoMoon.domain);
 
-export const pictureWith = (points: number[][], classes: number[]): Picture => ({
-  points: { x: Float32Array.from(points.flat()), y: Uint8Array.from(classes) },
-  student: null,
-  teacher: null,
-  before: null,
-  predictions: null,
-  otherPredictions: null,
-  labels: [],
-  dragging: null,
-  selected: null,
-  overlays: [],
-});
+export const pictureWith = (points: number[][], classes: number[]): Picture =>
+  emptyPicture({ x: Float32Array.from(points.flat()), y: Uint8Array.from(classes) });
 
 /** The picture's coordinates of a pixel. */
 export const placeOf = (x: number, y: number): [number, number] => [

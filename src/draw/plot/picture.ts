@@ -15,3 +15,17 @@ export interface Picture extends HandleState, Below {
   labels: readonly Label[];
   overlays: readonly Overlay[];
 }
+
+/** Nothing but points. */
+export const emptyPicture = (points: Picture['points']): Picture => ({
+  points,
+  student: null,
+  teacher: null,
+  before: null,
+  predictions: null,
+  otherPredictions: null,
+  labels: [],
+  dragging: null,
+  selected: null,
+  overlays: [],
+});

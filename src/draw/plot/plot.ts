@@ -8,7 +8,7 @@ import { appendGridLayer, appendLayer, appendSvg } from './layer.ts';
 import { drawMistakes } from './mistakes.ts';
 import { pageColors, readPalette } from '../palette.ts';
 import { renderSvg } from '../sink/renderSvg.ts';
-import type { Picture } from './picture.ts';
+import { emptyPicture, type Picture } from './picture.ts';
 import { drawPoints } from './points.ts';
 import { paintRegions } from './regions.ts';
 import { plotScales } from '../scales.ts';
@@ -141,16 +141,3 @@ function apply(change: Partial<Picture>, picture: Picture): Set<Part> {
   if (changed.length > 0 && (hadOverlays || picture.overlays.length > 0)) parts.add('overlays');
   return parts;
 }
-
-const emptyPicture = (points: Picture['points']): Picture => ({
-  points,
-  student: null,
-  teacher: null,
-  before: null,
-  predictions: null,
-  otherPredictions: null,
-  labels: [],
-  dragging: null,
-  selected: null,
-  overlays: [],
-});

@@ -2,7 +2,7 @@
 import type { Label, Points } from '../../../src/data/dataset.ts';
 import { coarseGrid, grid, gridPoints } from '../../../src/data/grid.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
-import type { Picture } from '../../../src/draw/plot/picture.ts';
+import { emptyPicture, type Picture } from '../../../src/draw/plot/picture.ts';
 import type { Size } from '../../../src/draw/scales.ts';
 
 /** A plot's size by its width. */
@@ -59,15 +59,4 @@ export const predictions = points.y.map((y, i) => (i % 5 === 0 ? 1 - y : y));
 export const otherPredictions = points.y.map((y, i) => (i % 10 === 0 ? 1 - y : y));
 
 /** A plot of nothing but the points. */
-export const bare: Picture = {
-  points,
-  student: null,
-  teacher: null,
-  before: null,
-  predictions: null,
-  otherPredictions: null,
-  labels: [],
-  dragging: null,
-  selected: null,
-  overlays: [],
-};
+export const bare: Picture = emptyPicture(points);
