@@ -10,7 +10,7 @@ import { csvOf } from '../../src/learn/study/report.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { runs as runWords } from '../../src/words/en/runs.ts';
 import { percent } from '../../src/words/en/numbers.ts';
-import { objections } from './objections.ts';
+import { looks, objections } from './objections.ts';
 import { panel, test } from './page.ts';
 
 const typical = (page: Page): Locator => panel(page, 'How typical is this?');
@@ -73,7 +73,7 @@ describe('how typical', () => {
   test('misses no row where its worker ends on the way', async ({ open }) => {
     // Long enough that it is on the way when its worker ends.
     const { page } = await open({ address: '#steps=3000' });
-    await choose(typical(page), '30');
+    await choose(typical(page), '10');
     await press(typical(page), 'Run');
     await expect
       .poll(() => typical(page).getByRole('progressbar').getAttribute('value').then(Number))
@@ -286,13 +286,8 @@ describe('which part', () => {
   });
 });
 
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 360, height: 800 },
-];
-
-describe.for(sizes)('axe at $width × $height', (viewport) => {
-  test.for(['light', 'dark'] as const)('%s', { timeout: 120_000 }, async (colorScheme, { open }) => {
+describe('axe finds nothing wrong', () => {
+  test.for(looks)('$width × $height, $colorScheme', async ({ colorScheme, ...viewport }, { open }) => {
     const { page } = await open({ address: '#steps=100', context: { viewport, colorScheme } });
     const section = typical(page);
     await section.waitFor();

@@ -1,7 +1,7 @@
 /** Slow motion, the overlays and the networks' inside, as a person meets them. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { objections } from './objections.ts';
+import { looks, objections } from './objections.ts';
 import {
   button,
   handle,
@@ -213,14 +213,7 @@ describe('inside the networks', () => {
 });
 
 describe('axe finds nothing wrong', () => {
-  const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
-  test.for(
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      Object.entries(sizes).map(
-        ([name, viewport]) => [`${colorScheme}, ${name}`, colorScheme, viewport] as const,
-      ),
-    ),
-  )('%s', async ([, colorScheme, viewport], { open }) => {
+  test.for(looks)('$width × $height, $colorScheme', async ({ colorScheme, ...viewport }, { open }) => {
     const { page } = await open({ address: meta, context: { viewport, colorScheme } });
     await slowDown(page);
     for (const number of [1, 4]) {

@@ -61,7 +61,8 @@ test('a killed worker ends no run, ten times over', { timeout: 240_000 }, async 
       )
       .toBeGreaterThan(shown);
   }
-  expect(await trainingWorkers(page)).toHaveLength(1);
+  // It begins before it is listed.
+  await expect.poll(() => trainingWorkers(page)).toHaveLength(1);
   const said = await notices(page).innerText();
   expect(said.match(/took over/g)).toHaveLength(1);
 
