@@ -60,10 +60,10 @@ export default defineConfig({
   preview: { headers: { 'Content-Security-Policy': policy } },
   optimizeDeps: { include: ['@tensorflow/tfjs', '@tensorflow/tfjs-backend-webgpu', 'd3'] },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     // A loaded machine is late; it is not wrong.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     pool: 'forks',
     // Vitest leaves a core free, which of two is half; and a browser's tests mostly wait.
     maxWorkers: '100%',

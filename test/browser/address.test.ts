@@ -50,7 +50,7 @@ function expectSound({ hash, heading, notices, text }: Seen): void {
 }
 
 describe('any address', () => {
-  test('can be gone to from another, and opened', { timeout: 180_000 }, async ({ open }) => {
+  test('can be gone to from another, and opened', async ({ open }) => {
     const { page } = await open();
     for (const seen of await page.evaluate(goThrough, hashes)) expectSound(seen);
     const address = new URL(page.url()).origin + new URL(page.url()).pathname;

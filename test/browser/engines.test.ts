@@ -9,10 +9,10 @@ describe.for([
   ['tfjs', 'TensorFlow.js'],
   ['webgpu', 'WebGPU'],
 ] as const)('the engine %s', ([engine, name]) => {
-  test('trains where it is asked for', { timeout: 120_000 }, async ({ open }) => {
+  test('trains where it is asked for', async ({ open }) => {
     const { page } = await open({ address: `?engine=${engine}#view=supervised&compare=supervised,uda` });
     const status = page.getByRole('status', { name: 'Engine' });
-    await expect.poll(() => status.innerText(), { timeout: 60_000 }).toContain(name);
+    await expect.poll(() => status.innerText()).toContain(name);
     await reachStep(page, 20);
     expect(await status.innerText()).toContain(name);
     expect(await accuracyOf(page, 'Supervised')).toBeGreaterThan(50);

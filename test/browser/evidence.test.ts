@@ -49,9 +49,7 @@ async function endsAt(page: Page, row: Row): Promise<void> {
   // The default seeds are 1; the address leaves them out.
   expect(Number(hash.get('data.seed') ?? 1)).toBe(row.seed);
   expect(Number(hash.get('network.seed') ?? 1)).toBe(row.seed);
-  await expect
-    .poll(() => page.getByRole('status', { name: 'Engine' }).innerText(), { timeout: 30_000 })
-    .toContain('finished');
+  await expect.poll(() => page.getByRole('status', { name: 'Engine' }).innerText()).toContain('finished');
   await expect
     .poll(() => panel(page, 'Meta Pseudo Labels').innerText())
     .toMatch(new RegExp(`(^|\\s)${percent(row.accuracy)}\\s*%`));
@@ -123,7 +121,7 @@ describe('how typical', () => {
     await choose(section, '1,000');
     await press(section, 'Run');
     await expect
-      .poll(() => section.getByRole('progressbar').getAttribute('value').then(Number), { timeout: 30_000 })
+      .poll(() => section.getByRole('progressbar').getAttribute('value').then(Number))
       .toBeGreaterThan(3);
     await press(section, 'Cancel');
     const ending = await section.getByText(/^Canceled: /).innerText();
@@ -271,7 +269,7 @@ describe('which part', () => {
   test('marks the cells that no class reaches', async ({ open }) => {
     const { page } = await open();
     const marked = parts(page).getByRole('cell', { name: /no class information/ });
-    await expect.poll(() => marked.count(), { timeout: 15_000 }).toBe(4);
+    await expect.poll(() => marked.count()).toBe(4);
   });
 
   test('says why a variant cannot run with the settings of the page', async ({ open }) => {
@@ -282,7 +280,7 @@ describe('which part', () => {
     const reason = /^Feedback shuffled.+: cannot run with the page’s settings\. /;
     expect(await parts(page).getByText(reason).count()).toBe(0);
     await page.evaluate(() => (location.hash = '#pseudoLabels=argmax&teacher.feedback.form=dot'));
-    await expect.poll(() => parts(page).getByText(reason).count(), { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(() => parts(page).getByText(reason).count()).toBeGreaterThan(0);
   });
 });
 

@@ -80,7 +80,7 @@ describe('without a network', () => {
     await context.setOffline(true);
     await page.goto(new URL('?engine=tfjs', page.url()).href);
     await expect
-      .poll(() => page.getByRole('status', { name: 'Engine' }).innerText(), { timeout: 30_000 })
+      .poll(() => page.getByRole('status', { name: 'Engine' }).innerText())
       .toContain('TensorFlow.js');
   });
 });

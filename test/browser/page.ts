@@ -41,6 +41,9 @@ export const webgpuFlags = [
   '--use-vulkan=swiftshader',
 ];
 
+/** Milliseconds: a loaded machine is late; it is not wrong. As vite.config.ts says for what is polled. */
+const patience = 60_000;
+
 /** Vitest's `test` with a browser a file, and pages that are checked and closed behind each test. */
 export const test = base.extend<Fixtures>({
   flags: [['--disable-gpu'], { scope: 'file' }],
@@ -83,6 +86,7 @@ export async function openPage(
   { address = '', context: options = {}, before }: Opening,
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
@@ -130,7 +134,7 @@ export async function stepOf(page: Page): Promise<number> {
 
 /** Waits until at least so many steps are taken. */
 export const reachStep = (page: Page, step: number): Promise<void> =>
-  expect.poll(() => stepOf(page), { timeout: 30_000 }).toBeGreaterThanOrEqual(step);
+  expect.poll(() => stepOf(page)).toBeGreaterThanOrEqual(step);
 
 /** What the engine's status says now; what it speaks comes seconds later. */
 export const statusOf = (page: Page): Promise<string> =>

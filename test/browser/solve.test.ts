@@ -77,7 +77,7 @@ describe('the map of a label', () => {
     await section(page).scrollIntoViewIfNeeded();
     await section(page).getByRole('radio', { name: 'Star 4, class B' }).click();
     await button(page, 'Draw the map').click();
-    await expect.poll(() => trained(page), { timeout: 40_000 }).toBeGreaterThanOrEqual(30);
+    await expect.poll(() => trained(page)).toBeGreaterThanOrEqual(30);
     await section(page).getByRole('button', { name: 'Cancel' }).click();
     await section(page)
       .getByText(/^Star 4 elsewhere, Meta Pseudo Labels.*Best \d.*worst \d.* places reach 99 %/)

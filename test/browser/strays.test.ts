@@ -130,7 +130,7 @@ const sizes = [
 ];
 
 describe.for(sizes)('$width × $height', (viewport) => {
-  test('has no text of its own', { timeout: 240_000 }, async ({ browser }) => {
+  test('has no text of its own', async ({ browser }) => {
     const page = await browser.newPage({ viewport });
     await page.goto(`${server.resolvedUrls!.local[0]}?lang=test#steps=40`);
     const found: string[] = [];

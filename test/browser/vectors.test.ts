@@ -40,7 +40,7 @@ describe.for([
   ['TensorFlow.js operations', 'operations'],
   ['the fused kernel', 'kernel'],
 ] as const)('%s on WebGPU', ([, engine]) => {
-  test('hold on every vector in Chromium', { timeout: 240_000 }, async ({ browser }) => {
+  test('hold on every vector in Chromium', async ({ browser }) => {
     const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
     await page.goto(`${site()}?engine=wasm`);
     await page.addScriptTag({ content: script, type: 'module' });

@@ -25,7 +25,7 @@ const radio = '[role=radio]';
 
 /** @param launch opens the browser; null where this machine cannot have it */
 export function journey(browser: string, launch: (() => Promise<Tab>) | null): void {
-  describe.skipIf(!launch)(browser, { timeout: 240_000 }, () => {
+  describe.skipIf(!launch)(browser, () => {
     let tab: Tab;
     beforeAll(async () => {
       tab = await launch!();

@@ -44,7 +44,7 @@ beforeAll(async () => {
   whole = (await runExperiment([...small.runs.split(' '), '--json'])).stdout;
 });
 
-describe('shards make the very report of one run', { timeout: 120_000 }, () => {
+describe('shards make the very report of one run', () => {
   it.skipIf(!installed)('by GNU parallel, started again after a shard was killed, too', async () => {
     const folder = copy();
     writeFileSync(join(folder, 'hosts.txt'), ':\n');

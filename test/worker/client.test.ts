@@ -60,7 +60,7 @@ function page({
 
 const moreFrames = (frames: Frame[], count: number) => {
   const target = frames.length + count;
-  return expect.poll(() => frames.length, { interval: 1, timeout: 30_000 }).toBeGreaterThanOrEqual(target);
+  return expect.poll(() => frames.length, { interval: 1 }).toBeGreaterThanOrEqual(target);
 };
 const alive = () => workers.filter((worker) => worker.alive);
 /** Pings, so many seconds of them, with time for answers. */
@@ -75,7 +75,7 @@ async function seconds(count: number): Promise<void> {
 async function shown({ client, frames }: ReturnType<typeof page>, step: number) {
   client.seek(step);
   const there = () => frames.at(-1)!.step === step && frames.at(-1)!.status === 'paused';
-  await expect.poll(there, { interval: 1, timeout: 30_000 }).toBe(true);
+  await expect.poll(there, { interval: 1 }).toBe(true);
   const { labels: inForce, until, methods } = frames.at(-1)!;
   const weights = methods.map(({ student, teacher }) => [[...student.parameters], [...teacher!.parameters]]);
   const others = methods.map(({ otherFuture }) => otherFuture && [...otherFuture]);

@@ -123,7 +123,7 @@ async function rowsOn({ create }: NodeEngine): Promise<Row[]> {
 }
 
 describe('on every engine', () => {
-  it('a seed ends at the same accuracy, to 0.2 points', { timeout: 300_000 }, async () => {
+  it('a seed ends at the same accuracy, to 0.2 points', async () => {
     const [first, ...others] = nodeEngines();
     const expected = await rowsOn(first!);
     for (const other of others) {

@@ -49,7 +49,7 @@ type Served = ReturnType<typeof serving>;
 
 /** The next frame, past ones included, that fits. */
 async function frame({ frames }: Served, fits: (frame: Frame) => boolean): Promise<Frame> {
-  await expect.poll(() => frames.some(fits), { interval: 5, timeout: 150_000 }).toBe(true);
+  await expect.poll(() => frames.some(fits), { interval: 5 }).toBe(true);
   const found = frames.find(fits)!;
   frames.length = 0;
   return found;
@@ -59,7 +59,7 @@ async function frame({ frames }: Served, fits: (frame: Frame) => boolean): Promi
 async function played(served: Served): Promise<Map<number, Frame['methods']>> {
   served.frames.length = 0;
   served.send({ type: 'play', run: 1 });
-  await expect.poll(() => served.frames.at(-1)?.status, { interval: 20, timeout: 150_000 }).toBe('finished');
+  await expect.poll(() => served.frames.at(-1)?.status, { interval: 20 }).toBe('finished');
   return new Map(served.frames.map(({ step, methods }) => [step, methods]));
 }
 
@@ -72,25 +72,21 @@ const at = (served: Served, step: number): Promise<Frame> => {
 describe.each(nodeEngines())('$name: a branch from step 400', ({ name, create }) => {
   const run = name === 'wasm' ? whole : short;
   const { steps } = run;
-  test(
-    'reproduces the rest of the run bit for bit where nothing was changed',
-    { timeout: 300_000 },
-    async () => {
-      const served = serving(create, run);
-      const there = (await at(served, 400)).methods;
-      const [first, end] = [await played(served), await at(served, steps - 1)];
+  test('reproduces the rest of the run bit for bit where nothing was changed', async () => {
+    const served = serving(create, run);
+    const there = (await at(served, 400)).methods;
+    const [first, end] = [await played(served), await at(served, steps - 1)];
 
-      expect((await at(served, 400)).methods).toEqual(there);
-      served.send({ type: 'labels', run: 1, labels: structuredClone(labels), change: 1, message: 1 });
-      const again = await played(served);
-      const shared = [...again.keys()].filter((step) => step > 400 && first.has(step));
-      expect(shared).toContain(steps);
-      for (const step of shared) expect(again.get(step)).toEqual(first.get(step));
-      expect((await at(served, steps - 1)).methods).toEqual(end.methods);
-    },
-  );
+    expect((await at(served, 400)).methods).toEqual(there);
+    served.send({ type: 'labels', run: 1, labels: structuredClone(labels), change: 1, message: 1 });
+    const again = await played(served);
+    const shared = [...again.keys()].filter((step) => step > 400 && first.has(step));
+    expect(shared).toContain(steps);
+    for (const step of shared) expect(again.get(step)).toEqual(first.get(step));
+    expect((await at(served, steps - 1)).methods).toEqual(end.methods);
+  });
 
-  test('leaves the run that it left to be taken up, bit for bit', { timeout: 300_000 }, async () => {
+  test('leaves the run that it left to be taken up, bit for bit', async () => {
     const served = serving(create, run);
     const there = (await at(served, 400)).methods;
     const end = await at(served, steps);
