@@ -24,8 +24,8 @@ async function dragFirst(page: Page): Promise<void> {
 describe('without a network', () => {
   test('the open page does all it did', async ({ open }) => {
     const { page, context, problems } = await open();
-    // The last that a load brings.
-    await page.getByRole('region', { name: 'How typical is this?' }).waitFor();
+    // The settings come late: with what is kept, once all of it is.
+    await kept(page);
     await context.setOffline(true);
     await dragFirst(page);
     await method(page, 'Meta Pseudo Labels').click();

@@ -4,7 +4,7 @@ import { find, type Found } from './find.ts';
 import type { Point, Tab } from './tab.ts';
 
 /** Patience is for a machine that is half as fast and busy; nothing here waits without seeing. */
-const patience = { interval: 100 };
+const patience = { timeout: 60_000, interval: 100 };
 
 export const methodNames = ['Supervised', 'Pseudo Labels', 'Meta Pseudo Labels'];
 
