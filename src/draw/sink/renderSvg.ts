@@ -6,6 +6,8 @@ import './drawn.css';
 /** Draws into an element, or brings it up to date: elements and attributes that stay the same are not touched. */
 export function renderSvg(element: SVGElement, draw: (sink: Sink) => void): void {
   element.classList.add('drawn');
+  // What a translator puts in place of a text is no part of an SVG, and would not be seen.
+  element.setAttribute('translate', 'no');
   patch(element, svgNodes(draw));
 }
 

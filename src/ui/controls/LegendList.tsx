@@ -8,7 +8,7 @@ export const LegendList = ({ entries }: { entries: readonly { mark: LegendMark; 
     {entries.map(({ mark, text }) => (
       <li key={text}>
         <Mark mark={mark} />
-        {text}
+        <span>{text}</span>
       </li>
     ))}
   </ul>

@@ -1,8 +1,12 @@
-import { Fragment } from 'react';
-
 /** Text in which `θ_T` is written with a subscript. */
 export function Symbols({ text }: { text: string }) {
-  return text
-    .split(/_(\w)/)
-    .map((part, i) => (i % 2 === 1 ? <sub key={i}>{part}</sub> : <Fragment key={i}>{part}</Fragment>));
+  return text.split(/_(\w)/).map((part, i) =>
+    i % 2 === 1 ? (
+      <sub key={i} translate="no">
+        {part}
+      </sub>
+    ) : (
+      <span key={i}>{part}</span>
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import type { Study, StudyState } from '../../session/study/study.ts';
+import { Sentences } from '../controls/Sentences.tsx';
 import { StartBar } from './StartBar.tsx';
 import styles from './RunBar.module.css';
 
@@ -49,9 +50,13 @@ export function Ending({ state, stale }: { state: StudyState; stale: boolean }) 
   const ended = !running && total > 0 && !failed;
   return (
     <output className={`${styles.ending} quiet number`}>
-      {failed && lateWords.runs.failed(words.notices.failure(failed))}
-      {ended && (canceled ? lateWords.runs.canceled(done, total) : lateWords.runs.done(total, seconds))}{' '}
-      {ended && stale && lateWords.runs.otherSettings}
+      <Sentences
+        of={[
+          failed && lateWords.runs.failed(words.notices.failure(failed)),
+          ended && (canceled ? lateWords.runs.canceled(done, total) : lateWords.runs.done(total, seconds)),
+          ended && stale && lateWords.runs.otherSettings,
+        ]}
+      />
     </output>
   );
 }

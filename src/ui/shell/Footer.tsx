@@ -5,7 +5,10 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>
-        {words.shell.paper} <a href="https://arxiv.org/abs/2003.10580">arXiv 2003.10580</a>
+        <span>{`${words.shell.paper} `}</span>
+        <a href="https://arxiv.org/abs/2003.10580" translate="no">
+          arXiv 2003.10580
+        </a>
       </p>
       <p>{words.shell.local}</p>
     </footer>

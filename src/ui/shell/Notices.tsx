@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { usePage, useSession } from './context.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Sentences } from '../controls/Sentences.tsx';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
 import { words } from '../../words/words.ts';
 import styles from './Notices.module.css';
@@ -32,8 +33,12 @@ export function Notices() {
       ))}
       {notices.length > 0 && (
         <Notice onDismiss={() => session.dismissNotices()}>
-          {notices.slice(0, 3).map(words.notices.address).join(' ')}
-          {notices.length > 3 && ` ${words.notices.more(notices.length - 3)}`}
+          <Sentences
+            of={[
+              ...notices.slice(0, 3).map(words.notices.address),
+              notices.length > 3 && words.notices.more(notices.length - 3),
+            ]}
+          />
         </Notice>
       )}
     </div>

@@ -18,7 +18,7 @@ export function Changed() {
   });
   return (
     <p className={styles.changed}>
-      {words.stage.changed(preset, changes)}{' '}
+      <span>{`${words.stage.changed(preset, changes)} `}</span>
       <button
         type="button"
         className="link"

@@ -57,7 +57,8 @@ function OtherMethods() {
             title={words.methods.hint[id] ?? undefined}
             onClick={() => session.show({ compare: next })}
           >
-            <span aria-hidden>{shown ? '−' : '+'}</span> {words.methods.name[id]}
+            <span aria-hidden>{shown ? '−' : '+'}</span>
+            <span>{` ${words.methods.name[id]}`}</span>
           </button>
         );
       })}

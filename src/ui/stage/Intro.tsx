@@ -17,8 +17,9 @@ export function Intro() {
   return (
     <div className={styles.intro}>
       <h1>
-        {first} <br />
-        {second}
+        <span>{`${first} `}</span>
+        <br />
+        <span>{second}</span>
       </h1>
       <div>
         <p className={styles.lede}>

@@ -43,9 +43,9 @@ function StoryParagraph({ id, formula, scenes }: (typeof paragraphs)[number]) {
       <h3>{title}</h3>
       {text(counts).map((sentence, i) => (
         <p key={sentence}>
-          {sentence}
+          <span>{sentence}</span>
           {formula && i === 0 && (
-            <span className={styles.formula}>
+            <span className={styles.formula} translate="no">
               <Symbols text={formula} />
             </span>
           )}

@@ -93,7 +93,7 @@ const starSigns = [badgesLegend([0], 0, 24 / 34), badgesLegend([1], 0, 24 / 34)]
 const StarSign = ({ side, index }: { side: 0 | 1; index: number }) => (
   <>
     <Mark mark={starSigns[side]} />
-    {index + 1}
+    <span>{index + 1}</span>
   </>
 );
 

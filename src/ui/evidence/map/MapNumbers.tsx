@@ -3,6 +3,7 @@ import { words } from '../../../words/words.ts';
 import { useState } from 'react';
 import type { Domain } from '../../../data/dataset.ts';
 import { cellPlace, mapGrid } from '../../../data/mapGrid.ts';
+import { Sentences } from '../../controls/Sentences.tsx';
 import { useDataset } from '../../shell/context.ts';
 import { mapSummary, type MapSummary } from '../../../session/solve/mapNumbers.ts';
 import type { MapState } from '../../../session/solve/mapping.ts';
@@ -18,11 +19,17 @@ export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }
   return (
     <div className={styles.numbers}>
       <output className="number">
-        {request && <b>{lateWords.map.of(request.index, request.method)} </b>}
-        {failed && lateWords.map.failed(words.notices.failure(failed))}{' '}
-        {summary && lateWords.map.summary({ ...summary, best: at(summary.best), worst: at(summary.worst) })}{' '}
-        {diverged > 0 && lateWords.map.diverged(diverged)} {summary && lateWords.map.took(seconds)}{' '}
-        {stale && lateWords.map.stale}
+        {request && <b>{lateWords.map.of(request.index, request.method)}</b>}
+        <Sentences
+          of={[
+            failed && lateWords.map.failed(words.notices.failure(failed)),
+            summary &&
+              lateWords.map.summary({ ...summary, best: at(summary.best), worst: at(summary.worst) }),
+            diverged > 0 && lateWords.map.diverged(diverged),
+            summary && lateWords.map.took(seconds),
+            stale && lateWords.map.stale,
+          ]}
+        />
       </output>
       {summary && (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -41,7 +41,7 @@ export function MapPlot({ index, accuracies }: Props) {
         {text && <Reader domain={domain} cell={cell} onPoint={point} onMove={move} text={text} />}
       </div>
       <p className={`${styles.reading} number`}>
-        {text}
+        <span>{text}</span>
         {accuracies && cell !== null && pinned && (
           <button type="button" className="button small" onClick={() => move(cell)}>
             {lateWords.map.move(index)}

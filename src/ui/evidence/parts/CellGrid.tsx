@@ -47,7 +47,7 @@ export function CellGrid({ settings, outcomes, onOpen }: Props) {
           {rows.map(({ lambda, b }) => (
             <tr key={`${lambda} ${b}`}>
               <th scope="row">
-                {lateWords.parts.feedback(lambda)}
+                <b>{lateWords.parts.feedback(lambda)}</b>
                 <span>{lateWords.parts.labels(b)}</span>
               </th>
               {placements.flatMap((placement) =>
@@ -86,7 +86,7 @@ function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Varian
       title={name}
       onClick={() => onOpen(variant)}
     >
-      <span className="spoken">{name}.</span>
+      <span className="spoken">{`${name}.`}</span>
       {outcome ? (
         <>
           <b>{lateWords.runs.reached(outcome.student.success, outcome.student.runs)}</b>

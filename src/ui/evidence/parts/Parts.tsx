@@ -54,21 +54,6 @@ export function Parts() {
     watch(session, opened, metaPseudoLabels.id);
   };
   const labels = 2 * datasetOf(settings).labelsPerClass;
-  const group = (id: GroupId) => (
-    <div className={styles.head}>
-      <h3>{lateWords.parts.groupName[id]}</h3>
-      <button
-        type="button"
-        className="button small"
-        disabled={state.running}
-        aria-label={lateWords.parts.group(id)}
-        onClick={() => run(groups[id])}
-      >
-        {lateWords.runs.start}
-      </button>
-      <p className="quiet">{lateWords.parts.groupNote(labels)[id]}</p>
-    </div>
-  );
   const plan = lateWords.parts.plan(parts.length, count, lateWords.runs.settings(presetOf(settings)));
   return (
     <StudySection
@@ -91,7 +76,7 @@ export function Parts() {
       <Ending state={state} stale={stale} />
       {groupIds.map((id) => (
         <div key={id} className={styles.group}>
-          {group(id)}
+          <GroupHead id={id} labels={labels} disabled={state.running} onRun={() => run(groups[id])} />
           {id === 'cells' && <CellGrid settings={settings} outcomes={outcomes} onOpen={open} />}
           <details open={id === 'controls'}>
             <summary>
@@ -107,6 +92,30 @@ export function Parts() {
     </StudySection>
   );
 }
+
+interface HeadProps {
+  id: GroupId;
+  labels: number;
+  disabled: boolean;
+  onRun: () => void;
+}
+
+/** What a group of variants asks, and its own start. */
+const GroupHead = ({ id, labels, disabled, onRun }: HeadProps) => (
+  <div className={styles.head}>
+    <h3>{lateWords.parts.groupName[id]}</h3>
+    <button
+      type="button"
+      className="button small"
+      disabled={disabled}
+      aria-label={lateWords.parts.group(id)}
+      onClick={onRun}
+    >
+      {lateWords.runs.start}
+    </button>
+    <p className="quiet">{lateWords.parts.groupNote(labels)[id]}</p>
+  </div>
+);
 
 const seedsOf = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 

@@ -25,8 +25,11 @@ export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
         return (
           <li key={variant.id} className={!refusal && isBlind(variant, settings) ? styles.blind : undefined}>
             <p className={styles.sentence}>
-              {refusal && lateWords.parts.refusedVariant(name, words.settings.conflict[refusal])}
-              {!refusal && (result ? lateWords.variants.sentence(result) : lateWords.parts.notRunYet(name))}
+              {refusal
+                ? lateWords.parts.refusedVariant(name, words.settings.conflict[refusal])
+                : result
+                  ? lateWords.variants.sentence(result)
+                  : lateWords.parts.notRunYet(name)}
             </p>
             {!refusal && <Numbers outcome={outcomes.get(variant.id)} />}
             {!refusal && (
@@ -57,7 +60,7 @@ function Numbers({ outcome }: { outcome: Outcome | undefined }) {
       <b>{lateWords.runs.reached(student.success, student.runs)}</b>
       <Interval rate={student.success} />
       <span>
-        {lateWords.runs.interval(student.success)}, {lateWords.parts.teacher(teacher.success, teacher.runs)}
+        {`${lateWords.runs.interval(student.success)}, ${lateWords.parts.teacher(teacher.success, teacher.runs)}`}
       </span>
     </p>
   );

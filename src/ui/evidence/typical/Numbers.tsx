@@ -77,17 +77,19 @@ function Line({ part, rows, difference }: LineProps) {
       <td>{lateWords.contenders.placementName[part.placement]}</td>
       <td>{count(runs)}</td>
       <td>
-        {reached(success, runs)} <small>{interval(success)}</small>
+        <span>{reached(success, runs)}</span>
+        <small>{interval(success)}</small>
       </td>
       <td>
-        {reached(success95, runs)} <small>{interval(success95)}</small>
+        <span>{reached(success95, runs)}</span>
+        <small>{interval(success95)}</small>
       </td>
       <td>{share(median)}</td>
       <td>{quartiles.map(share).join(' – ')}</td>
       <td>{share(fresh)}</td>
       <td>{teacher === null ? none : share(teacher)}</td>
       <td>
-        {difference ? lateWords.runs.difference(difference) : none}{' '}
+        <span>{difference ? lateWords.runs.difference(difference) : none}</span>
         <small>{difference?.interval && lateWords.runs.differenceInterval(difference.interval)}</small>
       </td>
       <td>{steps(summary.stepsTo95)}</td>

@@ -61,7 +61,7 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
     <div className={first ? `${styles.row} ${styles.first}` : styles.row}>
       <p className={styles.name}>
         <b className={first ? undefined : 'spoken'}>{lateWords.contenders.name[part.method]}</b>
-        <span>{lateWords.contenders.stars(part.placement)}</span>
+        <small>{lateWords.contenders.stars(part.placement)}</small>
       </p>
       <div
         className={canWatch(part.method) ? `${styles.dots} ${styles.opens}` : styles.dots}
@@ -135,14 +135,15 @@ function Beside({ summary }: { summary: Summary | null }) {
     <>
       <p className={styles.success}>
         <b>{lateWords.runs.reached(success, runs)}</b>
-        <span>{lateWords.runs.interval(success)}</span>
+        <small>{lateWords.runs.interval(success)}</small>
       </p>
       <p className={styles.success95}>
-        {success95.count}
-        <span>{lateWords.runs.interval(success95)}</span>
+        <span>{success95.count}</span>
+        <small>{lateWords.runs.interval(success95)}</small>
       </p>
       <p>
-        {lateWords.runs.share(median)} %<span>{quartiles.map(lateWords.runs.share).join(' – ')}</span>
+        <span>{`${lateWords.runs.share(median)} %`}</span>
+        <small>{quartiles.map(lateWords.runs.share).join(' – ')}</small>
       </p>
     </>
   );

@@ -5,6 +5,7 @@ import { pageColors } from '../../../draw/palette.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { drawStripAxis } from '../../../draw/strip/stripPlot.ts';
 import { baselines, withSeed, type Row } from '../../../learn/study/experiment.ts';
+import { Sentences } from '../../controls/Sentences.tsx';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import type { Session } from '../../../session/session.ts';
 import { jobPool } from '../../shell/jobPool.ts';
@@ -90,8 +91,8 @@ function Heads() {
     <div className={styles.heads} aria-hidden>
       {(['success', 'success95', 'median'] as const).map((head) => (
         <p key={head}>
-          {heads[head]}
-          <span>{headNotes[head]}</span>
+          <span>{heads[head]}</span>
+          <small>{headNotes[head]}</small>
         </p>
       ))}
     </div>
@@ -108,11 +109,13 @@ function Readout({ parts, rows, mark }: Omit<Props, 'ran'> & { mark: Mark | null
   const others = engine && jobPool.engine && engine.name !== jobPool.engine.name;
   return (
     <p className={`${styles.readout} quiet`}>
-      {row
-        ? `${lateWords.typical.dot(dotOf(row, part))} ${lateWords.typical.opening(dataset)[openingOf(part.method)]}`
-        : lateWords.typical.hint}
-      {others &&
-        ` ${lateWords.typical.otherEngine(engineName(jobPool.engine!.name), engineName(engine.name))}`}
+      <Sentences
+        of={[
+          row ? lateWords.typical.dot(dotOf(row, part)) : lateWords.typical.hint,
+          row && lateWords.typical.opening(dataset)[openingOf(part.method)],
+          others && lateWords.typical.otherEngine(engineName(jobPool.engine!.name), engineName(engine.name)),
+        ]}
+      />
     </p>
   );
 }

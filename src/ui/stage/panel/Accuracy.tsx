@@ -8,8 +8,8 @@ export function Accuracy({ value }: { value: number | null | undefined }) {
   if (value === null || value === undefined)
     return <p className={`${styles.accuracy} ${styles.unknown} number`}>–</p>;
   return (
-    <p className={`${styles.accuracy} number`} title={words.stage.accuracy(unlabeledCount)}>
-      {words.numbers.percent(value)}
+    <p className={`${styles.accuracy} number`} translate="no" title={words.stage.accuracy(unlabeledCount)}>
+      <span>{words.numbers.percent(value)}</span>
       <small>&thinsp;%</small>
     </p>
   );

@@ -41,7 +41,9 @@ export function Fact({ method, beside = false }: { method: MethodId; beside?: bo
         }
       />
       <br />
-      {changed ? <span className={styles.moved}>{changed}</span> : fact.fresh(now.freshAccuracy, freshCount)}
+      <span className={changed ? styles.moved : undefined}>
+        {changed || fact.fresh(now.freshAccuracy, freshCount)}
+      </span>
     </p>
   );
 }

@@ -12,6 +12,7 @@ import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
+import { Sentences } from '../../controls/Sentences.tsx';
 import styles from './Lesson.module.css';
 
 /** Between teacher and student: what goes over, and what comes back. */
@@ -101,7 +102,7 @@ function Score({ method }: { method: MethodId }) {
         aria-label={words.plot.needle.reading(fell, range)}
       />
       <p className={`${styles.needleNote} quiet`}>
-        {latest && words.lesson.losses(latest)} {words.lesson.needle}
+        <Sentences of={[latest && words.lesson.losses(latest), words.lesson.needle]} />
       </p>
     </div>
   );

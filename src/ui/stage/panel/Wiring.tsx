@@ -86,7 +86,7 @@ function StarLoss({ losses }: { losses: Losses }) {
   return (
     <>
       <span className={styles.star}>{star}</span>
-      {rest}
+      <span>{rest}</span>
     </>
   );
 }

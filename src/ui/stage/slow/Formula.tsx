@@ -12,5 +12,5 @@ export function Formula({ tex, className }: { tex: string; className: string | u
       ),
     [tex],
   );
-  return <span ref={element} className={className} />;
+  return <span ref={element} className={className} translate="no" />;
 }

@@ -75,8 +75,8 @@ function PhaseButton({ phase, method, slow, numeric }: PhaseProps) {
         onClick={() => session.slow.go(phase)}
       >
         <b>
-          {phase}
-          <span className={styles.name}>&ensp;{words.slow.phaseName[phase]}</span>
+          <span>{phase}</span>
+          <span className={styles.name}>{`\u2002${words.slow.phaseName[phase]}`}</span>
         </b>
         {(!inspection || absent) && (
           <small>

@@ -23,9 +23,7 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
       <div className={`${styles.explained} number`} aria-live="polite">
         {inspection && (
           <>
-            <h3>
-              {phase}&ensp;{words.slow.phaseName[phase]}
-            </h3>
+            <h3>{`${phase}\u2002${words.slow.phaseName[phase]}`}</h3>
             {words.slow.phaseText[phase](stepFacts(inspection, settings)).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

@@ -13,22 +13,14 @@ import styles from './Transport.module.css';
 /** Playing, and the curves as the timeline. On a phone these two stay in reach at the bottom of the screen. */
 export function Transport() {
   const phone = usePhone();
-  const wide = useWide();
-  const more = (
-    <div className={styles.editing}>
-      <Editing />
-      <SpeedSlider />
-      {!wide && <EngineStatus />}
-    </div>
-  );
   return (
     <>
       <section className={styles.transport} aria-label={words.transport.group}>
         <Playing />
         <Curves compact={phone} />
-        {!phone && more}
+        {!phone && <More />}
       </section>
-      {phone && more}
+      {phone && <More />}
     </>
   );
 }
@@ -62,6 +54,17 @@ function Playing() {
         <b>{words.numbers.count(step)}</b>
         <span>{words.transport.steps(summary?.until ?? null)}</span>
       </p>
+    </div>
+  );
+}
+
+function More() {
+  const wide = useWide();
+  return (
+    <div className={styles.editing}>
+      <Editing />
+      <SpeedSlider />
+      {!wide && <EngineStatus />}
     </div>
   );
 }
