@@ -160,8 +160,12 @@ export class Playback {
     this.measured.add(frame);
     this.options.nextFrame(() => {
       const wasHeld = this.aside?.frame === frame;
-      if (this.frame === frame) this.draw(frame);
-      if (this.frame === frame || wasHeld) this.client.acknowledge();
+      try {
+        if (this.frame === frame) this.draw(frame);
+      } finally {
+        // A picture that cannot be drawn does not end the run.
+        if (this.frame === frame || wasHeld) this.client.acknowledge();
+      }
     });
   }
 

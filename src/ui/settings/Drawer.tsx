@@ -5,6 +5,7 @@ import { fieldsOf, settingGroups } from '../../settings/fields.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
 import type { Policy } from '../../settings/address.ts';
 import { presetOf, withPreset } from '../../settings/presetOf.ts';
+import { Boundary } from '../shell/Boundary.tsx';
 import { usePage, useSession, useSettings } from '../shell/context.ts';
 import { SettingControl } from './SettingControl.tsx';
 import { Segments } from '../controls/Segments.tsx';
@@ -33,17 +34,19 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
             <X size={20} />
           </Dialog.Close>
         </div>
-        <Presets />
-        <PolicyChoice />
-        {settingGroups.map((group) => (
-          <fieldset key={group}>
-            <legend>{words.settings.group[group]}</legend>
-            {fieldsOf(group).map((field) => (
-              <SettingControl key={field.path} field={field} />
-            ))}
-          </fieldset>
-        ))}
-        <p className="quiet">{words.drawer.note}</p>
+        <Boundary>
+          <Presets />
+          <PolicyChoice />
+          {settingGroups.map((group) => (
+            <fieldset key={group}>
+              <legend>{words.settings.group[group]}</legend>
+              {fieldsOf(group).map((field) => (
+                <SettingControl key={field.path} field={field} />
+              ))}
+            </fieldset>
+          ))}
+          <p className="quiet">{words.drawer.note}</p>
+        </Boundary>
       </Dialog.Content>
     </Dialog.Root>
   );

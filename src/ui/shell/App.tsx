@@ -1,5 +1,6 @@
 import { useEffect, useState, type CSSProperties } from 'react';
 import { aspectOf } from '../../data/dataset.ts';
+import { Boundary } from './Boundary.tsx';
 import { Below } from './below/Below.tsx';
 import { CompareView } from '../stage/CompareView.tsx';
 import { SessionContext, useDataset, usePage } from './context.ts';
@@ -25,7 +26,9 @@ export function App({ session }: { session: Session }) {
   }, [session]);
   return (
     <SessionContext.Provider value={session}>
-      <Page />
+      <Boundary>
+        <Page />
+      </Boundary>
     </SessionContext.Provider>
   );
 }
@@ -38,14 +41,22 @@ function Page() {
   const plotAspect = { '--plot-aspect': aspectOf(useDataset().domain) };
   return (
     <div className={styles.page} style={plotAspect as CSSProperties} data-drawer={drawer || undefined}>
-      <TopBar drawer={drawer} onDrawer={() => setDrawer(!drawer)} />
-      <Notices />
+      <Boundary>
+        <TopBar drawer={drawer} onDrawer={() => setDrawer(!drawer)} />
+      </Boundary>
+      <Boundary>
+        <Notices />
+      </Boundary>
       <main>
-        {(phone || view === 'compare') && <Intro />}
-        {phone && <MethodPicker pictures />}
-        {view === 'compare' ? <CompareView /> : <FocusView key={view} method={view} />}
-        <Transport />
-        {view !== 'compare' && <InsideSection method={view} />}
+        <Boundary>
+          {(phone || view === 'compare') && <Intro />}
+          {phone && <MethodPicker pictures />}
+        </Boundary>
+        <Boundary key={view}>{view === 'compare' ? <CompareView /> : <FocusView method={view} />}</Boundary>
+        <Boundary>
+          <Transport />
+        </Boundary>
+        <Boundary key={`inside ${view}`}>{view !== 'compare' && <InsideSection method={view} />}</Boundary>
         <Below />
       </main>
       <Footer />

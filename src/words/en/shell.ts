@@ -45,6 +45,8 @@ export const shell = {
     `${statusName[status]}, step ${count(step)}. ${all
       .map(({ method, accuracy }) => `${methods.name[method]} ${percent(accuracy)} %`)
       .join(', ')}.`,
+  failed: 'This part of the page failed. The run goes on.',
+  showAgain: 'Show again',
   unreachable: 'The network went away before the story and the experiments had come; they come with it.',
   paper: 'Pham, Dai, Xie, Luong, Le: Meta Pseudo Labels,',
   local: 'Everything runs in this page; nothing leaves your machine.',
