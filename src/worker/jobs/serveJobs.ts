@@ -2,6 +2,7 @@
 import { failureOf } from '../failure.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { perform, type JobReply, type JobRequest } from './jobs.ts';
+import { takePort } from '../takePort.ts';
 
 /** What a worker's global scope and a MessagePort have in common. */
 export interface JobPort {
@@ -9,6 +10,7 @@ export interface JobPort {
   onmessage: ((event: MessageEvent<JobRequest>) => unknown) | null;
 }
 
+/** @throws Error where the port is served already */
 export function serveJobs(
   port: JobPort,
   open: () => Promise<Engine>,
@@ -40,10 +42,10 @@ export function serveJobs(
     }
   };
 
-  port.onmessage = ({ data }) => {
-    if (data.type === 'cancel') canceled = data.id;
-    else void work(data);
-  };
+  takePort(port, (request) => {
+    if (request.type === 'cancel') canceled = request.id;
+    else void work(request);
+  });
 }
 
 /** Lets messages in: training on the CPU never leaves the event loop a turn by itself. */

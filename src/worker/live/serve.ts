@@ -15,6 +15,7 @@ import { Pace } from './pace.ts';
 import { Rate } from './rate.ts';
 import type { Frame, Reply, Request, Status } from '../protocol.ts';
 import { Requests, type StartRequest } from './requests.ts';
+import { takePort } from '../takePort.ts';
 
 /** What a worker's global scope and a MessagePort have in common. */
 export interface Port {
@@ -42,10 +43,10 @@ class Server {
     private readonly port: Port,
     private readonly chain: EngineChain,
   ) {
-    port.onmessage = ({ data }) => {
-      this.receive(data);
+    takePort(port, (request) => {
+      this.receive(request);
       this.wake();
-    };
+    });
   }
 
   async loop(): Promise<never> {
@@ -245,5 +246,9 @@ class Server {
   }
 }
 
-/** Serves a port for ever. Errors reach the page as `failed`; a new `start` tries again. */
+/**
+ * Serves a port for ever. Errors reach the page as `failed`; a new `start` tries again.
+ *
+ * @throws Error where the port is served already
+ */
 export const serve = (port: Port, chain: EngineChain): void => void new Server(port, chain).loop();
