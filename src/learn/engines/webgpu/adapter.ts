@@ -1,23 +1,49 @@
 /** Which WebGPU adapter there is, and whether it is hardware. */
 
+/** Milliseconds: an adapter is there at once, or the browser's GPU process hangs. */
+const patience = 5000;
+
 const softwareNames = /swiftshader|llvmpipe|lavapipe|basic render|software/i;
 
-const namesOf = ({ vendor, architecture, device, description }: GPUAdapterInfo): string[] =>
-  [vendor, architecture, device, description].filter(Boolean);
+const isSoftware = ({ isFallbackAdapter, vendor, architecture, device, description }: GPUAdapterInfo) =>
+  isFallbackAdapter ||
+  [vendor, architecture, device, description].some((name) => softwareNames.test(name ?? ''));
 
-const isSoftware = (info: GPUAdapterInfo): boolean =>
-  info.isFallbackAdapter || namesOf(info).some((name) => softwareNames.test(name));
+/** As their makers write them; browsers give them in lower case. */
+const writtenNames: Partial<Record<string, string>> = {
+  amd: 'AMD',
+  'img-tec': 'Imagination',
+  nvidia: 'NVIDIA',
+  swiftshader: 'SwiftShader',
+};
 
-/** For people: "nvidia, ampere", "google, swiftshader (software)". */
-export const describeAdapter = (info: GPUAdapterInfo): string =>
-  (namesOf(info).join(', ') || 'unknown GPU') + (isSoftware(info) ? ' (software)' : '');
+/** Empty for a number, which some browsers give for a vendor: it tells nobody anything. */
+function written(name: string | undefined): string {
+  if (!name || /^(0x[\da-f]+|\d+)$/i.test(name)) return '';
+  return writtenNames[name.toLowerCase()] ?? name[0]!.toUpperCase() + name.slice(1);
+}
 
-const requestAdapter = async (): Promise<GPUAdapter | null> =>
-  (await globalThis.navigator?.gpu?.requestAdapter({ powerPreference: 'high-performance' })) ?? null;
+/** For people: "NVIDIA GeForce RTX 3060", "NVIDIA Ampere", "Google SwiftShader (software)". */
+export function describeAdapter(info: GPUAdapterInfo): string {
+  const name =
+    info.description?.trim() || [written(info.vendor), written(info.architecture)].join(' ').trim();
+  if (!isSoftware(info)) return name || 'GPU';
+  return /software/i.test(name) ? name : `${name || 'GPU'} (software)`;
+}
+
+/** @throws Error where the browser does not answer */
+async function requestAdapter(): Promise<GPUAdapter | null> {
+  const asked = globalThis.navigator?.gpu?.requestAdapter({ powerPreference: 'high-performance' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('WebGPU does not answer here.')), patience);
+  });
+  return (await Promise.race([asked, late]).finally(() => clearTimeout(timer))) ?? null;
+}
 
 /** Whether WebGPU runs on hardware here. In software it is slower than WebAssembly. */
 export async function hasHardwareAdapter(): Promise<boolean> {
-  const adapter = await requestAdapter();
+  const adapter = await requestAdapter().catch(() => null);
   return adapter !== null && !isSoftware(adapter.info);
 }
 
@@ -25,6 +51,7 @@ export async function hasHardwareAdapter(): Promise<boolean> {
 export async function requestDevice(): Promise<{ device: GPUDevice; info: GPUAdapterInfo }> {
   const adapter = await requestAdapter();
   if (!adapter) throw new Error('WebGPU has no adapter here.');
+  // As much as there is, and no feature: an adapter refuses what it has not.
   const { maxComputeWorkgroupStorageSize, maxStorageBufferBindingSize, maxBufferSize } = adapter.limits;
   const device = await adapter.requestDevice({
     requiredLimits: { maxComputeWorkgroupStorageSize, maxStorageBufferBindingSize, maxBufferSize },

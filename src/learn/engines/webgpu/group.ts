@@ -91,8 +91,7 @@ export class Group {
       stepped,
       step: (firstStepOf(this.rows.subarray(i * runRowWidth)) + this.taken) >>> 0,
     }));
-    const copy = this.kernels.run(this.reading());
-    const all = (await copy.data().finally(() => copy.dispose())) as Float32Array;
+    const all = await this.kernels.read(this.kernels.run(this.reading()));
     const { results } = this.layout;
     return moments.map((moment, i) => ({ ...moment, values: all.slice(i * results, (i + 1) * results) }));
   }

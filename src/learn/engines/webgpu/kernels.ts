@@ -16,6 +16,7 @@ import {
   type Tensor,
 } from '@tensorflow/tfjs-core';
 import { WebGPUBackend, type WebGPUProgram } from '@tensorflow/tfjs-backend-webgpu';
+import { hurried } from './hurried.ts';
 
 export type KernelName = 'TrainSteps' | 'CopyRows' | 'EvaluateNetwork';
 
@@ -107,7 +108,13 @@ export class Kernels {
     this.backend.ensureCommandEncoderReady();
     this.backend.endComputePassEncoder();
     this.backend.submitQueue();
-    return this.device.queue.onSubmittedWorkDone();
+    return hurried(this.device.queue, this.device.queue.onSubmittedWorkDone());
+  }
+
+  /** A tensor's values; the tensor is gone. Fails where the device is lost meanwhile. */
+  async read(tensor: Tensor): Promise<Float32Array> {
+    const values = await hurried(this.device.queue, tensor.data()).finally(() => tensor.dispose());
+    return values as Float32Array;
   }
 
   dispose(): void {

@@ -105,9 +105,7 @@ class FusedEngine implements WebgpuEngine {
     try {
       const invocation = evaluateNetwork(network, ...inputs);
       await this.kernels.compile(invocation);
-      const output = this.kernels.run(invocation);
-      // Reading fails where the device is lost meanwhile.
-      const probabilities = (await output.data().finally(() => output.dispose())) as Float32Array;
+      const probabilities = await this.kernels.read(this.kernels.run(invocation));
       this.check();
       return probabilities;
     } finally {
