@@ -1,4 +1,6 @@
 /** Light or dark: the system's, until a person chooses. */
+import { remember, remembered } from './remembered.ts';
+
 export type Theme = 'light' | 'dark';
 
 const key = 'theme';
@@ -6,28 +8,15 @@ const system = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
 const chosen = (): Theme | null => {
-  const value = readStored();
+  const value = remembered(key);
   return value === 'light' || value === 'dark' ? value : null;
 };
-
-/** Storage can be forbidden; the page works without. */
-function readStored(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
 
 export const theme = (): Theme => chosen() ?? (system.matches ? 'dark' : 'light');
 
 export function toggleTheme(): void {
   const next = theme() === 'dark' ? 'light' : 'dark';
-  try {
-    localStorage.setItem(key, next);
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
+  remember(key, next);
   apply(next);
 }
 
