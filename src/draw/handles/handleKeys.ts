@@ -2,6 +2,7 @@
 import type { Selection } from 'd3';
 import { clampTo } from '../../data/dataset.ts';
 import type { Gestures } from './handleDrag.ts';
+import { letterOf } from './letterOf.ts';
 import type { HandleDatum } from './handleState.ts';
 
 /** Picture units a press. */
@@ -28,14 +29,14 @@ export function pressKeys(
   };
   handles
     .on('keydown', (event: KeyboardEvent, label) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const arrow = arrows[event.key];
       if (arrow) {
         if (!move.active(label.index)) move.start(label);
         held.add(event.key);
         const by = event.shiftKey ? pace.shift : pace.plain;
         move.by(arrow[0] * by, arrow[1] * by);
-      } else if (!command(event.key, label, gestures)) return;
+      } else if (!command(event, label, gestures)) return;
       // The page has keys of its own: arrows step, letters switch.
       event.preventDefault();
       event.stopPropagation();
@@ -46,12 +47,15 @@ export function pressKeys(
     .on('blur', release);
 }
 
-/** Whether the key was one of a handle's. */
-function command(key: string, label: HandleDatum, { callbacks, current, move }: Gestures): boolean {
-  if (key === 'f' || key === 'F') callbacks.onFlip(label.index);
+/** Whether the key was one of a handle's. Held, it acts once: the focus has gone on to another handle. */
+function command(event: KeyboardEvent, label: HandleDatum, { callbacks, current, move }: Gestures): boolean {
+  const { key, repeat } = event;
+  const letter = letterOf(event);
+  const once = letter === 'f' || letter === 'n' || key === 'Delete' || key === 'Backspace';
+  if (once && repeat) return true;
+  if (letter === 'f') callbacks.onFlip(label.index);
   else if (key === 'Delete' || key === 'Backspace') callbacks.onUnlabel(label.index);
-  else if (key === 'n' || key === 'N')
-    callbacks.onAdd(...clampTo(current().scales.domain, label.x + 0.2, label.y));
+  else if (letter === 'n') callbacks.onAdd(...clampTo(current().scales.domain, label.x + 0.2, label.y));
   else if (key !== 'Escape') return false;
   else if (move.active()) move.cancel();
   else if (current().selected !== null) callbacks.onSelect(null);

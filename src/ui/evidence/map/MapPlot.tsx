@@ -123,7 +123,7 @@ function Reader({ domain, cell, onPoint, onMove, text }: ReaderProps) {
       const column = clamped((from % mapGrid.columns) + step[0], mapGrid.columns);
       const row = clamped(Math.floor(from / mapGrid.columns) + step[1], mapGrid.rows);
       onPoint(row * mapGrid.columns + column, true);
-    } else if (event.key === 'Enter' && cell !== null) onMove(cell);
+    } else if (event.key === 'Enter' && !event.repeat && cell !== null) onMove(cell);
     else return;
     // The page has keys of its own: arrows step.
     event.preventDefault();

@@ -93,7 +93,7 @@ function useSteps({ part, rows, marked, onMark, onOpen }: Omit<Props, 'first' | 
   const row = rows[order[place]!]!;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = placeAfter(event.key, place, last);
-    if (event.key === 'Enter' && canWatch(part.method)) onOpen(row);
+    if (event.key === 'Enter' && !event.repeat && canWatch(part.method)) onOpen(row);
     else if (to === null) return;
     else onMark(order[to]!);
     event.preventDefault();

@@ -4,21 +4,37 @@ import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../context.ts';
 import type { Session } from '../../../session/session.ts';
 import { words } from '../../../words/words.ts';
+import { remember, remembered } from '../remembered.ts';
+import { ownKeys } from './ownKeys.ts';
+import { shortcutOf, type Shortcut } from './shortcutOf.ts';
 import styles from './Shortcuts.module.css';
+
+/** Where a choice to do without is kept. */
+const memory = 'shortcuts';
 
 /** The list of shortcuts under `?`, and the switch that turns them off. */
 export function Shortcuts() {
   const session = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [on, setOn] = useState(true);
+  const [on, setOn] = useState(() => remembered(memory) !== 'off');
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === '?' && !isTyping(event)) dialog.current!.togglePopover();
-      else if (on) pressKey(session, event);
+      const shortcut = shortcutOf(event, ownKeys(event.target));
+      // Those who turned them off find the switch under the button.
+      if (!shortcut || !on) return;
+      event.preventDefault();
+      // A held key acts once.
+      if (event.repeat) return;
+      if (shortcut === 'list') dialog.current!.togglePopover();
+      else actions[shortcut](session);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [session, on]);
+  const turn = (next: boolean) => {
+    setOn(next);
+    remember(memory, next ? 'on' : 'off');
+  };
   const { title, list, on: switchName } = words.shortcuts;
   return (
     <>
@@ -39,7 +55,7 @@ export function Shortcuts() {
         </dl>
         <div className={styles.on}>
           <label htmlFor="shortcuts-on">{switchName}</label>
-          <Switch.Root id="shortcuts-on" className="switch" checked={on} onCheckedChange={setOn}>
+          <Switch.Root id="shortcuts-on" className="switch" checked={on} onCheckedChange={turn}>
             <Switch.Thumb className="switch-thumb" />
           </Switch.Root>
         </div>
@@ -48,27 +64,11 @@ export function Shortcuts() {
   );
 }
 
-function pressKey(session: Session, event: KeyboardEvent): void {
-  if (isTyping(event) || event.altKey || event.defaultPrevented) return;
-  const command = event.ctrlKey || event.metaKey;
-  const key = event.key.toLowerCase();
-  if (command && key === 'z') done(event, () => (event.shiftKey ? session.redo() : session.undo()));
-  else if (command && key === 'y') done(event, () => session.redo());
-  else if (command || takesKeys(event.target)) return;
-  else if (key === ' ') done(event, () => (session.slow.active ? session.slow.next() : session.togglePlay()));
-  else if (key === 'arrowright') done(event, () => session.stepBy(1));
-  else if (key === 'arrowleft') done(event, () => session.stepBy(-1));
-  else if (key === 'r') done(event, () => session.reset());
-}
-
-function done(event: KeyboardEvent, act: () => void): void {
-  event.preventDefault();
-  act();
-}
-
-const isTyping = ({ target }: KeyboardEvent): boolean => target instanceof HTMLInputElement;
-
-/** Controls that use Space and arrows themselves. */
-const takesKeys = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('button, a, [role="slider"], [role="radio"], [role="switch"], [role="dialog"]') !== null;
+const actions: Record<Exclude<Shortcut, 'list'>, (session: Session) => void> = {
+  play: (session) => (session.slow.active ? session.slow.next() : session.togglePlay()),
+  forward: (session) => session.stepBy(1),
+  back: (session) => session.stepBy(-1),
+  reset: (session) => session.reset(),
+  undo: (session) => session.undo(),
+  redo: (session) => session.redo(),
+};

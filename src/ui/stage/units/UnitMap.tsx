@@ -63,8 +63,9 @@ export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
   const current = chosen ?? { layer: 0, unit: 0 };
   const press = (event: KeyboardEvent) => {
     const next = moved(layers, current, event.key);
+    // Nor do arrows at an edge step the run.
+    if (event.key.startsWith('Arrow')) event.preventDefault();
     if (!next) return;
-    event.preventDefault();
     onChoose(next);
     const at = boxes.findIndex((box) => box.layer === next.layer && box.unit === next.unit);
     (frame.current!.querySelectorAll('button')[at] as HTMLElement).focus();
