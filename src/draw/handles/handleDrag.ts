@@ -16,6 +16,12 @@ type DragEvent = D3DragEvent<SVGGElement, HandleDatum, { x: number; y: number }>
 /** How far a press may stray and still be a tap, CSS pixels. */
 const slack = 4;
 
+/** After these a mouse's release may never be told. */
+const losses = ['blur', 'contextmenu'] as const;
+
+/** Has d3 end the mouse's gesture: the star stays where it was last seen. */
+const letGo = (): void => void dispatchEvent(new MouseEvent('mouseup', { view: window }));
+
 /**
  * A press that strays becomes a move; one that does not selects the handle. It is bound to the handles alone:
  * d3.drag takes touches away from scrolling wherever it is bound.
@@ -26,16 +32,22 @@ export function dragHandle({
   move,
   svg,
 }: Gestures): DragBehavior<SVGGElement, HandleDatum, { x: number; y: number }> {
-  let press = { x: 0, y: 0, strayed: false };
+  let press: { pointer: number | 'mouse'; x: number; y: number; strayed: boolean } | null = null;
   return drag<SVGGElement, HandleDatum, { x: number; y: number }>()
     .container(() => svg)
     .clickDistance(slack)
     .subject((_, { x, y }) => ({ x: current().scales.x(x), y: current().scales.y(y) }))
     .on('start', function (this: SVGGElement, event: DragEvent) {
-      press = { x: event.x, y: event.y, strayed: false };
+      // Another finger, or a mouse beside a finger: one star moves at a time.
+      if (press) return;
+      press = { pointer: event.identifier, x: event.x, y: event.y, strayed: false };
+      for (const loss of losses) addEventListener(loss, letGo);
       this.focus({ preventScroll: true });
     })
     .on('drag', (event: DragEvent, label) => {
+      if (press?.pointer !== event.identifier) return;
+      // The mouse was let go where nobody could see it.
+      if (event.sourceEvent.type === 'mousemove' && event.sourceEvent.buttons === 0) return letGo();
       if (!press.strayed) {
         if (Math.hypot(event.x - press.x, event.y - press.y) < slack) return;
         press.strayed = true;
@@ -46,7 +58,11 @@ export function dragHandle({
       move.to(scales.x.invert(event.x), scales.y.invert(event.y));
     })
     .on('end', (event: DragEvent, { index }) => {
-      if (!press.strayed) callbacks.onSelect(current().selected === index ? null : index);
+      if (press?.pointer !== event.identifier) return;
+      const { strayed } = press;
+      press = null;
+      for (const loss of losses) removeEventListener(loss, letGo);
+      if (!strayed) callbacks.onSelect(current().selected === index ? null : index);
       else if (event.sourceEvent.type === 'touchcancel') move.cancel();
       else move.end();
     });

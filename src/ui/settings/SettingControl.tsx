@@ -4,6 +4,7 @@ import { formatValue, parseValue, type Field } from '../../settings/fields.ts';
 import { valueAt, type Value } from '../../settings/paths.ts';
 import type { Conflict } from '../../settings/settings.ts';
 import { useDataset, useSession, useSettings } from '../shell/context.ts';
+import { useSlide } from '../controls/useSlide.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { Symbols } from '../controls/Symbols.tsx';
 import { words } from '../../words/words.ts';
@@ -95,17 +96,13 @@ function Amount({
   range,
 }: ControlProps & { value: number; range: readonly [number, number, number] }) {
   const [min, max, step] = range;
-  const [moving, setMoving] = useState<number | null>(null);
+  const { moving, handlers } = useSlide(change);
   return (
     <Slider.Root
       className="slider"
       {...{ min, max, step }}
       value={[Math.min(max, Math.max(min, moving ?? value))]}
-      onValueChange={([next]) => setMoving(next!)}
-      onValueCommit={([next]) => {
-        setMoving(null);
-        change(next!);
-      }}
+      {...handlers}
     >
       <Slider.Track className="slider-track">
         <Slider.Range className="slider-range" />

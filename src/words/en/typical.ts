@@ -40,7 +40,7 @@ export const typical = {
   strip: (method: Contender, placement: Placement): string =>
     `${strip(method, placement)}: runs from worst to best`,
   noRuns: 'No runs yet',
-  hint: 'A click on a dot opens its run above, and it ends where the dot lies. By keyboard: Tab to a row, arrows from run to run, Enter.',
+  hint: 'A click on a dot opens its run above, and it ends where the dot lies. By finger: a tap reads, a second one opens. By keyboard: Tab to a row, arrows from run to run, Enter.',
   dot: ({ method, placement, seed, accuracy, wrong, fresh }: Dot): string =>
     `${strip(method, placement)}, seed ${seed}: ${runs.share(accuracy)} %, ${count(wrong)} wrong; ${runs.share(fresh)} % on fresh points.`,
   /** What a click does to a dot. */

@@ -34,6 +34,8 @@ const reach = { mouse: 12, pen: 12, touch: 24 };
 export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const dots = useRef<Dot[]>([]);
+  /** The run that was read when a pointer came down. */
+  const read = useRef<number | null>(null);
   const points = datasetOf(part.settings).unlabeledCount;
   const summary = useMemo(
     () => (rows.length > 0 ? summaryOf(rows.map((row) => row.accuracy)) : null),
@@ -67,10 +69,13 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
         className={canWatch(part.method) ? `${styles.dots} ${styles.opens}` : styles.dots}
         {...useSteps({ part, rows, marked, onMark, onOpen })}
         onPointerMove={(event) => onMark(under(event))}
-        onPointerLeave={() => onMark(null)}
+        onPointerDown={() => (read.current = marked)}
+        onPointerLeave={(event) => event.pointerType !== 'touch' && onMark(null)}
         onPointerUp={(event) => {
           const index = under(event);
-          if (index !== null && event.button === 0 && canWatch(part.method)) onOpen(rows[index]!);
+          // A finger cannot point without touching: its first tap reads, the next one on the same run opens.
+          if (event.pointerType === 'touch' && index !== read.current) onMark(index);
+          else if (index !== null && event.button === 0 && canWatch(part.method)) onOpen(rows[index]!);
         }}
       >
         <svg ref={svg} aria-hidden />

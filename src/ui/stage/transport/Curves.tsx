@@ -11,6 +11,7 @@ import type { MethodId } from '../../../settings/settings.ts';
 import type { Measurement } from '../../../session/measurements.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Summary } from '../../../session/summary.ts';
+import { useSlide } from '../../controls/useSlide.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { words } from '../../../words/words.ts';
 import styles from './Curves.module.css';
@@ -59,19 +60,16 @@ interface Axis {
 function Timeline({ left, right, last }: Axis) {
   const session = useSession();
   const step = usePage((state) => state.summary?.step ?? 0);
-  const [scrubbed, setScrubbed] = useState<number | null>(null);
+  const seek = (to: number) => session.seek(to);
+  const { moving, handlers } = useSlide(seek, seek);
   return (
     <Slider.Root
       className={styles.timeline}
       style={{ left, right }}
       min={0}
       max={last}
-      value={[Math.min(last, scrubbed ?? step)]}
-      onValueChange={([next]) => {
-        setScrubbed(next!);
-        session.seek(next!);
-      }}
-      onValueCommit={() => setScrubbed(null)}
+      value={[Math.min(last, moving ?? step)]}
+      {...handlers}
     >
       <Slider.Track className={styles.track} />
       <Slider.Thumb className={styles.thumb} aria-label={words.transport.curves.timeline} />

@@ -4,6 +4,7 @@ import type { Speed } from '../../../worker/protocol.ts';
 import { usePage, useSession } from '../../shell/context.ts';
 import { Curves } from './Curves.tsx';
 import { EngineStatus } from '../../shell/bar/EngineStatus.tsx';
+import { useSlide } from '../../controls/useSlide.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { usePhone } from '../../shell/usePhone.ts';
 import { useWide } from '../../shell/useWide.ts';
@@ -105,7 +106,10 @@ const speeds: readonly Speed[] = [1, 5, 20, 60, 240, 1000, 'fastest'];
 
 function SpeedSlider() {
   const session = useSession();
-  const speed = usePage((state) => state.speed);
+  const set = (place: number) => session.setSpeed(speeds[place]!);
+  const current = usePage((state) => state.speed);
+  const { moving, handlers } = useSlide(set, set);
+  const speed = moving === null ? current : speeds[moving]!;
   return (
     <div className={`${styles.speed} number`}>
       <Slider.Root
@@ -113,7 +117,7 @@ function SpeedSlider() {
         min={0}
         max={speeds.length - 1}
         value={[speeds.indexOf(speed)]}
-        onValueChange={([place]) => session.setSpeed(speeds[place!]!)}
+        {...handlers}
       >
         <Slider.Track className="slider-track">
           <Slider.Range className="slider-range" />
