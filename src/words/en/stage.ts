@@ -1,4 +1,5 @@
 /** The plots and what stands around them. Between two `**` a text is bold. */
+import type { Class } from '../../data/dataset.ts';
 import type { PresetId } from '../../settings/presets.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { drawer } from './drawer.ts';
@@ -20,6 +21,12 @@ export const stage = {
   ],
   lede: (all: number, labels: number, compared: number): string =>
     `${count(all)} points, **${numberWord(labels)} labeled: the ${plural(labels, { one: 'star', other: 'stars' })}**. ${capital(numberWord(compared))} methods color the rest. **Drag a star** and watch them answer.`,
+  /** Of the star that is selected; `index` from 0. */
+  star: {
+    group: (index: number): string => `Star ${index + 1}`,
+    flip: (side: Class): string => `Make it ${methods.className(side)}`,
+    unlabel: 'Unlabel',
+  },
   dragCue: 'Drag a star',
   accuracy: (hidden: number): string =>
     `Accuracy on the ${count(hidden)} points whose classes are hidden from training.`,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { supervised } from '../../../learn/methods/supervised.ts';
 import type { Label } from '../../../data/dataset.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
@@ -11,6 +11,7 @@ import { teachingOf } from '../../../session/say/teaching.ts';
 import type { Session } from '../../../session/session.ts';
 import { morph } from '../slow/morph.ts';
 import { movesIn, sceneOf } from '../slow/scene.ts';
+import { StarMenu } from './StarMenu.tsx';
 import { words } from '../../../words/words.ts';
 import { onTheme } from '../../shell/theme.ts';
 import styles from './PlotView.module.css';
@@ -68,7 +69,18 @@ export function PlotView({ method, network, still = false }: Props) {
       plot.destroy();
     };
   }, [session, domain, method, network, still]);
-  return <div ref={container} className={styles.plot} />;
+  // Labels are every plot's; the menu stands where the selected one was touched.
+  const [touched, setTouched] = useState(false);
+  return (
+    <div
+      className={styles.frame}
+      onFocus={() => setTouched(true)}
+      onBlur={({ currentTarget, relatedTarget }) => setTouched(currentTarget.contains(relatedTarget))}
+    >
+      <div ref={container} className={styles.plot} />
+      {touched && !still && <StarMenu />}
+    </div>
+  );
 }
 
 function labelState({ store, data }: Session, method: MethodId, network: Props['network']) {
