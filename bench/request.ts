@@ -1,5 +1,5 @@
 /** What the command line asks for, checked: everything that is not accepted is refused in one sentence. */
-import { Refusal } from '../cli/request.ts';
+import { Refusal, wholeNumber } from '../cli/request.ts';
 import type { Effort } from './measure.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
@@ -27,8 +27,8 @@ export function requestFrom({ only, repeats, sample, json = false, write = false
   return {
     sections: only === undefined ? sections : sectionsFrom(only),
     effort: {
-      repeats: wholeNumber('--repeats', repeats, 1000),
-      milliseconds: wholeNumber('--sample', sample, 60_000),
+      repeats: wholeNumber('--repeats', repeats, 1, 1000),
+      milliseconds: wholeNumber('--sample', sample, 1, 60_000),
     },
     json,
     write,
@@ -43,10 +43,4 @@ function sectionsFrom(text: string): Section[] {
       `--only does not know "${unknown}". Known: ${sections.map(({ id }) => id).join(', ')}.`,
     );
   return sections.filter(({ id }) => names.includes(id));
-}
-
-function wholeNumber(option: string, text: string, max: number): number {
-  const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-  if (value >= 1 && value <= max) return value;
-  throw new Refusal(`${option} does not take "${text}". Accepted: a whole number from 1 to ${max}.`);
 }

@@ -12,7 +12,7 @@ import type { Experiment } from './reproduce/experiment.ts';
 import { isCurrent, readResult, writeResult } from './reproduce/result.ts';
 import { rows } from './reproduce/rows.ts';
 import { run } from './reproduce/run.ts';
-import { Refusal } from './request.ts';
+import { mostJobs, Refusal, wholeNumber } from './request.ts';
 import { runProgram } from './runProgram.ts';
 
 const results = fileURLToPath(new URL('../docs/results', import.meta.url));
@@ -64,10 +64,7 @@ function experimentsFrom(text: string): Experiment[] {
 }
 
 function jobsFrom(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1)
-    throw new Refusal(`--jobs does not take "${text}". Accepted: a whole number from 1.`);
-  return count;
+  return wholeNumber('--jobs', text, 1, mostJobs);
 }
 
 await runProgram(program);

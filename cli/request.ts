@@ -6,6 +6,7 @@ import type { Shard } from '../src/learn/study/report.ts';
 import { fieldAt, fields, parseValue } from '../src/settings/fields.ts';
 import { withValue } from '../src/settings/paths.ts';
 import { presets, type PresetId } from '../src/settings/presets.ts';
+import { readNumber, Refused } from '../src/settings/readNumber.ts';
 import { conflict, methodIds, type Settings } from '../src/settings/settings.ts';
 import { settings as words } from '../src/words/en/settings.ts';
 import { nodeEngines } from './engines.ts';
@@ -47,7 +48,7 @@ export interface Request {
 
 export const contenders: readonly Contender[] = [...methodIds, ...baselines];
 const mostRuns = 1_000_000;
-const mostJobs = 256;
+export const mostJobs = 256;
 
 /** Throws a Refusal. */
 export function requestFrom(options: Options): Request {
@@ -104,8 +105,10 @@ function withAssignment(settings: Settings, assignment: string): Settings {
   }
   const text = assignment.slice(at + 1);
   const value = parseValue(field, text);
-  if (value === undefined)
-    throw new Refusal(`${path} does not take "${text}". Accepted: ${words.accepts(field)}.`);
+  if (value instanceof Refused)
+    throw new Refusal(
+      `${path} does not take "${text}". ${words.instead(value.readings, words.accepts(field))}`,
+    );
   return withValue(settings, field.path, value);
 }
 
@@ -152,8 +155,12 @@ function oneOf(option: string, text: string, choices: readonly string[]): string
   throw new Refusal(`${option} does not know "${text}". Known: ${choices.join(', ')}.`);
 }
 
-function wholeNumber(option: string, text: string, min: number, max: number): number {
-  const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
-  if (value >= min && value <= max) return value;
-  throw new Refusal(`${option} does not take "${text}". Accepted: a whole number from ${min} to ${max}.`);
+/** Throws a Refusal. */
+export function wholeNumber(option: string, text: string, min: number, max: number): number {
+  const range = { min, max, integer: true };
+  const value = readNumber(text, range);
+  if (typeof value === 'number') return value;
+  throw new Refusal(
+    `${option} does not take "${text}". ${words.instead(value.readings, words.acceptsNumber(range))}`,
+  );
 }

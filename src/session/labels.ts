@@ -5,7 +5,7 @@
  */
 import { nearestPoint } from '../data/nearestPoint.ts';
 import type { Label, Sample } from '../data/dataset.ts';
-import { maxLabels, roundedLabel } from '../settings/address.ts';
+import { maxLabels, roundedLabel } from '../settings/labelsText.ts';
 import type { Frame } from '../worker/protocol.ts';
 import type { Answer } from './answers.ts';
 import type { Documents } from './documents.ts';

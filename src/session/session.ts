@@ -5,7 +5,13 @@
  * needs of a window comes in through its constructor, so it runs wherever there are workers.
  */
 import type { Label, Sample } from '../data/dataset.ts';
-import { decodeAddress, encodeAddress, type Address } from '../settings/address.ts';
+import {
+  decodeAddress,
+  defaultAddress,
+  encodeAddress,
+  type Address,
+  type View,
+} from '../settings/address.ts';
 import { datasetOf } from '../settings/datasetOf.ts';
 import { withValue, type Path, type ValueAt } from '../settings/paths.ts';
 import { conflict, methodIds, type Conflict, type MethodId, type Settings } from '../settings/settings.ts';
@@ -31,6 +37,8 @@ export interface SessionOptions {
   pool: JobPool;
   /** The address's hash to begin with. */
   hash: string;
+  /** The view where that names none. */
+  view?: View;
   /** Whether it plays by itself. */
   playing: boolean;
   /** Shows a hash, without its `#`, as the address's; empty where all is default. May throw. */
@@ -58,7 +66,8 @@ export class Session {
   private run: number;
 
   constructor(options: SessionOptions) {
-    const { address, notices } = decodeAddress(options.hash);
+    const { view = defaultAddress.view } = options;
+    const { address, notices } = decodeAddress(options.hash, { ...defaultAddress, view });
     const { settings, labels } = address;
     this.data = dataOf(settings);
     this.documents = new Documents(settings, labels);

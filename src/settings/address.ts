@@ -1,13 +1,16 @@
 /**
- * The address: what a link carries. `#view=compare&data.seed=7&labels=A0.52,0.31;B…`
+ * The address: what a link carries. `#view=compare&data.seed=7&check=5k1&labels=A0.52,0.31;B…`
  *
  * Only what differs from the defaults is written. Reading never throws: each unusable field falls back to its
- * default by itself, with a notice that names it.
+ * default by itself, each unusable label is left out, and a notice names it.
  */
-import { contains, type Class, type Domain, type Label } from '../data/dataset.ts';
+import type { Domain, Label } from '../data/dataset.ts';
+import { partsOf } from './addressParts.ts';
 import { datasetOf } from './datasetOf.ts';
 import { defaults, fields, formatValue, parseValue, type Field } from './fields.ts';
+import { checkOf, formatLabels, maxLabels, readLabels } from './labelsText.ts';
 import { paths, valueAt, withValue } from './paths.ts';
+import { Refused } from './readNumber.ts';
 import { conflict, methodIds, type Conflict, type MethodId, type Settings } from './settings.ts';
 
 export type View = MethodId | 'compare';
@@ -23,8 +26,6 @@ export interface Address {
   /** Null: where the placement puts them. */
   labels: Label[] | null;
 }
-
-export const maxLabels = 32;
 
 export const defaultAddress: Address = {
   view: 'compare',
@@ -44,7 +45,8 @@ export function encodeAddress(address: Address): string {
     const text = formatValue(valueAt(address.settings, path));
     if (text !== formatValue(valueAt(defaults, path))) parts.push(`${path}=${text}`);
   }
-  if (address.labels) parts.push(`labels=${address.labels.map(formatLabel).join(';')}`);
+  // The check comes first: where the end of a link is lost, it tells.
+  if (address.labels) parts.push(`check=${checkOf(address.labels)}&labels=${formatLabels(address.labels)}`);
   return parts.join('&');
 }
 
@@ -52,7 +54,12 @@ export function encodeAddress(address: Address): string {
 export type AddressNotice =
   | { kind: 'unreadable'; part: string }
   | { kind: 'unknown'; key: string }
-  | { kind: 'unusable'; key: string; text: string; accepts: Accepts }
+  /** `readings`: what numbers the text could be, where it is more than one. */
+  | { kind: 'unusable'; key: string; text: string; readings: readonly number[]; accepts: Accepts }
+  /** A key stands there with several texts. */
+  | { kind: 'repeated'; key: string }
+  /** The labels are not those that the address was made with. */
+  | { kind: 'altered' }
   | { kind: 'conflict'; conflict: Conflict };
 
 /** What a part takes: as a setting does, some of these methods, or so many labels within the plane. */
@@ -60,81 +67,93 @@ export type Accepts =
   | Field
   | { kind: 'choice'; choices: readonly string[] }
   | { kind: 'methods'; methods: readonly MethodId[] }
-  | { kind: 'labels'; most: number; x: readonly [number, number]; y: readonly [number, number] };
+  | ({ kind: 'labels'; most: number } & Domain);
 
-/** Reads a hash, with or without its `#`. */
-export function decodeAddress(hash: string): { address: Address; notices: AddressNotice[] } {
-  const address: Address = { ...defaultAddress };
+/**
+ * Reads a hash, with or without its `#`, and whatever a mail program made of it.
+ *
+ * @param otherwise the address of which nothing is said
+ */
+export function decodeAddress(
+  hash: string,
+  otherwise = defaultAddress,
+): { address: Address; notices: AddressNotice[] } {
   const notices: AddressNotice[] = [];
-  for (const part of hash.replace(/^#/, '').split('&')) {
-    const notice = part === '' ? null : readPart(address, part);
-    if (notice) notices.push(notice);
-  }
-  const reason = conflict(address.settings);
-  if (reason) {
-    notices.push({ kind: 'conflict', conflict: reason });
-    const { pseudoLabels, teacher } = defaults;
-    address.settings = {
-      ...address.settings,
-      pseudoLabels,
-      teacher: { ...address.settings.teacher, feedback: teacher.feedback },
-    };
-  }
+  const texts = textsByKey(hash, notices);
+  const address = { ...otherwise };
+  for (const [key, { read, accepts }] of readers)
+    for (const text of texts.get(key.toLowerCase()) ?? []) {
+      const change = read(text, address);
+      if (change instanceof Refused) notices.push(unusable(key, text, accepts, change));
+      else Object.assign(address, change);
+    }
+  takeLabels(address, texts, notices);
+  resolveConflict(address, notices);
   return { address, notices };
 }
 
-/** Labels as the address can carry them: four decimals, so that a link gives back the very same run. */
-export const roundedLabel = (label: Label): Label => ({
-  x: Number(label.x.toFixed(4)),
-  y: Number(label.y.toFixed(4)),
-  class: label.class,
-});
+type Texts = ReadonlyMap<string, string[]>;
 
-/** Takes `key=text` into the address, or says why not. */
-function readPart(address: Address, part: string): AddressNotice | null {
-  const [key = '', ...rest] = part.split('=').map(decoded);
-  if (key === null || rest.includes(null)) return { kind: 'unreadable', part: excerpt(part) };
-  const reader = readers.get(key);
-  if (!reader) return { kind: 'unknown', key: excerpt(key) };
-  const text = rest.join('=');
-  const change = reader.read(text, address);
-  if (!change) return { kind: 'unusable', key, text: excerpt(text), accepts: reader.accepts };
-  Object.assign(address, change);
-  return null;
+/** What stands for each key that there is, in order. */
+function textsByKey(hash: string, notices: AddressNotice[]): Texts {
+  const texts = new Map(keys.map((key): [string, string[]] => [key.toLowerCase(), []]));
+  for (const part of partsOf(hash)) {
+    if (typeof part === 'string') notices.push({ kind: 'unreadable', part: excerpt(part) });
+    else if (!texts.has(part.key)) notices.push({ kind: 'unknown', key: excerpt(part.key) });
+    else texts.get(part.key)!.push(part.text);
+  }
+  for (const key of keys)
+    if (new Set(texts.get(key.toLowerCase())).size > 1) notices.push({ kind: 'repeated', key });
+  return texts;
 }
 
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
+/** By the settings of the whole address, wherever in it the labels stand. */
+function takeLabels(address: Address, texts: Texts, notices: AddressNotice[]): void {
+  const [text, check] = [texts.get('labels')!.at(-1), texts.get('check')!.at(-1)];
+  const { domain } = datasetOf(address.settings);
+  const accepts: Accepts = { kind: 'labels', most: maxLabels, ...domain };
+  const { labels, unusable: bad } = readLabels(text ?? '', domain);
+  if (text !== undefined && (labels.length > 0 || bad.length === 0)) address.labels = labels;
+  if (bad.length > 0) notices.push(unusable('labels', bad.join(';'), accepts));
+  else if (check !== undefined && (text === undefined || check.toLowerCase() !== checkOf(labels)))
+    notices.push({ kind: 'altered' });
+}
+
+function resolveConflict(address: Address, notices: AddressNotice[]): void {
+  const reason = conflict(address.settings);
+  if (!reason) return;
+  notices.push({ kind: 'conflict', conflict: reason });
+  const { pseudoLabels, teacher } = defaults;
+  address.settings = {
+    ...address.settings,
+    pseudoLabels,
+    teacher: { ...address.settings.teacher, feedback: teacher.feedback },
+  };
 }
 
 interface Reader {
   accepts: Accepts;
-  /** What a text changes in an address; null where it is not usable. */
-  read: (text: string, address: Address) => Partial<Address> | null;
+  /** What a text changes in an address. */
+  read: (text: string, address: Address) => Partial<Address> | Refused;
 }
 
+/** All but the labels and their check. */
 const readers: ReadonlyMap<string, Reader> = new Map([
   ['view', choiceReader([...methodIds, 'compare'], (view: View) => ({ view }))],
   ['policy', choiceReader(['continue', 'restart'], (policy: Policy) => ({ policy }))],
   ['compare', { accepts: { kind: 'methods', methods: methodIds }, read: readCompare }],
-  [
-    'labels',
-    { accepts: { kind: 'labels', most: maxLabels, ...datasetOf(defaults).domain }, read: readLabels },
-  ],
   ...fields.map((field): [string, Reader] => [field.path, settingReader(field)]),
 ]);
+
+const keys = [...readers.keys(), 'check', 'labels'];
 
 function choiceReader<T extends string>(
   choices: readonly T[],
   change: (choice: T) => Partial<Address>,
 ): Reader {
   const read = (text: string) => {
-    const found = choices.find((choice) => choice === text);
-    return found === undefined ? null : change(found);
+    const found = choices.find((choice) => choice === text.toLowerCase());
+    return found === undefined ? new Refused() : change(found);
   };
   return { accepts: { kind: 'choice', choices }, read };
 }
@@ -142,33 +161,23 @@ function choiceReader<T extends string>(
 function settingReader(field: Field): Reader {
   const read = (text: string, { settings }: Address) => {
     const value = parseValue(field, text);
-    return value === undefined ? null : { settings: withValue(settings, field.path, value) };
+    return value instanceof Refused ? value : { settings: withValue(settings, field.path, value) };
   };
   return { accepts: field, read };
 }
 
-function readCompare(text: string): Pick<Address, 'compare'> | null {
-  const asked = text.split(',');
+function readCompare(text: string): Pick<Address, 'compare'> | Refused {
+  const asked = text.toLowerCase().split(',');
   const compare = methodIds.filter((id) => asked.includes(id));
   const known = asked.every((id) => methodIds.includes(id as MethodId));
-  return known && compare.length >= 2 ? { compare } : null;
+  return known && compare.length >= 2 ? { compare } : new Refused();
 }
 
-const formatLabel = ({ x, y, class: side }: Label): string => `${side === 0 ? 'A' : 'B'}${x},${y}`;
-
-/** Empty text is a set without labels. */
-function readLabels(text: string, { settings }: Address): Pick<Address, 'labels'> | null {
-  const parts = text === '' ? [] : text.split(';');
-  const { domain } = datasetOf(settings);
-  const labels = parts.map((part) => labelFrom(part, domain)).filter((label) => label !== null);
-  return labels.length === parts.length && labels.length <= maxLabels ? { labels } : null;
-}
-
-function labelFrom(text: string, domain: Domain): Label | null {
-  const match = /^([AB])(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(text);
-  if (!match) return null;
-  const [x, y] = [Number(match[2]), Number(match[3])];
-  return contains(domain, x, y) ? roundedLabel({ x, y, class: (match[1] === 'A' ? 0 : 1) as Class }) : null;
-}
+const unusable = (
+  key: string,
+  text: string,
+  accepts: Accepts,
+  { readings } = new Refused(),
+): AddressNotice => ({ kind: 'unusable', key, text: excerpt(text), readings, accepts });
 
 const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

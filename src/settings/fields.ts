@@ -2,6 +2,7 @@
 import { inputs, placements } from '../data/dataset.ts';
 import { paths, type Path, type Value, type ValueAt } from './paths.ts';
 import { presets } from './presets.ts';
+import { readNumber, Refused, type NumberRange } from './readNumber.ts';
 import {
   activations,
   feedbackForms,
@@ -18,11 +19,8 @@ export type Provenance = 'paper' | "paper's large runs" | 'ours';
 export const settingGroups = ['teacher', 'student', 'data', 'networks'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
-interface NumberKind<Word extends string> {
+interface NumberKind<Word extends string> extends NumberRange {
   kind: 'number';
-  min: number;
-  max: number;
-  integer: boolean;
   /** Taken in place of a number. */
   or?: Word;
   /** The part of the range that a slider covers: from, to, step. */
@@ -116,27 +114,25 @@ export const fieldAt = (path: string): Field | undefined => fields.find((field) 
 
 export const defaults: Settings = presets.ours;
 
-/** Reads a field's value from text; undefined where the field does not accept it. */
-export function parseValue(field: Field, typed: string): Value | undefined {
+/** Reads a field's value from text, as a person may write it. */
+export function parseValue(field: Field, typed: string): Value | Refused {
   const text = typed.trim();
   switch (field.kind) {
     case 'choice':
-      return (field.choices as readonly string[]).includes(text) ? (text as Value) : undefined;
+      return field.choices.find((choice) => isSpelled(choice, text)) ?? new Refused();
     case 'switch':
-      return text === 'true' ? true : text === 'false' ? false : undefined;
+      return isSpelled('true', text) ? true : isSpelled('false', text) ? false : new Refused();
     case 'layers': {
       const units = text.split('-').map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : NaN));
       const fits = units.length <= field.maxLayers && units.every((n) => n >= 1 && n <= field.maxUnits);
-      return fits ? units : undefined;
+      return fits ? units : new Refused();
     }
-    case 'number': {
-      if (field.or !== undefined && text === field.or) return text;
-      const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-      const fits = value >= field.min && value <= field.max && (!field.integer || Number.isInteger(value));
-      return fits ? value : undefined;
-    }
+    case 'number':
+      return field.or !== undefined && isSpelled(field.or, text) ? field.or : readNumber(text, field);
   }
 }
+
+const isSpelled = (word: string, text: string): boolean => word.toLowerCase() === text.toLowerCase();
 
 /** A value as `parseValue` reads it. */
 export const formatValue = (value: Value): string => (Array.isArray(value) ? value.join('-') : String(value));

@@ -34,7 +34,23 @@ describe('requestFrom', () => {
     expect(parts[0]!.settings.batch).toBe(64);
   });
 
+  it('reads numbers as people write them', () => {
+    const { seeds, settings } = request({
+      seed: '1 000',
+      runs: '2,000',
+      set: ['data.noise=0,05'],
+      steps: '20,000',
+    });
+    expect([seeds[0], seeds.length]).toEqual([1000, 2000]);
+    expect(settings).toMatchObject({ data: { noise: 0.05 }, steps: 20_000 });
+  });
+
   it.each<[Partial<Options>, string]>([
+    [{ runs: '1.000' }, 'It can be read as 1 or as 1000. Accepted: a whole number from 1'],
+    [{ seed: '1.000' }, '--seed does not take "1.000"'],
+    [{ steps: '20.000' }, 'It can be read as 20 or as 20000'],
+    [{ set: ['teacher.learningRate=1,250'] }, 'It can be read as 1.25 or as 1250'],
+    [{ jobs: '0x10' }, '--jobs does not take'],
     [{ methods: 'supervised,magic' }, 'magic'],
     [{ methods: '' }, '--methods'],
     [{ methods: 'uda,uda' }, 'twice'],

@@ -20,7 +20,7 @@ describe('a drag', () => {
     expect(open.labels).toEqual(moved(0, 0.6, 1));
     expect(open.state.move).toMatchObject({ index: 0, dragging: false });
     expect(open.hashes).toHaveLength(1);
-    expect(open.hash).toMatch(/^labels=A0\.6,1;/);
+    expect(open.hash).toMatch(/^check=\w+&labels=A0\.6,1;/);
 
     session.undo();
     await open.sees(unmoved);
@@ -106,7 +106,7 @@ describe('a label', () => {
     open.session.labels.flip(0);
     const flipped = unmoved.map((label, i) => (i === 0 ? { ...label, class: 1 as const } : label));
     await open.sees(flipped);
-    expect(open.hash).toMatch(/^labels=B/);
+    expect(open.hash).toMatch(/&labels=B/);
     expect(open.session.labels.ghost).toBe(before);
     open.session.labels.flip(0);
     await open.sees(unmoved);
@@ -180,7 +180,7 @@ describe('when labels move, training', () => {
     open.session.labels.move(0, 1.4, 1.3, 'end');
     const frame = await open.until((other) => other.run !== run);
     expect([frame.step, frame.labels]).toEqual([0, moved(0, 1.4, 1.3)]);
-    expect(open.hash).toMatch(/^policy=restart&labels=A1\.4,1\.3/);
+    expect(open.hash).toMatch(/^policy=restart&check=\w+&labels=A1\.4,1\.3/);
     open.session.undo();
     const again = await open.until((other) => other.run !== frame.run && other.run !== run);
     expect([again.step, again.labels, open.labels]).toEqual([0, open.state.labels, unmoved]);

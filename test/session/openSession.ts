@@ -5,7 +5,7 @@ import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import type { Label } from '../../src/data/dataset.ts';
 import { twoMoon } from '../../src/data/twoMoon.ts';
 import { ours } from '../../src/settings/presets.ts';
-import { roundedLabel } from '../../src/settings/address.ts';
+import { roundedLabel } from '../../src/settings/labelsText.ts';
 import { Session, type SessionOptions } from '../../src/session/session.ts';
 import { JobPool } from '../../src/worker/jobs/jobPool.ts';
 import { EngineChain } from '../../src/worker/live/engineChain.ts';

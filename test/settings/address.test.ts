@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  decodeAddress,
-  defaultAddress,
-  encodeAddress,
-  maxLabels,
-  roundedLabel,
-} from '../../src/settings/address.ts';
+import { decodeAddress, defaultAddress, encodeAddress } from '../../src/settings/address.ts';
 import { defaults, fields, formatValue, parseValue } from '../../src/settings/fields.ts';
+import { checkOf, maxLabels, roundedLabel } from '../../src/settings/labelsText.ts';
 import { valueAt } from '../../src/settings/paths.ts';
 import { conflict, methodIds } from '../../src/settings/settings.ts';
 import { anyAddress, anyHash } from './anyAddress.ts';
@@ -92,9 +87,33 @@ describe('an address', () => {
     expect(address.settings).toEqual({ ...defaults, data: { ...defaults.data, seed: 7 } });
   });
 
-  test('refuses more labels than a run takes', () => {
+  test('keeps as many labels as a run takes, and names the others', () => {
     expect(decodeAddress(manyLabels(maxLabels)).notices).toEqual([]);
-    expect(decodeAddress(manyLabels(maxLabels + 1)).notices).toHaveLength(1);
+    const { address, notices } = decodeAddress(`${manyLabels(maxLabels)};B1,1`);
+    expect(address.labels).toHaveLength(maxLabels);
+    expect(notices).toEqual([unusable('labels', 'B1,1', { kind: 'labels', most: maxLabels })]);
+  });
+
+  test('keeps the labels that it can, wherever in it they stand', () => {
+    const { address, notices } = decodeAddress('labels=A0.5,1;C0,0;B9,9;B0.5,-0.5&data.seed=3');
+    expect(address.labels).toEqual([
+      { x: 0.5, y: 1, class: 0 },
+      { x: 0.5, y: -0.5, class: 1 },
+    ]);
+    expect(address.settings.data.seed).toBe(3);
+    expect(notices).toEqual([unusable('labels', 'C0,0;B9,9', { kind: 'labels' })]);
+  });
+
+  test('says which key has several values, and takes the last usable one', () => {
+    const { address, notices } = decodeAddress('steps=5&steps=7&steps=no&batch=3&batch=3');
+    expect([address.settings.steps, address.settings.batch]).toEqual([7, 3]);
+    expect(notices).toContainEqual({ kind: 'repeated', key: 'steps' });
+    expect(notices).toHaveLength(2);
+  });
+
+  test('names what nothing is said of by another default', () => {
+    expect(decodeAddress('steps=5', { ...defaultAddress, view: 'uda' }).address.view).toBe('uda');
+    expect(decodeAddress('view=compare', { ...defaultAddress, view: 'uda' }).address.view).toBe('compare');
   });
 
   test('cannot reach beyond the settings', () => {
@@ -104,5 +123,81 @@ describe('an address', () => {
 
   test('carries labels to four decimals', () => {
     expect(roundedLabel({ x: 0.123456, y: -0.98765, class: 1 })).toEqual({ x: 0.1235, y: -0.9877, class: 1 });
+  });
+});
+
+describe('an address that was passed on', () => {
+  const manglings: Record<string, (hash: string) => string> = {
+    'ends a sentence': (hash) => `${hash}.`,
+    'stands in quotation marks and brackets': (hash) => `${hash}">)’”»】。`,
+    'stands in quotation marks of HTML': (hash) => `${hash}&quot;&gt;`,
+    'stands before a question': (hash) => `${hash}?!;,`,
+    'is HTML': (hash) => hash.replaceAll('&', '&amp;'),
+    'is HTML in HTML': (hash) => hash.replaceAll('&', '&amp;amp;'),
+    'is encoded': encodeURIComponent,
+    'is encoded twice': (hash) => encodeURIComponent(encodeURIComponent(hash)),
+    'is encoded, and ends a sentence': (hash) => encodeURIComponent(`${hash}.`),
+    'is in capitals': (hash) => hash.toUpperCase(),
+    'has its minus signs set': (hash) => hash.replaceAll('-', '\u2212'),
+    'is broken into lines': (hash) => hash.replace(/.{7}/g, '$&\r\n  '),
+    'is broken into lines, and those encoded': (hash) => hash.replace(/.{7}/g, '$&%0A%20'),
+  };
+
+  test.each(Object.entries(manglings))('and %s is the same', (_, mangle) => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        expect(decodeAddress(`#${mangle(encodeAddress(address))}`)).toEqual({ address, notices: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('without a check is read as ever', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        const old = encodeAddress(address).replace(/check=\w+&/, '');
+        expect(decodeAddress(old)).toEqual({ address, notices: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('and lost or changed a character of its labels says so, or has the same ones', () => {
+    const edit = fc.tuple(
+      fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      fc.oneof(
+        fc.constant(''),
+        fc.constantFrom(...'0123456789AB.,;-&=%'),
+        fc.string({ unit: 'binary', maxLength: 1 }),
+      ),
+    );
+    fc.assert(
+      fc.property(anyAddress, edit, (address, [place, character]) => {
+        fc.pre(address.labels !== null);
+        const hash = encodeAddress(address);
+        const from = hash.indexOf('check=');
+        const at = from + Math.floor(place * (hash.length - from));
+        const { address: read, notices } = decodeAddress(hash.slice(0, at) + character + hash.slice(at + 1));
+        if (notices.length === 0) expect(read.labels).toEqual(address.labels);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('and lost its end says so', () => {
+    const hash = 'check=CHECK&labels=A0.52,0.31;B1.2,0.4'.replace(
+      'CHECK',
+      checkOf([
+        { x: 0.52, y: 0.31, class: 0 },
+        { x: 1.2, y: 0.4, class: 1 },
+      ]),
+    );
+    expect(decodeAddress(hash).notices).toEqual([]);
+    for (let length = hash.indexOf('&'); length < hash.length; length++)
+      expect(decodeAddress(hash.slice(0, length)).notices, hash.slice(0, length)).not.toEqual([]);
+    expect(decodeAddress(hash.slice(0, -1) + '5')).toMatchObject({
+      address: { labels: [{ x: 0.52 }, { y: 0.5 }] },
+      notices: [{ kind: 'altered' }],
+    });
   });
 });

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import type { Class, Label } from '../../src/data/dataset.ts';
 import { twoMoon } from '../../src/data/twoMoon.ts';
-import { encodeAddress, maxLabels, type Address } from '../../src/settings/address.ts';
+import { encodeAddress, type Address } from '../../src/settings/address.ts';
+import { maxLabels } from '../../src/settings/labelsText.ts';
 import { defaults, fields, type Field } from '../../src/settings/fields.ts';
 import { withValue, type Value } from '../../src/settings/paths.ts';
 import { conflict, methodIds, type Settings } from '../../src/settings/settings.ts';
@@ -11,7 +12,8 @@ import { conflict, methodIds, type Settings } from '../../src/settings/settings.
 const real = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true }).map((value) => value || 0);
 
-function valueOf(field: Field): fc.Arbitrary<Value> {
+/** What a field accepts. */
+export function valueOf(field: Field): fc.Arbitrary<Value> {
   switch (field.kind) {
     case 'choice':
       return fc.constantFrom(...field.choices);

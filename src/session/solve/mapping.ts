@@ -4,7 +4,7 @@ import { cellPlace, cellsOfLevel, mapCells, mapStrides } from '../../data/mapGri
 import type { Label } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
-import { roundedLabel } from '../../settings/address.ts';
+import { roundedLabel } from '../../settings/labelsText.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
 import { Store } from '../store.ts';
 

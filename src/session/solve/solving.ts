@@ -6,7 +6,7 @@
  */
 import type { Failure } from '../../worker/failure.ts';
 import type { Label } from '../../data/dataset.ts';
-import { roundedLabel } from '../../settings/address.ts';
+import { roundedLabel } from '../../settings/labelsText.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
 import type { Frame } from '../../worker/protocol.ts';
 import type { Answer } from '../answers.ts';

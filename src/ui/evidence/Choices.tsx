@@ -1,7 +1,9 @@
 import { words } from '../../words/words.ts';
 import { ToggleGroup } from 'radix-ui';
 import { useId, useState, type ReactNode } from 'react';
+import { readNumber } from '../../settings/readNumber.ts';
 import { Segments } from '../controls/Segments.tsx';
+import { TypedInput, type Refusal } from '../controls/TypedInput.tsx';
 import styles from './Choices.module.css';
 
 /** Choices side by side, as many to a row as fit. */
@@ -80,28 +82,28 @@ interface SeedProps {
   onChange: (value: number) => void;
 }
 
-/** A whole number, typed. What is none leaves the last one in force. */
+/** A whole number, typed. What is none leaves the last one in force, and is refused. */
 export function Seed({ title, value, max, onChange }: SeedProps) {
-  const [text, setText] = useState(String(value));
+  const id = useId();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const range = { min: 0, max, integer: true };
   return (
-    <label className={styles.choice}>
-      <span>{title}</span>
-      <input
-        className="number"
+    <div className={styles.choice}>
+      <label htmlFor={id}>{title}</label>
+      <TypedInput
+        id={id}
+        text={String(value)}
+        read={(typed) => readNumber(typed, range)}
+        onRead={onChange}
+        onRefused={setRefusal}
+        refused={refusal !== null}
+        describedBy={`${id}-refusal`}
         inputMode="numeric"
-        autoComplete="off"
-        value={text}
-        aria-invalid={!(numberIn(text) <= max)}
-        onChange={(event) => {
-          setText(event.target.value);
-          const next = numberIn(event.target.value);
-          if (next <= max) onChange(next);
-        }}
-        onBlur={() => setText(String(value))}
       />
-    </label>
+      <p className={`refusal ${styles.refusal}`} id={`${id}-refusal`} role="alert">
+        {refusal &&
+          words.settings.refusal(refusal.text, refusal.readings, words.settings.acceptsNumber(range))}
+      </p>
+    </div>
   );
 }
-
-/** NaN where the text is no whole number. */
-const numberIn = (text: string): number => (/^\d{1,10}$/.test(text) ? Number(text) : NaN);

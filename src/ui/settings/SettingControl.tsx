@@ -7,6 +7,7 @@ import { useDataset, useSession, useSettings } from '../shell/context.ts';
 import { useSlide } from '../controls/useSlide.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { Symbols } from '../controls/Symbols.tsx';
+import { TypedInput, type Refusal } from '../controls/TypedInput.tsx';
 import { words } from '../../words/words.ts';
 import styles from './SettingControl.module.css';
 
@@ -14,7 +15,7 @@ import styles from './SettingControl.module.css';
 export function SettingControl({ field }: { field: Field }) {
   const session = useSession();
   const settings = useSettings();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | Conflict | null>(null);
   const id = useId();
   const { labelsPerClass } = useDataset();
   const { name, note } = words.settings.fields[field.path];
@@ -34,18 +35,17 @@ export function SettingControl({ field }: { field: Field }) {
       <p className="note" id={`${id}-note`}>
         {typeof note === 'string' ? note : note(2 * labelsPerClass)}
       </p>
-      <p className={styles.refusal} id={`${id}-refusal`} role="alert">
+      <p className="refusal" id={`${id}-refusal`} role="alert">
         {refusal && reasonOf(refusal, field)}
       </p>
     </div>
   );
 }
 
-/** What cannot be read as a value, or cannot run with the other settings. */
-type Refusal = { text: string } | Conflict;
-
-const reasonOf = (refusal: Refusal, field: Field): string =>
-  typeof refusal === 'string' ? words.settings.conflict[refusal] : words.drawer.refusal(refusal.text, field);
+const reasonOf = (refusal: Refusal | Conflict, field: Field): string =>
+  typeof refusal === 'string'
+    ? words.settings.conflict[refusal]
+    : words.settings.refusal(refusal.text, refusal.readings, words.settings.accepts(field));
 
 interface ControlProps {
   field: Field;
@@ -57,7 +57,7 @@ interface ControlProps {
 }
 
 function Control(props: ControlProps) {
-  const { field, id, value, change } = props;
+  const { field, id, value, change, refuse, refused } = props;
   if (field.kind === 'choice')
     return (
       <Segments
@@ -83,8 +83,16 @@ function Control(props: ControlProps) {
   return (
     <div className={styles.amount}>
       {slider && typeof value === 'number' && <Amount {...props} value={value} range={slider} />}
-      {/* The key makes a fresh input when the value changes elsewhere: undo, a preset, the slider. */}
-      <TextInput key={formatValue(value)} {...props} />
+      <TypedInput
+        id={`${id}-input`}
+        text={formatValue(value)}
+        read={(typed) => parseValue(field, typed)}
+        onRead={change}
+        onRefused={refuse}
+        refused={refused}
+        describedBy={`${id}-note ${id}-refusal`}
+        inputMode={field.kind === 'number' && !field.or ? 'decimal' : 'text'}
+      />
     </div>
   );
 }
@@ -113,29 +121,5 @@ function Amount({
         aria-valuetext={String(moving ?? value)}
       />
     </Slider.Root>
-  );
-}
-
-function TextInput({ field, id, value, change, refuse, refused }: ControlProps) {
-  const [text, setText] = useState(formatValue(value));
-  const submit = () => {
-    if (text === formatValue(value)) return refuse(null);
-    const parsed = parseValue(field, text);
-    if (parsed === undefined) refuse({ text });
-    else change(parsed);
-  };
-  return (
-    <input
-      id={`${id}-input`}
-      className="number"
-      inputMode={field.kind === 'number' && !field.or ? 'decimal' : 'text'}
-      autoComplete="off"
-      value={text}
-      aria-invalid={refused}
-      aria-describedby={`${id}-note ${id}-refusal`}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={submit}
-      onKeyDown={(event) => event.key === 'Enter' && submit()}
-    />
   );
 }

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { usePage, useSession } from './context.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Sentences } from '../controls/Sentences.tsx';
+import { maxLabels } from '../../settings/labelsText.ts';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
 import { words } from '../../words/words.ts';
 import styles from './Notices.module.css';
@@ -31,6 +32,7 @@ export function Notices() {
       {labelWarnings(labels, session.data).map(({ kind, side }) => (
         <Notice key={kind + side}>{words.notices.labels[kind](side)}</Notice>
       ))}
+      {labels.length === maxLabels && <Notice>{words.notices.labels.most(maxLabels)}</Notice>}
       {notices.length > 0 && (
         <Notice onDismiss={() => session.dismissNotices()}>
           <Sentences

@@ -11,7 +11,9 @@ export function createSession(): Session {
     createWorker: () =>
       new Worker(new URL('../../worker/main.ts', import.meta.url), { type: 'module', name }),
     pool: jobPool,
-    hash: firstHash(),
+    hash: location.hash,
+    // A phone has no room to compare.
+    view: matchMedia(upTo('phone')).matches ? metaPseudoLabels.id : 'compare',
     playing: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     writeHash: (hash) =>
       history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search),
@@ -21,11 +23,4 @@ export function createSession(): Session {
   document.addEventListener('visibilitychange', tellVisible);
   tellVisible();
   return session;
-}
-
-/** A phone has no room to compare: it begins with one method, unless the address names a view. */
-function firstHash(): string {
-  const hash = location.hash.replace(/^#/, '');
-  const isOpen = !hash.includes('view=') && matchMedia(upTo('phone')).matches;
-  return isOpen ? `${hash}&view=${metaPseudoLabels.id}` : hash;
 }

@@ -1,8 +1,7 @@
 /** The settings drawer, apart from the settings themselves. */
 import type { Policy } from '../../settings/address.ts';
-import type { Field, Provenance } from '../../settings/fields.ts';
+import type { Provenance } from '../../settings/fields.ts';
 import type { PresetId } from '../../settings/presets.ts';
-import { settings } from './settings.ts';
 
 const policyName: Record<Policy, string> = {
   continue: 'Continue training',
@@ -57,6 +56,4 @@ export const drawer = {
   policyNote,
   provenanceName,
   provenanceNote,
-  refusal: (text: string, field: Field): string =>
-    `“${text}” is not accepted here. Accepted: ${settings.accepts(field)}.`,
 };

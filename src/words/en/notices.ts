@@ -16,7 +16,11 @@ function address(notice: AddressNotice): string {
     case 'unknown':
       return `"${notice.key}" in the address is not a setting.`;
     case 'unusable':
-      return `${unusable(notice)} Accepted: ${accepts(notice.accepts)}.`;
+      return `${unusable(notice)} ${settings.instead(notice.readings, accepts(notice.accepts))}`;
+    case 'repeated':
+      return `${notice.key} stands in the address more than once, with different values. The last usable one counts.`;
+    case 'altered':
+      return 'The stars in the address are not those that it was made with: some of it was lost or changed on the way. Ask for the link again.';
     case 'conflict':
       return `teacher.feedback.form and pseudoLabels do not go together. ${settings.conflict[notice.conflict]}`;
   }
@@ -24,7 +28,7 @@ function address(notice: AddressNotice): string {
 
 const unusable = ({ key, text }: { key: string; text: string }): string =>
   key === 'labels'
-    ? 'labels in the address are not usable.'
+    ? `Of the labels in the address, these are not usable: "${text}".`
     : `${key} in the address is not usable ("${text}").`;
 
 function accepts(part: Accepts): string {
@@ -70,8 +74,10 @@ export const notices = {
     `A weight stopped being a number after step ${count(step)}. The picture shows the last finite step.`,
   halve: 'Restart with half the learning rates',
   engineLost: (engine: string): string => `The engine was lost; ${engine} took over from the last snapshot.`,
-  /** About the labels of a class. */
+  /** About the labels, of all or of a class. */
   labels: {
+    most: (labels: number): string =>
+      `These are ${labels} stars, the most that a run takes: no other is added until one is removed.`,
     none: (side: Class): string =>
       `Class ${className(side)} has no star left. Training goes on, but nothing tells it where class ${className(side)} lies.`,
     otherMoon: (side: Class): string =>

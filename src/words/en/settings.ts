@@ -2,6 +2,7 @@
 import { numberWord } from './numbers.ts';
 import type { Field, SettingGroup } from '../../settings/fields.ts';
 import type { ChoicePath, Path, ValueAt } from '../../settings/paths.ts';
+import type { NumberRange } from '../../settings/readNumber.ts';
 import type { Conflict } from '../../settings/settings.ts';
 
 export interface SettingWords {
@@ -112,9 +113,16 @@ function accepts(field: Field): string {
     case 'layers':
       return `1 to ${field.maxLayers} layers of 1 to ${field.maxUnits} units, such as 8-8`;
     case 'number':
-      return `${field.integer ? 'a whole number' : 'a number'} from ${field.min} to ${field.max}${field.or ? `, or ${field.or}` : ''}`;
+      return `${acceptsNumber(field)}${field.or ? `, or ${field.or}` : ''}`;
   }
 }
+
+const acceptsNumber = ({ integer, min, max }: NumberRange): string =>
+  `${integer ? 'a whole number' : 'a number'} from ${min} to ${max}`;
+
+/** After a sentence that refuses a text: what it could mean, where that is more than one number, and what is taken. */
+const instead = (readings: readonly number[], accepted: string): string =>
+  `${readings.length > 1 ? `It can be read as ${readings.join(' or as ')}. ` : ''}Accepted: ${accepted}.`;
 
 const conflict: Record<Conflict, string> = {
   exactNeedsSoft:
@@ -125,4 +133,7 @@ const conflict: Record<Conflict, string> = {
     'Only exact and per-example feedback push each point by itself, so only they can be shuffled.',
 };
 
-export const settings = { group, fields, accepts, conflict };
+const refusal = (text: string, readings: readonly number[], accepted: string): string =>
+  `“${text}” is not accepted here. ${instead(readings, accepted)}`;
+
+export const settings = { group, fields, accepts, acceptsNumber, instead, refusal, conflict };

@@ -15,12 +15,12 @@ test('a setting restarts the run, a bad one says what is accepted, a preset sets
   await drawer.getByText('a whole number from 1 to 4096, or all').waitFor();
   await batch.fill('all');
   await batch.press('Enter');
-  await expect.poll(hash).toBe('#batch=all&labels=A0.5,1.2;B0.5,-0.6');
+  await expect.poll(hash).toBe('#batch=all&check=y5p&labels=A0.5,1.2;B0.5,-0.6');
   await reachStep(page, 1);
   await drawer.getByRole('radio', { name: 'Paper literal' }).click();
   expect(await drawer.getByRole('textbox', { name: 'Consistency w' }).inputValue()).toBe('0');
   await button(page, 'Undo').click();
-  await expect.poll(hash).toBe('#batch=all&labels=A0.5,1.2;B0.5,-0.6');
+  await expect.poll(hash).toBe('#batch=all&check=y5p&labels=A0.5,1.2;B0.5,-0.6');
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'detached' });
 });

@@ -3,7 +3,7 @@ import { cellAt, cellPlace, cellsOfLevel, mapCells } from '../../../src/data/map
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { isCurrent, Mapping, type MapRequest } from '../../../src/session/solve/mapping.ts';
 import { mapSummary, readAt, wrongBetween } from '../../../src/session/solve/mapNumbers.ts';
-import { roundedLabel } from '../../../src/settings/address.ts';
+import { roundedLabel } from '../../../src/settings/labelsText.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { JobPool, type JobWorker } from '../../../src/worker/jobs/jobPool.ts';
 import type { JobReply, JobRequest } from '../../../src/worker/jobs/jobs.ts';

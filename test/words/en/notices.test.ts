@@ -22,7 +22,19 @@ describe('what was not taken from an address', () => {
     ],
     [
       'labels=A9,9',
-      'labels in the address are not usable. Accepted: up to 32 such as A0.52,0.31 with x from -1.5 to 2.5, y from -1.19 to 1.69.',
+      'Of the labels in the address, these are not usable: "A9,9". Accepted: up to 32 such as A0.52,0.31 with x from -1.5 to 2.5, y from -1.19 to 1.69.',
+    ],
+    [
+      'steps=1.000',
+      'steps in the address is not usable ("1.000"). It can be read as 1 or as 1000. Accepted: a whole number from 1 to 10000000.',
+    ],
+    [
+      'steps=5&steps=6',
+      'steps stands in the address more than once, with different values. The last usable one counts.',
+    ],
+    [
+      'check=1&labels=A0,0',
+      'The stars in the address are not those that it was made with: some of it was lost or changed on the way. Ask for the link again.',
     ],
     ['nonsense=1', '"nonsense" in the address is not a setting.'],
     ['%E0%A4%A=1', '"%E0%A4%A=1" in the address cannot be read.'],
