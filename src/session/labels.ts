@@ -50,14 +50,12 @@ export class Labels {
 
   /** A label goes to a place: on the way, at its end, or back to where it was. One label moves at a time. */
   move(index: number, x: number, y: number, phase: 'start' | 'move' | 'end' | 'cancel'): void {
-    const { move: before } = this.page.get();
-    if (phase === 'start' || (phase === 'move' && !before?.dragging)) this.begin(index);
+    if (phase === 'start') this.begin(index);
     const { labels, move } = this.page.get();
     if (!move?.dragging || move.index !== index || phase === 'start') return;
     const moved = withLabel(labels, index, { x, y });
-    const isBack = x === move.origin.x && y === move.origin.y;
     if (phase === 'move') this.preview(moved);
-    else if (phase === 'cancel' || isBack) this.cancel(withLabel(labels, index, move.origin));
+    else if (phase === 'cancel' || isSame(moved[index], move.origin)) this.takeBack();
     else this.settle(moved);
   }
 
@@ -67,13 +65,25 @@ export class Labels {
     this.move(index, x, y, 'end');
   }
 
-  /** Gives a label the other class. */
-  flip(index: number): void {
-    const { labels } = this.page.get();
-    this.settle(withLabel(labels, index, { class: labels[index]!.class === 0 ? 1 : 0 }));
+  /** Ends a drag with its label where it was; whether there was one. What still comes of the drag is ignored. */
+  takeBack(): boolean {
+    const { labels, move } = this.page.get();
+    if (!move?.dragging) return false;
+    this.cancel(withLabel(labels, move.index, move.origin));
+    return true;
   }
 
+  /** Gives a label the other class; one on the move stays on the move. */
+  flip(index: number): void {
+    const { labels, move } = this.page.get();
+    const flipped = withLabel(labels, index, { class: labels[index]!.class === 0 ? 1 : 0 });
+    if (move?.dragging && move.index === index) this.preview(flipped);
+    else this.settle(flipped);
+  }
+
+  /** Removes a label; one on the move goes from where it was, so that undo brings it back there. */
   unlabel(index: number): void {
+    this.takeBack();
     this.select(null);
     this.settle(this.page.get().labels.filter((_, i) => i !== index));
   }
@@ -144,5 +154,7 @@ export class Labels {
 
 const withLabel = (labels: readonly Label[], index: number, change: Partial<Label>): Label[] =>
   labels.map((label, i) => (i === index ? { ...label, ...change } : label));
+
+const isSame = (a: Label | undefined, b: Label): boolean => samePlace(a, b) && a?.class === b.class;
 
 const samePlace = (a: Label | undefined, b: Label): boolean => a?.x === b.x && a.y === b.y;

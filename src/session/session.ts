@@ -131,6 +131,7 @@ export class Session {
 
   /** Back to step 0: same seed, same first weights. */
   reset(): void {
+    this.labels.takeBack();
     this.page.set({ move: null });
     this.restart();
   }
@@ -186,6 +187,7 @@ export class Session {
     if (reason) return reason;
     const { address } = this.page.get();
     if (isSame(settings, address.settings)) return null;
+    this.labels.takeBack();
     const labels = isSame(settings.data, address.settings.data) ? address.labels : null;
     this.apply(this.documents.pushSettings(settings, labels));
     return null;
@@ -211,12 +213,13 @@ export class Session {
     this.setting('network.seed', nextSeed(this.page.get().address.settings.network.seed));
   }
 
+  /** In the middle of a drag, undo and redo take that back, and nothing else. */
   undo(): void {
-    this.goTo(this.documents.undo());
+    if (!this.labels.takeBack()) this.goTo(this.documents.undo());
   }
 
   redo(): void {
-    this.goTo(this.documents.redo());
+    if (!this.labels.takeBack()) this.goTo(this.documents.redo());
   }
 
   // The view.
@@ -230,6 +233,7 @@ export class Session {
 
   /** Shows a view with settings of its own, from the first step and playing: a paragraph's or a result's. */
   open({ settings, ...view }: { settings: Settings } & Partial<Pick<Address, 'view' | 'compare'>>): void {
+    this.labels.takeBack();
     const { address } = this.page.get();
     this.page.set({ address: { ...address, ...view }, playing: true, move: null });
     this.apply(this.documents.pushSettings(settings, null));
@@ -249,6 +253,7 @@ export class Session {
     this.page.set({ notices });
     this.addressBar.forget();
     if (unchanged) return;
+    this.labels.takeBack();
     const { settings, labels, ...view } = address;
     this.page.set({ address: { ...this.page.get().address, ...view }, move: null });
     this.showDocument(this.documents.pushSettings(settings, labels));

@@ -90,6 +90,83 @@ describe('a drag', () => {
   });
 });
 
+describe('in the middle of a drag', () => {
+  const standingStill = (open: Awaited<ReturnType<typeof standing>>) =>
+    expect([open.labels, open.state.move, open.state.canUndo, open.hashes]).toEqual([
+      unmoved,
+      null,
+      false,
+      [],
+    ]);
+
+  test.each(['undo', 'redo'] as const)('%s puts the star back and ends the drag', async (command) => {
+    const open = await standing(40);
+    const { labels } = open.session;
+    const before = open.frame;
+    open.take(1);
+    labels.move(1, 1, 1, 'move');
+    await open.sees(moved(1, 1, 1));
+    open.session[command]();
+    expectSame(await open.sees(unmoved), before);
+    // The finger is still there.
+    labels.move(1, 0.5, 0.5, 'move');
+    standingStill(open);
+    labels.move(1, 0.5, 0.5, 'end');
+    standingStill(open);
+    labels.place(1, 1, 1);
+    open.session.undo();
+    expect([open.labels, open.state.canUndo]).toEqual([unmoved, false]);
+  });
+
+  test.each([1, 4])(
+    'of star 1, removing star %d is one entry, and star 1 lies where it was',
+    async (index) => {
+      const open = await standing(40);
+      const { labels } = open.session;
+      open.take(1);
+      labels.move(1, 1, 1, 'move');
+      labels.unlabel(index);
+      const rest = unmoved.filter((_, i) => i !== index);
+      await open.sees(rest);
+      // Another star may have this index now.
+      labels.move(1, 0.5, 0.5, 'move');
+      labels.move(1, 0.5, 0.5, 'end');
+      expect([open.labels, open.state.move, open.hashes.length]).toEqual([rest, null, 1]);
+      open.session.undo();
+      expect([open.labels, open.state.canUndo]).toEqual([unmoved, false]);
+    },
+  );
+
+  test('a star that changes its class stays on the move, and all of it is one entry', async () => {
+    const open = await standing(40);
+    const { labels } = open.session;
+    open.take(1);
+    labels.move(1, 1, 1, 'move');
+    labels.flip(1);
+    labels.move(1, 0.5, 1, 'move');
+    labels.move(1, 0.5, 1, 'end');
+    expect(open.labels[1]).toEqual({ x: 0.5, y: 1, class: 1 });
+    open.session.undo();
+    expect([open.labels, open.state.canUndo]).toEqual([unmoved, false]);
+  });
+
+  test.each<[string, (open: Awaited<ReturnType<typeof standing>>) => unknown]>([
+    ['reset', ({ session }) => session.reset()],
+    ['a setting', ({ session }) => session.setting('batch', 64)],
+    ['another address', ({ session }) => session.readAddress('batch=64')],
+  ])('%s leaves no star half moved', async (_, act) => {
+    const open = await standing(40);
+    open.take(1);
+    open.session.labels.move(1, 1, 1, 'move');
+    const begins = open.nextRun();
+    act(open);
+    expect((await begins).labels.map(({ x }) => x)).toEqual(sample.labels.map(({ x }) => x));
+    open.session.labels.move(1, 0.5, 0.5, 'move');
+    open.session.labels.move(1, 0.5, 0.5, 'end');
+    expect([open.labels, open.state.move]).toEqual([unmoved, null]);
+  });
+});
+
 describe('a label', () => {
   test('is placed at once, as one entry', async () => {
     const open = await standing(40);
