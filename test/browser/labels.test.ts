@@ -55,7 +55,7 @@ describe('a labeled point', () => {
     expect(during.slice(1)).toEqual(before.slice(1));
     expect(await hash(page)).toBe('');
     await page.mouse.up();
-    expect(await hash(page)).toMatch(/^#labels=A1\.[34]/);
+    expect(await hash(page)).toMatch(/^#check=\w+&labels=A1\.[34]/);
     await expectEverywhere(page, during);
   });
 
@@ -73,7 +73,7 @@ describe('a labeled point', () => {
     await expectPlace(page, last, 2, 1.5, 1.2);
     expect(await hash(page)).toBe('');
     await send('touchEnd');
-    await expect.poll(() => hash(page)).toMatch(/^#labels=/);
+    await expect.poll(() => hash(page)).toMatch(/^#check=\w+&labels=/);
     await expectEverywhere(page, await labelsOf(page, last));
   });
 
@@ -101,7 +101,7 @@ describe('a labeled point', () => {
     await expect.poll(async () => read((await labelsOf(page, last))[2]!).x).toBeCloseTo(start.x + 0.02, 5);
     expect(await hash(page)).toBe('');
     await page.keyboard.up('ArrowRight');
-    expect(await hash(page)).toMatch(/^#labels=/);
+    expect(await hash(page)).toMatch(/^#check=\w+&labels=/);
     await page.keyboard.press('Shift+ArrowDown');
     await expect.poll(async () => read((await labelsOf(page, last))[2]!).y).toBeCloseTo(start.y - 0.1, 5);
     await button(page, 'Undo').click();
@@ -120,7 +120,7 @@ describe('a labeled point', () => {
     await page.touchscreen.tap(to.x, to.y);
     await expectPlace(page, last, 1, 2, 1.4);
     await expectEverywhere(page, await labelsOf(page, first));
-    expect(await hash(page)).toMatch(/^#labels=/);
+    expect(await hash(page)).toMatch(/^#check=\w+&labels=/);
   });
 
   test('goes with Delete, and focus stays among the rest', async ({ open }) => {

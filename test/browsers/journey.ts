@@ -68,7 +68,7 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
       await until(() => labelsOf(tab, first)).not.toEqual(before);
       expect(await hash(tab)).toBe('');
       await tab.release();
-      await until(() => hash(tab)).toMatch(/^#labels=/);
+      await until(() => hash(tab)).toMatch(/^#check=\w+&labels=/);
       const after = await labelsOf(tab, first);
       expect(after.slice(1)).toEqual(before.slice(1));
       for (const method of methodNames) await until(() => labelsOf(tab, method)).toEqual(after);
@@ -85,7 +85,7 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
       const place = async () => Number(/x (-?[\d.]+)/.exec((await labelsOf(tab, last))[2]!)![1]);
       const from = Number(/x (-?[\d.]+)/.exec(before[2]!)![1]);
       await until(place).toBeCloseTo(from + 0.02, 5);
-      await until(() => hash(tab)).toMatch(/^#labels=/);
+      await until(() => hash(tab)).toMatch(/^#check=\w+&labels=/);
       await click(tab, 'button', '^Undo$');
       await until(() => labelsOf(tab, last)).toEqual(before);
     });

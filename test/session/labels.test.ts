@@ -90,15 +90,11 @@ describe('a drag', () => {
   });
 });
 
-describe('in the middle of a drag', () => {
-  const standingStill = (open: Awaited<ReturnType<typeof standing>>) =>
-    expect([open.labels, open.state.move, open.state.canUndo, open.hashes]).toEqual([
-      unmoved,
-      null,
-      false,
-      [],
-    ]);
+/** As nothing had ever moved. */
+const standingStill = (open: Awaited<ReturnType<typeof standing>>) =>
+  expect([open.labels, open.state.move, open.state.canUndo, open.hashes]).toEqual([unmoved, null, false, []]);
 
+describe('in the middle of a drag', () => {
   test.each(['undo', 'redo'] as const)('%s puts the star back and ends the drag', async (command) => {
     const open = await standing(40);
     const { labels } = open.session;

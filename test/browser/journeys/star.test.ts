@@ -35,7 +35,7 @@ test('is dragged, and the boundary of every method answers', async ({ open }) =>
   expect(during.slice(1)).toEqual(before.slice(1));
   expect(await hash(page)).toBe('');
   await page.mouse.up();
-  await expect.poll(() => hash(page)).toMatch(/^#labels=A1\.[34]/);
+  await expect.poll(() => hash(page)).toMatch(/^#check=\w+&labels=A1\.[34]/);
 
   await button(page, 'Undo').click();
   for (const name of methodNames) await expect.poll(() => labelsOf(page, name)).toEqual(before);
