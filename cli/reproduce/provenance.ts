@@ -1,19 +1,16 @@
 /** Setting by setting: what section 3.1 of the paper states, what its large runs use, what we chose. */
 import { fields, formatValue } from '../../src/settings/fields.ts';
-import { valueAt, type Change } from '../../src/settings/paths.ts';
+import { valueAt } from '../../src/settings/paths.ts';
 import { presets } from '../../src/settings/presets.ts';
+import { provenanceOf, type Provenance } from '../../src/settings/provenance.ts';
 import { markdownTable } from './tables.ts';
 
-/** What section 3.1 states, as values of settings; `teacher.feedback` is section 2's, which it applies. */
-export const stated: Change = {
-  'network.hidden': [8, 8],
-  'network.activation': 'sigmoid',
-  'network.initialization': 'paper',
-  'student.learningRate': 0.1,
-  'teacher.learningRate': 0.1,
-  'teacher.feedback.form': 'exact',
-  'teacher.feedback.weight': 1,
-  'teacher.feedback.lookAhead': true,
+const names: Record<Provenance, string> = {
+  paper: "the paper's",
+  largeRuns: "its large runs'",
+  ours: 'ours, for another',
+  notStated: 'ours, not stated',
+  yours: "nobody's",
 };
 
 /** Seeds aside. */
@@ -21,12 +18,12 @@ export function provenanceTable(): string {
   const shown = fields.filter(({ path }) => !path.endsWith('.seed'));
   return markdownTable(
     ['setting', 'section 3.1', 'Paper, literal', 'Ours', "Ours' value is"],
-    shown.map(({ path, provenance }) => [
-      `\`${path}\``,
-      stated[path] === undefined ? 'silent' : formatValue(stated[path]),
-      formatValue(valueAt(presets['paper-literal'], path)),
-      formatValue(valueAt(presets.ours, path)),
-      { paper: "the paper's", "paper's large runs": "its large runs'", ours: 'ours' }[provenance],
+    shown.map((field) => [
+      `\`${field.path}\``,
+      field.paper === null ? 'silent' : formatValue(field.paper),
+      formatValue(valueAt(presets['paper-literal'], field.path)),
+      formatValue(valueAt(presets.ours, field.path)),
+      names[provenanceOf(field, valueAt(presets.ours, field.path))],
     ]),
   );
 }

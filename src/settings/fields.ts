@@ -1,4 +1,4 @@
-/** The table of settings: what each accepts, and who said so. Controls, address and command line read it. */
+/** The table of settings: what each accepts, and what the paper says. Controls, address and command line read it. */
 import { inputs, placements } from '../data/dataset.ts';
 import { paths, type Path, type Value, type ValueAt } from './paths.ts';
 import { presets } from './presets.ts';
@@ -11,9 +11,6 @@ import {
   teacherStarts,
   type Settings,
 } from './settings.ts';
-
-/** Who set the default's value: section 3.1 of the paper, its large runs, or us where it is silent. */
-export type Provenance = 'paper' | "paper's large runs" | 'ours';
 
 /** What a setting is about; the drawer has a part for each, in this order. */
 export const settingGroups = ['teacher', 'student', 'data', 'networks'] as const;
@@ -51,12 +48,15 @@ type KindOf<V> = [V] extends [boolean]
       ? ChoiceKind<V>
       : NumberKind<Extract<V, string>>;
 
-interface About {
+interface About<V> {
   group: SettingGroup;
-  provenance: Provenance;
+  /** What section 3.1 of the paper states, or section 2, whose method it runs; null: nothing. */
+  paper: V | null;
+  /** Values by which presets have what the paper's toy lacks and its large runs do (sections 2 and 4, appendix A). */
+  largeRuns?: readonly V[];
 }
 
-export type Field = { [P in Path]: { path: P } & About & KindOf<ValueAt<P>> }[Path];
+export type Field = { [P in Path]: { path: P } & About<ValueAt<P>> & KindOf<ValueAt<P>> }[Path];
 
 const real = (min: number, max: number, slider?: [number, number, number]) =>
   ({ kind: 'number', min, max, integer: false, slider }) as const;
@@ -66,38 +66,40 @@ const onOrOff = { kind: 'switch' } as const;
 const seed = whole(0, 2 ** 32 - 1);
 
 /** One row a setting, in the order of the drawer. */
-const rows: { [P in Path]: About & KindOf<ValueAt<P>> } = {
-  'teacher.feedback.weight': { ...real(-1000, 1000, [0, 10, 0.1]), group: 'teacher', provenance: 'paper' },
+const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
+  'teacher.feedback.weight': { ...real(-1000, 1000, [0, 10, 0.1]), group: 'teacher', paper: 1 },
+  // The term is the large runs'; "no regularization" is the toy's. How strong it is, we chose.
   'teacher.consistency.weight': {
     ...real(0, 1000, [0, 20, 0.5]),
     group: 'teacher',
-    provenance: "paper's large runs",
+    paper: 0,
+    largeRuns: [5, 8],
   },
-  'teacher.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'teacher', provenance: 'ours' },
-  'teacher.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'teacher', provenance: 'ours' },
-  'teacher.start': { ...oneOf(teacherStarts), group: 'teacher', provenance: 'ours' },
-  'teacher.feedback.form': { ...oneOf(feedbackForms), group: 'teacher', provenance: 'paper' },
-  'teacher.consistency.deviation': { ...real(0, 10, [0, 1, 0.02]), group: 'teacher', provenance: 'ours' },
-  'teacher.feedback.lookAhead': { ...onOrOff, group: 'teacher', provenance: 'paper' },
-  'teacher.feedback.shuffled': { ...onOrOff, group: 'teacher', provenance: 'ours' },
+  'teacher.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'teacher', paper: null, largeRuns: [1] },
+  'teacher.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'teacher', paper: 0.1 },
+  'teacher.start': { ...oneOf(teacherStarts), group: 'teacher', paper: null },
+  'teacher.feedback.form': { ...oneOf(feedbackForms), group: 'teacher', paper: 'exact', largeRuns: ['dot'] },
+  'teacher.consistency.deviation': { ...real(0, 10, [0, 1, 0.02]), group: 'teacher', paper: null },
+  'teacher.feedback.lookAhead': { ...onOrOff, group: 'teacher', paper: true },
+  'teacher.feedback.shuffled': { ...onOrOff, group: 'teacher', paper: false },
 
-  pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'student', provenance: 'ours' },
-  'student.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'student', provenance: 'ours' },
-  'student.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'student', provenance: 'ours' },
+  pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'student', paper: null, largeRuns: ['sampled'] },
+  'student.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'student', paper: 0.1 },
+  'student.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'student', paper: 0 },
 
-  'data.noise': { ...real(0, 0.5, [0, 0.3, 0.01]), group: 'data', provenance: 'ours' },
-  'data.placement': { ...oneOf(placements), group: 'data', provenance: 'ours' },
-  'data.wrongLabel': { ...onOrOff, group: 'data', provenance: 'ours' },
-  'data.seed': { ...seed, group: 'data', provenance: 'ours' },
+  'data.noise': { ...real(0, 0.5, [0, 0.3, 0.01]), group: 'data', paper: null },
+  'data.placement': { ...oneOf(placements), group: 'data', paper: null },
+  'data.wrongLabel': { ...onOrOff, group: 'data', paper: null },
+  'data.seed': { ...seed, group: 'data', paper: null },
 
-  'network.activation': { ...oneOf(activations), group: 'networks', provenance: 'ours' },
-  'network.hidden': { kind: 'layers', maxLayers: 3, maxUnits: 32, group: 'networks', provenance: 'paper' },
-  'network.initialization': { ...oneOf(initializations), group: 'networks', provenance: 'ours' },
-  'network.gain': { ...real(0.01, 10), group: 'networks', provenance: 'ours' },
-  'data.input': { ...oneOf(inputs), group: 'networks', provenance: 'ours' },
-  batch: { ...whole(1, 4096), or: 'all', group: 'networks', provenance: 'ours' },
-  steps: { ...whole(1, 10_000_000), group: 'networks', provenance: 'ours' },
-  'network.seed': { ...seed, group: 'networks', provenance: 'ours' },
+  'network.activation': { ...oneOf(activations), group: 'networks', paper: 'sigmoid' },
+  'network.hidden': { kind: 'layers', maxLayers: 3, maxUnits: 32, group: 'networks', paper: [8, 8] },
+  'network.initialization': { ...oneOf(initializations), group: 'networks', paper: 'paper' },
+  'network.gain': { ...real(0.01, 10), group: 'networks', paper: null },
+  'data.input': { ...oneOf(inputs), group: 'networks', paper: null },
+  batch: { ...whole(1, 4096), or: 'all', group: 'networks', paper: null },
+  steps: { ...whole(1, 10_000_000), group: 'networks', paper: null },
+  'network.seed': { ...seed, group: 'networks', paper: null },
 };
 
 const fieldOf = (path: Path): Field => ({ path, ...rows[path] }) as Field;

@@ -2,9 +2,11 @@ import { Slider, Switch } from 'radix-ui';
 import { useId, useState } from 'react';
 import { formatValue, parseValue, type Field } from '../../settings/fields.ts';
 import { valueAt, type Value } from '../../settings/paths.ts';
+import { provenanceOf } from '../../settings/provenance.ts';
 import type { Conflict } from '../../settings/settings.ts';
 import { useDataset, useSession, useSettings } from '../shell/context.ts';
 import { useSlide } from '../controls/useSlide.ts';
+import { Sentences } from '../controls/Sentences.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { Symbols } from '../controls/Symbols.tsx';
 import { TypedInput, type Refusal } from '../controls/TypedInput.tsx';
@@ -20,6 +22,7 @@ export function SettingControl({ field }: { field: Field }) {
   const { labelsPerClass } = useDataset();
   const { name, note } = words.settings.fields[field.path];
   const value = valueAt(settings, field.path);
+  const provenance = provenanceOf(field, value);
   const change = (next: Value) => setRefusal(session.setting(field.path, next));
   return (
     <div className={styles.setting}>
@@ -27,19 +30,30 @@ export function SettingControl({ field }: { field: Field }) {
         <label id={`${id}-name`} htmlFor={`${id}-input`}>
           <Symbols text={name} />
         </label>
-        <span className={styles.provenance} title={words.drawer.provenanceNote[field.provenance]}>
-          {words.drawer.provenanceName[field.provenance]}
-        </span>
+        <span className={styles.provenance}>{words.drawer.provenanceName[provenance]}</span>
       </div>
       <Control {...{ field, id, value, change, refuse: setRefusal, refused: refusal !== null }} />
       <p className="note" id={`${id}-note`}>
-        {typeof note === 'string' ? note : note(2 * labelsPerClass)}
+        <Sentences
+          of={[
+            typeof note === 'string' ? note : note(2 * labelsPerClass),
+            words.drawer.provenanceNote(provenance, saidBy(field), field.kind === 'number'),
+          ]}
+        />
       </p>
       <p className="refusal" id={`${id}-refusal`} role="alert">
         {refusal && reasonOf(refusal, field)}
       </p>
     </div>
   );
+}
+
+/** What the paper states of a setting, as its control shows it. */
+function saidBy(field: Field): string | null {
+  if (field.paper === null) return null;
+  if (field.kind === 'switch') return words.drawer.switched(field.paper);
+  const text = formatValue(field.paper);
+  return field.kind === 'choice' ? (words.settings.fields[field.path].choices[text as never] ?? text) : text;
 }
 
 const reasonOf = (refusal: Refusal | Conflict, field: Field): string =>

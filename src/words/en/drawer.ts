@@ -1,6 +1,6 @@
 /** The settings drawer, apart from the settings themselves. */
 import type { Policy } from '../../settings/address.ts';
-import type { Provenance } from '../../settings/fields.ts';
+import type { Provenance } from '../../settings/provenance.ts';
 import type { PresetId } from '../../settings/presets.ts';
 
 const policyName: Record<Policy, string> = {
@@ -30,18 +30,36 @@ const presetNote: Record<PresetId, string> = {
   'imagenet-like': 'All three teacher terms, as in the paper’s large runs. 2,500 steps.',
 };
 
-/** Who set a default's value. */
+/** Who says so, of the value that a setting now has. */
 const provenanceName: Record<Provenance, string> = {
   paper: 'paper',
-  "paper's large runs": 'paper’s large runs',
+  largeRuns: 'paper’s large runs',
   ours: 'ours',
+  notStated: 'paper: not stated',
+  yours: 'yours',
 };
 
-const provenanceNote: Record<Provenance, string> = {
-  paper: 'Section 3.1 of the paper says it.',
-  "paper's large runs": 'Not in the paper’s toy; its large runs use it.',
-  ours: 'The paper is silent; this is our choice.',
-};
+/**
+ * What a badge means, in short.
+ *
+ * @param paper what the paper states of its toy, as the control shows it; null: nothing
+ * @param isAmount whether the value is a number
+ */
+function provenanceNote(provenance: Provenance, paper: string | null, isAmount: boolean): string {
+  const toy = paper === null ? 'the paper does not say for its toy' : `the paper’s toy has ${paper}`;
+  switch (provenance) {
+    case 'paper':
+      return 'The paper says so.';
+    case 'largeRuns':
+      return `The paper’s large runs do this${isAmount ? '; how strongly is our choice' : ''}; ${toy}.`;
+    case 'ours':
+      return `Our choice; ${toy}.`;
+    case 'notStated':
+      return 'The paper does not say; our choice.';
+    case 'yours':
+      return `No preset’s; ${toy}.`;
+  }
+}
 
 export const drawer = {
   title: 'Settings',
@@ -54,6 +72,7 @@ export const drawer = {
   policies: 'When a star moves',
   policyName,
   policyNote,
+  switched: (on: boolean): string => (on ? 'on' : 'off'),
   provenanceName,
   provenanceNote,
 };
