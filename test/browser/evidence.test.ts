@@ -21,7 +21,7 @@ const choose = (section: Locator, name: string) => section.getByRole('radio', { 
 const press = (section: Locator, name: string) => section.getByRole('button', { name, exact: true }).click();
 const strip = (page: Page, name: string) => typical(page).getByRole('slider', { name });
 const ended = (section: Locator, name = 'Run') =>
-  section.getByRole('button', { name, exact: true }).first().waitFor({ timeout: 120_000 });
+  section.getByRole('button', { name, exact: true }).first().waitFor({ timeout: 240_000 });
 
 /** What the command line's engine makes of the same seeds. */
 async function expected(method: Contender, steps: number): Promise<Row[]> {

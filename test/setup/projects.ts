@@ -4,13 +4,14 @@
  */
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
-/** Units that take long: whole experiments, software WebGPU, programs that are started. */
+/** Units that take long: whole experiments, programs that are started, and all that need software WebGPU, which is set up for them alone. */
 const long = [
   'test/bench/**/*.test.ts',
   'test/cli/**/*.test.ts',
   'test/learn/engines/divergence.test.ts',
   'test/learn/engines/webgpu.test.ts',
   'test/learn/study/experiment.test.ts',
+  'test/worker/live/branch.test.ts',
   'test/worker/live/recovery.test.ts',
 ];
 

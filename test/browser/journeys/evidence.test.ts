@@ -15,7 +15,7 @@ test('seeds run to the rows of the command line, a dot opens its run, parts are 
   await typical.getByRole('radio', { name: '10', exact: true }).click();
   await typical.getByRole('button', { name: 'random', exact: true }).click();
   await typical.getByRole('button', { name: 'Run', exact: true }).click();
-  await typical.getByText(/^30 runs in /).waitFor({ timeout: 120_000 });
+  await typical.getByText(/^30 runs in /).waitFor({ timeout: 240_000 });
   const engine = await createWasmEngine(await wasmBytes());
   const seeds = Array.from({ length: 10 }, (_, seed) => seed);
   const rows = await runSeeds(engine, {
