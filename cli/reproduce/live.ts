@@ -55,6 +55,7 @@ async function liveRow(engine: Engine, trainer: Trainer, method: MethodId, index
     teacherAccuracy: null,
     stepsTo95: null,
     stepsTo99: null,
+    medianOfLast500: null,
     worstOfLast500: null,
     diverged: trainer.diverged || !finite(state),
   };

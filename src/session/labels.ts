@@ -11,6 +11,7 @@ import type { Answer } from './answers.ts';
 import type { Documents } from './documents.ts';
 import type { PageState } from './pageState.ts';
 import type { Store } from './store.ts';
+import { Measurements } from './measurements.ts';
 import { summaryOf } from './summary.ts';
 
 /** What labels need of the page. */
@@ -117,7 +118,9 @@ export class Labels {
     const { move } = this.page.get();
     if (!move || this.compared || !samePlace(frame.labels[move.index], roundedLabel(move.origin))) return;
     this.compared = frame;
-    this.page.set({ move: { ...move, before: summaryOf(frame, this.around.data().unlabeled.y) } });
+    this.page.set({
+      move: { ...move, before: summaryOf(frame, this.around.data().unlabeled.y, new Measurements()) },
+    });
   }
 
   private begin(index: number): void {

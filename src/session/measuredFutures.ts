@@ -1,6 +1,6 @@
 /** What was measured in a run's futures: in the present one, and in those that can come back. */
 import { PerFuture } from '../learn/run/perFuture.ts';
-import type { Frame } from '../worker/protocol.ts';
+import type { Measured } from '../worker/protocol.ts';
 import { Measurements } from './measurements.ts';
 
 export class MeasuredFutures {
@@ -15,12 +15,12 @@ export class MeasuredFutures {
     return this.futures.present;
   }
 
-  /** Adds a frame's measurements to those of its future. */
-  add(frame: Frame): void {
+  /** Adds what was measured to the measurements of its future. */
+  add(measured: Measured, run: number): void {
     // Another run of the same page goes on from what this one measured, and knows none of its other futures.
-    if (frame.run !== this.run) this.futures = new PerFuture(this.present, frame.future);
-    else this.futures.follow(frame, (left) => left.branch(frame.step));
-    this.run = frame.run;
-    this.present.add(frame);
+    if (run !== this.run) this.futures = new PerFuture(this.present, measured.future);
+    else this.futures.follow(measured, (left) => left.branch(measured.since));
+    this.run = run;
+    this.present.add(measured);
   }
 }

@@ -1,16 +1,11 @@
 /** What a run has measured so far: the curves, and where labels moved. */
+import type { Measurement } from '../learn/run/measure.ts';
 import { StepHistory } from '../learn/run/stepHistory.ts';
 import type { MethodId } from '../settings/settings.ts';
-import type { Frame, MethodFrame } from '../worker/protocol.ts';
+import type { Measured } from '../worker/protocol.ts';
 
-type Losses = MethodFrame['losses'];
-
-export interface Measurement {
-  step: number;
-  accuracy: number;
-  /** L_l(θ_S) before the step and after it; null at step 0. */
-  lesson: { before: number; after: number } | null;
-}
+export type { Measurement };
+export type Losses = Measurement['losses'];
 
 export class Measurements {
   /** Steps at which labels moved. */
@@ -28,17 +23,12 @@ export class Measurements {
     return this.series.get(method)?.replaced ?? [];
   }
 
-  /** A method's accuracy in the replaced future at a step; null where it was not measured near there. */
-  replacedAccuracy(method: MethodId, step: number): number | null {
-    return this.series.get(method)?.replacedAt(step)?.accuracy ?? null;
-  }
-
-  /** Adds a frame's measurements in their place; a step measured before is measured the same again. */
-  add({ step, methods }: Frame): void {
-    for (const { method, student, losses } of methods) {
+  /** Adds measurements in their place; a step measured before is measured the same again. */
+  add({ methods, measurements }: Pick<Measured, 'methods' | 'measurements'>): void {
+    for (const [i, method] of methods.entries()) {
       const history = this.series.get(method) ?? new StepHistory<Measurement>();
       this.series.set(method, history);
-      history.add({ step, accuracy: student.accuracy, lesson: lessonOf(losses) });
+      for (const measurement of measurements[i]!) history.add(measurement);
     }
   }
 
@@ -53,5 +43,9 @@ export class Measurements {
   }
 }
 
-export const lessonOf = ({ labeledBefore: before, labeledAfter: after }: Losses): Measurement['lesson'] =>
+/** L_l(θ_S) before a step and after it; null at step 0. */
+export const lessonOf = ({
+  labeledBefore: before,
+  labeledAfter: after,
+}: Losses): { before: number; after: number } | null =>
   before === null || after === null ? null : { before, after };

@@ -3,7 +3,7 @@ import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
 import { Client, type RunSpec, type RunWorker } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
-import type { Checkpoint, Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
+import type { Checkpoint, Frame, Inspection, Measured, Speed, Wanted } from '../worker/protocol.ts';
 import { MeasuredFutures } from './measuredFutures.ts';
 import type { Measurements } from './measurements.ts';
 import { summaryOf, type Summary } from './summary.ts';
@@ -51,7 +51,8 @@ export class Playback {
   ) {
     const { inspection, engine, failed } = listeners;
     const frame = (received: Frame) => this.receive(received);
-    this.client = new Client(options.createWorker, { frame, inspection, engine, failed });
+    const measured = (received: Measured, run: number) => this.receiveMeasured(received, run);
+    this.client = new Client(options.createWorker, { frame, measured, inspection, engine, failed });
   }
 
   /** What was measured in the future that is shown. */
@@ -148,16 +149,19 @@ export class Playback {
     this.client.labels({ labels, change, message: ++this.message });
   }
 
+  private receiveMeasured(received: Measured, run: number): void {
+    const measured = this.aside ? this.aside.measured : this.measured;
+    measured.add(received, run);
+  }
+
   private receive(frame: Frame): void {
     if (this.aside) {
       this.aside.frame = frame;
-      this.aside.measured.add(frame);
       return this.client.acknowledge();
     }
     this.frame = frame;
     // What is on its way from before labels moved knows nothing of them.
     if (frame.message === this.message) this.listeners.labels(frame.labels);
-    this.measured.add(frame);
     this.options.nextFrame(() => {
       const wasHeld = this.aside?.frame === frame;
       try {
@@ -180,6 +184,6 @@ export class Playback {
     const flowing = frame.status === 'running' && this.lastStatus === 'running';
     if (flowing && now - this.summarizedAt < summaryEvery) return;
     [this.summarizedAt, this.lastStatus] = [now, frame.status];
-    this.listeners.summary(summaryOf(frame, this.classes), this.drawnAt.length);
+    this.listeners.summary(summaryOf(frame, this.classes, this.measurements), this.drawnAt.length);
   }
 }

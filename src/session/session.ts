@@ -5,6 +5,7 @@
  * needs of a window comes in through its constructor, so it runs wherever there are workers.
  */
 import type { Label, Sample } from '../data/dataset.ts';
+import { measureEvery } from '../learn/run/measure.ts';
 import {
   decodeAddress,
   defaultAddress,
@@ -117,6 +118,11 @@ export class Session {
   get methods(): MethodId[] {
     const { compare, view } = this.page.get().address;
     return methodIds.filter((id) => compare.includes(id) || id === view);
+  }
+
+  /** Steps from one point of the curves to the next. */
+  get measureEvery(): number {
+    return measureEvery(this.page.get().address.settings);
   }
 
   // The run.

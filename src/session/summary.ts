@@ -1,7 +1,9 @@
 /** What the page says of a frame in numbers: computed from it, a few times a second. */
 import { supervised } from '../learn/methods/supervised.ts';
+import { lastSteps, type LastSteps } from '../learn/run/measure.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Frame, MethodFrame, Status } from '../worker/protocol.ts';
+import type { Measurements } from './measurements.ts';
 
 export interface MethodSummary {
   method: MethodId;
@@ -14,6 +16,10 @@ export interface MethodSummary {
   /** Wrong here and in Supervised too; null for Supervised itself and where it does not run. */
   sharedWithSupervised: number | null;
   labelsRight: number;
+  /** In the future that moved labels have replaced, at this step; null where there is none. */
+  otherAccuracy: number | null;
+  /** What its last steps came to; null where nothing was measured in them. */
+  last: LastSteps | null;
   losses: MethodFrame['losses'];
 }
 
@@ -23,13 +29,11 @@ export interface Summary {
   status: Status;
   stepsPerSecond: number;
   labelCount: number;
-  /** A future that moved labels have replaced is drawn beside this one. */
-  otherFuture: boolean;
   methods: MethodSummary[];
 }
 
 /** @param classes true classes of the unlabeled points */
-export function summaryOf(frame: Frame, classes: Uint8Array): Summary {
+export function summaryOf(frame: Frame, classes: Uint8Array, measurements: Measurements): Summary {
   const control = frame.methods.find(({ method }) => method === supervised.id);
   return {
     step: frame.step,
@@ -37,8 +41,10 @@ export function summaryOf(frame: Frame, classes: Uint8Array): Summary {
     status: frame.status,
     stepsPerSecond: frame.stepsPerSecond,
     labelCount: frame.labels.length,
-    otherFuture: frame.methods.some(({ otherFuture }) => otherFuture !== null),
-    methods: frame.methods.map((method) => methodSummary(method, control, classes)),
+    methods: frame.methods.map((method) => ({
+      ...methodSummary(method, control, classes),
+      last: lastSteps(measurements.of(method.method), frame.step),
+    })),
   };
 }
 
@@ -46,7 +52,7 @@ function methodSummary(
   frame: MethodFrame,
   control: MethodFrame | undefined,
   classes: Uint8Array,
-): MethodSummary {
+): Omit<MethodSummary, 'last'> {
   const wrong = mistakes(frame, classes);
   const other = control && control !== frame ? mistakes(control, classes) : null;
   return {
@@ -54,13 +60,23 @@ function methodSummary(
     accuracy: frame.student.accuracy,
     freshAccuracy: frame.student.freshAccuracy,
     teacherAccuracy: frame.teacher?.accuracy ?? null,
-    wrong: wrong.size,
-    sharedWithSupervised: other && [...wrong].filter((i) => other.has(i)).length,
+    wrong: wrong.length,
+    sharedWithSupervised: other && countOfBoth(wrong, other),
     labelsRight: frame.labelsRight,
+    otherAccuracy: frame.otherFuture?.accuracy ?? null,
     losses: frame.losses,
   };
 }
 
-/** Indices of the points on the wrong side. */
-export const mistakes = ({ student }: MethodFrame, classes: Uint8Array): Set<number> =>
-  new Set(Array.from(classes.keys()).filter((i) => student.predictions[i] !== classes[i]));
+/** Indices of the points on the wrong side, rising. */
+export function mistakes({ student: { predictions } }: MethodFrame, classes: Uint8Array): number[] {
+  const wrong: number[] = [];
+  for (let i = 0; i < classes.length; i++) if (predictions[i] !== classes[i]) wrong.push(i);
+  return wrong;
+}
+
+/** How many indices are in both lists. */
+function countOfBoth(some: readonly number[], others: readonly number[]): number {
+  const known = new Set(others);
+  return some.filter((i) => known.has(i)).length;
+}

@@ -12,6 +12,7 @@ import type {
   Frame,
   Inspection,
   LabelChange,
+  Measured,
   Reply,
   Request,
   Speed,
@@ -28,6 +29,8 @@ export interface RunWorker {
 
 export interface Listeners {
   frame(frame: Frame): void;
+  /** Before the frame that shows where it led to. */
+  measured(measured: Measured, run: number): void;
   /** The next step, taken apart. */
   inspection(inspection: Inspection): void;
   /** An engine is at work. `reason`: why it took over from another; null at first. */
@@ -198,6 +201,8 @@ export class Client {
     else if (reply.type === 'failed') this.listeners.failed(reply.failure);
     else if (reply.type === 'inspection' && reply.inspection.run === this.run)
       this.listeners.inspection(reply.inspection);
+    else if (reply.type === 'measured' && reply.run === this.run)
+      this.listeners.measured(reply.measured, reply.run);
     else if (reply.type === 'labels' && reply.run === this.run) {
       const { step, labels } = reply.snapshot;
       if (reply.past) this.timeline = new Timeline(reply.past);

@@ -3,6 +3,8 @@ import type { Failure } from './failure.ts';
 import type { Label } from '../data/dataset.ts';
 import type { EngineName, Losses, StepValues } from '../learn/engines/engine.ts';
 import type { StepInspection } from '../learn/run/inspect.ts';
+import type { Measurement } from '../learn/run/measure.ts';
+import type { Whereabouts } from '../learn/run/perFuture.ts';
 import type { Past, Snapshot } from '../learn/run/timeline.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 
@@ -64,11 +66,19 @@ export type Reply =
    * `past`: where another future came back, what there is to go back to in it.
    */
   | { type: 'labels'; run: number; until: number; snapshot: Snapshot; past: Past | null }
+  | { type: 'measured'; run: number; measured: Measured }
   | { type: 'inspection'; inspection: Inspection }
   /** The engine was lost and another took over; the run goes on from its last snapshot. */
   | { type: 'engine'; engine: EngineName; adapter: string; reason: Failure }
   | { type: 'failed'; failure: Failure }
   | { type: 'pong' };
+
+/** What was measured up to the frame that comes next, all of it in one future of the run. */
+export interface Measured extends Whereabouts {
+  methods: MethodId[];
+  /** Of each method, by step. */
+  measurements: Measurement[][];
+}
 
 /**
  * `finished`: the run's steps are taken. `diverged`: a parameter stopped being finite; the frame shows the last
@@ -97,11 +107,11 @@ export interface MethodFrame {
   losses: Losses;
   /** How many labels the student gets right. */
   labelsRight: number;
-  /** The student on the grid in the future that a moved label has replaced, at this step; null: there is none. */
-  otherFuture: Float32Array | null;
+  /** The student in the future that a moved label has replaced, at this step; null: there is none. */
+  otherFuture: Pick<NetworkView, 'grid' | 'accuracy'> | null;
 }
 
-export interface Frame {
+export interface Frame extends Whereabouts {
   run: number;
   step: number;
   /** Where the run stops by itself. */
@@ -112,10 +122,6 @@ export interface Frame {
   labels: Label[];
   /** The last message about labels that was followed. */
   message: number;
-  /** Which of the run's futures this is: labels that move begin one, undo brings one back. */
-  future: number;
-  /** Those that can come back, and this one. */
-  futures: number[];
   methods: MethodFrame[];
   closer: Closer | null;
 }

@@ -18,6 +18,7 @@ const rowOf = (method: 'uda' | 'ceiling', seed: number): ReportRow => ({
   teacherAccuracy: null,
   stepsTo95: 50,
   stepsTo99: null,
+  medianOfLast500: null,
   worstOfLast500: 0.9,
   diverged: false,
 });

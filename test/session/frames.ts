@@ -41,6 +41,7 @@ export const frame = (step: number, ...methods: MethodFrame[]): Frame => ({
   labels: Array.from({ length: 6 }, () => ({ x: 0, y: 0, class: 0 as const })),
   message: 0,
   future: 0,
+  since: 0,
   futures: [0],
   methods,
   closer: null,

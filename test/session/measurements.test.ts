@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { lessonOf, Measurements } from '../../src/session/measurements.ts';
-import { frame, methodFrame } from './frames.ts';
+import { lessonOf, Measurements, type Measurement } from '../../src/session/measurements.ts';
 
-const good = [0, 0, 1, 1];
-const half = [1, 0, 0, 1];
-const at = (step: number, predictions = good) => frame(step, methodFrame('supervised', predictions));
+const losses = { labeledBefore: null, labeledAfter: null, pseudoLabel: null, consistency: null };
+const at = (step: number, accuracy = 1): Measurement => ({ step, accuracy, teacherAccuracy: null, losses });
 
 const measurementsOf = (...steps: number[]): Measurements => {
   const measurements = new Measurements();
-  for (const step of steps) measurements.add(at(step));
+  measurements.add({ methods: ['supervised'], measurements: [steps.map((step) => at(step))] });
   return measurements;
 };
 const stepsOf = (measurements: Measurements) => measurements.of('supervised').map(({ step }) => step);
@@ -16,17 +14,15 @@ const stepsOf = (measurements: Measurements) => measurements.of('supervised').ma
 describe('Measurements', () => {
   test('keeps a series a method', () => {
     const measurements = new Measurements();
-    measurements.add(
-      frame(0, methodFrame('supervised', half), methodFrame('uda', good, { losses: [0.5, 0.25] })),
-    );
-    expect(measurements.of('supervised')).toEqual([{ step: 0, accuracy: 0.5, lesson: null }]);
-    expect(measurements.of('uda')).toEqual([{ step: 0, accuracy: 1, lesson: { before: 0.5, after: 0.25 } }]);
+    measurements.add({ methods: ['supervised', 'uda'], measurements: [[at(0, 0.5)], [at(0), at(5)]] });
+    expect(measurements.of('supervised')).toEqual([at(0, 0.5)]);
+    expect(measurements.of('uda')).toEqual([at(0), at(5)]);
+    expect(measurements.of('noisy-student')).toEqual([]);
   });
 
   test('keeps steps in order, each once, also when time goes back', () => {
     const measurements = measurementsOf(0, 10, 30);
-    measurements.add(at(20));
-    measurements.add(at(10, half));
+    measurements.add({ methods: ['supervised'], measurements: [[at(10, 0.5), at(20)]] });
     expect(stepsOf(measurements)).toEqual([0, 10, 20, 30]);
     expect(measurements.of('supervised')[1]!.accuracy).toBe(0.5);
   });
@@ -34,7 +30,7 @@ describe('Measurements', () => {
   test('branches without what comes after, keeps that beside, and stays as it is itself', () => {
     const measurements = measurementsOf(0, 10, 20, 30);
     const branch = measurements.branch(10);
-    branch.add(at(40));
+    branch.add({ methods: ['supervised'], measurements: [[at(40)]] });
     expect([stepsOf(branch), branch.moves]).toEqual([[0, 10, 40], [10]]);
     expect(branch.replacedOf('supervised').map(({ step }) => step)).toEqual([10, 20, 30]);
     expect([stepsOf(measurements), measurements.moves, measurements.replacedOf('supervised').length]).toEqual(
@@ -42,19 +38,9 @@ describe('Measurements', () => {
     );
   });
 
-  test('tells the replaced accuracy only where it was measured', () => {
-    const before = measurementsOf(0, 10);
-    before.add(at(20, half));
-    const measurements = before.branch(10);
-    expect(measurements.replacedAccuracy('supervised', 15)).toBe(0.5);
-    expect(measurements.replacedAccuracy('supervised', 5)).toBeNull();
-    expect(measurements.replacedAccuracy('supervised', 21)).toBeNull();
-    expect(measurements.replacedAccuracy('uda', 15)).toBeNull();
-  });
-
   test('keeps a replaced future through moves that replace none', () => {
     const measurements = measurementsOf(0, 10, 20).branch(10).branch(10);
-    expect(measurements.replacedAccuracy('supervised', 20)).toBe(1);
+    expect(measurements.replacedOf('supervised').map(({ step }) => step)).toEqual([10, 20]);
   });
 
   test('marks moves in order, and forgets those behind a branch', () => {
@@ -66,9 +52,6 @@ describe('Measurements', () => {
 });
 
 test('a lesson is measured before and after, or not at all', () => {
-  expect(lessonOf(methodFrame('uda', good, { losses: [0.5, 0.4] }).losses)).toEqual({
-    before: 0.5,
-    after: 0.4,
-  });
-  expect(lessonOf(methodFrame('uda', good).losses)).toBeNull();
+  expect(lessonOf({ ...losses, labeledBefore: 0.5, labeledAfter: 0.4 })).toEqual({ before: 0.5, after: 0.4 });
+  expect(lessonOf(losses)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Measurements } from '../../src/session/measurements.ts';
 import { mistakes, summaryOf } from '../../src/session/summary.ts';
 import { classes, frame, methodFrame } from './frames.ts';
 
@@ -10,6 +11,7 @@ describe('summaryOf', () => {
       methodFrame('pseudo-labels', [1, 1, 1, 1], { teacher: [0, 0, 1, 1] }),
     ),
     classes,
+    new Measurements(),
   );
 
   test('passes on where the run stands', () => {
@@ -34,7 +36,11 @@ describe('summaryOf', () => {
   });
 
   test('shares nothing with a Supervised that does not run', () => {
-    const [alone] = summaryOf(frame(0, methodFrame('uda', [1, 0, 1, 1])), classes).methods;
+    const [alone] = summaryOf(
+      frame(0, methodFrame('uda', [1, 0, 1, 1])),
+      classes,
+      new Measurements(),
+    ).methods;
     expect(alone!.sharedWithSupervised).toBeNull();
   });
 });

@@ -49,6 +49,7 @@ function page({
         frames.push(frame);
         client.acknowledge();
       },
+      measured() {},
       inspection() {},
       engine: (_name, _adapter, reason) => reasons.push(reason),
       failed: (failure) => failures.push(failure),
@@ -78,7 +79,7 @@ async function shown({ client, frames }: ReturnType<typeof page>, step: number) 
   await expect.poll(there, { interval: 1 }).toBe(true);
   const { labels: inForce, until, methods } = frames.at(-1)!;
   const weights = methods.map(({ student, teacher }) => [[...student.parameters], [...teacher!.parameters]]);
-  const others = methods.map(({ otherFuture }) => otherFuture && [...otherFuture]);
+  const others = methods.map(({ otherFuture }) => otherFuture && [...otherFuture.grid]);
   return { inForce, until, weights, others, losses: methods.map(({ losses }) => losses) };
 }
 

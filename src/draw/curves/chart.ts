@@ -11,7 +11,10 @@ export interface Series {
   /** Chooses the line's style. */
   id: MethodId;
   name: string;
+  /** What was measured, by step. */
   samples: readonly Sample[];
+  /** The value at the playhead; null where there is none. */
+  head: number | null;
 }
 
 export interface Chart {
@@ -24,6 +27,10 @@ export interface Chart {
   steps: readonly [number, number];
   /** Where the playhead stands; what comes after it fades. */
   step: number;
+  /** The method that the page shows alone: its line is bold. Null: it compares several. */
+  viewed?: MethodId | null;
+  /** The step whose values are read off; null or absent: none is. */
+  read?: number | null;
   /** A star each, such as where a label moved. */
   events?: readonly { step: number; name: string }[];
   size: Size;

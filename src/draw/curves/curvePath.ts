@@ -5,6 +5,8 @@ export interface Sample {
   value: number;
 }
 
+type Scale = (value: number) => number;
+
 /**
  * An SVG path through the samples, which must be in the order of their steps. Where several share a column of
  * pixels, it goes through the lowest and the highest: no peak is lost, and its length follows the picture's.
@@ -12,30 +14,44 @@ export interface Sample {
  * @param x from steps to CSS pixels, rising
  * @param y from values to CSS pixels
  */
-export function curvePath(
-  samples: readonly Sample[],
-  x: (step: number) => number,
-  y: (value: number) => number,
-): string {
-  const kept: Sample[] = [];
-  let column = NaN;
-  let extremes: { low: Sample; high: Sample } | null = null;
-  const keep = () => {
-    if (!extremes) return;
-    const { low, high } = extremes;
-    if (low === high) kept.push(low);
-    else kept.push(...(low.step < high.step ? [low, high] : [high, low]));
-  };
-  for (const sample of samples) {
-    const at = Math.floor(x(sample.step));
-    if (!extremes || at !== column) {
-      keep();
-      column = at;
-      extremes = { low: sample, high: sample };
-    } else if (sample.value < extremes.low.value) extremes.low = sample;
-    else if (sample.value > extremes.high.value) extremes.high = sample;
-  }
-  keep();
-  const place = ({ step, value }: Sample) => `${x(step).toFixed(1)} ${y(value).toFixed(1)}`;
-  return kept.length === 0 ? '' : `M${kept.map(place).join('L')}`;
+export function curvePath(samples: readonly Sample[], x: Scale, y: Scale): string {
+  const kept = columnsOf(samples, x, 1).flatMap(({ low, high }) =>
+    low === high ? [low] : low.step < high.step ? [low, high] : [high, low],
+  );
+  return kept.length === 0 ? '' : `M${kept.map((sample) => place(sample, x, y)).join('L')}`;
 }
+
+/** The area between the lowest and the highest sample of every few pixels. */
+export function bandPath(samples: readonly Sample[], x: Scale, y: Scale): string {
+  const columns = columnsOf(samples, x, 3);
+  if (columns.length === 0) return '';
+  // Each edge at the column's first step: the area has no jags of its own.
+  const edge = (which: 'low' | 'high') =>
+    columns.map(({ first, [which]: { value } }) => place({ step: first, value }, x, y));
+  return `M${[...edge('high'), ...edge('low').toReversed()].join('L')}Z`;
+}
+
+interface Column {
+  /** Step of its first sample. */
+  first: number;
+  low: Sample;
+  high: Sample;
+}
+
+/** The extremes of every `width` CSS pixels that have samples. */
+function columnsOf(samples: readonly Sample[], x: Scale, width: number): Column[] {
+  const columns: Column[] = [];
+  let at = NaN;
+  for (const sample of samples) {
+    const here = Math.floor(x(sample.step) / width);
+    const column = columns.at(-1);
+    if (!column || here !== at) columns.push({ first: sample.step, low: sample, high: sample });
+    else if (sample.value < column.low.value) column.low = sample;
+    else if (sample.value > column.high.value) column.high = sample;
+    at = here;
+  }
+  return columns;
+}
+
+const place = ({ step, value }: Sample, x: Scale, y: Scale): string =>
+  `${x(step).toFixed(1)} ${y(value).toFixed(1)}`;

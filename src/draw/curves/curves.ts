@@ -2,11 +2,13 @@
 import { starPath } from '../handles/handleShape.ts';
 import type { Palette } from '../palette.ts';
 import type { Lettering, Sink } from '../sink/sink.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Series } from './chart.ts';
 import { drawCurveLabels } from './curveLabels.ts';
-import { curvePath } from './curvePath.ts';
+import { bandPath, curvePath } from './curvePath.ts';
 import type { CurveScales } from './curveScales.ts';
+import { drawPlayhead, drawReading } from './playhead.ts';
 import { lineStyles } from './lineStyles.ts';
+import { runningMedian } from './runningMedian.ts';
 
 /** @param scales of this chart: `curveScales(chart)` */
 export function drawCurves(sink: Sink, chart: Chart, palette: Palette, scales: CurveScales): void {
@@ -16,6 +18,7 @@ export function drawCurves(sink: Sink, chart: Chart, palette: Palette, scales: C
   drawEvents(sink, chart, palette, scales);
   drawCurveLabels(sink, chart, palette, scales);
   drawPlayhead(sink, chart, palette, scales);
+  drawReading(sink, chart, palette, scales);
 }
 
 const letters = ({ ink2 }: Palette): Lettering => ({ fill: ink2, size: 13 });
@@ -44,28 +47,22 @@ function drawValueAxis(
     });
 }
 
-/** What lies outside the axes is cut off. */
+/** A line where a method mostly is, over a band from its lowest to its highest. */
 function drawLines(
   sink: Sink,
-  { series, replaced = [] }: Chart,
+  { series, replaced = [], viewed }: Chart,
   palette: Palette,
-  { x, y, frame }: CurveScales,
+  { x, y }: CurveScales,
 ): void {
-  const [left, top] = [frame.left - 1, frame.top - 2];
-  const clip = { x: left, y: top, width: frame.right + 1 - left, height: frame.bottom + 1 - top };
-  const lines = [
-    ...replaced.map((one) => ({ ...one, opacity: 0.4, name: `curve replaced ${one.id}` })),
-    ...series.map((one) => ({ ...one, opacity: undefined, name: `curve ${one.id}` })),
-  ];
-  sink.group({ name: 'lines', clip }, (inside) => {
-    for (const { id, samples, opacity, name } of lines)
-      inside.path(curvePath(samples, x, y), {
-        ...lineStyles[id].paint(palette),
-        join: 'round',
-        opacity,
-        name,
-      });
-  });
+  const line = ({ id, samples }: Series, name: string, opacity?: number) => {
+    const paint = lineStyles[id].paint(palette);
+    const width = (paint.width ?? 1) * (id === viewed ? 1.5 : 1);
+    sink.path(curvePath(runningMedian(samples), x, y), { ...paint, width, join: 'round', opacity, name });
+  };
+  for (const one of replaced) line(one, `curve replaced ${one.id}`, 0.4);
+  for (const { id, samples } of series)
+    sink.path(bandPath(samples, x, y), { fill: palette.ink, opacity: 0.2, name: `band ${id}` });
+  for (const one of series) line(one, `curve ${one.id}`);
 }
 
 function drawStepAxis(sink: Sink, { size, words }: Chart, palette: Palette, { x, steps }: CurveScales): void {
@@ -87,24 +84,6 @@ function drawEvents(sink: Sink, { events = [] }: Chart, { ink }: Palette, { x, f
     sink.group({ at: [x(step), frame.top - 5] }, (event) =>
       event.path(star, { name: 'event', fill: ink, title: name }),
     );
-}
-
-/** A veil over what comes later, and where we are. */
-function drawPlayhead(sink: Sink, { step }: Chart, { ink, paper }: Palette, { x, frame }: CurveScales): void {
-  const { right, top, bottom } = frame;
-  const at = x(step);
-  sink.path((pen) => pen.rect(at, top - 2, Math.max(0, right + 2 - at), bottom - top + 1), {
-    name: 'veil',
-    fill: paper,
-    opacity: 0.7,
-  });
-  sink.path(`M${tenth(at)} ${top - 4}V${bottom}`, { name: 'playhead', stroke: ink, width: 1.6 });
-  sink.path((pen) => pen.arc(at, bottom, 7, 0, 2 * Math.PI), {
-    name: 'playhead',
-    fill: ink,
-    stroke: paper,
-    width: 2.5,
-  });
 }
 
 const tenth = (value: number): string => value.toFixed(1);

@@ -17,6 +17,8 @@ export interface Future {
   current: Snapshot;
   /** Where it stops by itself. */
   until: number;
+  /** The step at which it began; 0 for the first. */
+  since: number;
 }
 
 /** The present one included. Of more, the one left longest ago is forgotten. The page says how many: words/en/drawer.ts. */
@@ -51,6 +53,7 @@ export class Futures {
       number: ++this.begun,
       change,
       timeline: new Timeline(left.timeline.past),
+      since: left.current.step,
     };
     return kept !== undefined;
   }

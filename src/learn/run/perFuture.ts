@@ -1,6 +1,8 @@
 /** Where a run is among its futures, in the numbers that Futures gives them. */
 export interface Whereabouts {
   future: number;
+  /** The step at which it began; 0 for the first. */
+  since: number;
   /** The present one and those that can come back. */
   futures: readonly number[];
 }

@@ -5,15 +5,14 @@
  */
 import { usesBatch } from '../draws.ts';
 import type { Engine, Losses, Runs, State } from '../engines/engine.ts';
-import { accuracy, advanceTo, answering, startRuns, type Start } from './lifecycle.ts';
+import { advanceTo, answering, startRuns, type Start } from './lifecycle.ts';
+import { measure, nextMultiple, type Measurement } from './measure.ts';
 import { networkOf, parameterCount } from '../network.ts';
 
-/** A place on the way. */
+/** A place on the way, and what was measured there. */
 export interface CurvePoint {
   state: State;
-  losses: Losses;
-  /** Of the student on the unlabeled points. */
-  accuracy: number;
+  measurement: Measurement;
 }
 
 export interface Solved {
@@ -21,7 +20,7 @@ export interface Solved {
   state: State;
   losses: Losses;
   diverged: boolean;
-  /** From the first step to the last. */
+  /** At each measured step, the first and the last included. */
   curve: CurvePoint[];
 }
 
@@ -31,31 +30,26 @@ const workPerYield = 2e7;
 /**
  * Yields the steps taken so far every few hundredths of a second, so that a caller can stop; returns the end.
  *
- * @param samples how often to measure on the way, evenly spaced; 0: not at all
+ * @param every steps from one measurement to the next; Infinity: none is made
  */
-export async function* solve(engine: Engine, start: Start, samples = 0): AsyncGenerator<number, Solved> {
+export async function* solve(engine: Engine, start: Start, every = Infinity): AsyncGenerator<number, Solved> {
   const { steps } = start.settings;
   const yieldEvery = Math.max(1, Math.floor(workPerYield / workPerStep(start)));
-  const measureEvery = samples > 0 ? Math.max(1, Math.ceil(steps / samples)) : Infinity;
   const ready = await startRuns(engine, [start]);
   const runs = engine.create(ready);
   const curve: CurvePoint[] = [];
   try {
     let { state, losses } = (await runs.read())[0]!;
-    const measure = async () => {
-      curve.push({ state, losses, accuracy: await accuracyOf(engine, start, state) });
+    const note = async () => {
+      curve.push({ state, measurement: await measure(engine, start, state, losses) });
     };
-    if (samples > 0) await measure();
+    if (every < Infinity) await note();
     while (state.step < steps) {
-      const stop = Math.min(
-        steps,
-        nextMultiple(state.step, yieldEvery),
-        nextMultiple(state.step, measureEvery),
-      );
+      const stop = Math.min(steps, nextMultiple(state.step, yieldEvery), nextMultiple(state.step, every));
       const next = await advanced(runs, start, state.step, stop);
       if (!answering(networkOf(start.settings), next.state)) return { state, losses, diverged: true, curve };
       ({ state, losses } = next);
-      if (stop % measureEvery === 0 || (samples > 0 && stop === steps)) await measure();
+      if (stop % every === 0 || (every < Infinity && stop === steps)) await note();
       if (stop % yieldEvery === 0 && stop < steps) yield stop;
     }
     return { state, losses, diverged: false, curve };
@@ -63,14 +57,6 @@ export async function* solve(engine: Engine, start: Start, samples = 0): AsyncGe
     runs.dispose();
   }
 }
-
-/** The student's, on the unlabeled points. */
-export const accuracyOf = async (
-  engine: Engine,
-  { settings, data }: Start,
-  { student }: State,
-): Promise<number> =>
-  accuracy(await engine.evaluate(networkOf(settings), student, data.unlabeled.x), data.unlabeled.y);
 
 async function advanced(runs: Runs, start: Start, from: number, to: number) {
   await advanceTo(runs, [start], from, to);
@@ -83,5 +69,3 @@ function workPerStep({ method, settings, data, labels }: Start): number {
   const batch = step.batch === 'all' ? data.unlabeled.y.length : step.batch;
   return Math.max(1, usesBatch(step) ? batch : labels.length) * parameterCount(step);
 }
-
-const nextMultiple = (step: number, every: number): number => (Math.floor(step / every) + 1) * every;

@@ -20,6 +20,8 @@ import {
   type Data,
   type Start,
 } from './lifecycle.ts';
+import { measure, measureEvery, nextMultiple, type Measurement } from './measure.ts';
+import type { Whereabouts } from './perFuture.ts';
 import { refitted } from './refit.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { Timeline, type Past, type Snapshot } from './timeline.ts';
@@ -51,6 +53,8 @@ const resumedRun = (start: Start, state: State): Run => ({ ...firstRun(start, st
 export class Trainer {
   /** A parameter stopped being finite; the run stands at the last finite snapshot. */
   diverged = false;
+  /** Of each method, since they were last taken. */
+  private measured: Measurement[][] = [];
 
   private constructor(
     private engine: Engine,
@@ -72,8 +76,10 @@ export class Trainer {
     const current = known ?? firstSnapshot(runs, labels);
     timeline.record(current);
     const until = from?.until ?? settings.steps;
-    const futures = new Futures({ number: 0, change, timeline, current, until });
-    return new Trainer(engine, starts, engine.create(runs), futures);
+    const futures = new Futures({ number: 0, change, timeline, current, until, since: 0 });
+    const trainer = new Trainer(engine, starts, engine.create(runs), futures);
+    await trainer.measure();
+    return trainer;
   }
 
   /** Steps taken. */
@@ -96,14 +102,10 @@ export class Trainer {
     return this.timeline.past;
   }
 
-  /** Counts the run's futures; each change of labels begins one. */
-  get future(): number {
-    return this.all.present.number;
-  }
-
-  /** Those that can come back, and the present one. */
-  get futures(): number[] {
-    return this.all.numbers;
+  /** Which of its futures the run is in; each change of labels begins one. */
+  get whereabouts(): Whereabouts {
+    const { number, since } = this.all.present;
+    return { future: number, since, futures: this.all.numbers };
   }
 
   get settings(): Settings {
@@ -173,6 +175,13 @@ export class Trainer {
     return 'moved';
   }
 
+  /** What was measured since this was last asked for: of each method, by step. */
+  takeMeasured(): Measurement[][] {
+    const taken = this.methods.map((_, i) => this.measured.map((all) => all[i]!));
+    this.measured = [];
+    return taken;
+  }
+
   /** As many steps again, for a run that has finished. */
   extend(): void {
     this.all.present.until = this.step + this.settings.steps;
@@ -202,11 +211,22 @@ export class Trainer {
   private async trainTo(target: number): Promise<void> {
     while (this.step < target && !this.diverged) {
       const event = this.timeline.eventAfter(this.step);
-      const next = Math.min(target, event?.step ?? target);
+      const measured = nextMultiple(this.step, measureEvery(this.settings));
+      const next = Math.min(target, measured, event?.step ?? target);
       await advanceTo(this.runs, this.starts, this.step, next);
       await this.take(next);
+      if (!this.diverged) await this.measure();
       if (!this.diverged && event?.step === next) await this.applyLabels(event.labels);
     }
+  }
+
+  /** Where one is due: at fixed steps, and at the end. */
+  private async measure(): Promise<void> {
+    const { step, states, losses } = this.snapshot;
+    if (step % measureEvery(this.settings) !== 0 && step !== this.until) return;
+    this.measured.push(
+      await Promise.all(states.map((state, i) => measure(this.engine, this.starts[i]!, state, losses[i]!))),
+    );
   }
 
   /** Reads the runs at a step; where a network has no answer, goes back to the last snapshot instead. */

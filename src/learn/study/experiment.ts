@@ -1,7 +1,6 @@
 /** Many seeds of one method: each seed is one row of numbers. Source: METHOD, Accuracy. */
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Engine, Labeled, Runs, State } from '../engines/engine.ts';
-import { labelSpreading } from './labelSpreading.ts';
 import {
   accuracy,
   advanceTo,
@@ -12,9 +11,17 @@ import {
   type Data,
   type Start,
 } from '../run/lifecycle.ts';
+import {
+  accuracyOf,
+  judgedSteps,
+  lastSteps,
+  measureEvery,
+  nextMultiple,
+  type Measurement,
+} from '../run/measure.ts';
+import { labelSpreading } from './labelSpreading.ts';
 import { methods } from '../methods/methods.ts';
 import { supervised } from '../methods/supervised.ts';
-import { networkOf } from '../network.ts';
 
 /**
  * What the methods are measured against. `ceiling`: the Supervised row on the classes of all points.
@@ -36,7 +43,8 @@ export interface Row {
   /** The first step at which the accuracy on them, measured every 50 steps, reached it; null: never. */
   stepsTo95: number | null;
   stepsTo99: number | null;
-  /** The lowest of those measurements in the last 500 steps; null where nothing is trained in steps. */
+  /** In the last 500 steps, measured as the live run's curve is; null where nothing is trained in steps. */
+  medianOfLast500: number | null;
   worstOfLast500: number | null;
   /** Some weight is no longer a finite number. */
   diverged: boolean;
@@ -53,7 +61,8 @@ export interface Experiment {
   signal?: AbortSignal;
 }
 
-export const measureEvery = 50;
+/** Steps between two looks at whether a threshold is reached. */
+export const thresholdEvery = 50;
 
 /** Runs all seeds side by side, to the last step of the settings. */
 export async function runSeeds(engine: Engine, experiment: Experiment): Promise<Row[]> {
@@ -100,7 +109,7 @@ const withUnlabeled = (labeled: Labeled, { unlabeled }: Data): Labeled => ({
 });
 
 /** Accuracy on the unlabeled points along a run. */
-type Curve = { step: number; accuracy: number }[];
+type Curve = Pick<Measurement, 'step' | 'accuracy'>[];
 
 async function trainMeasuring(
   engine: Engine,
@@ -112,7 +121,7 @@ async function trainMeasuring(
   const steps = starts[0]?.settings.steps ?? 0;
   for (let step = 0; step < steps;) {
     signal?.throwIfAborted();
-    const next = Math.min(step + measureEvery, steps);
+    const next = Math.min(nextMeasured(step, starts[0]!.settings), steps);
     await advanceTo(runs, starts, step, next);
     step = next;
     for (const [i, { state }] of (await runs.read()).entries()) {
@@ -122,13 +131,11 @@ async function trainMeasuring(
   return curves;
 }
 
-async function accuracyOf(
-  engine: Engine,
-  { settings, data }: Start,
-  parameters: Float32Array,
-  points: 'unlabeled' | 'fresh' = 'unlabeled',
-): Promise<number> {
-  return accuracy(await engine.evaluate(networkOf(settings), parameters, data[points].x), data[points].y);
+/** Every so often, and at every step of a curve where it is judged by them: measure.ts. */
+function nextMeasured(step: number, settings: Settings): number {
+  const inGrid = nextMultiple(step, thresholdEvery);
+  const begin = Math.max(step, settings.steps - judgedSteps - 1);
+  return Math.min(inGrid, nextMultiple(begin, measureEvery(settings)));
 }
 
 async function rowOf(
@@ -142,7 +149,9 @@ async function rowOf(
   const last = curve.at(-1)!;
   const { student, teacher } = state;
   const learns = start.method.teacher?.learns ?? false;
-  const firstAt = (threshold: number) => curve.find((point) => point.accuracy >= threshold)?.step ?? null;
+  const judged = lastSteps(curve, last.step)!;
+  const looks = curve.filter(({ step }) => step % thresholdEvery === 0 || step === last.step);
+  const firstAt = (threshold: number) => looks.find((point) => point.accuracy >= threshold)?.step ?? null;
   return {
     method,
     seed,
@@ -151,9 +160,8 @@ async function rowOf(
     teacherAccuracy: teacher && learns ? await accuracyOf(engine, start, teacher) : null,
     stepsTo95: firstAt(0.95),
     stepsTo99: firstAt(0.99),
-    worstOfLast500: Math.min(
-      ...curve.filter(({ step }) => step >= last.step - 500).map((point) => point.accuracy),
-    ),
+    medianOfLast500: judged.median,
+    worstOfLast500: judged.worst,
     diverged: !finite(state),
   };
 }
@@ -173,6 +181,7 @@ function labelSpreadingRow(settings: Settings, seed: number): Row {
     teacherAccuracy: null,
     stepsTo95: null,
     stepsTo99: null,
+    medianOfLast500: null,
     worstOfLast500: null,
     diverged: false,
   };

@@ -1,7 +1,8 @@
 /** What would have come of a run had one label lain elsewhere. Source: METHOD, Accuracy. */
 import type { Engine } from '../engines/engine.ts';
 import type { Start } from '../run/lifecycle.ts';
-import { accuracyOf, solve } from '../run/solve.ts';
+import { accuracyOf } from '../run/measure.ts';
+import { solve } from '../run/solve.ts';
 
 export interface Elsewhere {
   /** Which of the labels. */
@@ -23,5 +24,5 @@ export async function* accuracyElsewhere(
   const labels = start.labels.map((label, i) => (i === index ? { ...label, ...place } : label));
   const { state, diverged } = yield* solve(engine, { ...start, labels });
   // Awaited here, since WebKit returns from an async generator what is not: the promise itself.
-  return diverged ? null : await accuracyOf(engine, start, state);
+  return diverged ? null : await accuracyOf(engine, start, state.student);
 }

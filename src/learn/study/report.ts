@@ -101,6 +101,7 @@ const columns: (keyof ReportRow)[] = [
   'teacherAccuracy',
   'stepsTo95',
   'stepsTo99',
+  'medianOfLast500',
   'worstOfLast500',
   'diverged',
 ];

@@ -33,7 +33,8 @@ export interface MethodSummary extends Summary {
   /** Median over the runs that reached it; null where none did. */
   stepsTo95: number | null;
   stepsTo99: number | null;
-  /** Median of the runs' lowest accuracies in their last 500 steps; null where nothing is trained in steps. */
+  /** Medians over the runs: of their median and of their lowest accuracy in the last 500 steps; null where nothing is trained in steps. */
+  medianOfLast500: number | null;
   worstOfLast500: number | null;
   diverged: number;
 }
@@ -88,7 +89,9 @@ export function summaryOf(accuracies: readonly number[]): Summary {
 
 /** Summarizes one method's rows. Throws for none. */
 export function methodSummary(rows: readonly Row[]): MethodSummary {
-  const medianOf = (key: 'fresh' | 'teacherAccuracy' | 'stepsTo95' | 'stepsTo99' | 'worstOfLast500') => {
+  const medianOf = (
+    key: keyof Row & ('fresh' | 'teacherAccuracy' | `stepsTo${string}` | `${string}OfLast500`),
+  ) => {
     const values = rows.flatMap((row) => row[key] ?? []);
     return values.length === 0 ? null : median(values);
   };
@@ -99,6 +102,7 @@ export function methodSummary(rows: readonly Row[]): MethodSummary {
     teacher: medianOf('teacherAccuracy'),
     stepsTo95: medianOf('stepsTo95'),
     stepsTo99: medianOf('stepsTo99'),
+    medianOfLast500: medianOf('medianOfLast500'),
     worstOfLast500: medianOf('worstOfLast500'),
     diverged: rows.filter((row) => row.diverged).length,
   };

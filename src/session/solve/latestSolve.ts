@@ -9,6 +9,8 @@ export interface SolveRequest {
   settings: Settings;
   methods: readonly MethodId[];
   labels: Label[];
+  /** Measured as a live run is, so that it can take its place. */
+  whole: boolean;
 }
 
 /** Every method at its end, in the order of `methods`. */
@@ -84,13 +86,13 @@ export class LatestSolve {
   /** One job a method, for as many workers as there are. */
   private train(solve: Solve): Promise<SolvedRun[]> {
     const { request, canceled } = solve;
-    const { settings, labels, methods } = request;
+    const { settings, labels, methods, whole } = request;
     const steps = methods.map(() => 0);
     return Promise.all(
       methods.map(async (method, i) => {
         let run: SolvedRun | null = null;
         await this.pool.run(
-          { type: 'solve', method, settings, labels },
+          { type: 'solve', method, settings, labels, whole },
           {
             urgent: true,
             signal: canceled.signal,

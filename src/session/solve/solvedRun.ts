@@ -1,7 +1,7 @@
 /** A solution as the page shows it: a frame, the measurements of its curves, and a place for the live run to go on from. */
 import type { Checkpoint, Frame } from '../../worker/protocol.ts';
 import { StepHistory } from '../../learn/run/stepHistory.ts';
-import { lessonOf, Measurements } from '../measurements.ts';
+import { Measurements } from '../measurements.ts';
 import type { Solution } from './latestSolve.ts';
 
 export const solvedFrame = ({ request: { settings, labels }, runs }: Solution): Frame => ({
@@ -13,6 +13,7 @@ export const solvedFrame = ({ request: { settings, labels }, runs }: Solution): 
   labels,
   message: 0,
   future: 0,
+  since: 0,
   futures: [0],
   methods: runs.map(({ frame }) => frame),
   closer: null,
@@ -21,16 +22,7 @@ export const solvedFrame = ({ request: { settings, labels }, runs }: Solution): 
 export const solvedMeasurements = ({ request: { methods }, runs }: Solution): Measurements =>
   new Measurements(
     new Map(
-      runs.map(({ curve }, i) => [
-        methods[i]!,
-        new StepHistory(
-          curve.map(({ state: { step }, losses, accuracy }) => ({
-            step,
-            accuracy,
-            lesson: lessonOf(losses),
-          })),
-        ),
-      ]),
+      runs.map(({ curve }, i) => [methods[i]!, new StepHistory(curve.map(({ measurement }) => measurement))]),
     ),
   );
 
@@ -39,7 +31,7 @@ export const checkpointOf = ({ request: { settings, labels }, runs }: Solution):
   const snapshots = runs[0]!.curve.map(({ state: { step } }, i) => ({
     step,
     states: runs.map(({ curve }) => curve[i]!.state),
-    losses: runs.map(({ curve }) => curve[i]!.losses),
+    losses: runs.map(({ curve }) => curve[i]!.measurement.losses),
     labels,
   }));
   return { step: settings.steps, until: settings.steps, past: { snapshots, events: [], replaced: [] } };

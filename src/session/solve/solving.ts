@@ -51,7 +51,6 @@ export class Solving implements Answer {
   private readonly latest: LatestSolve;
   /** Labels stand and wait for their solved run. */
   private settled: Label[] | null = null;
-  private shown: Solution | null = null;
   private wantedAt = 0;
   private solvedAt: number[] = [];
 
@@ -79,15 +78,14 @@ export class Solving implements Answer {
   preview(labels: readonly Label[]): void {
     this.playback.hold();
     this.settled = null;
-    this.solve(labels.map(roundedLabel));
+    this.solve(labels.map(roundedLabel), false);
   }
 
   /** Labels stand: theirs is the run from now on. */
   settle(labels: Label[]): void {
     this.playback.hold();
     this.settled = labels;
-    if (this.shown && sameLabels(this.shown.request.labels, labels)) this.takeOver(this.shown);
-    else this.solve(labels);
+    this.solve(labels, true);
   }
 
   /** The labels are back where they were: so is the run. */
@@ -99,7 +97,7 @@ export class Solving implements Answer {
   /** Another run has begun. */
   stop(): void {
     this.latest.stop();
-    [this.settled, this.shown] = [null, null];
+    this.settled = null;
     this.state.set({ progress: null, problem: null });
   }
 
@@ -111,10 +109,10 @@ export class Solving implements Answer {
     this.playback.setLabels(labels, change);
   }
 
-  private solve(labels: Label[]): void {
+  private solve(labels: Label[], whole: boolean): void {
     const { settings, methods } = this.page.plan();
     this.wantedAt = performance.now();
-    this.latest.want({ settings, methods, labels });
+    this.latest.want({ settings, methods, labels, whole });
   }
 
   private showProgress(share: number): void {
@@ -128,9 +126,9 @@ export class Solving implements Answer {
     const diverged = solution.runs.some((run) => run.diverged);
     this.state.set({ progress: null, problem: diverged ? 'diverged' : null });
     if (diverged) return this.settled ? this.page.restart() : undefined;
-    this.shown = solution;
     this.show(solution);
-    if (this.settled && sameLabels(this.settled, solution.request.labels)) this.takeOver(solution);
+    const { whole, labels } = solution.request;
+    if (this.settled && whole && sameLabels(this.settled, labels)) this.takeOver(solution);
   }
 
   private show(solution: Solution): void {

@@ -4,7 +4,7 @@ import type { PresetId } from '../../settings/presets.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { drawer } from './drawer.ts';
 import { methods } from './methods.ts';
-import { count, numberWord, percent, plural } from './numbers.ts';
+import { count, counted, numberWord, percent, plural } from './numbers.ts';
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
@@ -60,6 +60,9 @@ export const stage = {
     wrongAndShared: (wrong: number, total: number, shared: number): string =>
       `**${count(wrong)}** of ${count(total)} wrong, **${count(shared)}** shared with Supervised.`,
     fresh: (accuracy: number, all: number): string => `${percent(accuracy)} % on ${count(all)} fresh points`,
+    /** One step may be a lucky one: what the last so many came to. */
+    lastSteps: ({ steps, median, worst }: Record<'steps' | 'median' | 'worst', number>): string =>
+      `Last ${counted(steps, 'step')}: median ${percent(median)} %, worst ${percent(worst)} %`,
     moved: (difference: number): string => `${points(difference)} since the star moved`,
     otherFuture: (difference: number): string => `${points(difference)} against the run without the move`,
     notYet: 'Press Play to see what the move changes',

@@ -1,6 +1,9 @@
 /** Playing a run, editing it, and the curves that are its timeline. */
 import type { Speed } from '../../worker/protocol.ts';
-import { count, plural } from './numbers.ts';
+import { count, percent, plural } from './numbers.ts';
+
+const measuredEvery = (every: number): string =>
+  every === 1 ? 'measured at every step' : `measured every ${count(every)} steps`;
 
 export const transport = {
   group: 'Training',
@@ -22,13 +25,25 @@ export const transport = {
       : `${count(speed)} ${plural(speed, { one: 'step', other: 'steps' })}/s`,
   /** After the number of the step. Null: it is not known yet how many there will be. */
   steps: (until: number | null): string => (until === null ? 'steps' : `of ${count(until)} steps`),
+  seeds: (data: number, weights: number): string =>
+    data === weights ? `seed ${data}` : `seeds ${data}, ${weights}`,
+  /** Why there are more steps than the settings say. */
+  longer: (steps: number, afterMove: boolean): string =>
+    afterMove ? `; ${count(steps)} from the move on` : `; ${count(steps)} more`,
   curves: {
     title: {
-      accuracy: (hidden: number): string => `Accuracy on the ${count(hidden)} hidden classes`,
-      loss: (): string => 'Star loss: the student’s loss on the labels',
+      accuracy: (hidden: number, every: number): string =>
+        `Accuracy on the ${count(hidden)} hidden classes, ${measuredEvery(every)}`,
+      loss: (_: number, every: number): string =>
+        `Star loss: the student’s loss on the labels, ${measuredEvery(every)}`,
     },
     measure: { accuracy: 'Accuracy', loss: 'Star loss' },
     timeline: 'Step',
     moved: (step: number): string => `A star moved at step ${count(step)}`,
+    reading: (step: number): string => `Step ${count(step)}`,
+    value: {
+      accuracy: (name: string, accuracy: number): string => `${name} ${percent(accuracy)} %`,
+      loss: (name: string, loss: number): string => `${name} ${loss.toPrecision(3)}`,
+    },
   },
 };

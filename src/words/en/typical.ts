@@ -13,10 +13,21 @@ interface Dot {
   accuracy: number;
   wrong: number;
   fresh: number;
+  /** Null where nothing is trained in steps. */
+  medianOfLast500: number | null;
+  worstOfLast500: number | null;
 }
 
 const strip = (method: Contender, placement: Placement): string =>
   `${contenders.name[method]}, ${contenders.stars(placement)}`;
+
+const last500 = ({
+  medianOfLast500: median,
+  worstOfLast500: worst,
+}: Pick<Dot, 'medianOfLast500' | 'worstOfLast500'>): string =>
+  median === null || worst === null
+    ? ''
+    : ` Its last 500 steps: median ${runs.share(median)} %, worst ${runs.share(worst)} %.`;
 
 /** How many stars, as a word. */
 const stars = ({ labelsPerClass }: Dataset): string => numberWord(2 * labelsPerClass);
@@ -41,8 +52,8 @@ export const typical = {
     `${strip(method, placement)}: runs from worst to best`,
   noRuns: 'No runs yet',
   hint: 'A click on a dot opens its run above, and it ends where the dot lies. By finger: a tap reads, a second one opens. By keyboard: Tab to a row, arrows from run to run, Enter.',
-  dot: ({ method, placement, seed, accuracy, wrong, fresh }: Dot): string =>
-    `${strip(method, placement)}, seed ${seed}: ${runs.share(accuracy)} %, ${count(wrong)} wrong; ${runs.share(fresh)} % on fresh points.`,
+  dot: ({ method, placement, seed, accuracy, wrong, fresh, ...row }: Dot): string =>
+    `${strip(method, placement)}, seed ${seed}: ${runs.share(accuracy)} %, ${count(wrong)} wrong; ${runs.share(fresh)} % on fresh points.${last500(row)}`,
   /** What a click does to a dot. */
   opening: (dataset: Dataset) => ({
     opens: 'Click or Enter opens it.',
@@ -73,7 +84,8 @@ export const typical = {
       'Less Supervised, same seeds',
       'Steps to 95\u00a0%',
       'Steps to 99\u00a0%',
-      'Worst of the last 500 steps: median, lowest',
+      'Last 500 steps: median',
+      'Worst of them: median, lowest',
       'Not finite',
     ],
   },

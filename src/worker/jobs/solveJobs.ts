@@ -4,6 +4,7 @@ import type { Engine } from '../../learn/engines/engine.ts';
 import { accuracyElsewhere, type Elsewhere } from '../../learn/study/labelMap.ts';
 import { dataOf, type Data, type Start } from '../../learn/run/lifecycle.ts';
 import { methods } from '../../learn/methods/methods.ts';
+import { measureEvery } from '../../learn/run/measure.ts';
 import { solve, type CurvePoint } from '../../learn/run/solve.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { Viewer } from '../live/frame.ts';
@@ -18,6 +19,8 @@ interface RunJob {
 /** One method, solved. */
 export interface SolveJob extends RunJob {
   type: 'solve';
+  /** Measured as a live run is, so that it can take its place; else at fewer steps, and sooner there. */
+  whole: boolean;
 }
 
 /** The accuracy of one method had one label lain elsewhere. */
@@ -28,7 +31,7 @@ export interface ElsewhereJob extends RunJob, Elsewhere {
 /** A run at its end. */
 export interface SolvedRun {
   frame: MethodFrame;
-  /** From the first step to the last. */
+  /** At each measured step, the first and the last included. */
   curve: CurvePoint[];
   diverged: boolean;
 }
@@ -39,12 +42,12 @@ export type SolvePart = number | SolvedRun;
 /** Steps taken so far, then the accuracy on the unlabeled points; null where the run diverged. */
 export type ElsewherePart = number | { accuracy: number | null };
 
-/** Enough for a curve, and a few hundredths of the time. */
-const samples = 30;
+/** How often a solve is measured that is only looked at: enough for a curve, and a few hundredths of the time. */
+const glances = 30;
 
 export async function* solveRun(engine: Engine, job: SolveJob): AsyncGenerator<SolvePart> {
   const start = startOf(job);
-  const { state, losses, diverged, curve } = yield* solve(engine, start, samples);
+  const { state, losses, diverged, curve } = yield* solve(engine, start, everyOf(job));
   const { data, settings } = start;
   const labels = [...job.labels];
   const snapshot = { step: state.step, states: [state], losses: [losses], labels };
@@ -52,6 +55,9 @@ export async function* solveRun(engine: Engine, job: SolveJob): AsyncGenerator<S
   const [frame] = await new Viewer(run).look(engine);
   yield { frame: frame!, curve, diverged };
 }
+
+const everyOf = ({ settings, whole }: SolveJob): number =>
+  whole ? measureEvery(settings) : Math.ceil(settings.steps / glances);
 
 export async function* trainElsewhere(engine: Engine, job: ElsewhereJob): AsyncGenerator<ElsewherePart> {
   yield { accuracy: yield* accuracyElsewhere(engine, startOf(job), job) };

@@ -32,7 +32,7 @@ export class CloserLook {
 
   /** Counts relabeled points from here: to be called before the first step. */
   async begin(engine: Engine): Promise<void> {
-    const { snapshot, methods, data, settings, step, future } = this.trainer;
+    const { snapshot, methods, data, settings, step, whereabouts } = this.trainer;
     const relabelings: Relabelings = new Map();
     for (const [i, { teacher }] of snapshot.states.entries()) {
       if (!teacher) continue;
@@ -40,12 +40,12 @@ export class CloserLook {
       const labels = Uint8Array.from(beliefs, (belief) => Number(belief > 0.5));
       relabelings.set(methods[i]!, new Relabeling(step, labels));
     }
-    this.relabelings = new PerFuture(relabelings, future);
+    this.relabelings = new PerFuture(relabelings, whereabouts.future);
   }
 
   /** Labels moved at this step, or another future came back. */
   followLabels(): void {
-    const cameBack = this.relabelings.follow(this.trainer, forked);
+    const cameBack = this.relabelings.follow(this.trainer.whereabouts, forked);
     if (!cameBack) for (const one of this.relabelings.present.values()) one.branch(this.trainer.step);
   }
 

@@ -36,7 +36,7 @@ export class Viewer {
         teacher: teacher && (await this.view(engine, teacher)),
         losses: losses[i]!,
         labelsRight: await this.labelsRight(engine, student),
-        otherFuture: other && (await engine.evaluate(networkOf(this.trainer.settings), other, this.grid)),
+        otherFuture: other && (await this.view(engine, other)),
       });
     }
     return frames;
@@ -80,5 +80,5 @@ function joined(...parts: Float32Array[]): Float32Array {
 export const buffers = ({ student, teacher, otherFuture }: MethodFrame): Transferable[] =>
   [student, teacher]
     .flatMap((view) => (view ? [view.parameters, view.grid, view.predictions] : []))
-    .concat(otherFuture ?? [])
+    .concat(otherFuture?.grid ?? [])
     .map((array) => array.buffer as ArrayBuffer);

@@ -109,6 +109,7 @@ class Server {
       this.changed = true;
     }
     for (let next = requests.change; next; next = requests.change) {
+      this.tellMeasured(trainer);
       const outcome = await trainer.setLabels(next.labels, next.change);
       if (requests.start) return;
       requests.followed(next);
@@ -130,6 +131,15 @@ class Server {
     const { snapshot, until } = trainer;
     const past = cameBack ? trainer.past : null;
     this.port.postMessage({ type: 'labels', run: this.requests.run, until, snapshot, past }, []);
+  }
+
+  /** Before the frame that shows where it led to, and before labels begin another future. */
+  private tellMeasured(trainer: Trainer): void {
+    const { run, start } = this.requests;
+    if (start) return;
+    const { whereabouts, methods } = trainer;
+    const measured = { ...whereabouts, methods, measurements: trainer.takeMeasured() };
+    this.port.postMessage({ type: 'measured', run, measured }, []);
   }
 
   private async takeApart(trainer: Trainer): Promise<void> {
@@ -156,6 +166,7 @@ class Server {
     const methods = await this.viewer!.look(this.engine!);
     const closer = await this.closer!.look(this.engine!, methods, this.requests.wanted);
     if (this.requests.start) return;
+    this.tellMeasured(trainer);
     this.changed = false;
     this.requests.unanswered = true;
     const frame: Frame = {
@@ -166,8 +177,7 @@ class Server {
       stepsPerSecond: this.training ? this.rate.perSecond() : 0,
       labels: trainer.labels,
       message: this.message,
-      future: trainer.future,
-      futures: trainer.futures,
+      ...trainer.whereabouts,
       methods,
       closer,
     };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { curvePath, type Sample } from '../../../src/draw/curves/curvePath.ts';
+import { bandPath, curvePath, type Sample } from '../../../src/draw/curves/curvePath.ts';
 import { curveScales } from '../../../src/draw/curves/curveScales.ts';
 import { curveRange } from '../../../src/draw/curves/curveRange.ts';
+import { runningMedian } from '../../../src/draw/curves/runningMedian.ts';
+import { sampleNear } from '../../../src/draw/curves/sampleNear.ts';
 import { needleRange } from '../../../src/draw/lesson/needle.ts';
 
 const samples = (count: number, value: (i: number) => number): Sample[] =>
@@ -34,11 +36,50 @@ describe('curvePath', () => {
   });
 });
 
+describe('bandPath', () => {
+  test('holds every sample, a lone peak and a lone dip among thousands too', () => {
+    const long = samples(9000, (i) => (i === 5432 ? 9 : i === 5440 ? -9 : i % 2));
+    const places = [...bandPath(long, (step) => step / 100, identity).matchAll(/(\S+) (\S+?)(?=L|Z)/g)];
+    const values = places.map(([, , y]) => Number(y));
+    expect(values.length).toBe(60);
+    const [upper, lower] = [values.slice(0, 30), values.slice(30)];
+    expect([Math.max(...upper), Math.min(...lower)]).toEqual([9, -9]);
+    expect([Math.min(...upper), Math.max(...lower)]).toEqual([1, 0]);
+  });
+
+  test('is nothing without samples', () => {
+    expect(bandPath([], identity, identity)).toBe('');
+  });
+});
+
+const valuesOf = (list: readonly Sample[]) => list.map(({ value }) => value);
+
+describe('runningMedian', () => {
+  test('passes over a lone spike, follows a step, and keeps both ends', () => {
+    const spike = runningMedian(samples(31, (i) => (i === 15 ? 100 : 1)));
+    expect(valuesOf(spike)).toEqual(Array.from({ length: 31 }, () => 1));
+    const edge = samples(40, (i) => (i < 20 ? 0 : 1));
+    expect(runningMedian(edge)).toEqual(edge);
+    const rising = samples(40, (i) => i * i);
+    expect([runningMedian(rising)[0], runningMedian(rising).at(-1)]).toEqual([rising[0], rising.at(-1)]);
+    expect(runningMedian([])).toEqual([]);
+  });
+});
+
+describe('sampleNear', () => {
+  test('is the sample nearest to a step among them, and none outside', () => {
+    const some = [0, 10, 20].map((step) => ({ step, value: step }));
+    expect([0, 4, 6, 20].map((step) => sampleNear(some, step)?.step)).toEqual([0, 0, 10, 20]);
+    expect([-1, 21].map((step) => sampleNear(some, step))).toEqual([undefined, undefined]);
+    expect(sampleNear([], 0)).toBeUndefined();
+  });
+});
+
 describe('curveRange', () => {
-  test('accuracy starts at the tenth below what is mostly reached, whatever the first steps were', () => {
-    const good = samples(300, (i) => (i < 3 ? 0.5 : 0.95));
-    expect(curveRange([good], 'accuracy')).toEqual([0.9, 1]);
-    expect(curveRange([good, samples(300, () => 0.867)], 'accuracy')).toEqual([0.8, 1]);
+  test('accuracy starts at the tenth below the least, so that nothing is cut off', () => {
+    const good = samples(300, (i) => (i < 3 ? 0.53 : 0.95));
+    expect(curveRange([good], 'accuracy')).toEqual([0.5, 1]);
+    expect(curveRange([good, samples(300, () => 0.267)], 'accuracy')).toEqual([0.2, 1]);
     expect(curveRange([samples(300, () => 1)], 'accuracy')).toEqual([0.9, 1]);
   });
 
@@ -46,11 +87,10 @@ describe('curveRange', () => {
     expect(curveRange([samples(10, () => 0.7)], 'accuracy')[0]).toBe(0.7);
   });
 
-  test('loss starts at 0 and is not stretched by one spike', () => {
+  test('loss starts at 0 and holds the highest', () => {
     const [low, high] = curveRange([samples(300, (i) => (i === 100 ? 50 : 0.6))], 'loss');
     expect(low).toBe(0);
-    expect(high).toBeGreaterThanOrEqual(0.6);
-    expect(high).toBeLessThan(1.5);
+    expect(high).toBeGreaterThanOrEqual(50);
   });
 
   test('has an answer before the first sample, and when a loss is 0', () => {
@@ -63,7 +103,7 @@ describe('curveRange', () => {
 describe('curveScales', () => {
   const shape = {
     measure: 'accuracy',
-    series: [{ id: 'uda', name: 'UDA', samples: samples(300, () => 0.85) }],
+    series: [{ id: 'uda', name: 'UDA', samples: samples(300, () => 0.85), head: null }],
     steps: [0, 3000],
     size: { width: 700, height: 132 },
     labels: 'direct',
@@ -90,6 +130,7 @@ describe('curveScales', () => {
       id,
       name: id,
       samples: [],
+      head: null,
     }));
     const top = (width: number) =>
       curveScales({ ...shape, series, labels: 'legend', size: { width, height: 150 } }).frame.top;

@@ -12,6 +12,7 @@ const seriesOf = (id: Series['id'], name: string, end: number): Series => ({
     step: 10 * i,
     value: end - (end - 0.5) * Math.exp(-i / 8) + 0.01 * Math.sin(i),
   })),
+  head: end,
 });
 
 const series = [
@@ -26,6 +27,8 @@ const data: Omit<Chart, 'size'> = {
   replaced: [seriesOf('meta-pseudo-labels', 'Meta Pseudo Labels', 0.93)],
   steps: [0, 800],
   step: 590,
+  viewed: 'meta-pseudo-labels',
+  read: 204,
   events: [{ step: 400, name: 'A star moved at step 400' }],
   labels: 'direct',
   words: plot.chart,
@@ -44,6 +47,8 @@ export default example({
     replaced: [],
     steps: [0, 1000],
     step: 500,
+    viewed: null,
+    read: null,
     events: [],
     labels: 'none',
     words: { ...plot.chart, step: (step) => `s ${step}` },

@@ -18,8 +18,8 @@ export default example({
     const chart = {
       measure: 'loss',
       series: [
-        { id: 'pseudo-labels', name: 'Pseudo Labels', samples: pseudo },
-        { id: 'noisy-student', name: 'Noisy Student', samples: noisy },
+        { id: 'pseudo-labels', name: 'Pseudo Labels', samples: pseudo, head: 0.02 },
+        { id: 'noisy-student', name: 'Noisy Student', samples: noisy, head: null },
       ],
       steps: [0, 3000],
       step,

@@ -44,8 +44,8 @@ describe('solve', () => {
     const trainer = await Trainer.start(engine, { settings, methods: [id], labels: moved, from: null }, data);
     for (const count of [1, 49, 333, 700]) await trainer.advance(count);
     expect(trainer.step).toBe(700);
-    for (const samples of [0, 30]) {
-      const { result } = await run(solve(engine, startOf(id), samples));
+    for (const every of [Infinity, 24]) {
+      const { result } = await run(solve(engine, startOf(id), every));
       expect(result.state).toEqual(trainer.snapshot.states[0]);
       expect(result.losses).toEqual(trainer.snapshot.losses[0]);
       expect(result.diverged).toBe(false);
@@ -54,16 +54,16 @@ describe('solve', () => {
   });
 
   it('measures on the way as often as asked, the first and the last step included', async () => {
-    const { result } = await run(solve(engine, startOf('meta-pseudo-labels'), 3));
+    const { result } = await run(solve(engine, startOf('meta-pseudo-labels'), 234));
     expect(result.curve.map(({ state }) => state.step)).toEqual([0, 234, 468, 700]);
     const beliefs = await engine.evaluate(networkOf(settings), result.state.student, data.unlabeled.x);
-    expect(result.curve[3]!.accuracy).toBe(accuracy(beliefs, data.unlabeled.y));
-    expect(result.curve[3]).toMatchObject({ state: result.state, losses: result.losses });
+    expect(result.curve[3]!.measurement.accuracy).toBe(accuracy(beliefs, data.unlabeled.y));
+    expect(result.curve[3]).toMatchObject({ state: result.state, measurement: { losses: result.losses } });
     expect((await run(solve(engine, startOf('uda')))).result.curve).toEqual([]);
   });
 
   it('stops at the last finite state of a run that diverges', async () => {
-    const { result } = await run(solve(divergingAfter(240), startOf('meta-pseudo-labels'), 7));
+    const { result } = await run(solve(divergingAfter(240), startOf('meta-pseudo-labels'), 100));
     expect(result.diverged).toBe(true);
     expect(result.state.step).toBe(200);
     expect(result.state.student.every(Number.isFinite)).toBe(true);
@@ -91,12 +91,12 @@ describe('a live run that is taken up where a solve has ended', () => {
   it('stands there with its losses, goes back as if it had been there, and on', async () => {
     const ids: MethodId[] = ['pseudo-labels', 'meta-pseudo-labels'];
     const solved = await Promise.all(
-      ids.map(async (id) => (await run(solve(engine, startOf(id), 7))).result),
+      ids.map(async (id) => (await run(solve(engine, startOf(id), 100))).result),
     );
     const snapshots = solved[0]!.curve.map(({ state: { step } }, i) => ({
       step,
       states: solved.map(({ curve }) => curve[i]!.state),
-      losses: solved.map(({ curve }) => curve[i]!.losses),
+      losses: solved.map(({ curve }) => curve[i]!.measurement.losses),
       labels: moved,
     }));
     const from = { step: 700, until: 700, past: { snapshots, events: [], replaced: [] } };
@@ -125,10 +125,10 @@ describe('accuracyElsewhere', () => {
     const elsewhere = { index: 2, place: { x: 0.9, y: -0.3 } };
     const start = startOf('meta-pseudo-labels', { labels: data.labels });
     const { result } = await run(accuracyElsewhere(engine, start, elsewhere));
-    const solved = await run(solve(engine, startOf('meta-pseudo-labels'), 1));
-    expect(result).toBe(solved.result.curve[1]!.accuracy);
-    const here = await run(solve(engine, start, 1));
-    expect(result).not.toBe(here.result.curve[1]!.accuracy);
+    const solved = await run(solve(engine, startOf('meta-pseudo-labels'), 700));
+    expect(result).toBe(solved.result.curve[1]!.measurement.accuracy);
+    const here = await run(solve(engine, start, 700));
+    expect(result).not.toBe(here.result.curve[1]!.measurement.accuracy);
   });
 
   it('is null where the run diverges', async () => {

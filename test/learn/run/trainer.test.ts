@@ -177,7 +177,7 @@ describe('a change of labels that is taken back', () => {
     await trainer.advance(20);
     await trainer.setLabels(moved, 1);
     expect([weights(trainer), trainer.labels, trainer.until]).toEqual([at250, moved, 400]);
-    expect(trainer.otherFuture?.step).toBe(300);
+    expect(trainer.otherFuture?.step).toBe(250);
     await trainer.seek(90);
     await trainer.advance(160);
     expect(weights(trainer)).toEqual(at250);
@@ -194,7 +194,7 @@ describe('a change of labels that is taken back', () => {
       );
       await trainer.advance(10);
     }
-    const numbers = trainer.futures;
+    const numbers = trainer.whereabouts.futures;
     await trainer.setLabels(labels, 0);
     expect(weights(trainer)).toEqual(before);
     expect(numbers).toEqual([0, 1]);
@@ -220,9 +220,9 @@ describe('a change of labels that is taken back', () => {
       await trainer.advance(1);
       await trainer.setLabels(labels.slice(change % 6), change);
     }
-    expect(trainer.futures).toHaveLength(mostFutures);
+    expect(trainer.whereabouts.futures).toHaveLength(mostFutures);
     await trainer.setLabels(labels, 0);
-    expect([trainer.step, trainer.labels, trainer.future]).toEqual([20, labels, 21]);
+    expect([trainer.step, trainer.labels, trainer.whereabouts.future]).toEqual([20, labels, 21]);
   });
 
   test('is not begun by labels that did not move', async () => {
@@ -230,11 +230,11 @@ describe('a change of labels that is taken back', () => {
     await trainer.advance(100);
     const before = weights(trainer);
     await trainer.setLabels(structuredClone(labels), 1);
-    expect(trainer.futures).toEqual([0]);
+    expect(trainer.whereabouts.futures).toEqual([0]);
     await trainer.setLabels(moved, 1);
-    expect(trainer.futures).toEqual([0, 1]);
+    expect(trainer.whereabouts.futures).toEqual([0, 1]);
     await trainer.setLabels(labels, 0);
-    expect([trainer.step, weights(trainer), trainer.future]).toEqual([100, before, 0]);
+    expect([trainer.step, weights(trainer), trainer.whereabouts.future]).toEqual([100, before, 0]);
   });
 });
 

@@ -24,6 +24,7 @@ const rowsOf = (accuracies: number[], teacherAccuracy = 0.5): Row[] =>
     teacherAccuracy,
     stepsTo95: null,
     stepsTo99: null,
+    medianOfLast500: null,
     worstOfLast500: accuracy,
     diverged: false,
   }));

@@ -18,6 +18,7 @@ const row = (change: Partial<Row>): Row => ({
   teacherAccuracy: null,
   stepsTo95: null,
   stepsTo99: null,
+  medianOfLast500: null,
   worstOfLast500: 0.9,
   diverged: false,
   ...change,

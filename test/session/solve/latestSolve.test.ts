@@ -14,6 +14,7 @@ const at = (x: number): SolveRequest => ({
   settings: ours,
   methods,
   labels: labels.map((label, i) => (i === 0 ? { ...label, x } : label)),
+  whole: false,
 });
 
 interface Asked {

@@ -17,8 +17,13 @@ test('a dot says its run', () => {
     accuracy: 0.37,
     wrong: 1256,
     fresh: 0.375,
+    medianOfLast500: null,
+    worstOfLast500: null,
   } as const;
   expect(typical.dot(dot)).toBe(
     'Label Spreading, stars ends, seed 7: 37.00 %, 1,256 wrong; 37.50 % on fresh points.',
+  );
+  expect(typical.dot({ ...dot, medianOfLast500: 0.5, worstOfLast500: 0.25 })).toContain(
+    'Its last 500 steps: median 50.00 %, worst 25.00 %.',
   );
 });

@@ -16,6 +16,7 @@ const rowsOf = (accuracies: number[]): Row[] =>
     teacherAccuracy: 0.5,
     stepsTo95: null,
     stepsTo99: null,
+    medianOfLast500: null,
     worstOfLast500: accuracy,
     diverged: false,
   }));

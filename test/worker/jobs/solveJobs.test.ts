@@ -33,7 +33,7 @@ describe('a solve job', () => {
   it('ends with what the page draws of a run at its last step', async () => {
     const parts: SolvePart[] = [];
     await poolOf(wasm).run(
-      { type: 'solve', method, settings, labels },
+      { type: 'solve', method, settings, labels, whole: true },
       { onPart: (part) => parts.push(part) },
     );
     const solved = parts.at(-1) as SolvedRun;
@@ -43,7 +43,7 @@ describe('a solve job', () => {
     const [frame] = await new Viewer(trainer).look(engine);
     expect(solved.frame).toEqual(frame);
     expect(solved.curve.at(-1)!.state).toEqual(trainer.snapshot.states[0]);
-    expect(solved.curve.at(-1)!.accuracy).toBe(frame!.student.accuracy);
+    expect(solved.curve.at(-1)!.measurement.accuracy).toBe(frame!.student.accuracy);
     expect(solved.diverged).toBe(false);
   });
 
@@ -52,7 +52,7 @@ describe('a solve job', () => {
     const steps: number[] = [];
     const pool = poolOf(async () => fakeEngine());
     const solving = pool.run(
-      { type: 'solve', method, settings: endless, labels },
+      { type: 'solve', method, settings: endless, labels, whole: false },
       {
         signal: stop.signal,
         onPart: (part) => {
@@ -64,7 +64,10 @@ describe('a solve job', () => {
     await expect(solving).rejects.toThrow('another place');
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     const parts: SolvePart[] = [];
-    await pool.run({ type: 'solve', method, settings, labels }, { onPart: (part) => parts.push(part) });
+    await pool.run(
+      { type: 'solve', method, settings, labels, whole: true },
+      { onPart: (part) => parts.push(part) },
+    );
     expect(parts.at(-1)).toHaveProperty('frame');
     expect(workers).toHaveLength(1);
   });
@@ -82,7 +85,7 @@ describe('an elsewhere job', () => {
     );
     const moved = labels.map((label, i) => (i === 4 ? { ...label, ...place } : label));
     await pool.run(
-      { type: 'solve', method, settings, labels: moved },
+      { type: 'solve', method, settings, labels: moved, whole: false },
       { onPart: (part) => solves.push(part) },
     );
     const { accuracy } = (solves.at(-1) as SolvedRun).frame.student;

@@ -94,6 +94,7 @@ function Line({ part, rows, difference }: LineProps) {
       </td>
       <td>{steps(summary.stepsTo95)}</td>
       <td>{steps(summary.stepsTo99)}</td>
+      <td>{summary.medianOfLast500 === null ? none : share(summary.medianOfLast500)}</td>
       <td>{worst(summary, rows)}</td>
       <td>{summary.diverged}</td>
     </tr>

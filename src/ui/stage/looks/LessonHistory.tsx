@@ -2,21 +2,23 @@ import { useEffect, useRef } from 'react';
 import { drawLessonHistory, type LessonHistoryOptions } from '../../../draw/lesson/lessonHistory.ts';
 import { pageColors } from '../../../draw/palette.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
+import { lessonOf } from '../../../session/measurements.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import styles from './LessonHistory.module.css';
 
-/** Star loss before minus after, at the steps that were drawn. */
+/** Star loss before minus after, at the steps that were measured. */
 export function LessonHistory({ method }: { method: MethodId }) {
   const { playback } = useSession();
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
     const draw = () => {
       const element = svg.current!;
-      const lessons = playback.measurements
-        .of(method)
-        .flatMap(({ step, lesson }) => (lesson ? [{ step, fell: lesson.before - lesson.after }] : []));
+      const lessons = playback.measurements.of(method).flatMap(({ step, losses }) => {
+        const lesson = lessonOf(losses);
+        return lesson ? [{ step, fell: lesson.before - lesson.after }] : [];
+      });
       const options: LessonHistoryOptions = {
         lessons,
         steps: [0, playback.frame?.until ?? 1],

@@ -19,7 +19,7 @@ export function Fact({ method, beside = false }: { method: MethodId; beside?: bo
   const now = summary?.methods.find((candidate) => candidate.method === method);
   if (!summary || !now) return <p className={className}>{words.stage.fact.measuring}</p>;
   const before = move?.before?.methods.find((candidate) => candidate.method === method);
-  const other = session.playback.measurements.replacedAccuracy(method, summary.step);
+  const other = now.otherAccuracy;
   const total = session.data.unlabeled.y.length;
   const { fact } = words.stage;
   const { teacher, rounds } = methods[method];
@@ -44,6 +44,8 @@ export function Fact({ method, beside = false }: { method: MethodId; beside?: bo
       <span className={changed ? styles.moved : undefined}>
         {changed || fact.fresh(now.freshAccuracy, freshCount)}
       </span>
+      <br />
+      <span>{now.last && fact.lastSteps(now.last)}</span>
     </p>
   );
 }

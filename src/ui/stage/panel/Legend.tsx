@@ -12,7 +12,9 @@ const labeled = badgesLegend([0, 1], 25, 0.78);
 
 /** What the signs in the plots mean. */
 export function Legend({ teacher = true }: { teacher?: boolean }) {
-  const moved = usePage((state) => state.move !== null || state.summary?.otherFuture);
+  const moved = usePage(
+    (state) => state.move !== null || state.summary?.methods.some((one) => one.otherAccuracy !== null),
+  );
   const { view, compare } = usePage((state) => state.address);
   const shared = compare.includes(supervised.id) && view !== supervised.id;
   const { legend } = words.stage;

@@ -83,7 +83,10 @@ function Score({ method }: { method: MethodId }) {
     .of(method)
     .filter((measurement) => measurement.step < step)
     .slice(-historyLength)
-    .flatMap(({ lesson }) => (lesson ? lesson.before - lesson.after : []));
+    .flatMap((measurement) => {
+      const lesson = lessonOf(measurement.losses);
+      return lesson ? lesson.before - lesson.after : [];
+    });
   const { fell, range } = needleReading({ history, latest });
   useLayoutEffect(() => {
     const element = svg.current!;

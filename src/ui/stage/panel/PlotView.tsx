@@ -111,7 +111,7 @@ function pictureOf(
   return {
     student: shown.student.grid,
     teacher: shown.teacher?.grid ?? null,
-    before: shown.otherFuture ?? before?.student.grid ?? null,
+    before: shown.otherFuture?.grid ?? before?.student.grid ?? null,
     predictions: shown.student.predictions,
     otherPredictions: control ? control.student.predictions : null,
   };

@@ -1,19 +1,18 @@
 import { Slider } from 'radix-ui';
-import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Chart, Series } from '../../../draw/curves/chart.ts';
+import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import type { Chart } from '../../../draw/curves/chart.ts';
 import { curveScales } from '../../../draw/curves/curveScales.ts';
 import { drawCurves } from '../../../draw/curves/curves.ts';
 import { pageColors } from '../../../draw/palette.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
-import type { MethodId } from '../../../settings/settings.ts';
-import type { Measurement } from '../../../session/measurements.ts';
-import type { Session } from '../../../session/session.ts';
-import type { Summary } from '../../../session/summary.ts';
+import type { PageState } from '../../../session/pageState.ts';
 import { useSlide } from '../../controls/useSlide.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { words } from '../../../words/words.ts';
+import { CurveReading } from './CurveReading.tsx';
+import { curvesChart } from './curvesChart.ts';
 import styles from './Curves.module.css';
 
 /** Narrower than this, names stand in a legend above the lines. CSS pixels. */
@@ -26,13 +25,20 @@ const roomForNames = 640;
 export function Curves({ compact }: { compact: boolean }) {
   const { unlabeledCount } = useDataset();
   const [measure, setMeasure] = useState<Measure>('accuracy');
+  const [read, setRead] = useState<number | null>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const axis = useChart(svg, measure, compact);
+  const axis = useChart(svg, measure, compact, read);
+  usePage((state) => state.address.settings.steps);
+  const every = useSession().measureEvery;
+  const readAt = (event: PointerEvent) => {
+    const { left } = svg.current!.getBoundingClientRect();
+    setRead(axis && axis.stepAt(event.clientX - left));
+  };
   return (
     <figure className={styles.curves}>
       {!compact && (
         <figcaption>
-          <span id="curves">{words.transport.curves.title[measure](unlabeledCount)}</span>
+          <span id="curves">{words.transport.curves.title[measure](unlabeledCount, every)}</span>
           <Segments<Measure>
             labelledBy="curves"
             value={measure}
@@ -41,9 +47,15 @@ export function Curves({ compact }: { compact: boolean }) {
           />
         </figcaption>
       )}
-      <div className={styles.frame}>
+      <div
+        className={styles.frame}
+        onPointerMove={readAt}
+        onPointerDown={readAt}
+        onPointerLeave={() => setRead(null)}
+      >
         <svg ref={svg} aria-hidden />
-        {axis && <Timeline {...axis} />}
+        {axis && <Timeline left={axis.left} right={axis.right} last={axis.last} />}
+        {read !== null && <CurveReading step={read} measure={measure} />}
       </div>
     </figure>
   );
@@ -54,6 +66,11 @@ interface Axis {
   left: number;
   right: number;
   last: number;
+}
+
+/** An axis, and the step at a place of the chart, CSS pixels from its left. */
+interface Scaled extends Axis {
+  stepAt: (px: number) => number;
 }
 
 /** Scrubs: goes to the step under the finger, back or forward, and stays there. */
@@ -78,69 +95,48 @@ function Timeline({ left, right, last }: Axis) {
 }
 
 /** Draws with each summary, so that curves and numbers are of one step. */
-function useChart(svg: RefObject<SVGSVGElement | null>, measure: Measure, compact: boolean): Axis | null {
+function useChart(
+  svg: RefObject<SVGSVGElement | null>,
+  measure: Measure,
+  compact: boolean,
+  read: number | null,
+): Scaled | null {
   const session = useSession();
-  const [axis, setAxis] = useState<Axis | null>(null);
+  const [axis, setAxis] = useState<Scaled | null>(null);
   useEffect(() => {
     const element = svg.current!;
-    let drawn: Summary | null = null;
+    let drawn: Pick<PageState, 'summary' | 'address'>;
     const draw = () => {
-      drawn = session.store.get().summary;
+      drawn = session.store.get();
       const size = { width: element.clientWidth, height: element.clientHeight };
       // Not laid out yet: the observer calls again.
       if (size.width === 0) return;
-      const chart = { ...chartOf(session, measure, size), labels: labelsFor(size.width, compact) };
+      const chart = {
+        ...curvesChart(session, measure, read),
+        size,
+        labels: labelsFor(size.width, compact),
+      };
       const scales = curveScales(chart);
       renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
       const { left, right } = scales.frame;
-      const next = { left, right: size.width - right, last: chart.steps[1] };
+      const next = { left, right: size.width - right, last: chart.steps[1], stepAt: scales.stepAt };
+      // The same numbers are the same function.
       setAxis((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
     };
     const observer = new ResizeObserver(draw);
     observer.observe(element);
     const stop = session.store.subscribe(() => {
-      if (session.store.get().summary !== drawn) draw();
+      const { summary, address } = session.store.get();
+      if (summary !== drawn.summary || address.view !== drawn.address.view) draw();
     });
+    draw();
     return () => {
       observer.disconnect();
       stop();
     };
-  }, [session, svg, measure, compact]);
+  }, [session, svg, measure, compact, read]);
   return axis;
 }
-
-function chartOf(
-  { playback, store, methods }: Session,
-  measure: Measure,
-  size: Chart['size'],
-): Omit<Chart, 'labels'> {
-  const { settings } = store.get().address;
-  const { frame, measurements } = playback;
-  return {
-    measure,
-    series: seriesOf(methods, (method) => measurements.of(method), measure),
-    replaced: seriesOf(methods, (method) => measurements.replacedOf(method), measure),
-    steps: [0, Math.max(frame?.until ?? 0, settings.steps)],
-    step: frame?.step ?? 0,
-    events: measurements.moves.map((step) => ({ step, name: words.transport.curves.moved(step) })),
-    size,
-    words: words.plot.chart,
-  };
-}
-
-const seriesOf = (
-  methods: MethodId[],
-  measured: (method: MethodId) => readonly Measurement[],
-  measure: Measure,
-): Series[] =>
-  methods.map((id) => ({
-    id,
-    name: words.methods.name[id],
-    samples: measured(id).flatMap(({ step, accuracy, lesson }) => {
-      const value = measure === 'accuracy' ? accuracy : lesson?.after;
-      return value === undefined ? [] : { step, value };
-    }),
-  }));
 
 const labelsFor = (width: number, compact: boolean): Chart['labels'] =>
   compact ? 'none' : width < roomForNames ? 'legend' : 'direct';

@@ -1,7 +1,7 @@
 import { Pause, Play, Redo2, RotateCcw, StepBack, StepForward, Undo2 } from 'lucide-react';
 import { Slider } from 'radix-ui';
 import type { Speed } from '../../../worker/protocol.ts';
-import { usePage, useSession } from '../../shell/context.ts';
+import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { Curves } from './Curves.tsx';
 import { EngineStatus } from '../../shell/bar/EngineStatus.tsx';
 import { useSlide } from '../../controls/useSlide.ts';
@@ -54,6 +54,7 @@ function Playing() {
       <p className={`${styles.step} number`}>
         <b>{words.numbers.count(step)}</b>
         <span>{words.transport.steps(summary?.until ?? null)}</span>
+        <RunNote until={summary?.until ?? 0} />
       </p>
     </div>
   );
@@ -67,6 +68,21 @@ function More() {
       <SpeedSlider />
       {!wide && <EngineStatus />}
     </div>
+  );
+}
+
+/** Which run it is, and why it is longer than the settings say. */
+function RunNote({ until }: { until: number }) {
+  const { measurements } = useSession().playback;
+  const { data, network, steps } = useSettings();
+  const { seeds, longer } = words.transport;
+  const moved = measurements.moves.at(-1);
+  const afterMove = moved !== undefined && until === moved + steps;
+  return (
+    <small>
+      {seeds(data.seed, network.seed) +
+        (until > steps ? longer(afterMove ? steps : until - steps, afterMove) : '')}
+    </small>
   );
 }
 

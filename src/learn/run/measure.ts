@@ -1,0 +1,82 @@
+/**
+ * What is measured along a run: at fixed steps, which its settings alone decide, so that a run has one curve whoever
+ * trains it, however fast, and by whatever detours.
+ */
+import { median } from 'simple-statistics';
+import type { Engine, Losses, State } from '../engines/engine.ts';
+import { networkOf } from '../network.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { accuracy, type Start } from './lifecycle.ts';
+
+/** A method at one step. Accuracies are on the unlabeled points, 0 to 1. */
+export interface Measurement {
+  step: number;
+  accuracy: number;
+  /** Null without a teacher. */
+  teacherAccuracy: number | null;
+  losses: Losses;
+}
+
+/** At most so many measurements in the settings' steps: about what a curve has pixels for. */
+const most = 600;
+
+/** Steps from one measurement to the next: 1, 2, 5, 10, 20, 50 …, the least that is enough; 5 of 3,000 steps. */
+export function measureEvery({ steps }: Pick<Settings, 'steps'>): number {
+  const least = Math.max(1, steps / most);
+  const decade = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((first) => first * decade).find((every) => every >= least)!;
+}
+
+/** The first multiple of `every` after a step. */
+export const nextMultiple = (step: number, every: number): number => (Math.floor(step / every) + 1) * every;
+
+/** What is measured: a run's networks on its points. */
+type Measured = Pick<Start, 'settings' | 'data'>;
+
+export async function measure(
+  engine: Engine,
+  run: Measured,
+  { step, student, teacher }: State,
+  losses: Losses,
+): Promise<Measurement> {
+  return {
+    step,
+    accuracy: await accuracyOf(engine, run, student),
+    teacherAccuracy: teacher && (await accuracyOf(engine, run, teacher)),
+    losses,
+  };
+}
+
+/** A network's, θ [P], on a run's points. */
+export const accuracyOf = async (
+  engine: Engine,
+  { settings, data }: Measured,
+  parameters: Float32Array,
+  points: 'unlabeled' | 'fresh' = 'unlabeled',
+): Promise<number> =>
+  accuracy(await engine.evaluate(networkOf(settings), parameters, data[points].x), data[points].y);
+
+/** The last steps of a run, by which it is judged: a single one may be a lucky or an unlucky one. */
+export const judgedSteps = 500;
+
+/** What measurements came to in the last steps. */
+export interface LastSteps {
+  /** How many: 500, or all that there were. */
+  steps: number;
+  median: number;
+  worst: number;
+}
+
+/**
+ * @param curve by step
+ * @param end the last of the steps
+ * @returns null where nothing was measured in them
+ */
+export function lastSteps(
+  curve: readonly Pick<Measurement, 'step' | 'accuracy'>[],
+  end: number,
+): LastSteps | null {
+  const begin = Math.max(0, end - judgedSteps);
+  const last = curve.filter(({ step }) => step >= begin && step <= end).map((point) => point.accuracy);
+  return last.length === 0 ? null : { steps: end - begin, median: median(last), worst: Math.min(...last) };
+}
