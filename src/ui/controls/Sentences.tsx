@@ -1,3 +1,5 @@
 /** Sentences one after another, without those that are not said now. */
 export const Sentences = ({ of }: { of: readonly (string | false | null | undefined)[] }) =>
-  of.map((sentence, i) => sentence && <span key={i}>{` ${sentence}`}</span>);
+  of
+    .filter((sentence) => typeof sentence === 'string' && sentence !== '')
+    .map((sentence, i) => <span key={i}>{i === 0 ? sentence : ` ${sentence}`}</span>);
