@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { factorial } from '../src/learn/study/factorial.ts';
 import { partOf, type Report, type ReportRow, type Shard } from '../src/learn/study/report.ts';
 import { fields, formatValue, parseValue } from '../src/settings/fields.ts';
+import { Refused } from '../src/settings/readNumber.ts';
 import { valueAt } from '../src/settings/paths.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { contenders, Refusal } from './request.ts';
@@ -72,7 +73,7 @@ const isRow = (row: Partial<ReportRow> | null, { seeds, parts }: Report): boolea
 function hasEveryField(settings: Settings | undefined): boolean {
   try {
     return fields.every(
-      (field) => parseValue(field, formatValue(valueAt(settings!, field.path))) !== undefined,
+      (field) => !(parseValue(field, formatValue(valueAt(settings!, field.path))) instanceof Refused),
     );
   } catch {
     return false;

@@ -71,7 +71,7 @@ describe('what is not accepted', () => {
 
   it.each([
     [{ repeats: '0' }, '--repeats'],
-    [{ repeats: '1e3' }, '--repeats'],
+    [{ repeats: '1.000' }, '--repeats'],
     [{ sample: '1.5' }, '--sample'],
     [{ only: '' }, '--only'],
     [{ only: 'step', write: true }, '--write'],

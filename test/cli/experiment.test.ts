@@ -69,11 +69,11 @@ describe('a small experiment', () => {
     const csv = await printed(...small.slice(0, -1), '--csv');
     const [head, ...lines] = csv.trimEnd().split('\n');
     expect(head).toBe(
-      'method,seed,accuracy,fresh,teacherAccuracy,stepsTo95,stepsTo99,worstOfLast500,diverged',
+      'method,seed,accuracy,fresh,teacherAccuracy,stepsTo95,stepsTo99,medianOfLast500,worstOfLast500,diverged',
     );
     expect(lines).toHaveLength(10);
-    for (const line of lines) expect(line.split(',')).toHaveLength(9);
-    expect(lines[0]).toMatch(/^supervised,5000,0\.\d+,0\.\d+,,,,0\.\d+,false$/);
+    for (const line of lines) expect(line.split(',')).toHaveLength(10);
+    expect(lines[0]).toMatch(/^supervised,5000,0\.\d+,0\.\d+,,,,0\.\d+,0\.\d+,false$/);
   });
 
   it('prints a table without being asked', async () => {
