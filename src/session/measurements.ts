@@ -32,6 +32,11 @@ export class Measurements {
     }
   }
 
+  /** What was measured after a step was wrong, and will be measured again. */
+  forgetAfter(step: number): void {
+    for (const history of this.series.values()) history.forgetAfter(step);
+  }
+
   /** Those of the future that begins where labels move at a step. These stay as they are. */
   branch(step: number): Measurements {
     const branch = new Measurements(

@@ -2,7 +2,7 @@
 import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
 import type { Address, AddressNotice } from '../settings/address.ts';
-import type { Speed } from '../worker/protocol.ts';
+import type { EngineReport, Speed } from '../worker/protocol.ts';
 import type { Summary } from './summary.ts';
 
 /** A label on the move, or just moved: where it was, and how the methods did before. */
@@ -21,8 +21,8 @@ export interface PageState {
   speed: Speed;
   summary: Summary | null;
   framesPerSecond: number;
-  /** `reason`: why it took over from another engine; null at first. */
-  engine: { name: string; adapter: string; reason: Failure | null } | null;
+  /** Null before it is known. */
+  engine: EngineReport | null;
   move: Move | null;
   selected: number | null;
   /** What was not taken from the address. */

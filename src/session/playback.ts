@@ -3,7 +3,7 @@ import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
 import { Client, type RunSpec, type RunWorker } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
-import type { Checkpoint, Frame, Inspection, Measured, Speed, Wanted } from '../worker/protocol.ts';
+import type { Checkpoint, EngineReport, Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
 import { MeasuredFutures } from './measuredFutures.ts';
 import type { Measurements } from './measurements.ts';
 import { summaryOf, type Summary } from './summary.ts';
@@ -15,7 +15,7 @@ export interface PlaybackListeners {
   labels(labels: Label[]): void;
   /** The next step, taken apart. */
   inspection(inspection: Inspection): void;
-  engine(name: string, adapter: string, reason: Failure | null): void;
+  engine(report: EngineReport): void;
   failed(failure: Failure): void;
 }
 
@@ -51,8 +51,14 @@ export class Playback {
   ) {
     const { inspection, engine, failed } = listeners;
     const frame = (received: Frame) => this.receive(received);
-    const measured = (received: Measured, run: number) => this.receiveMeasured(received, run);
-    this.client = new Client(options.createWorker, { frame, measured, inspection, engine, failed });
+    this.client = new Client(options.createWorker, {
+      frame,
+      inspection,
+      engine,
+      failed,
+      measured: (received, run) => this.liveMeasured.add(received, run),
+      voided: (right) => this.liveMeasured.present.forgetAfter(right),
+    });
   }
 
   /** What was measured in the future that is shown. */
@@ -149,9 +155,8 @@ export class Playback {
     this.client.labels({ labels, change, message: ++this.message });
   }
 
-  private receiveMeasured(received: Measured, run: number): void {
-    const measured = this.aside ? this.aside.measured : this.measured;
-    measured.add(received, run);
+  private get liveMeasured(): MeasuredFutures {
+    return this.aside?.measured ?? this.measured;
   }
 
   private receive(frame: Frame): void {

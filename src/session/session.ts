@@ -11,9 +11,11 @@ import {
   defaultAddress,
   encodeAddress,
   type Address,
+  type AddressNotice,
   type View,
 } from '../settings/address.ts';
 import { datasetOf } from '../settings/datasetOf.ts';
+import { engineNames } from '../settings/engines.ts';
 import { withValue, type Path, type ValueAt } from '../settings/paths.ts';
 import { conflict, methodIds, type Conflict, type MethodId, type Settings } from '../settings/settings.ts';
 import type { RunWorker } from '../worker/client.ts';
@@ -40,6 +42,8 @@ export interface SessionOptions {
   hash: string;
   /** The view where that names none. */
   view?: View;
+  /** The engine that the address asks for, known or not; null where it asks for none. */
+  engine?: string | null;
   /** Whether it plays by itself. */
   playing: boolean;
   /** Shows a hash, without its `#`, as the address's; empty where all is default. May throw. */
@@ -79,14 +83,14 @@ export class Session {
       address,
       labels: labels ?? this.data.labels,
       playing: options.playing,
-      notices,
+      notices: [...notices, ...engineNotices(options.engine ?? null)],
     });
     this.store = this.page;
     this.playback = new Playback(options, {
       summary: (summary, framesPerSecond) => this.page.set({ summary, framesPerSecond }),
       labels: (shown) => this.adopt(shown),
       inspection: (inspection) => this.slow.show(inspection),
-      engine: (name, adapter, reason) => this.page.set({ engine: { name, adapter, reason } }),
+      engine: (engine) => this.page.set({ engine }),
       failed: (failed) => this.page.set({ failed, playing: false }),
     });
     this.slow = new SlowMotion(
@@ -325,6 +329,20 @@ export class Session {
     this.addressBar.write(encodeAddress(this.page.get().address));
   }
 }
+
+/** An engine that there is not is named, and those that there are. */
+const engineNotices = (asked: string | null): AddressNotice[] =>
+  asked === null || engineNames.some((name) => name === asked)
+    ? []
+    : [
+        {
+          kind: 'unusable',
+          key: 'engine',
+          text: asked.slice(0, 40),
+          readings: [],
+          accepts: { kind: 'choice', choices: engineNames },
+        },
+      ];
 
 const dataOf = (settings: Settings): Sample => datasetOf(settings).sample(settings.data);
 

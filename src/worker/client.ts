@@ -9,6 +9,7 @@ import type { Failure } from './failure.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 import type {
   Checkpoint,
+  EngineReport,
   Frame,
   Inspection,
   LabelChange,
@@ -31,10 +32,12 @@ export interface Listeners {
   frame(frame: Frame): void;
   /** Before the frame that shows where it led to. */
   measured(measured: Measured, run: number): void;
+  /** What was measured after a step was wrong. */
+  voided(right: number): void;
   /** The next step, taken apart. */
   inspection(inspection: Inspection): void;
-  /** An engine is at work. `reason`: why it took over from another; null at first. */
-  engine(name: string, adapter: string, reason: Failure | null): void;
+  /** An engine is at work. */
+  engine(report: EngineReport): void;
   /** The worker cannot go on; `start` tries again. */
   failed(failure: Failure): void;
 }
@@ -196,8 +199,8 @@ export class Client {
 
   private receive(reply: Reply): void {
     this.unanswered = 0;
-    if (reply.type === 'ready') this.listeners.engine(reply.engine, reply.adapter, this.reason);
-    else if (reply.type === 'engine') this.listeners.engine(reply.engine, reply.adapter, reply.reason);
+    if (reply.type === 'ready') this.listeners.engine({ ...reply, reason: this.reason ?? reply.reason });
+    else if (reply.type === 'engine') this.receiveEngine(reply);
     else if (reply.type === 'failed') this.listeners.failed(reply.failure);
     else if (reply.type === 'inspection' && reply.inspection.run === this.run)
       this.listeners.inspection(reply.inspection);
@@ -209,6 +212,14 @@ export class Client {
       else this.timeline.branch({ step, labels });
       this.reach(reply.snapshot, reply.until);
     } else if (reply.type === 'frame' && reply.frame.run === this.run) this.receiveFrame(reply.frame);
+  }
+
+  private receiveEngine(reply: Extract<Reply, { type: 'engine' }>): void {
+    if (reply.run === this.run && reply.right !== null) {
+      this.timeline.forgetAfter(reply.right);
+      this.listeners.voided(reply.right);
+    }
+    this.listeners.engine(reply);
   }
 
   private receiveFrame(frame: Frame): void {

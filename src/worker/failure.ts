@@ -1,11 +1,22 @@
-/** Why workers cannot go on, as the page is told. */
+import type { Deviation } from '../learn/engines/deviation.ts';
+import type { EngineName } from '../learn/engines/engine.ts';
+
+/** Why workers cannot go on, or not on the engine that they had, as the page is told. */
 export type Failure =
   /** The worker that trains ended without a word, or no longer answers; or its engine lost its device. */
   | { kind: 'stopped' | 'silent' | 'deviceLost' }
   /** One of those that do jobs ended without a word. */
   | { kind: 'jobStopped' }
   /** None opened; what each said. */
-  | { kind: 'noEngine'; reasons: readonly string[] }
+  | { kind: 'noEngine'; reasons: readonly Failure[] }
+  /** The engine that was asked for by name cannot be had. */
+  | { kind: 'refused'; engine: EngineName; reason: Failure }
+  /** What an engine computed is not what WebAssembly did. */
+  | { kind: 'wrong'; engine: EngineName; deviation: Deviation }
+  /** An engine took so long for so few steps. */
+  | { kind: 'slow'; engine: EngineName; steps: number; milliseconds: number }
+  /** An engine did not answer for so long. */
+  | { kind: 'hung'; milliseconds: number }
   /** Anything else, in its own words. */
   | { kind: 'error'; message: string };
 

@@ -2,20 +2,22 @@
  * The entry of every worker: it serves the live run, or jobs beside it. `self.name` says which, or forces an
  * engine on the live run. One entry, so that the engines are shipped once.
  */
-import type { EngineName } from '../learn/engines/engine.ts';
+import { engineNames } from '../settings/engines.ts';
 import { EngineChain } from './live/engineChain.ts';
 import { engines } from './live/engines.ts';
+import { askedTrust, defaultTrust } from './live/liveEngine.ts';
 import { holdLifeline } from './jobs/lifeline.ts';
 import { serve, type Port } from './live/serve.ts';
 import { serveJobs, type JobPort } from './jobs/serveJobs.ts';
 
-/** Which engines there are, best first. */
-const order: EngineName[] = ['webgpu', 'wasm', 'tfjs'];
-
 function serveRun(): void {
-  const forced = order.find((name) => name === self.name);
-  const chain = forced ? [forced, ...order.filter((name) => name !== forced)] : order;
-  serve(self as unknown as Port, new EngineChain(chain.map((name) => engines[name])));
+  const asked = engineNames.find((name) => name === self.name) ?? null;
+  const order = asked ? [asked, ...engineNames.filter((name) => name !== asked)] : engineNames;
+  const chain = new EngineChain(
+    order.map((name) => engines[name]),
+    { asked },
+  );
+  serve(self as unknown as Port, chain, { ...(asked ? askedTrust : defaultTrust), measure: engines.wasm });
 }
 
 /** WebAssembly, so that a row is the same here and on the command line. */

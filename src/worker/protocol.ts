@@ -59,7 +59,7 @@ export type Request =
   | { type: 'ping' };
 
 export type Reply =
-  | { type: 'ready'; engine: EngineName; adapter: string }
+  | ({ type: 'ready' } & EngineReport)
   | { type: 'frame'; frame: Frame }
   /**
    * Labels are seen from this snapshot on: a run's first ones, or ones that moved. Frames need not show it.
@@ -68,8 +68,8 @@ export type Reply =
   | { type: 'labels'; run: number; until: number; snapshot: Snapshot; past: Past | null }
   | { type: 'measured'; run: number; measured: Measured }
   | { type: 'inspection'; inspection: Inspection }
-  /** The engine was lost and another took over; the run goes on from its last snapshot. */
-  | { type: 'engine'; engine: EngineName; adapter: string; reason: Failure }
+  /** Another engine took over, or the same anew. `right`: where the one before was wrong, what came after is void. */
+  | ({ type: 'engine'; run: number; right: number | null } & EngineReport)
   | { type: 'failed'; failure: Failure }
   | { type: 'pong' };
 
@@ -78,6 +78,16 @@ export interface Measured extends Whereabouts {
   methods: MethodId[];
   /** Of each method, by step. */
   measurements: Measurement[][];
+}
+
+/** The engine at work. */
+export interface EngineReport {
+  engine: EngineName;
+  adapter: string;
+  /** Why it took over, or why it runs in place of the one that was asked for; null where neither is so. */
+  reason: Failure | null;
+  /** Nothing can tell whether it is right: WebAssembly, the measure, cannot be had. */
+  unchecked: boolean;
 }
 
 /**

@@ -14,6 +14,26 @@ const thousand = { numRuns: 1000, seed: 2003_10580 };
 /** Its worker never answers: what is tested is the reading of addresses, not the training. */
 const untrained = () => new OpenSession({ createWorker: () => new LiveWorker(null) });
 
+test.each([
+  ['wasm', []],
+  [null, []],
+  [
+    'jobs',
+    [
+      {
+        kind: 'unusable',
+        key: 'engine',
+        text: 'jobs',
+        readings: [],
+        accepts: { kind: 'choice', choices: ['webgpu', 'wasm', 'tfjs'] },
+      },
+    ],
+  ],
+])('an engine that there is not is named, with those that there are: %s', (engine, notices) => {
+  const { state } = new OpenSession({ createWorker: () => new LiveWorker(null), engine });
+  expect(state.notices).toEqual(notices);
+});
+
 describe('any address', () => {
   test('can be gone to from another: what it says is in force, and what it cannot say is named', () => {
     const open = untrained();

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { methodIds, type MethodId } from '../../src/settings/settings.ts';
 import type { Measurement } from '../../src/session/measurements.ts';
-import { OpenSession } from './openSession.ts';
+import { training } from '../worker/live/twisted.ts';
+import { openWasm, OpenSession } from './openSession.ts';
 
 const steps = 700;
 const hash = `steps=${steps}`;
@@ -67,6 +68,22 @@ describe('a curve', () => {
   ])('is the same where it was trained %s', async (_, train) => {
     const open = new OpenSession({ hash });
     await train(open);
+    expect(curvesOf(open)).toEqual(await played());
+  });
+
+  test('forgets what an engine measured that turned wrong', async () => {
+    const wrong = training((all) => all.map((weight) => weight + 1e-2), 300);
+    const open = new OpenSession({ hash }, [wrong, openWasm]);
+    const seen: number[] = [];
+    open.session.store.subscribe(() => {
+      const { engine } = open.state;
+      if (engine?.engine === 'wasm' && seen.length === 0)
+        seen.push(...open.session.playback.measurements.of('supervised').map(({ step }) => step));
+    });
+    open.session.setSpeed(1000);
+    open.session.play(true);
+    await open.until((frame) => frame.status === 'finished' && seen.length > 0);
+    expect(seen.at(-1)).toBeLessThan(300);
     expect(curvesOf(open)).toEqual(await played());
   });
 

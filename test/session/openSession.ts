@@ -8,7 +8,7 @@ import { ours } from '../../src/settings/presets.ts';
 import { roundedLabel } from '../../src/settings/labelsText.ts';
 import { Session, type SessionOptions } from '../../src/session/session.ts';
 import { JobPool } from '../../src/worker/jobs/jobPool.ts';
-import { EngineChain } from '../../src/worker/live/engineChain.ts';
+import { EngineChain, type OpenEngine } from '../../src/worker/live/engineChain.ts';
 import type { Frame } from '../../src/worker/protocol.ts';
 import { FakeWorker } from '../worker/fakeWorker.ts';
 import { LiveWorker } from '../worker/liveWorker.ts';
@@ -25,7 +25,7 @@ export const unmoved = rounded(sample.labels);
 export const moved = (index: number, x: number, y: number): Label[] =>
   unmoved.map((label, i) => (i === index ? { ...label, x, y } : label));
 
-const openWasm = async () => createWasmEngine(await wasmBytes());
+export const openWasm = async () => createWasmEngine(await wasmBytes());
 
 /** A session, what it wrote as its address, and ways to wait for its run. */
 export class OpenSession {
@@ -36,10 +36,11 @@ export class OpenSession {
   /** The latest run of which a frame was drawn. */
   private run = 0;
 
-  constructor(options: Partial<SessionOptions> = {}) {
+  /** @param engines of its worker, best first */
+  constructor(options: Partial<SessionOptions> = {}, engines: OpenEngine[] = [openWasm]) {
     this.session = new Session({
       createWorker: () => {
-        const worker = new LiveWorker(new EngineChain([openWasm]));
+        const worker = new LiveWorker(new EngineChain(engines));
         this.workers.push(worker);
         return worker;
       },

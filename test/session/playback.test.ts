@@ -11,7 +11,7 @@ describe('a run', () => {
     const frame = await finished(open);
     expect([frame.step, frame.until]).toEqual([100, 100]);
     expect(open.state.summary).toMatchObject({ step: 100, status: 'finished', labelCount: 6 });
-    expect(open.state.engine).toEqual({ name: 'wasm', adapter: 'SIMD WebAssembly', reason: null });
+    expect(open.state.engine).toMatchObject({ engine: 'wasm', adapter: 'SIMD WebAssembly', reason: null });
   });
 
   test('stands still where it is not, until Play', async () => {

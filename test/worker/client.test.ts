@@ -50,8 +50,9 @@ function page({
         client.acknowledge();
       },
       measured() {},
+      voided() {},
       inspection() {},
-      engine: (_name, _adapter, reason) => reasons.push(reason),
+      engine: ({ reason }) => void reasons.push(reason),
       failed: (failure) => failures.push(failure),
     },
   );

@@ -5,6 +5,7 @@ import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { serveJobs, type JobPort } from '../../src/worker/jobs/serveJobs.ts';
 import { EngineChain } from '../../src/worker/live/engineChain.ts';
 import { serve, type Port } from '../../src/worker/live/serve.ts';
+import { trust } from './live/trust.ts';
 
 const open = async () => createWasmEngine(await wasmBytes());
 
@@ -18,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => near.close());
 
-const serveRun = () => serve(far as unknown as Port, new EngineChain([open]));
+const serveRun = () => serve(far as unknown as Port, new EngineChain([open]), trust);
 const serveBeside = () => serveJobs(far as unknown as JobPort, open, async () => null);
 
 describe.each([

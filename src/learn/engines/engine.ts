@@ -2,8 +2,9 @@
 import type { Draws } from '../draws.ts';
 import type { Step } from '../methods/step.ts';
 import type { Network } from '../network.ts';
+import type { EngineName } from '../../settings/engines.ts';
 
-export type EngineName = 'webgpu' | 'wasm' | 'tfjs';
+export type { EngineName };
 
 /** The labeled points as a network sees them: z, [L][2] row-major, and classes [L]. L may be 0 to 32. */
 export interface Labeled {

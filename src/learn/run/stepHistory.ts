@@ -25,6 +25,11 @@ export class StepHistory<T extends { readonly step: number }> {
     this.entries = this.entries.filter(({ step }) => step <= at);
   }
 
+  /** What came after a step did not happen, and nothing takes its place. */
+  forgetAfter(at: number): void {
+    this.entries = this.entries.filter(({ step }) => step <= at);
+  }
+
   /** The first entry at or after a step in the future that was replaced; undefined outside it. */
   replacedAt(at: number): T | undefined {
     const [first] = this.replaced;

@@ -68,6 +68,11 @@ export class Timeline {
     this.events = [...this.events.filter(({ step }) => step < event.step), event];
   }
 
+  /** What came after a step was not right: it did not happen. Labels that moved there move there again. */
+  forgetAfter(step: number): void {
+    this.history.forgetAfter(step);
+  }
+
   /** The latest snapshot at or before a step. */
   before(step: number): Snapshot | undefined {
     return this.history.entries.findLast((snapshot) => snapshot.step <= step);

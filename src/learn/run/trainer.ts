@@ -13,6 +13,7 @@ import { networkOf } from '../network.ts';
 import {
   advanceTo,
   answering,
+  boundaryAfter,
   dataOf,
   firstRun,
   labeledOf,
@@ -58,13 +59,20 @@ export class Trainer {
 
   private constructor(
     private engine: Engine,
+    /** Trains frozen teachers, on which nobody looks as they are trained. */
+    private trusted: Engine,
     private readonly starts: Start[],
     private runs: Runs,
     private readonly all: Futures,
   ) {}
 
   /** Trains converged teachers where methods start from them, then stands at the first step. */
-  static async start(engine: Engine, live: LiveRun, data: Data = dataOf(live.settings)): Promise<Trainer> {
+  static async start(
+    engine: Engine,
+    live: LiveRun,
+    data: Data = dataOf(live.settings),
+    trusted: Engine = engine,
+  ): Promise<Trainer> {
     const { settings, change = 0, from } = live;
     const timeline = new Timeline(from?.past);
     const known = from && timeline.before(from.step)!;
@@ -72,12 +80,12 @@ export class Trainer {
     const starts = live.methods.map((id) => ({ method: methods[id], settings, data, labels }));
     const runs: Run[] = known
       ? starts.map((start, i) => resumedRun(start, known.states[i]!))
-      : await startRuns(engine, starts);
+      : await startRuns(trusted, starts);
     const current = known ?? firstSnapshot(runs, labels);
     timeline.record(current);
     const until = from?.until ?? settings.steps;
     const futures = new Futures({ number: 0, change, timeline, current, until, since: 0 });
-    const trainer = new Trainer(engine, starts, engine.create(runs), futures);
+    const trainer = new Trainer(engine, trusted, starts, engine.create(runs), futures);
     await trainer.measure();
     return trainer;
   }
@@ -188,9 +196,29 @@ export class Trainer {
   }
 
   /** Goes on from the last snapshot on another engine, where the one before was lost. */
-  moveTo(engine: Engine): void {
-    this.engine = engine;
-    this.runs = engine.create(this.starts.map((_, i) => this.runOf(i)));
+  moveTo(engine: Engine, trusted: Engine = engine): void {
+    [this.engine, this.trusted] = [engine, trusted];
+    this.runs = engine.create(this.allRuns);
+  }
+
+  /** Stands at the last snapshot at or before a step: what came after it was wrong, and did not happen. */
+  fallBack(right: number): void {
+    this.timeline.forgetAfter(right);
+    this.measured = this.measured.filter((all) => all.every(({ step }) => step <= right));
+    this.all.present.current = this.timeline.before(right)!;
+    this.diverged = false;
+  }
+
+  /** How many of `count` steps are plain training: no label moves on the way, and no round ends. */
+  plainSteps(count: number): number {
+    const event = this.timeline.eventAfter(this.step)?.step ?? Infinity;
+    const ends = this.starts.map(({ method, settings }) => boundaryAfter(method, settings, this.step));
+    return Math.max(0, Math.min(count, Math.min(event, ...ends) - 1 - this.step));
+  }
+
+  /** Every method's run as it stands. */
+  get allRuns(): Run[] {
+    return this.starts.map((_, i) => this.runOf(i));
   }
 
   /** A method's run as it stands, by its place in `methods`. */
@@ -261,7 +289,7 @@ export class Trainer {
   private async applyLabels(labels: Label[]): Promise<void> {
     const labeled = labeledOf(labels, this.settings);
     this.starts.forEach((_, i) => this.runs.write(i, { labeled }));
-    const states = await refitted(this.engine, this.starts, this.snapshot.states, labels, this.step);
+    const states = await refitted(this.trusted, this.starts, this.snapshot.states, labels, this.step);
     states.forEach((state, i) => this.runs.write(i, { state }));
     this.stand({ ...this.snapshot, states, labels });
   }

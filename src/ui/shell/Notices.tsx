@@ -28,7 +28,8 @@ export function Notices() {
           {words.notices.diverged(summary.step)}
         </Notice>
       )}
-      {engine?.reason && <Notice>{words.notices.engineLost(words.shell.engine.name(engine.name))}</Notice>}
+      {engine?.reason && <Notice>{words.notices.tookOver(engine.engine, engine.reason)}</Notice>}
+      {engine?.unchecked && <Notice>{words.notices.unchecked(engine.engine)}</Notice>}
       {labelWarnings(labels, session.data).map(({ kind, side }) => (
         <Notice key={kind + side}>{words.notices.labels[kind](side)}</Notice>
       ))}

@@ -1,4 +1,5 @@
 /** The session of this window: its worker, its address, whether anything plays by itself. */
+import { engineNames } from '../../settings/engines.ts';
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { Session } from '../../session/session.ts';
 import { jobPool } from './jobPool.ts';
@@ -6,7 +7,8 @@ import { upTo } from '../styles/breakpoints.ts';
 
 export function createSession(): Session {
   // The worker's name forces an engine: `?engine=webgpu`, `wasm` or `tfjs`.
-  const name = new URLSearchParams(location.search).get('engine') ?? '';
+  const engine = new URLSearchParams(location.search).get('engine');
+  const name = engineNames.find((known) => known === engine) ?? '';
   const session = new Session({
     createWorker: () =>
       new Worker(new URL('../../worker/main.ts', import.meta.url), { type: 'module', name }),
@@ -14,6 +16,7 @@ export function createSession(): Session {
     hash: location.hash,
     // A phone has no room to compare.
     view: matchMedia(upTo('phone')).matches ? metaPseudoLabels.id : 'compare',
+    engine,
     playing: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     writeHash: (hash) =>
       history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search),

@@ -1,12 +1,15 @@
 /** What went wrong or deserves a warning. */
 import type { Class } from '../../data/dataset.ts';
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
+import type { EngineName } from '../../settings/engines.ts';
 import type { Failure } from '../../worker/failure.ts';
 import { methods } from './methods.ts';
-import { count, numberWord } from './numbers.ts';
+import { count, decimal, numberWord } from './numbers.ts';
 import { settings } from './settings.ts';
+import { shell } from './shell.ts';
 
 const { className } = methods;
+const engineName = shell.engine.name;
 
 /** What was not taken from an address. */
 function address(notice: AddressNotice): string {
@@ -44,7 +47,17 @@ function accepts(part: Accepts): string {
   }
 }
 
-/** What ended work in the workers. */
+const missOf = ({ largest, bound }: Extract<Failure, { kind: 'wrong' }>['deviation']): string =>
+  Number.isFinite(largest)
+    ? `it was off by ${tidy(largest)}, where ${tidy(bound)} is allowed`
+    : 'it gave numbers that are none';
+
+const tidy = (share: number): string =>
+  decimal(share, Math.max(1, 1 - Math.floor(Math.log10(share)))).replace(/0+$/, '');
+
+const seconds = (milliseconds: number): string => `${decimal(milliseconds / 1000, 1)} seconds`;
+
+/** What ended work in the workers, or an engine. */
 function failure(what: Failure): string {
   switch (what.kind) {
     case 'stopped':
@@ -56,9 +69,32 @@ function failure(what: Failure): string {
     case 'jobStopped':
       return 'A worker stopped.';
     case 'noEngine':
-      return ['No engine can train here.', ...what.reasons].join(' ');
+      return ['No engine can train here.', ...what.reasons.map(failure)].join(' ');
+    case 'refused':
+      return `${engineName(what.engine)} was asked for and cannot be had: ${failure(what.reason)}`;
+    case 'wrong':
+      return `${engineName(what.engine)} computed wrongly: ${missOf(what.deviation)}.`;
+    case 'slow':
+      return `${engineName(what.engine)} took ${seconds(what.milliseconds)} for ${count(what.steps)} steps.`;
+    case 'hung':
+      return `It did not answer within ${seconds(what.milliseconds)}.`;
     case 'error':
       return what.message;
+  }
+}
+
+function tookOver(engine: EngineName, reason: Failure): string {
+  const name = engineName(engine);
+  switch (reason.kind) {
+    case 'refused':
+      return `${failure(reason)} ${name} runs instead.`;
+    case 'wrong':
+      return `${failure(reason)} ${name} took over from the last snapshot that was right.`;
+    case 'slow':
+    case 'hung':
+      return `${failure(reason)} ${name} took over.`;
+    default:
+      return `The engine was lost; ${name} took over from the last snapshot.`;
   }
 }
 
@@ -73,7 +109,10 @@ export const notices = {
   diverged: (step: number): string =>
     `A weight stopped being a number after step ${count(step)}. The picture shows the last finite step.`,
   halve: 'Restart with half the learning rates',
-  engineLost: (engine: string): string => `The engine was lost; ${engine} took over from the last snapshot.`,
+  /** Another engine, or the same anew. */
+  tookOver,
+  unchecked: (engine: EngineName): string =>
+    `WebAssembly does not start here, so nothing checks what ${engineName(engine)} computes.`,
   /** About the labels, of all or of a class. */
   labels: {
     most: (labels: number): string =>

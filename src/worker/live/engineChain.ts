@@ -1,6 +1,7 @@
-/** The engines a worker may use, best first, and the way down when one is lost. */
-import type { Engine } from '../../learn/engines/engine.ts';
-import { FailureError } from '../failure.ts';
+/** The engines a worker may use, best first, and the way down when one is lost or fails. */
+import type { Engine, EngineName } from '../../learn/engines/engine.ts';
+import { FailureError, failureOf, type Failure } from '../failure.ts';
+import { within } from './timely.ts';
 
 /** Opens an engine; null where this machine cannot run it. */
 export type OpenEngine = () => Promise<Engine | null>;
@@ -8,34 +9,62 @@ export type OpenEngine = () => Promise<Engine | null>;
 /** A second loss within this time means that the engine will not stay: the next one takes over. */
 const patience = 10_000;
 
+export interface ChainOptions {
+  /** The first of the chain, where it was asked for by name. */
+  asked?: EngineName | null;
+  /** Milliseconds that an engine may take to open, where another could take over. */
+  openWithin?: number;
+  now?: () => number;
+}
+
 export class EngineChain {
+  /** Why the engine that was asked for cannot be had. */
+  refusal: Failure | null = null;
+  readonly asked: EngineName | null;
+  private readonly openWithin: number;
+  private readonly now: () => number;
   private at = 0;
   private lostAt = -Infinity;
 
   constructor(
     private readonly chain: readonly OpenEngine[],
-    private readonly now: () => number = () => performance.now(),
-  ) {}
+    { asked = null, openWithin = 30_000, now = () => performance.now() }: ChainOptions = {},
+  ) {
+    [this.asked, this.openWithin, this.now] = [asked, openWithin, now];
+  }
 
   /** The first engine that opens. Throws where none does, with every reason. */
   async open(): Promise<Engine> {
-    const reasons: string[] = [];
+    const reasons: Failure[] = [];
     for (; this.at < this.chain.length; this.at++) {
       try {
-        const engine = await this.chain[this.at]!();
+        const engine = await this.opened(this.chain[this.at]!());
         if (engine) return engine;
       } catch (error) {
-        reasons.push((error as Error).message);
+        reasons.push(failureOf(error));
+        if (this.asked && this.at === 0)
+          this.refusal = { kind: 'refused', engine: this.asked, reason: failureOf(error) };
       }
     }
     this.at = 0;
     throw new FailureError({ kind: 'noEngine', reasons });
   }
 
+  /** The last one may take its time: none would take over. */
+  private opened(opening: ReturnType<OpenEngine>): ReturnType<OpenEngine> {
+    return this.at === this.chain.length - 1 ? opening : within(this.openWithin, opening);
+  }
+
   /** After a loss: the same engine anew, or the next one where it was lost just before too. */
   async reopen(): Promise<Engine> {
     if (this.now() - this.lostAt < patience) this.at++;
     this.lostAt = this.now();
+    return this.open();
+  }
+
+  /** The next engine, for good: this one is not to be trusted. */
+  async leave(): Promise<Engine> {
+    this.at++;
     return this.open();
   }
 }

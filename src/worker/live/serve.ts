@@ -5,16 +5,18 @@
  * frame, of which one at most is unanswered. Requests only note what is wanted (requests.ts) and wake the loop.
  */
 import { failureOf, type Failure } from '../failure.ts';
-import type { Engine } from '../../learn/engines/engine.ts';
+import { dataOf } from '../../learn/run/lifecycle.ts';
 import { Trainer } from '../../learn/run/trainer.ts';
 import { CloserLook } from './closer.ts';
 import type { EngineChain } from './engineChain.ts';
 import { buffers, Viewer } from './frame.ts';
 import { inspectionOf } from './inspection.ts';
+import { LiveEngine, type Trust } from './liveEngine.ts';
 import { Pace } from './pace.ts';
 import { Rate } from './rate.ts';
 import type { Frame, Reply, Request, Status } from '../protocol.ts';
 import { Requests, type StartRequest } from './requests.ts';
+import type { RunCheck } from './runCheck.ts';
 import { takePort } from '../takePort.ts';
 
 /** What a worker's global scope and a MessagePort have in common. */
@@ -24,16 +26,16 @@ export interface Port {
 }
 
 class Server {
-  private engine: Engine | null = null;
+  private readonly live: LiveEngine;
   private trainer: Trainer | null = null;
   private viewer: Viewer | null = null;
   private closer: CloserLook | null = null;
+  private check: RunCheck | null = null;
   private readonly requests = new Requests();
   /** The last message about labels that was followed. */
   private message = 0;
   /** Something changed since the last frame. */
   private changed = false;
-  private lost = false;
   private failures = 0;
   private readonly pace = new Pace();
   private rate = new Rate();
@@ -41,8 +43,10 @@ class Server {
 
   constructor(
     private readonly port: Port,
-    private readonly chain: EngineChain,
+    chain: EngineChain,
+    trust: Trust,
   ) {
+    this.live = new LiveEngine(chain, trust, () => this.wake());
     takePort(port, (request) => {
       this.receive(request);
       this.wake();
@@ -52,13 +56,13 @@ class Server {
   async loop(): Promise<never> {
     for (;;) {
       try {
-        if (!this.engine) await this.openEngine();
+        if (!this.live.engine) await this.openEngine();
         await this.turn();
         this.failures = 0;
       } catch (error) {
         await this.recover(error as Error);
       }
-      if (!this.lost && !this.requests.pending) await this.rest();
+      if (!this.live.trouble && !this.requests.pending) await this.rest();
     }
   }
 
@@ -75,7 +79,8 @@ class Server {
   }
 
   private async turn(): Promise<void> {
-    if (this.lost) await this.reopenEngine({ kind: 'deviceLost' });
+    const { trouble } = this.live;
+    if (trouble) await this.reopenEngine(trouble);
     const { start } = this.requests;
     if (start) await this.begin(start);
     if (!this.trainer) return;
@@ -89,10 +94,13 @@ class Server {
   private async begin(start: StartRequest): Promise<void> {
     this.trainer?.dispose();
     this.trainer = null;
-    const trainer = await Trainer.start(this.engine!, start);
+    const data = dataOf(start.settings);
+    await this.live.checkRows(start, data);
+    const trainer = await Trainer.start(this.live.engine!, start, data, this.live.trusted);
     this.message = start.message;
     [this.trainer, this.viewer, this.closer] = [trainer, new Viewer(trainer), new CloserLook(trainer)];
-    await this.closer.begin(this.engine!);
+    await this.closer.begin(this.live.engine!);
+    this.check = this.live.checkOf(trainer, this.viewer.grid);
     this.requests.begun(start);
     if (!start.from) this.tellLabels(trainer);
     [this.requests.unanswered, this.changed] = [false, true];
@@ -145,7 +153,7 @@ class Server {
   private async takeApart(trainer: Trainer): Promise<void> {
     const method = this.requests.takeInspect();
     if (!method) return;
-    const inspection = await inspectionOf(this.engine!, trainer, this.viewer!, method);
+    const inspection = await inspectionOf(this.live.trusted, trainer, this.viewer!, method);
     const { run, start } = this.requests;
     if (inspection && !start)
       this.port.postMessage({ type: 'inspection', inspection: { run, ...inspection } }, []);
@@ -156,17 +164,18 @@ class Server {
     const due = this.pace.due(this.requests.speed, begun);
     if (due === 0) return;
     const before = trainer.step;
-    await trainer.advance(due);
+    await trainer.advance(this.check?.begin(due) ?? due);
     this.pace.measured(trainer.step - before, performance.now() - begun);
     this.rate.count(trainer.step - before);
     this.changed = true;
   }
 
   private async show(trainer: Trainer): Promise<void> {
-    const methods = await this.viewer!.look(this.engine!);
-    const closer = await this.closer!.look(this.engine!, methods, this.requests.wanted);
+    const methods = await this.viewer!.look(this.live.engine!);
+    const closer = await this.closer!.look(this.live.engine!, methods, this.requests.wanted);
     if (this.requests.start) return;
     this.tellMeasured(trainer);
+    this.check?.end(methods);
     this.changed = false;
     this.requests.unanswered = true;
     const frame: Frame = {
@@ -191,37 +200,28 @@ class Server {
   }
 
   private async openEngine(): Promise<void> {
-    this.engine = await this.chain.open();
-    this.watch(this.engine);
-    this.port.postMessage({ type: 'ready', engine: this.engine.name, adapter: this.engine.adapter }, []);
+    this.port.postMessage({ type: 'ready', ...(await this.live.open()) }, []);
   }
 
-  /** Rebuilds the run on a working engine from its last snapshot. */
+  /** Rebuilds the run on a working engine from its last snapshot; where that is wrong, from the last right one. */
   private async reopenEngine(reason: Failure): Promise<void> {
-    this.lost = false;
-    // Let go of first, so that what the old engine still reports is not taken for the new one's.
-    this.trainer?.dispose();
-    this.engine?.dispose();
-    this.engine = null;
-    this.engine = await this.chain.reopen();
-    this.watch(this.engine);
-    this.trainer?.moveTo(this.engine);
-    const { name, adapter } = this.engine;
-    this.port.postMessage({ type: 'engine', engine: name, adapter, reason }, []);
+    const { trainer, check } = this;
+    trainer?.dispose();
+    const right = reason.kind === 'wrong' ? (check?.right ?? null) : null;
+    this.check = null;
+    const report = await this.live.reopen(reason);
+    if (trainer) {
+      if (right !== null) trainer.fallBack(right);
+      trainer.moveTo(this.live.engine!, this.live.trusted);
+      this.check = this.live.checkOf(trainer, this.viewer!.grid);
+    }
+    this.port.postMessage({ type: 'engine', run: this.requests.run, right, ...report }, []);
     this.changed = true;
-  }
-
-  private watch(engine: Engine): void {
-    void engine.lost?.then(() => {
-      if (engine !== this.engine) return;
-      this.lost = true;
-      this.wake();
-    });
   }
 
   private async recover(error: Error): Promise<void> {
     this.failures++;
-    if (this.failures <= 3 && this.engine) {
+    if (this.failures <= 3 && this.live.engine) {
       try {
         return await this.reopenEngine(failureOf(error));
       } catch (second) {
@@ -230,8 +230,7 @@ class Server {
     }
     this.trainer = null;
     this.requests.drop();
-    this.lost = false;
-    this.engine = null;
+    [this.live.trouble, this.live.engine] = [null, null];
     this.port.postMessage({ type: 'failed', failure: failureOf(error) }, []);
     await this.woken(null);
   }
@@ -261,4 +260,5 @@ class Server {
  *
  * @throws Error where the port is served already
  */
-export const serve = (port: Port, chain: EngineChain): void => void new Server(port, chain).loop();
+export const serve = (port: Port, chain: EngineChain, trust: Trust): void =>
+  void new Server(port, chain, trust).loop();

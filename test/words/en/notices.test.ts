@@ -51,8 +51,22 @@ test('what ended the work is said of the worker, or in its own words', () => {
   expect(notices.failed(notices.failure({ kind: 'error', message: 'out of memory' }))).toBe(
     'Training stopped: out of memory',
   );
-  expect(notices.failure({ kind: 'noEngine', reasons: ['No memory.', 'No file.'] })).toBe(
-    'No engine can train here. No memory. No file.',
+  expect(
+    notices.failure({
+      kind: 'noEngine',
+      reasons: ['No memory.', 'No file.'].map((message) => ({ kind: 'error', message })),
+    }),
+  ).toBe('No engine can train here. No memory. No file.');
+});
+
+test('an engine that gives way is told with by how much it missed', () => {
+  const wrong = { kind: 'wrong', engine: 'webgpu', deviation: { largest: 0.00123, bound: 5e-5 } } as const;
+  expect(notices.tookOver('wasm', wrong)).toBe(
+    'WebGPU computed wrongly: it was off by 0.0012, where 0.00005 is allowed. WebAssembly took over from the last snapshot that was right.',
+  );
+  const reason = { kind: 'error', message: 'WebGPU has no adapter here.' } as const;
+  expect(notices.tookOver('wasm', { kind: 'refused', engine: 'webgpu', reason })).toBe(
+    'WebGPU was asked for and cannot be had: WebGPU has no adapter here. WebAssembly runs instead.',
   );
 });
 

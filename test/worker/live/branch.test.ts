@@ -10,6 +10,7 @@ import type { MethodId } from '../../../src/settings/settings.ts';
 import { EngineChain, type OpenEngine } from '../../../src/worker/live/engineChain.ts';
 import type { Frame, Reply, Request } from '../../../src/worker/protocol.ts';
 import { serve, type Port } from '../../../src/worker/live/serve.ts';
+import { trust } from './trust.ts';
 
 interface Run {
   steps: number;
@@ -38,7 +39,7 @@ function serving(open: OpenEngine, { steps, methods }: Run) {
     frames.push(reply.frame);
     send({ type: 'acknowledge' });
   });
-  serve(port1 as unknown as Port, new EngineChain([open]));
+  serve(port1 as unknown as Port, new EngineChain([open]), trust);
   const settings = withValue(ours, 'steps', steps);
   const unmoved = { labels, change: 0, message: 0 };
   send({ type: 'start', run: 1, settings, methods, ...unmoved, playing: false, from: null });

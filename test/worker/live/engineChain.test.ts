@@ -19,7 +19,10 @@ describe('EngineChain', () => {
     const later = async () => (works ? named('at last') : null);
     const chain = new EngineChain([later, broken('No memory.'), broken('No file.')]);
     await expect(chain.open()).rejects.toMatchObject({
-      failure: { kind: 'noEngine', reasons: ['No memory.', 'No file.'] },
+      failure: {
+        kind: 'noEngine',
+        reasons: ['No memory.', 'No file.'].map((message) => ({ kind: 'error', message })),
+      },
     });
     works = true;
     expect((await chain.open()).adapter).toBe('at last');
@@ -27,7 +30,7 @@ describe('EngineChain', () => {
 
   test('opens the same engine anew after one loss, the next after two in a row', async () => {
     let now = 0;
-    const chain = new EngineChain([opens('first'), opens('second')], () => now);
+    const chain = new EngineChain([opens('first'), opens('second')], { now: () => now });
     await chain.open();
     now = 1000;
     expect((await chain.reopen()).adapter).toBe('first');
@@ -37,7 +40,7 @@ describe('EngineChain', () => {
 
   test('forgives a loss that is long ago', async () => {
     let now = 0;
-    const chain = new EngineChain([opens('first'), opens('second')], () => now);
+    const chain = new EngineChain([opens('first'), opens('second')], { now: () => now });
     await chain.reopen();
     now = 60_000;
     expect((await chain.reopen()).adapter).toBe('first');

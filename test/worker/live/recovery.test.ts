@@ -11,6 +11,7 @@ import { ours } from '../../../src/settings/presets.ts';
 import { EngineChain, type OpenEngine } from '../../../src/worker/live/engineChain.ts';
 import type { Frame, Reply, Request } from '../../../src/worker/protocol.ts';
 import { serve, type Port } from '../../../src/worker/live/serve.ts';
+import { trust } from './trust.ts';
 
 beforeAll(webgpuInNode);
 
@@ -31,7 +32,7 @@ function serving(chain: EngineChain) {
     frames.push(reply.frame);
     send({ type: 'acknowledge' });
   });
-  serve(port1 as unknown as Port, chain);
+  serve(port1 as unknown as Port, chain, trust);
   const { labels } = twoMoon.sample({ seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false });
   const settings = { ...ours, steps: 1_000_000 };
   send({
@@ -70,7 +71,7 @@ describe('a lost device', () => {
       return createWebgpuEngine({ device });
     };
     let now = 0;
-    const { frames, engines } = serving(new EngineChain([webgpu, wasm], () => (now += 60_000)));
+    const { frames, engines } = serving(new EngineChain([webgpu, wasm], { now: () => (now += 60_000) }));
     await framesLater(frames, 3);
     for (let loss = 1; loss <= 10; loss++) {
       devices.at(-1)!.destroy();
@@ -91,7 +92,7 @@ describe('a lost device', () => {
       const lost = new Promise<string>((resolve) => lose.push(() => resolve('gone')));
       return { ...bound(engine), name: 'webgpu', adapter: 'fragile', lost };
     };
-    const { frames, engines } = serving(new EngineChain([fragile, wasm], () => 0));
+    const { frames, engines } = serving(new EngineChain([fragile, wasm], { now: () => 0 }));
     await framesLater(frames, 2);
     lose[0]!();
     await framesLater(frames, 2);

@@ -9,6 +9,7 @@ import { ours } from '../../../src/settings/presets.ts';
 import { EngineChain, type OpenEngine } from '../../../src/worker/live/engineChain.ts';
 import type { Frame, Reply, Request } from '../../../src/worker/protocol.ts';
 import { serve, type Port } from '../../../src/worker/live/serve.ts';
+import { trust } from './trust.ts';
 
 const settings = withValue(ours, 'steps', 200);
 const { labels } = twoMoon.sample({ seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false });
@@ -35,7 +36,7 @@ class Page {
       if (data.type === 'frame' && this.drawing) this.send({ type: 'acknowledge' });
       this.wake();
     };
-    serve(port2 as unknown as Port, new EngineChain(engines));
+    serve(port2 as unknown as Port, new EngineChain(engines), trust);
   }
 
   send(request: Request): void {
@@ -108,7 +109,13 @@ afterEach(() => page.close());
 describe('a served run', () => {
   test('says its engine, then trains to the end, frame by frame', async () => {
     page.start();
-    expect(await page.hear('ready')).toEqual({ type: 'ready', engine: 'wasm', adapter: 'SIMD WebAssembly' });
+    expect(await page.hear('ready')).toEqual({
+      type: 'ready',
+      engine: 'wasm',
+      adapter: 'SIMD WebAssembly',
+      reason: null,
+      unchecked: false,
+    });
     const end = await page.frame(finished);
     expect([end.run, end.step, end.until]).toEqual([1, 200, 200]);
     expect(end.labels).toEqual(labels);

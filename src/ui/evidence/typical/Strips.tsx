@@ -106,14 +106,15 @@ function Readout({ parts, rows, mark }: Omit<Props, 'ran'> & { mark: Mark | null
   const dataset = useDataset();
   const part = parts.find(({ id }) => id === mark?.part);
   const row = part && rows.get(part.id)?.[mark!.index];
-  const others = engine && jobPool.engine && engine.name !== jobPool.engine.name;
+  const others = engine && jobPool.engine && engine.engine !== jobPool.engine.name;
   return (
     <p className={`${styles.readout} quiet`}>
       <Sentences
         of={[
           row ? lateWords.typical.dot(dotOf(row, part)) : lateWords.typical.hint,
           row && lateWords.typical.opening(dataset)[openingOf(part.method)],
-          others && lateWords.typical.otherEngine(engineName(jobPool.engine!.name), engineName(engine.name)),
+          others &&
+            lateWords.typical.otherEngine(engineName(jobPool.engine!.name), engineName(engine.engine)),
         ]}
       />
     </p>

@@ -27,7 +27,7 @@ export function EngineStatus() {
 function statusOf(engine: PageState['engine'], summary: Summary | null, framesPerSecond: number): string {
   const { loading, place, preparing, resting, running } = words.shell.engine;
   if (!engine) return loading;
-  const where = place(engine.name, engine.adapter);
+  const where = place(engine.engine, engine.adapter);
   if (!summary) return preparing(where);
   if (summary.status !== 'running') return resting(where, summary.status);
   return running(where, summary.stepsPerSecond, framesPerSecond);
