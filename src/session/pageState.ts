@@ -28,6 +28,8 @@ export interface PageState {
   /** What was not taken from the address. */
   notices: AddressNotice[];
   failed: Failure | null;
+  /** The steps between which the last undo took the run back. */
+  rewound: { from: number; to: number } | null;
   canUndo: boolean;
   canRedo: boolean;
 }
@@ -44,6 +46,7 @@ export const atRest = {
   move: null,
   selected: null,
   failed: null,
+  rewound: null,
   canUndo: false,
   canRedo: false,
 };

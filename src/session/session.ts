@@ -69,6 +69,8 @@ export class Session {
   private readonly restarting: Answer;
   /** The run of the document that is shown. */
   private run: number;
+  /** The step at which an undo was asked for that no frame has answered. */
+  private leaving: number | null = null;
 
   constructor(options: SessionOptions) {
     const { view = defaultAddress.view } = options;
@@ -88,7 +90,10 @@ export class Session {
     this.store = this.page;
     this.playback = new Playback(options, {
       summary: (summary, framesPerSecond) => this.page.set({ summary, framesPerSecond }),
-      labels: (shown) => this.adopt(shown),
+      labels: (shown) => {
+        this.adopt(shown);
+        this.tellRewound();
+      },
       inspection: (inspection) => this.slow.show(inspection),
       engine: (engine) => this.page.set({ engine }),
       failed: (failed) => this.page.set({ failed, playing: false }),
@@ -225,7 +230,12 @@ export class Session {
 
   /** In the middle of a drag, undo and redo take that back, and nothing else. */
   undo(): void {
-    if (!this.labels.takeBack()) this.goTo(this.documents.undo());
+    if (this.labels.takeBack()) return;
+    const { run } = this;
+    const step = this.playback.frame?.step ?? null;
+    this.goTo(this.documents.undo());
+    // Solving leaves the run where it is, and to another run redo does not return.
+    this.leaving = this.playback.held || this.run !== run ? null : step;
   }
 
   redo(): void {
@@ -307,10 +317,17 @@ export class Session {
   private showDocument({ settings, labels, run }: Document): void {
     const { address } = this.page.get();
     this.run = run;
+    this.leaving = null;
     if (!isSame(settings.data, address.settings.data)) this.data = dataOf(settings);
     const { canUndo, canRedo } = this.documents;
     const shown = labels ?? this.data.labels;
-    this.page.set({ address: { ...address, settings, labels }, labels: shown, canUndo, canRedo });
+    this.page.set({
+      address: { ...address, settings, labels },
+      labels: shown,
+      rewound: null,
+      canUndo,
+      canRedo,
+    });
   }
 
   /** The run's labels, where they are others than the page's: time was turned back over a move. */
@@ -318,6 +335,12 @@ export class Session {
     const { labels, move, address } = this.page.get();
     if (move?.dragging || sameLabels(labels, shown)) return;
     this.page.set({ labels: shown, address: { ...address, labels: shown } });
+  }
+
+  private tellRewound(): void {
+    const [from, to] = [this.leaving, this.playback.frame!.step];
+    this.leaving = null;
+    if (from !== null && to < from) this.page.set({ rewound: { from, to } });
   }
 
   private followView(): void {

@@ -37,10 +37,12 @@ describe('a star moved in the middle of a finished run', () => {
     expectSame(await follows(open, 0), before.frame);
     expect([curve(open), replaced(open), moves(open)]).toEqual([before.curve, [], []]);
     expect(open.labels).toEqual(unmoved);
+    expect(open.state.rewound).toEqual({ from: 90, to: 30 });
     expect(open.state.playing).toBe(false);
 
     open.session.redo();
     expectSame(await follows(open, 1), after.frame);
+    expect(open.state.rewound).toBeNull();
     expect([curve(open), moves(open)]).toEqual([after.curve, [30]]);
     expect(replaced(open).map(({ step }) => step)).toEqual(Array.from({ length: 31 }, (_, i) => 30 + i));
   });

@@ -47,8 +47,13 @@ describe('a setting', () => {
   test('goes back with undo and forth with redo, each time from the first step', async () => {
     const open = await standing(40);
     open.session.setting('batch', 'all');
+    await open.walk(20);
+    const undone = open.nextRun();
     open.session.undo();
     expect([open.hash, open.state.address.settings.batch]).toEqual(['', ours.batch]);
+    expect((await undone).step).toBe(0);
+    // Redo would not return to where this was.
+    expect(open.state.rewound).toBeNull();
     const begins = open.nextRun();
     open.session.redo();
     expect(open.hash).toBe('batch=all');

@@ -14,6 +14,8 @@ export const transport = {
   reset: 'Reset',
   undo: 'Undo',
   redo: 'Redo',
+  rewound: ({ from, to }: { from: number; to: number }): string =>
+    `Undo went from step ${count(from)} back to ${count(to)}; Redo returns.`,
   newData: 'New data',
   newDataHint: 'Other points of the same moons; the same first weights',
   newWeights: 'New weights',

@@ -23,7 +23,7 @@ export function StarMenu() {
     <div
       className={styles.menu}
       style={place as CSSProperties}
-      data-below={place['--y'] > 0.7 || undefined}
+      data-below={place['--y'] > 0.9 || undefined}
       role="toolbar"
       aria-label={words.stage.star.group(selected)}
     >

@@ -66,6 +66,7 @@ function More() {
     <div className={styles.editing}>
       <Editing />
       <SpeedSlider />
+      <Rewound />
       {!wide && <EngineStatus />}
     </div>
   );
@@ -115,6 +116,17 @@ function Editing() {
         {words.transport.newWeights}
       </button>
     </div>
+  );
+}
+
+/** Says that the last undo took the run back, until it has come as far again. */
+function Rewound() {
+  const rewound = usePage((state) => state.rewound);
+  const step = usePage((state) => state.summary?.step ?? 0);
+  return (
+    <output className={`${styles.rewound} number`}>
+      {rewound && step < rewound.from && words.transport.rewound(rewound)}
+    </output>
   );
 }
 
