@@ -27,6 +27,10 @@ export function measureEvery({ steps }: Pick<Settings, 'steps'>): number {
   return [1, 2, 5, 10].map((first) => first * decade).find((every) => every >= least)!;
 }
 
+/** Whether a run is measured at a step. @param end its last one, at which it always is */
+export const isMeasured = (settings: Pick<Settings, 'steps'>, step: number, end: number): boolean =>
+  step % measureEvery(settings) === 0 || step === end;
+
 /** The first multiple of `every` after a step. */
 export const nextMultiple = (step: number, every: number): number => (Math.floor(step / every) + 1) * every;
 
@@ -76,7 +80,10 @@ export function lastSteps(
   curve: readonly Pick<Measurement, 'step' | 'accuracy'>[],
   end: number,
 ): LastSteps | null {
-  const begin = Math.max(0, end - judgedSteps);
-  const last = curve.filter(({ step }) => step >= begin && step <= end).map((point) => point.accuracy);
-  return last.length === 0 ? null : { steps: end - begin, median: median(last), worst: Math.min(...last) };
+  // What no step has trained yet is not judged.
+  const begin = Math.max(1, end - judgedSteps);
+  const first = curve.findLastIndex(({ step }) => step < begin) + 1;
+  const last = curve.slice(first).flatMap(({ step, accuracy }) => (step <= end ? [accuracy] : []));
+  if (last.length === 0) return null;
+  return { steps: Math.min(end, judgedSteps), median: median(last), worst: Math.min(...last) };
 }

@@ -21,7 +21,7 @@ import {
   type Data,
   type Start,
 } from './lifecycle.ts';
-import { measure, measureEvery, nextMultiple, type Measurement } from './measure.ts';
+import { isMeasured, measure, measureEvery, nextMultiple, type Measurement } from './measure.ts';
 import type { Whereabouts } from './perFuture.ts';
 import { refitted } from './refit.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
@@ -251,7 +251,7 @@ export class Trainer {
   /** Where one is due: at fixed steps, and at the end. */
   private async measure(): Promise<void> {
     const { step, states, losses } = this.snapshot;
-    if (step % measureEvery(this.settings) !== 0 && step !== this.until) return;
+    if (!isMeasured(this.settings, step, this.until)) return;
     this.measured.push(
       await Promise.all(states.map((state, i) => measure(this.engine, this.starts[i]!, state, losses[i]!))),
     );

@@ -13,6 +13,7 @@ import {
 } from '../run/lifecycle.ts';
 import {
   accuracyOf,
+  isMeasured,
   judgedSteps,
   lastSteps,
   measureEvery,
@@ -149,7 +150,8 @@ async function rowOf(
   const last = curve.at(-1)!;
   const { student, teacher } = state;
   const learns = start.method.teacher?.learns ?? false;
-  const judged = lastSteps(curve, last.step)!;
+  const seen = curve.filter(({ step }) => isMeasured(start.settings, step, last.step));
+  const judged = lastSteps(seen, last.step)!;
   const looks = curve.filter(({ step }) => step % thresholdEvery === 0 || step === last.step);
   const firstAt = (threshold: number) => looks.find((point) => point.accuracy >= threshold)?.step ?? null;
   return {

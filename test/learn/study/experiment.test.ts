@@ -3,6 +3,9 @@ import { nodeEngines, type NodeEngine } from '../../../cli/engines.ts';
 import { wasmBytes } from '../../../cli/wasmBytes.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds, withSeed, type Contender, type Row } from '../../../src/learn/study/experiment.ts';
+import { lastSteps } from '../../../src/learn/run/measure.ts';
+import { Trainer } from '../../../src/learn/run/trainer.ts';
+import { datasetOf } from '../../../src/settings/datasetOf.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { methodIds } from '../../../src/settings/settings.ts';
 import { fakeEngine } from '../fakeEngine.ts';
@@ -29,6 +32,27 @@ describe('what a row measures', () => {
     const [row] = await run((steps) => (steps === 450 ? 0.2 : steps === 700 ? 0.7 : 1));
     expect(row!.worstOfLast500).toBeCloseTo(0.7, 3);
   });
+
+  it.each([300, 700, 6010, 31_003])(
+    'judges %d steps as the live run does, which measures its own',
+    async (steps) => {
+      // Worst where only one of the two might look, before anything is trained among it.
+      const quality = (step: number) =>
+        [0.1, 0.9][Number(step > 0)]! + (step % 97) / 1000 - 0.5 * Number(step % 50 === 0);
+      const [row] = await run(quality, 'supervised', steps);
+      const settings = withSeed({ ...ours, steps }, 5);
+      const { labels } = datasetOf(settings).sample(settings.data);
+      const live = await Trainer.start(fakeEngine(quality), {
+        settings,
+        methods: ['supervised'],
+        labels,
+        from: null,
+      });
+      await live.seek(steps);
+      const { median, worst } = lastSteps(live.takeMeasured()[0]!, steps)!;
+      expect(row).toMatchObject({ medianOfLast500: median, worstOfLast500: worst });
+    },
+  );
 
   it('measures at the last step too, where steps are no multiple of 50', async () => {
     const [row] = await run((steps) => (steps === 120 ? 1 : 0.5), 'supervised', 120);
