@@ -51,9 +51,9 @@ export class SlowMotion {
   /** The next phase; past the last one the step is taken. */
   next(): void {
     const { method, phase, inspection } = this.store.get();
-    if (!method || !inspection) return;
+    if (!method) return;
     if (phase < lastPhase(method)) this.go((phase + 1) as Phase);
-    else this.playback.step();
+    else if (inspection) this.playback.step();
   }
 
   go(phase: Phase): void {
@@ -86,8 +86,8 @@ export class SlowMotion {
   show(inspection: Inspection): void {
     const { method, phase, inspection: old } = this.store.get();
     if (inspection.method !== method) return;
-    const sameStep = old?.run === inspection.run && old.step === inspection.step;
-    this.state.set({ inspection, phase: sameStep ? phase : 1 });
+    const nextStep = old && (old.run !== inspection.run || old.step !== inspection.step);
+    this.state.set({ inspection, phase: nextStep ? 1 : phase });
     this.wind();
   }
 
@@ -101,7 +101,8 @@ export class SlowMotion {
 
   private wind(): void {
     clearTimeout(this.timer);
-    if (this.store.get().byItself) this.timer = setTimeout(() => this.next(), phaseLasts);
+    const { byItself, inspection } = this.store.get();
+    if (byItself && inspection) this.timer = setTimeout(() => this.next(), phaseLasts);
   }
 }
 

@@ -36,6 +36,20 @@ describe('slow motion', () => {
     expect(open.session.slow.store.get().phase).toBe(1);
   });
 
+  test('keeps a phase that is asked for before the step is taken apart', async () => {
+    const open = await standing(30, `view=${meta}`);
+    const { slow } = open.session;
+    slow.start(meta);
+    slow.next();
+    await inspected(open, 30);
+    expect(slow.store.get().phase).toBe(2);
+    slow.stop();
+    slow.start(meta);
+    slow.go(3);
+    await inspected(open, 30);
+    expect(slow.store.get().phase).toBe(3);
+  });
+
   test('takes the step apart anew where a label moves, and keeps its phase', async () => {
     const open = await standing(30, `view=${meta}`);
     open.session.slow.start(meta);

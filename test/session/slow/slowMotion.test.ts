@@ -42,11 +42,18 @@ describe('slow motion', () => {
   test('pauses the run and has its next step taken apart', () => {
     slow.start(meta);
     expect(asked).toEqual(['pause', `inspect ${meta}`]);
-    slow.next();
-    expect(phase()).toBe(1);
     slow.show(inspection(7));
+    expect(phase()).toBe(1);
     slow.next();
     expect(phase()).toBe(2);
+  });
+
+  test('takes no step before it is taken apart', () => {
+    slow.start(meta);
+    for (let i = 0; i < 5; i++) slow.next();
+    expect([phase(), asked.includes('step')]).toEqual([4, false]);
+    slow.show(inspection(7));
+    expect(phase()).toBe(4);
   });
 
   test('takes the step past phase 4, and begins with the next one', () => {
