@@ -83,7 +83,7 @@ export function lastSteps(
   // What no step has trained yet is not judged.
   const begin = Math.max(1, end - judgedSteps);
   const first = curve.findLastIndex(({ step }) => step < begin) + 1;
-  const last = curve.slice(first).flatMap(({ step, accuracy }) => (step <= end ? [accuracy] : []));
+  const last = curve.slice(first).flatMap((point) => (point.step <= end ? [point.accuracy] : []));
   if (last.length === 0) return null;
   return { steps: Math.min(end, judgedSteps), median: median(last), worst: Math.min(...last) };
 }

@@ -16,6 +16,10 @@ const run = (
   steps = 1000,
 ): Promise<Row[]> => runSeeds(fakeEngine(quality), { method, settings: { ...ours, steps }, seeds: [5] });
 
+/** Worst where only one of the two might look: before anything is trained, and between the steps of a coarser grid. */
+const jagged = (step: number): number =>
+  [0.1, 0.9][Number(step > 0)]! + (step % 97) / 1000 - 0.5 * Number(step % 50 === 0);
+
 describe('what a row measures', () => {
   it('notes the first step at 95 and at 99 %, every 50 steps', async () => {
     const [row] = await run((steps) => (steps < 170 ? 0.9 : steps < 420 ? 0.96 : 1));
@@ -36,13 +40,10 @@ describe('what a row measures', () => {
   it.each([300, 700, 6010, 31_003])(
     'judges %d steps as the live run does, which measures its own',
     async (steps) => {
-      // Worst where only one of the two might look, before anything is trained among it.
-      const quality = (step: number) =>
-        [0.1, 0.9][Number(step > 0)]! + (step % 97) / 1000 - 0.5 * Number(step % 50 === 0);
-      const [row] = await run(quality, 'supervised', steps);
+      const [row] = await run(jagged, 'supervised', steps);
       const settings = withSeed({ ...ours, steps }, 5);
       const { labels } = datasetOf(settings).sample(settings.data);
-      const live = await Trainer.start(fakeEngine(quality), {
+      const live = await Trainer.start(fakeEngine(jagged), {
         settings,
         methods: ['supervised'],
         labels,
