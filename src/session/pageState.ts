@@ -19,8 +19,10 @@ export interface PageState {
   labels: Label[];
   playing: boolean;
   speed: Speed;
+  /** Of the frame that is drawn, and of no other. */
   summary: Summary | null;
-  framesPerSecond: number;
+  /** For what is costly to draw, and for what is read at leisure. */
+  paced: Paced;
   /** Null before it is known. */
   engine: EngineReport | null;
   move: Move | null;
@@ -34,6 +36,12 @@ export interface PageState {
   canRedo: boolean;
 }
 
+/** Set anew a few times a second, and at once where something stands still. */
+export interface Paced {
+  summary: Summary | null;
+  framesPerSecond: number;
+}
+
 /** Steps a second at first: 3,000 steps take a quarter of a minute, and their turns can be followed. */
 export const defaultSpeed = 240;
 
@@ -41,7 +49,7 @@ export const defaultSpeed = 240;
 export const atRest = {
   speed: defaultSpeed,
   summary: null,
-  framesPerSecond: 0,
+  paced: { summary: null, framesPerSecond: 0 },
   engine: null,
   move: null,
   selected: null,

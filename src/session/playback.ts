@@ -4,13 +4,17 @@ import type { Label } from '../data/dataset.ts';
 import { Client, type RunSpec, type RunWorker } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
 import type { Checkpoint, EngineReport, Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
+import type { Paced } from './pageState.ts';
 import { MeasuredFutures } from './measuredFutures.ts';
 import type { Measurements } from './measurements.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
 export interface PlaybackListeners {
-  /** A few times a second, and at once when something stands still. */
-  summary(summary: Summary, framesPerSecond: number): void;
+  /**
+   * Of each frame, as it is drawn. `paced`: a few times a second, and at once when something stands still; null
+   * in between.
+   */
+  summary(summary: Summary, paced: Paced | null): void;
   /** The run's labels are others than the page's: time was turned back over a move. */
   labels(labels: Label[]): void;
   /** The next step, taken apart. */
@@ -28,7 +32,7 @@ export interface PlaybackOptions {
   nextFrame: (draw: () => void) => void;
 }
 
-const summaryEvery = 200;
+const pacedEvery = 200;
 
 export class Playback {
   /** The newest frame of the run. */
@@ -37,7 +41,7 @@ export class Playback {
   private readonly drawers = new Set<(frame: Frame) => void>();
   private classes = new Uint8Array();
   private drawnAt: number[] = [];
-  private summarizedAt = 0;
+  private pacedAt = 0;
   private lastStatus: Frame['status'] | null = null;
   /** The live run while it is held. */
   private aside: { frame: Frame | null; measured: MeasuredFutures } | null = null;
@@ -186,9 +190,10 @@ export class Playback {
   private summarize(frame: Frame): void {
     const now = performance.now();
     this.drawnAt = [...this.drawnAt.filter((time) => time > now - 1000), now];
+    const summary = summaryOf(frame, this.classes, this.measurements);
     const flowing = frame.status === 'running' && this.lastStatus === 'running';
-    if (flowing && now - this.summarizedAt < summaryEvery) return;
-    [this.summarizedAt, this.lastStatus] = [now, frame.status];
-    this.listeners.summary(summaryOf(frame, this.classes, this.measurements), this.drawnAt.length);
+    if (flowing && now - this.pacedAt < pacedEvery) return this.listeners.summary(summary, null);
+    [this.pacedAt, this.lastStatus] = [now, frame.status];
+    this.listeners.summary(summary, { summary, framesPerSecond: this.drawnAt.length });
   }
 }

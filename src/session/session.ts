@@ -89,7 +89,7 @@ export class Session {
     });
     this.store = this.page;
     this.playback = new Playback(options, {
-      summary: (summary, framesPerSecond) => this.page.set({ summary, framesPerSecond }),
+      summary: (summary, paced) => this.page.set(paced ? { summary, paced } : { summary }),
       labels: (shown) => {
         this.adopt(shown);
         this.tellRewound();

@@ -1,7 +1,7 @@
 /** Two loads of one address draw the same curves, point for point, however busy the page is. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { methodNames, panel, restingStep, test } from './page.ts';
+import { methodNames, panel, reachStep, restingStep, test } from './page.ts';
 
 const address = '#steps=600';
 
@@ -28,6 +28,60 @@ test('two loads end with the same curves, one of them beside a busy main thread'
   expect(drawn).toHaveLength(3 * methodNames.length);
   expect(drawn.every((d) => d !== null && d.length > 20)).toBe(true);
   expect(await paths(busy)).toEqual(drawn);
+});
+
+/** What one frame says of Supervised and of its step, in the page's numbers and as its chart draws them. */
+interface Said {
+  step: number;
+  accuracy: number;
+  wrong: number;
+  drawnStep: number;
+  drawnAccuracy: number;
+}
+
+/** Frame by frame, while the run goes on. */
+const framesOf = (page: Page): Promise<Said[]> =>
+  page.evaluate(async () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it goes into the page
+    const number = (text: string | null | undefined) => Number(text!.replaceAll(/[^\d.]/g, ''));
+    const training = document.querySelector('[aria-label="Training"]')!;
+    const supervised = document.querySelector('section[aria-label="Supervised"]')!;
+    const middle = (selector: string) => {
+      const { x, y, width, height } = training.querySelector<SVGGraphicsElement>(selector)!.getBBox();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const said: Said[] = [];
+    for (;;) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const step = number(training.querySelector('b')!.textContent);
+      if (said.length === 40 || step >= 2900) return said;
+      const lines = [...training.querySelectorAll<SVGGraphicsElement>('path.value')].map((line) =>
+        line.getBBox(),
+      );
+      const foot = number(training.querySelector('svg text')!.textContent);
+      const [bottom, top] = [lines[0]!.y, lines.at(-1)!.y];
+      const { x, width } = lines[0]!;
+      said.push({
+        step,
+        accuracy: number(supervised.querySelector('p[title] span')!.textContent),
+        wrong: number(/[\d,]+(?= of 1,994 wrong)/.exec(supervised.textContent!)?.[0]),
+        drawnStep: ((middle('path.playhead').x - x) / width) * 3000,
+        drawnAccuracy: 100 - ((middle('path.head.supervised').y - top) / (bottom - top)) * (100 - foot),
+      });
+    }
+  });
+
+test('numbers, fact and head of a curve are of one step in every frame of a run', async ({ open }) => {
+  const { page } = await open({ address: '#steps=3000&data.noise=0.3' });
+  await reachStep(page, 1);
+  const frames = await framesOf(page);
+  expect(new Set(frames.map(({ step }) => step)).size).toBeGreaterThan(3);
+  for (const { step, accuracy, wrong, drawnStep, drawnAccuracy } of frames) {
+    // A pixel's tenth.
+    expect(Math.abs(drawnStep - step)).toBeLessThan(1);
+    expect(Math.abs(drawnAccuracy - accuracy)).toBeLessThan(0.15);
+    expect(accuracy).toBe(Number((100 * (1 - wrong / 1994)).toFixed(1)));
+  }
 });
 
 test('a step under the pointer is read from the curves', async ({ open }) => {

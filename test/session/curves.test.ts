@@ -122,6 +122,24 @@ describe('a curve', () => {
 });
 
 describe('numbers', () => {
+  test('are of the frame that is drawn, each time', async () => {
+    const open = new OpenSession({ hash: 'steps=3000' });
+    const apart: number[][] = [];
+    let frames = 0;
+    open.session.playback.onFrame(({ step }) => {
+      frames++;
+      queueMicrotask(() => {
+        const said = open.state.summary!.step;
+        if (said !== step) apart.push([said, step]);
+      });
+    });
+    open.session.setSpeed('fastest');
+    open.session.play(true);
+    await open.until((frame) => frame.status === 'finished');
+    expect(frames).toBeGreaterThan(3);
+    expect(apart).toEqual([]);
+  });
+
   test('say what the last 500 steps came to', async () => {
     const open = new OpenSession({ hash });
     await open.walk(steps);

@@ -13,8 +13,28 @@ export interface Series {
   name: string;
   /** What was measured, by step. */
   samples: readonly Sample[];
-  /** The value at the playhead; null where there is none. */
-  head: number | null;
+}
+
+/** Where a run stands on a chart, and where it is read. */
+export interface Playhead {
+  /** What comes after it fades. */
+  step: number;
+  /** Of each method. */
+  heads: readonly Head[];
+  /** The step whose values are read off; null: none is. */
+  read: number | null;
+}
+
+export interface Head {
+  id: MethodId;
+  /** The page shows this method alone. */
+  bold: boolean;
+  /** What was measured since the chart was drawn, with its last sample. */
+  since: readonly Sample[];
+  /** The value at the step; null where there is none. */
+  value: number | null;
+  /** The sample that is read. */
+  read: Sample | null;
 }
 
 export interface Chart {
@@ -25,12 +45,8 @@ export interface Chart {
   replaced?: readonly Series[];
   /** First and last step of the axis. */
   steps: readonly [number, number];
-  /** Where the playhead stands; what comes after it fades. */
-  step: number;
   /** The method that the page shows alone: its line is bold. Null: it compares several. */
   viewed?: MethodId | null;
-  /** The step whose values are read off; null or absent: none is. */
-  read?: number | null;
   /** A star each, such as where a label moved. */
   events?: readonly { step: number; name: string }[];
   size: Size;

@@ -1,4 +1,4 @@
-/** Accuracy or loss against steps, all methods on one axis; also the timeline along which a run is scrubbed. */
+/** Accuracy or loss against steps, all methods on one axis; where the run stands on them is drawn over it: playhead.ts. */
 import { starPath } from '../handles/handleShape.ts';
 import type { Palette } from '../palette.ts';
 import type { Lettering, Sink } from '../sink/sink.ts';
@@ -6,8 +6,7 @@ import type { Chart, Series } from './chart.ts';
 import { drawCurveLabels } from './curveLabels.ts';
 import { bandPath, curvePath } from './curvePath.ts';
 import type { CurveScales } from './curveScales.ts';
-import { drawPlayhead, drawReading } from './playhead.ts';
-import { lineStyles } from './lineStyles.ts';
+import { curvePaint } from './lineStyles.ts';
 import { runningMedian } from './runningMedian.ts';
 
 /** @param scales of this chart: `curveScales(chart)` */
@@ -17,8 +16,6 @@ export function drawCurves(sink: Sink, chart: Chart, palette: Palette, scales: C
   drawStepAxis(sink, chart, palette, scales);
   drawEvents(sink, chart, palette, scales);
   drawCurveLabels(sink, chart, palette, scales);
-  drawPlayhead(sink, chart, palette, scales);
-  drawReading(sink, chart, palette, scales);
 }
 
 const letters = ({ ink2 }: Palette): Lettering => ({ fill: ink2, size: 13 });
@@ -55,9 +52,8 @@ function drawLines(
   { x, y }: CurveScales,
 ): void {
   const line = ({ id, samples }: Series, name: string, opacity?: number) => {
-    const paint = lineStyles[id].paint(palette);
-    const width = (paint.width ?? 1) * (id === viewed ? 1.5 : 1);
-    sink.path(curvePath(runningMedian(samples), x, y), { ...paint, width, join: 'round', opacity, name });
+    const paint = curvePaint(id, palette, id === viewed);
+    sink.path(curvePath(runningMedian(samples), x, y), { ...paint, opacity, name });
   };
   for (const one of replaced) line(one, `curve replaced ${one.id}`, 0.4);
   for (const { id, samples } of series)

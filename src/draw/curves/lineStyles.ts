@@ -9,6 +9,12 @@ interface LineStyle {
   weight: number;
 }
 
+/** A method's curve. @param bold where the page shows it alone */
+export function curvePaint(id: MethodId, palette: Palette, bold: boolean): Paint {
+  const { width = 1, ...paint } = lineStyles[id].paint(palette);
+  return { ...paint, width: width * (bold ? 1.5 : 1), join: 'round' };
+}
+
 export const lineStyles: Record<MethodId, LineStyle> = {
   supervised: { weight: 500, paint: ({ ink3 }) => ({ stroke: ink3, width: 1.5 }) },
   'pseudo-labels': {

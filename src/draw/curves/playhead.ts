@@ -1,19 +1,25 @@
-/** Where a run stands on its curves, and where they are read. */
+/** Where a run stands on its curves, and where they are read: what is drawn over them, anew with each frame. */
 import type { Palette } from '../palette.ts';
 import type { Sink } from '../sink/sink.ts';
-import type { Chart } from './chart.ts';
+import type { Head, Playhead } from './chart.ts';
+import { curvePath } from './curvePath.ts';
 import type { CurveScales } from './curveScales.ts';
-import { sampleNear } from './sampleNear.ts';
+import { curvePaint } from './lineStyles.ts';
 
-/** A veil over what comes later, and where we are: a dot at each method's value. */
-export function drawPlayhead(
-  sink: Sink,
-  { step, series }: Chart,
-  { ink, paper }: Palette,
-  { x, y, frame }: CurveScales,
-): void {
+/** @param scales of the chart under it */
+export function drawPlayhead(sink: Sink, playhead: Playhead, palette: Palette, scales: CurveScales): void {
+  const { step, heads } = playhead;
+  const { x, y } = scales;
+  drawPlace(sink, x(step), palette, scales);
+  for (const head of heads) drawStub(sink, head, step, palette, scales);
+  for (const { id, value } of heads)
+    if (value !== null) drawDot(sink, x(step), y(value), `head ${id}`, palette);
+  drawReading(sink, playhead, palette, scales);
+}
+
+/** A veil over what comes later, and a handle. */
+function drawPlace(sink: Sink, at: number, { ink, paper }: Palette, { frame }: CurveScales): void {
   const { right, top, bottom } = frame;
-  const at = x(step);
   sink.path((pen) => pen.rect(at, top - 2, Math.max(0, right + 2 - at), bottom - top + 1), {
     name: 'veil',
     fill: paper,
@@ -26,23 +32,36 @@ export function drawPlayhead(
     stroke: paper,
     width: 2.5,
   });
-  for (const { id, head } of series)
-    if (head !== null) drawDot(sink, at, y(head), `head ${id}`, { ink, paper });
+}
+
+/** From the end of a curve to its head. */
+function drawStub(
+  sink: Sink,
+  { id, bold, since, value }: Head,
+  step: number,
+  palette: Palette,
+  scales: CurveScales,
+): void {
+  if (value === null || since.length === 0) return;
+  const samples = [...since.filter((sample) => sample.step < step), { step, value }];
+  if (samples.length > 1)
+    sink.path(curvePath(samples, scales.x, scales.y), {
+      ...curvePaint(id, palette, bold),
+      name: `stub ${id}`,
+    });
 }
 
 /** A thin line at the step that is read, and the samples that are read there. */
-export function drawReading(
+function drawReading(
   sink: Sink,
-  { read = null, series }: Chart,
+  { read, heads }: Playhead,
   palette: Palette,
   { x, y, frame: { top, bottom } }: CurveScales,
 ): void {
   if (read === null) return;
   sink.path(`M${x(read).toFixed(1)} ${top}V${bottom}`, { name: 'reading', stroke: palette.ink3, width: 1 });
-  for (const { id, samples } of series) {
-    const sample = sampleNear(samples, read);
+  for (const { id, read: sample } of heads)
     if (sample) drawDot(sink, x(sample.step), y(sample.value), `read ${id}`, palette);
-  }
 }
 
 function drawDot(

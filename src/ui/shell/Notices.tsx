@@ -14,7 +14,7 @@ export function Notices() {
   const notices = usePage((state) => state.notices);
   const failed = usePage((state) => state.failed);
   const engine = usePage((state) => state.engine);
-  const summary = usePage((state) => state.summary);
+  const divergedAt = usePage(({ summary }) => (summary?.status === 'diverged' ? summary.step : null));
   const labels = usePage((state) => state.labels);
   return (
     <div className={styles.notices} role="log" aria-label={words.notices.group}>
@@ -23,9 +23,9 @@ export function Notices() {
           {words.notices.failed(words.notices.failure(failed))}
         </Notice>
       )}
-      {summary?.status === 'diverged' && (
+      {divergedAt !== null && (
         <Notice action={words.notices.halve} onAction={() => session.halveLearningRates()}>
-          {words.notices.diverged(summary.step)}
+          {words.notices.diverged(divergedAt)}
         </Notice>
       )}
       {engine?.reason && <Notice>{words.notices.tookOver(engine.engine, engine.reason)}</Notice>}

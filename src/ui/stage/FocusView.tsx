@@ -3,7 +3,7 @@ import { teachingOf } from '../../session/say/teaching.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { Accuracy } from './panel/Accuracy.tsx';
 import { Changed } from './Changed.tsx';
-import { usePage, useSettings } from '../shell/context.ts';
+import { useSettings } from '../shell/context.ts';
 import { Fact } from './panel/Fact.tsx';
 import { Legend } from './panel/Legend.tsx';
 import { Lesson } from './panel/Lesson.tsx';
@@ -15,7 +15,7 @@ import { SolveSwitch } from './SolveSwitch.tsx';
 import { LookCloser } from './looks/LookCloser.tsx';
 import { Phases } from './slow/Phases.tsx';
 import { SlowLesson } from './slow/SlowLesson.tsx';
-import { useAccuracy, useSlow } from './slow/useSlow.ts';
+import { useSlow } from './slow/useSlow.ts';
 import { panelNote } from './slow/panelNote.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Wiring } from './panel/Wiring.tsx';
@@ -30,11 +30,7 @@ export function FocusView({ method }: { method: MethodId }) {
   return alone ? <Solo method={method} /> : <Duo method={method} />;
 }
 
-const useMethodSummary = (method: MethodId) =>
-  usePage((state) => state.summary?.methods.find((other) => other.method === method));
-
 function Solo({ method }: { method: MethodId }) {
-  const summary = useMethodSummary(method);
   const settings = useSettings();
   return (
     <>
@@ -43,7 +39,7 @@ function Solo({ method }: { method: MethodId }) {
         <div className={styles.side}>
           <h1>{words.methods.name[method]}</h1>
           <Changed />
-          <Accuracy value={summary?.accuracy} />
+          <Accuracy method={method} network="student" />
           <Wiring method={method} />
           <p className={styles.about}>{words.methods.about[method](teachingOf(method, settings))}</p>
           <Fact method={method} />
@@ -56,7 +52,6 @@ function Solo({ method }: { method: MethodId }) {
 }
 
 function Duo({ method }: { method: MethodId }) {
-  const accuracy = useAccuracy(method, 'student');
   const settings = useSettings();
   const slow = useSlow(method);
   return (
@@ -77,7 +72,8 @@ function Duo({ method }: { method: MethodId }) {
                 ? panelNote('student', slow)
                 : words.methods.studentSees[method]?.(teachingOf(method, settings))
             }
-            accuracy={accuracy}
+            method={method}
+            network="student"
           />
           <StudentPlot method={method} />
         </section>
@@ -100,7 +96,6 @@ function Duo({ method }: { method: MethodId }) {
 }
 
 function TeacherPanel({ method }: { method: MethodId }) {
-  const accuracy = useAccuracy(method, 'teacher');
   const settings = useSettings();
   const slow = useSlow(method);
   return (
@@ -112,7 +107,8 @@ function TeacherPanel({ method }: { method: MethodId }) {
             ? panelNote('teacher', slow)
             : words.methods.teacherSees[method]?.(teachingOf(method, settings))
         }
-        accuracy={accuracy}
+        method={method}
+        network="teacher"
       />
       <PlotView method={method} network="teacher" />
     </section>

@@ -15,7 +15,7 @@ export const transport = {
   undo: 'Undo',
   redo: 'Redo',
   rewound: ({ from, to }: { from: number; to: number }): string =>
-    `Undo went from step ${count(from)} back to ${count(to)}; Redo returns.`,
+    `Undone: step ${count(from)} → ${count(to)}. Redo returns.`,
   newData: 'New data',
   newDataHint: 'Other points of the same moons; the same first weights',
   newWeights: 'New weights',

@@ -1,7 +1,9 @@
 /** Accuracies of three methods, a move of a star at step 400 and what would have come without it. */
-import type { Chart, Series } from '../../../src/draw/curves/chart.ts';
+import type { Chart, Playhead, Series } from '../../../src/draw/curves/chart.ts';
 import { curveScales } from '../../../src/draw/curves/curveScales.ts';
 import { drawCurves } from '../../../src/draw/curves/curves.ts';
+import { drawPlayhead } from '../../../src/draw/curves/playhead.ts';
+import { sampleNear } from '../../../src/draw/curves/sampleNear.ts';
 import { plot } from '../../../src/words/en/plot.ts';
 import { example } from './example.ts';
 
@@ -12,7 +14,6 @@ const seriesOf = (id: Series['id'], name: string, end: number): Series => ({
     step: 10 * i,
     value: end - (end - 0.5) * Math.exp(-i / 8) + 0.01 * Math.sin(i),
   })),
-  head: end,
 });
 
 const series = [
@@ -21,7 +22,24 @@ const series = [
   seriesOf('meta-pseudo-labels', 'Meta Pseudo Labels', 0.98),
 ];
 
-const data: Omit<Chart, 'size'> = {
+/** Its curves were drawn at step 560. */
+const playhead = ({
+  series: all,
+  step,
+  read,
+}: Pick<Chart, 'series'> & Pick<Playhead, 'step' | 'read'>): Playhead => ({
+  step,
+  read,
+  heads: all.map(({ id, samples }) => ({
+    id,
+    bold: id === 'meta-pseudo-labels',
+    since: samples.filter((sample) => sample.step >= 560),
+    value: samples.at(-1)!.value,
+    read: read === null ? null : (sampleNear(samples, read) ?? null),
+  })),
+});
+
+const data: Omit<Chart, 'size'> & Pick<Playhead, 'step' | 'read'> = {
   measure: 'accuracy',
   series,
   replaced: [seriesOf('meta-pseudo-labels', 'Meta Pseudo Labels', 0.93)],
@@ -55,6 +73,8 @@ export default example({
   },
   draw(sink, chart, palette, size) {
     const sized = { ...chart, size };
-    drawCurves(sink, sized, palette, curveScales(sized));
+    const scales = curveScales(sized);
+    drawCurves(sink, sized, palette, scales);
+    drawPlayhead(sink, playhead(sized), palette, scales);
   },
 });

@@ -1,6 +1,7 @@
 /** Losses, on a phone: names in a legend above. */
 import { curveScales } from '../../../src/draw/curves/curveScales.ts';
 import { drawCurves } from '../../../src/draw/curves/curves.ts';
+import { drawPlayhead } from '../../../src/draw/curves/playhead.ts';
 import { plot } from '../../../src/words/en/plot.ts';
 import { example } from './example.ts';
 
@@ -18,15 +19,23 @@ export default example({
     const chart = {
       measure: 'loss',
       series: [
-        { id: 'pseudo-labels', name: 'Pseudo Labels', samples: pseudo, head: 0.02 },
-        { id: 'noisy-student', name: 'Noisy Student', samples: noisy, head: null },
+        { id: 'pseudo-labels', name: 'Pseudo Labels', samples: pseudo },
+        { id: 'noisy-student', name: 'Noisy Student', samples: noisy },
       ],
       steps: [0, 3000],
-      step,
       labels: 'legend',
       words: plot.chart,
       size,
     } as const;
-    drawCurves(sink, chart, palette, curveScales(chart));
+    const scales = curveScales(chart);
+    drawCurves(sink, chart, palette, scales);
+    const heads = chart.series.map(({ id }, i) => ({
+      id,
+      bold: false,
+      since: [],
+      value: [0.02, null][i]!,
+      read: null,
+    }));
+    drawPlayhead(sink, { step, read: null, heads }, palette, scales);
   },
 });

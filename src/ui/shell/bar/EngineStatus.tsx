@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PageState } from '../../../session/pageState.ts';
-import type { Summary } from '../../../session/summary.ts';
+import type { PageState, Paced } from '../../../session/pageState.ts';
 import { usePage } from '../context.ts';
 import { words } from '../../../words/words.ts';
 import styles from './EngineStatus.module.css';
@@ -11,9 +10,8 @@ const speakEvery = 5000;
 /** The engine that ran the last frame, and how fast. Seen all the time, spoken now and then. */
 export function EngineStatus() {
   const engine = usePage((state) => state.engine);
-  const summary = usePage((state) => state.summary);
-  const framesPerSecond = usePage((state) => state.framesPerSecond);
-  const text = statusOf(engine, summary, framesPerSecond);
+  const paced = usePage((state) => state.paced);
+  const text = statusOf(engine, paced);
   return (
     <output aria-label={words.shell.engine.group} className={`${styles.engine} number`}>
       <span aria-hidden title={engine ? words.shell.engine.title(engine.adapter) : undefined}>
@@ -24,7 +22,7 @@ export function EngineStatus() {
   );
 }
 
-function statusOf(engine: PageState['engine'], summary: Summary | null, framesPerSecond: number): string {
+function statusOf(engine: PageState['engine'], { summary, framesPerSecond }: Paced): string {
   const { loading, place, preparing, resting, running } = words.shell.engine;
   if (!engine) return loading;
   const where = place(engine.engine, engine.adapter);

@@ -3,7 +3,6 @@ import type { MethodId } from '../../../settings/settings.ts';
 import { lessonOf } from '../../../session/measurements.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import { wiringOf, type Part } from '../../../session/say/wiring.ts';
-import type { MethodSummary } from '../../../session/summary.ts';
 import { badgesLegend } from '../../../draw/handles/handleShape.ts';
 import { Mark } from '../../controls/Mark.tsx';
 import { words } from '../../../words/words.ts';
@@ -11,20 +10,17 @@ import { usePage, useSettings } from '../../shell/context.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
 import styles from './Wiring.module.css';
 
-type Losses = MethodSummary['losses'];
-
 /** One glance: how the stars enter a method. Follows the settings. */
 export function Wiring({ method }: { method: MethodId }) {
   const settings = useSettings();
   const labels = usePage((state) => state.labels);
-  const losses = usePage((state) => state.summary?.methods.find((other) => other.method === method)?.losses);
   const sides = labels.slice(0, 6).map((label) => label.class);
   return (
     <div className={styles.wiring}>
       <span className="spoken">{words.methods.about[method](teachingOf(method, settings))}</span>
       <div className={`${styles.parts} number`} aria-hidden>
         {wiringOf(method, settings).map((part, i) => (
-          <WiringPart key={i} part={part} sides={sides} losses={losses} />
+          <WiringPart key={i} part={part} sides={sides} method={method} />
         ))}
       </div>
     </div>
@@ -34,12 +30,12 @@ export function Wiring({ method }: { method: MethodId }) {
 interface Props {
   part: Part;
   sides: (0 | 1)[];
-  losses: Losses | undefined;
+  method: MethodId;
 }
 
-function WiringPart({ part, sides, losses }: Props) {
+function WiringPart({ part, sides, method }: Props) {
   const { node, note, use } = words.lesson.wiring;
-  if (part.kind === 'arrow') return <Arrow {...part} losses={losses} />;
+  if (part.kind === 'arrow') return <Arrow {...part} method={method} />;
   if (part.kind === 'node') return <Node caption={part.note && note[part.note]}>{node[part.node]}</Node>;
   return (
     <Node caption={use[part.use]}>
@@ -55,10 +51,10 @@ const Node = ({ children, caption }: { children: ReactNode; caption: string | nu
   </div>
 );
 
-type ArrowProps = Extract<Part, { kind: 'arrow' }> & { losses: Losses | undefined };
+type ArrowProps = Extract<Part, { kind: 'arrow' }> & { method: MethodId };
 
 /** An arrow that fills the room between two nodes, and one back below it where something comes back. */
-function Arrow({ toRight, feedback, losses }: ArrowProps) {
+function Arrow({ toRight, feedback, method }: ArrowProps) {
   const back = feedback !== null && feedback !== 'none';
   return (
     <div className={back ? `${styles.arrow} ${styles.back}` : styles.arrow}>
@@ -67,11 +63,7 @@ function Arrow({ toRight, feedback, losses }: ArrowProps) {
         <small>
           {back && <ArrowLine to="left" />}
           <span>
-            {feedback === 'number' && losses ? (
-              <StarLoss losses={losses} />
-            ) : (
-              words.lesson.wiring.back[feedback]
-            )}
+            {feedback === 'number' ? <StarLoss method={method} /> : words.lesson.wiring.back[feedback]}
           </span>
           {back && <ArrowLine to="neither" />}
         </small>
@@ -81,7 +73,9 @@ function Arrow({ toRight, feedback, losses }: ArrowProps) {
 }
 
 /** In a narrow panel “star loss” is short for “loss”. */
-function StarLoss({ losses }: { losses: Losses }) {
+function StarLoss({ method }: { method: MethodId }) {
+  const losses = usePage((state) => state.summary?.methods.find((other) => other.method === method)?.losses);
+  if (!losses) return words.lesson.wiring.back.number;
   const [star, rest] = words.lesson.wiring.starLoss(lessonOf(losses));
   return (
     <>

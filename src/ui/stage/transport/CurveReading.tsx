@@ -1,16 +1,14 @@
-import type { Measure } from '../../../draw/curves/curveRange.ts';
+import type { Chart } from '../../../draw/curves/chart.ts';
 import { sampleNear } from '../../../draw/curves/sampleNear.ts';
-import { usePage, useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
-import { curvesChart } from './curvesChart.ts';
 import styles from './CurveReading.module.css';
 
+interface Props extends Pick<Chart, 'measure' | 'series'> {
+  step: number;
+}
+
 /** The values under the pointer, for eyes; the step itself is said by the timeline, the values by the panels. */
-export function CurveReading({ step, measure }: { step: number; measure: Measure }) {
-  const session = useSession();
-  // What is measured meanwhile may be read at once.
-  usePage((state) => state.summary);
-  const { series } = curvesChart(session, measure, step);
+export function CurveReading({ step, measure, series }: Props) {
   const values = series.flatMap(({ name, samples }) => {
     const sample = sampleNear(samples, step);
     return sample ? [{ name, sample }] : [];

@@ -1,22 +1,14 @@
 import { Slider } from 'radix-ui';
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
-import type { Chart } from '../../../draw/curves/chart.ts';
-import { curveScales } from '../../../draw/curves/curveScales.ts';
-import { drawCurves } from '../../../draw/curves/curves.ts';
-import { pageColors } from '../../../draw/palette.ts';
-import { renderSvg } from '../../../draw/sink/renderSvg.ts';
+import { useRef, useState, type PointerEvent } from 'react';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
-import type { PageState } from '../../../session/pageState.ts';
 import { useSlide } from '../../controls/useSlide.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { words } from '../../../words/words.ts';
 import { CurveReading } from './CurveReading.tsx';
-import { curvesChart } from './curvesChart.ts';
+import { useChart, type Drawn } from './useChart.ts';
 import styles from './Curves.module.css';
 
-/** Narrower than this, names stand in a legend above the lines. CSS pixels. */
-const roomForNames = 640;
 /**
  * Accuracy or star loss of all methods against steps; also the timeline to go back and forth on.
  *
@@ -26,13 +18,14 @@ export function Curves({ compact }: { compact: boolean }) {
   const { unlabeledCount } = useDataset();
   const [measure, setMeasure] = useState<Measure>('accuracy');
   const [read, setRead] = useState<number | null>(null);
-  const svg = useRef<SVGSVGElement>(null);
-  const axis = useChart(svg, measure, compact, read);
+  const curves = useRef<SVGSVGElement>(null);
+  const playhead = useRef<SVGSVGElement>(null);
+  const drawn = useChart({ curves, playhead }, measure, compact, read);
   usePage((state) => state.address.settings.steps);
   const every = useSession().measureEvery;
   const readAt = (event: PointerEvent) => {
-    const { left } = svg.current!.getBoundingClientRect();
-    setRead(axis && axis.stepAt(event.clientX - left));
+    const { left } = curves.current!.getBoundingClientRect();
+    setRead(drawn && drawn.scales.stepAt(event.clientX - left));
   };
   return (
     <figure className={styles.curves}>
@@ -53,39 +46,28 @@ export function Curves({ compact }: { compact: boolean }) {
         onPointerDown={readAt}
         onPointerLeave={() => setRead(null)}
       >
-        <svg ref={svg} aria-hidden />
-        {axis && <Timeline left={axis.left} right={axis.right} last={axis.last} />}
-        {read !== null && <CurveReading step={read} measure={measure} />}
+        <svg ref={curves} aria-hidden />
+        <svg ref={playhead} className={styles.over} aria-hidden />
+        {drawn && <Timeline {...drawn} />}
+        {drawn && read !== null && <CurveReading step={read} {...drawn.chart} />}
       </div>
     </figure>
   );
 }
 
-/** Where the step axis lies in the chart, CSS pixels, and its last step. */
-interface Axis {
-  left: number;
-  right: number;
-  last: number;
-}
-
-/** An axis, and the step at a place of the chart, CSS pixels from its left. */
-interface Scaled extends Axis {
-  stepAt: (px: number) => number;
-}
-
 /** Scrubs: goes to the step under the finger, back or forward, and stays there. */
-function Timeline({ left, right, last }: Axis) {
+function Timeline({ chart, scales: { frame } }: Drawn) {
   const session = useSession();
-  const step = usePage((state) => state.summary?.step ?? 0);
+  const step = usePage((state) => state.paced.summary?.step ?? 0);
   const seek = (to: number) => session.seek(to);
   const { moving, handlers } = useSlide(seek, seek);
   return (
     <Slider.Root
       className={styles.timeline}
-      style={{ left, right }}
+      style={{ left: frame.left, right: chart.size.width - frame.right }}
       min={0}
-      max={last}
-      value={[Math.min(last, moving ?? step)]}
+      max={chart.steps[1]}
+      value={[Math.min(chart.steps[1], moving ?? step)]}
       {...handlers}
     >
       <Slider.Track className={styles.track} />
@@ -93,50 +75,3 @@ function Timeline({ left, right, last }: Axis) {
     </Slider.Root>
   );
 }
-
-/** Draws with each summary, so that curves and numbers are of one step. */
-function useChart(
-  svg: RefObject<SVGSVGElement | null>,
-  measure: Measure,
-  compact: boolean,
-  read: number | null,
-): Scaled | null {
-  const session = useSession();
-  const [axis, setAxis] = useState<Scaled | null>(null);
-  useEffect(() => {
-    const element = svg.current!;
-    let drawn: Pick<PageState, 'summary' | 'address'>;
-    const draw = () => {
-      drawn = session.store.get();
-      const size = { width: element.clientWidth, height: element.clientHeight };
-      // Not laid out yet: the observer calls again.
-      if (size.width === 0) return;
-      const chart = {
-        ...curvesChart(session, measure, read),
-        size,
-        labels: labelsFor(size.width, compact),
-      };
-      const scales = curveScales(chart);
-      renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
-      const { left, right } = scales.frame;
-      const next = { left, right: size.width - right, last: chart.steps[1], stepAt: scales.stepAt };
-      // The same numbers are the same function.
-      setAxis((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
-    };
-    const observer = new ResizeObserver(draw);
-    observer.observe(element);
-    const stop = session.store.subscribe(() => {
-      const { summary, address } = session.store.get();
-      if (summary !== drawn.summary || address.view !== drawn.address.view) draw();
-    });
-    draw();
-    return () => {
-      observer.disconnect();
-      stop();
-    };
-  }, [session, svg, measure, compact, read]);
-  return axis;
-}
-
-const labelsFor = (width: number, compact: boolean): Chart['labels'] =>
-  compact ? 'none' : width < roomForNames ? 'legend' : 'direct';

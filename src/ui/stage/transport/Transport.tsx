@@ -29,8 +29,7 @@ export function Transport() {
 function Playing() {
   const session = useSession();
   const playing = usePage((state) => state.playing && state.summary?.status !== 'finished');
-  const summary = usePage((state) => state.summary);
-  const step = summary?.step ?? 0;
+  const atStart = usePage((state) => (state.summary?.step ?? 0) === 0);
   return (
     <div className={styles.playing}>
       <button
@@ -42,7 +41,7 @@ function Playing() {
       >
         {playing ? <Pause size={22} fill="currentColor" /> : <Play size={22} fill="currentColor" />}
       </button>
-      <IconButton name={words.transport.stepBack} disabled={step === 0} onClick={() => session.stepBy(-1)}>
+      <IconButton name={words.transport.stepBack} disabled={atStart} onClick={() => session.stepBy(-1)}>
         <StepBack size={20} fill="currentColor" />
       </IconButton>
       <IconButton name={words.transport.stepForward} onClick={() => session.stepBy(1)}>
@@ -52,9 +51,8 @@ function Playing() {
         <RotateCcw size={20} />
       </IconButton>
       <p className={`${styles.step} number`}>
-        <b>{words.numbers.count(step)}</b>
-        <span>{words.transport.steps(summary?.until ?? null)}</span>
-        <RunNote until={summary?.until ?? 0} />
+        <Step />
+        <Until />
       </p>
     </div>
   );
@@ -72,18 +70,22 @@ function More() {
   );
 }
 
-/** Which run it is, and why it is longer than the settings say. */
-function RunNote({ until }: { until: number }) {
+const Step = () => <b>{words.numbers.count(usePage((state) => state.summary?.step ?? 0))}</b>;
+
+/** Where the run ends, which run it is, and why it is longer than the settings say. */
+function Until() {
+  const until = usePage((state) => state.summary?.until ?? null);
   const { measurements } = useSession().playback;
   const { data, network, steps } = useSettings();
   const { seeds, longer } = words.transport;
   const moved = measurements.moves.at(-1);
   const afterMove = moved !== undefined && until === moved + steps;
+  const more = until !== null && until > steps && longer(afterMove ? steps : until - steps, afterMove);
   return (
-    <small>
-      {seeds(data.seed, network.seed) +
-        (until > steps ? longer(afterMove ? steps : until - steps, afterMove) : '')}
-    </small>
+    <>
+      <span>{words.transport.steps(until)}</span>
+      <small>{seeds(data.seed, network.seed) + (more || '')}</small>
+    </>
   );
 }
 
@@ -121,12 +123,11 @@ function Editing() {
 
 /** Says that the last undo took the run back, until it has come as far again. */
 function Rewound() {
-  const rewound = usePage((state) => state.rewound);
-  const step = usePage((state) => state.summary?.step ?? 0);
+  const rewound = usePage(
+    ({ rewound: told, summary }) => told && summary && summary.step < told.from && told,
+  );
   return (
-    <output className={`${styles.rewound} number`}>
-      {rewound && step < rewound.from && words.transport.rewound(rewound)}
-    </output>
+    <output className={`${styles.rewound} number`}>{rewound && words.transport.rewound(rewound)}</output>
   );
 }
 

@@ -1,47 +1,73 @@
-/** The chart of the run that a session shows. */
-import type { Chart, Series } from '../../../draw/curves/chart.ts';
+/** The chart of the run that a session shows, and where it stands on it. */
+import type { Chart, Playhead, Series } from '../../../draw/curves/chart.ts';
+import type { Sample } from '../../../draw/curves/curvePath.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
+import { sampleNear } from '../../../draw/curves/sampleNear.ts';
 import { lessonOf, type Losses, type Measurement } from '../../../session/measurements.ts';
 import type { Session } from '../../../session/session.ts';
 import type { MethodId } from '../../../settings/settings.ts';
-import type { Frame } from '../../../worker/protocol.ts';
 import { words } from '../../../words/words.ts';
 
 export function curvesChart(
   { playback, store, methods }: Session,
   measure: Measure,
-  read: number | null,
 ): Omit<Chart, 'labels' | 'size'> {
   const { settings, view } = store.get().address;
   const { frame, measurements } = playback;
-  const seriesOf = (measured: (method: MethodId) => readonly Measurement[], now: Frame | null): Series[] =>
+  const seriesOf = (measured: (method: MethodId) => readonly Measurement[]): Series[] =>
     methods.map((id) => ({
       id,
       name: words.methods.name[id],
-      samples: measured(id).flatMap(({ step, accuracy, losses }) => {
-        const value = valueOf(measure, accuracy, losses);
-        return value === null ? [] : { step, value };
-      }),
-      head: headOf(now, id, measure),
+      samples: measured(id).flatMap(samplesOf(measure)),
     }));
   return {
     measure,
-    series: seriesOf((method) => measurements.of(method), frame),
-    replaced: seriesOf((method) => measurements.replacedOf(method), null),
+    series: seriesOf((method) => measurements.of(method)),
+    replaced: seriesOf((method) => measurements.replacedOf(method)),
     viewed: view === 'compare' ? null : view,
     steps: [0, Math.max(frame?.until ?? 0, settings.steps)],
-    step: frame?.step ?? 0,
-    read,
     events: measurements.moves.map((step) => ({ step, name: words.transport.curves.moved(step) })),
     words: words.plot.chart,
   };
 }
 
+/** @param drawn what is under it */
+export function playheadOn(
+  { playback: { frame, measurements } }: Session,
+  { measure, series, viewed }: Pick<Chart, 'measure' | 'series' | 'viewed'>,
+  read: number | null,
+): Playhead {
+  return {
+    step: frame?.step ?? 0,
+    read,
+    heads: series.map(({ id, samples }) => {
+      const shown = frame?.methods.find(({ method }) => method === id);
+      const all = measurements.of(id);
+      const end = samples.at(-1)?.step ?? 0;
+      return {
+        id,
+        bold: id === viewed,
+        since: all
+          .slice(
+            Math.max(
+              0,
+              all.findLastIndex(({ step }) => step <= end),
+            ),
+          )
+          .flatMap(samplesOf(measure)),
+        value: shown ? valueOf(measure, shown.student.accuracy, shown.losses) : null,
+        read: read === null ? null : (sampleNear(samples, read) ?? null),
+      };
+    }),
+  };
+}
+
+const samplesOf =
+  (measure: Measure) =>
+  ({ step, accuracy, losses }: Measurement): Sample[] => {
+    const value = valueOf(measure, accuracy, losses);
+    return value === null ? [] : [{ step, value }];
+  };
+
 const valueOf = (measure: Measure, accuracy: number, losses: Losses): number | null =>
   measure === 'accuracy' ? accuracy : (lessonOf(losses)?.after ?? null);
-
-/** What the page's numbers say. */
-function headOf(frame: Frame | null, id: MethodId, measure: Measure): number | null {
-  const shown = frame?.methods.find(({ method }) => method === id);
-  return shown ? valueOf(measure, shown.student.accuracy, shown.losses) : null;
-}

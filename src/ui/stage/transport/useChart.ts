@@ -1,0 +1,92 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { Chart } from '../../../draw/curves/chart.ts';
+import { curveScales, type CurveScales } from '../../../draw/curves/curveScales.ts';
+import { drawCurves } from '../../../draw/curves/curves.ts';
+import type { Measure } from '../../../draw/curves/curveRange.ts';
+import { drawPlayhead } from '../../../draw/curves/playhead.ts';
+import { pageColors } from '../../../draw/palette.ts';
+import { renderSvg } from '../../../draw/sink/renderSvg.ts';
+import type { Session } from '../../../session/session.ts';
+import { useSession } from '../../shell/context.ts';
+import { curvesChart, playheadOn } from './curvesChart.ts';
+
+/** Narrower than this, names stand in a legend above the lines. CSS pixels. */
+const roomForNames = 640;
+
+/** The chart as it is drawn. */
+export interface Drawn {
+  chart: Chart;
+  scales: CurveScales;
+}
+
+/** Two drawings, one over the other. */
+interface Layers {
+  curves: RefObject<SVGSVGElement | null>;
+  playhead: RefObject<SVGSVGElement | null>;
+}
+
+/**
+ * Draws the curves a few times a second, and their heads with each frame: these are of its step, as its numbers and
+ * its picture are.
+ *
+ * @returns null before there is room
+ */
+export function useChart(
+  { curves, playhead }: Layers,
+  measure: Measure,
+  compact: boolean,
+  read: number | null,
+): Drawn | null {
+  const session = useSession();
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  useEffect(() => {
+    const element = curves.current!;
+    const draw = () => {
+      const size = { width: element.clientWidth, height: element.clientHeight };
+      // Not laid out yet: the observer calls again.
+      if (size.width === 0) return;
+      const chart = { ...curvesChart(session, measure), size, labels: labelsFor(size.width, compact) };
+      const scales = curveScales(chart);
+      renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
+      setDrawn({ chart, scales });
+    };
+    const observer = new ResizeObserver(draw);
+    observer.observe(element);
+    const stop = onChange(session, ({ paced, address }) => [paced, address.view], draw);
+    draw();
+    return () => {
+      observer.disconnect();
+      stop();
+    };
+  }, [session, curves, measure, compact]);
+  useEffect(() => {
+    if (!drawn) return;
+    const draw = () => {
+      const stands = playheadOn(session, drawn.chart, read);
+      renderSvg(playhead.current!, (sink) => drawPlayhead(sink, stands, pageColors, drawn.scales));
+    };
+    draw();
+    return onChange(session, ({ summary }) => [summary], draw);
+  }, [session, playhead, drawn, read]);
+  return drawn;
+}
+
+type State = ReturnType<Session['store']['get']>;
+
+/** Calls back when any part of the page's state is another. Returns how to stop. */
+function onChange(
+  { store }: Session,
+  parts: (state: State) => readonly unknown[],
+  changed: () => void,
+): () => void {
+  let before = parts(store.get());
+  return store.subscribe(() => {
+    const now = parts(store.get());
+    if (now.every((part, i) => part === before[i])) return;
+    before = now;
+    changed();
+  });
+}
+
+const labelsFor = (width: number, compact: boolean): Chart['labels'] =>
+  compact ? 'none' : width < roomForNames ? 'legend' : 'direct';
