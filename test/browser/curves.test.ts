@@ -63,7 +63,7 @@ const framesOf = (page: Page): Promise<Said[]> =>
       const { x, width } = lines[0]!;
       said.push({
         step,
-        accuracy: number(supervised.querySelector('p[title] span')!.textContent),
+        accuracy: number(supervised.querySelector('p[translate=no] span')!.textContent),
         wrong: number(/[\d,]+(?= of 1,994 wrong)/.exec(supervised.textContent!)?.[0]),
         drawnStep: ((middle('path.playhead').x - x) / width) * 3000,
         drawnAccuracy: 100 - ((middle('path.head.supervised').y - top) / (bottom - top)) * (100 - foot),

@@ -24,6 +24,7 @@ interface ManyProps<T extends string> {
 export function Many<T extends string>({ title, names, hints, chosen, onChange }: ManyProps<T>) {
   const id = useId();
   const all = Object.keys(names) as T[];
+  const explained = all.filter((value) => hints[value] !== null && chosen.includes(value));
   return (
     <div className={styles.choice}>
       <span id={id}>{title}</span>
@@ -31,6 +32,7 @@ export function Many<T extends string>({ title, names, hints, chosen, onChange }
         type="multiple"
         className={styles.picks}
         aria-labelledby={id}
+        aria-describedby={`${id}-hints`}
         value={[...chosen]}
         onValueChange={(next) => onChange(all.filter((value) => next.includes(value)))}
       >
@@ -39,13 +41,20 @@ export function Many<T extends string>({ title, names, hints, chosen, onChange }
             key={value}
             value={value}
             className={`button small ${styles.pick}`}
-            title={hints[value] ?? undefined}
             data-name={names[value]}
           >
             {names[value]}
           </ToggleGroup.Item>
         ))}
       </ToggleGroup.Root>
+      <ul id={`${id}-hints`} className={styles.hints}>
+        {explained.map((value) => (
+          <li key={value}>
+            <b>{names[value]}</b>
+            <span>{hints[value]}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

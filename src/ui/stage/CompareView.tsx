@@ -5,6 +5,7 @@ import { methodIds } from '../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../shell/context.ts';
 import { Legend } from './panel/Legend.tsx';
 import { MethodPanel } from './panel/MethodPanel.tsx';
+import { Sentences } from '../controls/Sentences.tsx';
 import { SolveSwitch } from './SolveSwitch.tsx';
 import { words } from '../../words/words.ts';
 import styles from './CompareView.module.css';
@@ -42,7 +43,14 @@ function OtherMethods() {
     !compare.includes(uda.id);
   return (
     <div className={styles.others}>
-      <p>{lacksFairControl && words.stage.fairControl}</p>
+      <p>
+        <Sentences
+          of={[
+            lacksFairControl && words.stage.fairControl,
+            ...others.filter((id) => !compare.includes(id)).map(words.stage.adds),
+          ]}
+        />
+      </p>
       {others.map((id) => {
         const shown = compare.includes(id);
         const next = shown
@@ -54,7 +62,6 @@ function OtherMethods() {
             type="button"
             className="button small"
             aria-label={shown ? words.stage.remove(id) : words.stage.add(id)}
-            title={words.methods.hint[id] ?? undefined}
             onClick={() => session.show({ compare: next })}
           >
             <span aria-hidden>{shown ? '−' : '+'}</span>

@@ -12,7 +12,7 @@ const name: Record<Contender, string> = {
 /** Null: nothing that the name does not say. */
 const hint: Record<Contender, string | null> = {
   ...methods.hint,
-  'label-spreading': 'No network: the classes spread along a graph of neighbors',
+  'label-spreading': 'no network: the classes spread along a graph of neighbors',
   ceiling: 'Supervised on the classes of all 2,000 points: what this network can reach',
 };
 
@@ -24,10 +24,10 @@ const placementName: Record<Placement, string> = {
 };
 
 const placementHint: Record<Placement, string> = {
-  spaced: 'At 1/6, 1/2 and 5/6 of each moon',
-  jittered: 'Around those places',
-  random: 'Anywhere on their moon',
-  ends: 'At the ends and the middle of each moon',
+  spaced: 'at 1/6, 1/2 and 5/6 of each moon',
+  jittered: 'around those places',
+  random: 'anywhere on their moon',
+  ends: 'at the ends and the middle of each moon',
 };
 
 const stars = (placement: Placement): string => `stars ${placementName[placement]}`;

@@ -25,8 +25,8 @@ const hint: Record<MethodId, string | null> = {
   supervised: null,
   'pseudo-labels': null,
   'meta-pseudo-labels': null,
-  uda: 'The fair control: labels and consistency, no teacher',
-  'noisy-student': 'Pseudo Labels with noised inputs, three rounds',
+  uda: 'the fair control, labels and consistency without a teacher',
+  'noisy-student': 'Pseudo Labels with noised inputs, in three rounds',
 };
 
 /** What news of the classes reaches a teacher that learns. */

@@ -32,10 +32,9 @@ export const shell = {
     group: 'Engine',
     name: engineName,
     loading: 'Starting the engine',
-    title: (adapter: string): string => `Trains on: ${adapter}`,
     /** Where the page trains. */
     place: (engine: string, adapter: string): string =>
-      engine === 'webgpu' ? `WebGPU, ${adapter}` : engineName(engine),
+      engine === 'wasm' ? engineName(engine) : `${engineName(engine)}, ${adapter}`,
     preparing: (place: string): string => `${place}, training the first teacher`,
     resting: (place: string, status: Status): string => `${place}, ${statusName[status].toLowerCase()}`,
     running: (place: string, stepsPerSecond: number, framesPerSecond: number): string =>

@@ -28,14 +28,14 @@ export const stage = {
     unlabel: 'Unlabel',
   },
   dragCue: 'Drag a star',
-  accuracy: (hidden: number): string =>
-    `Accuracy on the ${count(hidden)} points whose classes are hidden from training.`,
   teacher: 'Teacher',
   student: 'Student',
   add: (id: MethodId): string => `Add ${methods.name[id]}`,
   remove: (id: MethodId): string => `Remove ${methods.name[id]}`,
   /** Beside the button that adds UDA: what else the methods on the screen differ in. */
-  fairControl: `Only ${methods.name['meta-pseudo-labels']} has consistency here. ${methods.name.uda} has it without a teacher:`,
+  fairControl: `Only ${methods.name['meta-pseudo-labels']} has consistency here.`,
+  /** Beside the button that adds it. */
+  adds: (id: MethodId): string => `${methods.name[id]}: ${methods.hint[id] ?? ''}.`,
   /** What the settings are, where they are not the default's. */
   changed: (preset: PresetId, changes: readonly string[]): string =>
     changes.length === 0

@@ -17,9 +17,10 @@ export const transport = {
   rewound: ({ from, to }: { from: number; to: number }): string =>
     `Undone: step ${count(from)} → ${count(to)}. Redo returns.`,
   newData: 'New data',
-  newDataHint: 'Other points of the same moons; the same first weights',
+  /** What each of the two leaves as it is. */
+  sameWeights: 'same first weights',
   newWeights: 'New weights',
-  newWeightsHint: 'Other first weights and batches; the same points',
+  sameData: 'same points',
   speed: 'Speed',
   speedName: (speed: Speed): string =>
     speed === 'fastest'

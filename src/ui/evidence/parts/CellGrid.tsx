@@ -83,7 +83,6 @@ function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Varian
     <button
       type="button"
       className={blind ? `${styles.cell} ${styles.blind}` : styles.cell}
-      title={name}
       onClick={() => onOpen(variant)}
     >
       <span className="spoken">{`${name}.`}</span>

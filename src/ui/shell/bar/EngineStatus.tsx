@@ -14,9 +14,7 @@ export function EngineStatus() {
   const text = statusOf(engine, paced);
   return (
     <output aria-label={words.shell.engine.group} className={`${styles.engine} number`}>
-      <span aria-hidden title={engine ? words.shell.engine.title(engine.adapter) : undefined}>
-        {text}
-      </span>
+      <span aria-hidden>{text}</span>
       <span className="spoken">{useSpoken(text)}</span>
     </output>
   );

@@ -1,5 +1,4 @@
 import type { MethodId } from '../../../settings/settings.ts';
-import { useDataset } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import type { NetworkName } from '../slow/scene.ts';
 import { useAccuracy } from '../slow/useSlow.ts';
@@ -8,11 +7,10 @@ import styles from './Accuracy.module.css';
 /** A network's, as the panel's large number; a dash until it is measured. */
 export function Accuracy({ method, network }: { method: MethodId; network: NetworkName }) {
   const value = useAccuracy(method, network);
-  const { unlabeledCount } = useDataset();
   if (value === null || value === undefined)
     return <p className={`${styles.accuracy} ${styles.unknown} number`}>–</p>;
   return (
-    <p className={`${styles.accuracy} number`} translate="no" title={words.stage.accuracy(unlabeledCount)}>
+    <p className={`${styles.accuracy} number`} translate="no">
       <span>{words.numbers.percent(value)}</span>
       <small>&thinsp;%</small>
     </p>

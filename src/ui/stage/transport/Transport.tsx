@@ -1,5 +1,6 @@
 import { Pause, Play, Redo2, RotateCcw, StepBack, StepForward, Undo2 } from 'lucide-react';
 import { Slider } from 'radix-ui';
+import { useId } from 'react';
 import type { Speed } from '../../../worker/protocol.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { Curves } from './Curves.tsx';
@@ -101,23 +102,34 @@ function Editing() {
       <IconButton name={words.transport.redo} disabled={!canRedo} onClick={() => session.redo()}>
         <Redo2 size={20} />
       </IconButton>
-      <button
-        type="button"
-        className={styles.edit}
-        title={words.transport.newDataHint}
-        onClick={() => session.newData()}
-      >
-        {words.transport.newData}
-      </button>
-      <button
-        type="button"
-        className={styles.edit}
-        title={words.transport.newWeightsHint}
-        onClick={() => session.newWeights()}
-      >
-        {words.transport.newWeights}
-      </button>
+      <Anew
+        name={words.transport.newData}
+        keeps={words.transport.sameWeights}
+        onPress={() => session.newData()}
+      />
+      <Anew
+        name={words.transport.newWeights}
+        keeps={words.transport.sameData}
+        onPress={() => session.newWeights()}
+      />
     </div>
+  );
+}
+
+interface AnewProps {
+  name: string;
+  /** What stays as it is. */
+  keeps: string;
+  onPress: () => void;
+}
+
+function Anew({ name, keeps, onPress }: AnewProps) {
+  const id = useId();
+  return (
+    <button type="button" className={styles.edit} aria-label={name} aria-describedby={id} onClick={onPress}>
+      <span>{name}</span>
+      <small id={id}>{keeps}</small>
+    </button>
   );
 }
 
