@@ -48,7 +48,7 @@ describe('without a network', () => {
     const { page, context, problems } = await open({ context: { serviceWorkers: 'block' } });
     await page.route('**/Sections-*.js', (route) => route.abort());
     await page.reload();
-    const missing = page.getByText('before the story and the experiments');
+    const missing = page.getByText('The story and the experiments could not be fetched.');
     await missing.waitFor();
     await dragFirst(page);
     const step = await stepOf(page);
@@ -56,7 +56,7 @@ describe('without a network', () => {
     await page.route('**/Inside-*.js', (route) => route.abort());
     await method(page, 'Supervised').click();
     await page.getByRole('switch', { name: 'Show the units' }).click();
-    await page.getByText('reload the page once it is back').waitFor();
+    await page.getByText('The units could not be fetched.').waitFor();
     await page.unroute('**/Sections-*.js');
     await context.setOffline(true);
     await context.setOffline(false);

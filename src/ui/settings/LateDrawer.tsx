@@ -1,11 +1,24 @@
+import { X } from 'lucide-react';
 import { words } from '../../words/words.ts';
-import { useLate } from '../shell/useLate.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Missed } from '../shell/late/Missed.tsx';
+import { useLate } from '../shell/late/useLate.ts';
+import { withStyles } from '../shell/late/withStyles.ts';
+import styles from './LateDrawer.module.css';
 
-const load = () => import('./Drawer.tsx');
+const load = withStyles(() => import('./Drawer.tsx'));
 
 /** The drawer, fetched late: opened before it has come, it appears when it comes. */
 export function LateDrawer(props: { open: boolean; onClose: () => void }) {
-  const part = useLate(load, props.open);
-  if (part === 'unreachable') return props.open && <p className="note">{words.drawer.unreachable}</p>;
-  return part && <part.Drawer {...props} />;
+  const { part, missed, again } = useLate(load, props.open);
+  if (part) return <part.Drawer {...props} />;
+  if (!missed || !props.open) return null;
+  return (
+    <div className={styles.missed}>
+      <IconButton name={words.drawer.close} onClick={props.onClose}>
+        <X size={20} />
+      </IconButton>
+      <Missed again={again}>{words.drawer.missed}</Missed>
+    </div>
+  );
 }

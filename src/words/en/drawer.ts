@@ -64,7 +64,7 @@ function provenanceNote(provenance: Provenance, paper: string | null, isAmount: 
 export const drawer = {
   title: 'Settings',
   close: 'Close settings',
-  unreachable: 'The network went away before the settings had come; they come with it.',
+  missed: 'The settings could not be fetched.',
   note: 'A change restarts training. Stars keep their places while the data stays.',
   presets: 'Preset',
   presetName,

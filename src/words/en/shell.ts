@@ -46,7 +46,18 @@ export const shell = {
       .join(', ')}.`,
   failed: 'This part of the page failed. The run goes on.',
   showAgain: 'Show again',
-  unreachable: 'The network went away before the story and the experiments had come; they come with it.',
+  /** Files of the page that could not be had. */
+  missed: {
+    sections: 'The story and the experiments could not be fetched.',
+    why: {
+      offline: 'The page’s server cannot be reached.',
+      newer: 'The server has a newer version of this page.',
+      missing: 'A file of this page did not come.',
+    },
+    kept: 'A reload keeps settings, stars and view; the run and what was made here begin again.',
+    again: 'Try again',
+    reload: 'Reload',
+  },
   paper: 'Pham, Dai, Xie, Luong, Le: Meta Pseudo Labels,',
   local: 'Everything runs in this page; nothing leaves your machine.',
 };

@@ -92,6 +92,7 @@ export const slow = {
   nextPhase: 'Next phase',
   nextStep: 'Next step',
   numeric: 'This step’s numbers',
+  missed: 'What writes the formulas could not be fetched.',
   exaggerate: (factor: number): string => `Changes × ${factor}`,
   byItself: 'By itself',
   phases: 'Phases of a step',

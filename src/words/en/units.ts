@@ -14,7 +14,7 @@ const unitName = (unit: Unit): string =>
 export const units = {
   title: 'Inside the networks',
   note: 'Each small field is what one unit says over the plane. A line is a weight: wide is large for its layer, dashed is negative. The last field is the output, in the classes’ colors.',
-  unreachable: 'The network went away before this part had come; reload the page once it is back.',
+  missed: 'The units could not be fetched.',
   show: 'Show the units',
   /** `only`: there is no other network. */
   of: { teacher: 'Teacher’s units', student: 'Student’s units', only: 'Units' },

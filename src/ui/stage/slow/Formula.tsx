@@ -1,16 +1,23 @@
-import { useEffect, useRef } from 'react';
-import { fetchLate } from '../../shell/fetchLate.ts';
+import { useLayoutEffect, useRef } from 'react';
+import { withStyles } from '../../shell/late/withStyles.ts';
+import type { writeFormula } from './writeFormula.ts';
 
-/** A formula in TeX. What writes it is only fetched where one is shown. */
-export function Formula({ tex, className }: { tex: string; className: string | undefined }) {
+export type Write = typeof writeFormula;
+
+/** What writes formulas is only fetched where one is to be shown. */
+export const loadWriter = withStyles(() => import('./writeFormula.ts'));
+
+/** A formula in TeX. */
+export function Formula({
+  tex,
+  write,
+  className,
+}: {
+  tex: string;
+  write: Write;
+  className: string | undefined;
+}) {
   const element = useRef<HTMLSpanElement>(null);
-  useEffect(
-    () =>
-      fetchLate(
-        () => import('./writeFormula.ts'),
-        ({ writeFormula }) => writeFormula(element.current!, tex),
-      ),
-    [tex],
-  );
+  useLayoutEffect(() => write(element.current!, tex), [write, tex]);
   return <span ref={element} className={className} translate="no" />;
 }

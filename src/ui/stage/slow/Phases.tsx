@@ -7,7 +7,9 @@ import { words } from '../../../words/words.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { usePhone } from '../../shell/usePhone.ts';
 import { equation, numbers } from './equations.ts';
-import { Formula } from './Formula.tsx';
+import { Missed } from '../../shell/late/Missed.tsx';
+import { useFetched } from '../../shell/late/useFetched.ts';
+import { Formula, loadWriter, type Write } from './Formula.tsx';
 import { lastPhase, type Phase, type SlowState } from '../../../session/slow/slowMotion.ts';
 import { useSlow } from './useSlow.ts';
 import styles from './Phases.module.css';
@@ -23,6 +25,7 @@ export function Phases({ method }: { method: MethodId }) {
   const section = useRef<HTMLElement>(null);
   const phone = usePhone();
   const active = slow !== null;
+  const { part: writer, missed, again } = useFetched(loadWriter, active ? 'asked' : null);
   useEffect(() => {
     if (!active) return;
     // On a phone the plot stands right above, and the page was scrolled past it.
@@ -37,7 +40,14 @@ export function Phases({ method }: { method: MethodId }) {
     >
       <ol>
         {phases.map((phase) => (
-          <PhaseButton key={phase} phase={phase} method={method} slow={slow} numeric={numeric} />
+          <PhaseButton
+            key={phase}
+            phase={phase}
+            method={method}
+            slow={slow}
+            numeric={numeric}
+            write={writer?.writeFormula ?? null}
+          />
         ))}
       </ol>
       {slow ? (
@@ -50,6 +60,11 @@ export function Phases({ method }: { method: MethodId }) {
         </button>
       )}
       {slow && <Ways slow={slow} numeric={numeric} onNumeric={setNumeric} />}
+      {slow && missed && (
+        <div className={styles.missed}>
+          <Missed again={again}>{words.slow.missed}</Missed>
+        </div>
+      )}
     </section>
   );
 }
@@ -59,9 +74,11 @@ interface PhaseProps {
   method: MethodId;
   slow: SlowState | null;
   numeric: boolean;
+  /** Null before what writes formulas has come. */
+  write: Write | null;
 }
 
-function PhaseButton({ phase, method, slow, numeric }: PhaseProps) {
+function PhaseButton({ phase, method, slow, numeric, write }: PhaseProps) {
   const session = useSession();
   const settings = useSettings();
   const absent = phase > lastPhase(method);
@@ -78,14 +95,15 @@ function PhaseButton({ phase, method, slow, numeric }: PhaseProps) {
           <span>{phase}</span>
           <span className={styles.name}>{`\u2002${words.slow.phaseName[phase]}`}</span>
         </b>
-        {(!inspection || absent) && (
+        {(!inspection || absent || !write) && (
           <small>
             {words.slow.phaseNote[phase]({ teacherLearns: lastPhase(method) === 4, batch: settings.batch })}
           </small>
         )}
       </button>
-      {inspection && !absent && (
+      {inspection && !absent && write && (
         <Formula
+          write={write}
           className={styles.equation}
           tex={
             numeric ? numbers(phase, inspection, settings) : equation(phase, methods[method].step(settings))

@@ -1,0 +1,39 @@
+/** Links of style sheets that could not be had. What a link says of its sheet tells nothing: Chromium has an empty one. */
+const failedLinks = new Set<HTMLLinkElement>();
+
+// Errors of loading do not bubble.
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedLinks.add(target);
+  },
+  true,
+);
+
+/**
+ * A late part with its style sheets, also at the second try. Vite asks for each sheet but once: after a failure it
+ * hands over the part without it.
+ */
+export function withStyles<T>(load: () => Promise<T>): () => Promise<T> {
+  let failed = false;
+  return async () => {
+    if (failed) await Promise.all([...failedLinks].map(fetchAgain));
+    try {
+      return await load();
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+}
+
+function fetchAgain(link: HTMLLinkElement): Promise<unknown> {
+  const fresh = link.cloneNode() as HTMLLinkElement;
+  const come = new Promise((resolve, reject) => {
+    fresh.onload = resolve;
+    fresh.onerror = () => reject(new Error(link.href));
+  });
+  link.replaceWith(fresh);
+  failedLinks.delete(link);
+  return come;
+}

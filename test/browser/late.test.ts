@@ -1,0 +1,154 @@
+/** Files that are fetched late and are gone, or come at the second try: what the page says, and that it recovers. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { button, method, reachStep, stepOf, test, type Opening } from './page.ts';
+
+/** Its files come from the server each time. */
+const bare: Opening = { context: { serviceWorkers: 'block' } };
+
+const ways: Record<string, { status: number; contentType: string; body: string }> = {
+  'is gone': { status: 404, contentType: 'text/plain', body: 'Not found' },
+  'is another page, as some hosts answer': { status: 200, contentType: 'text/html', body: '<p>Not found' },
+  'is refused': { status: 503, contentType: 'text/plain', body: 'Later' },
+};
+const gone = ways['is gone']!;
+
+const goneFile = (page: Page, file: string, answer = gone): Promise<unknown> =>
+  page.route(file, (route) => route.fulfill(answer));
+
+/** From now on the server has another version of the page. */
+const deploy = (page: Page): Promise<unknown> =>
+  page.route('**/?newest', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/index-[\w-]+\.js/, 'index-newer.js');
+    await route.fulfill({ response, body });
+  });
+
+/** A way out that is offered where something is said to be missing. */
+const way = (page: Page, says: string, name: string): Locator =>
+  page.getByRole('status').filter({ hasText: says }).locator('..').getByRole('button', { name, exact: true });
+
+/** What its sheet says of a part's looks. */
+const isStyled = (page: Page): Promise<boolean> =>
+  page.locator('[role=dialog]').evaluate((drawer) => getComputedStyle(drawer).position === 'fixed');
+
+/** What is still trained. */
+async function goesOn(page: Page): Promise<void> {
+  await reachStep(page, (await stepOf(page)) + 5);
+}
+
+const parts: Record<
+  string,
+  { file: string; says: string; ask: (page: Page) => Promise<void>; shows: string }
+> = {
+  settings: {
+    file: '**/Drawer-*.js',
+    says: 'The settings could not be fetched.',
+    ask: (page) => button(page, 'Settings').click(),
+    shows: '[role=dialog]',
+  },
+  "the settings' styles": {
+    file: '**/Drawer-*.css',
+    says: 'The settings could not be fetched.',
+    ask: (page) => button(page, 'Settings').click(),
+    shows: '[role=dialog]',
+  },
+  'the story and the experiments': {
+    file: '**/Sections-*.js',
+    says: 'The story and the experiments could not be fetched.',
+    ask: async () => {},
+    shows: '[aria-labelledby] h2:has-text("How typical is this?")',
+  },
+  'words of the story': {
+    file: '**/assets/late-*.js',
+    says: 'The story and the experiments could not be fetched.',
+    ask: async () => {},
+    shows: '[aria-labelledby] h2:has-text("How typical is this?")',
+  },
+  units: {
+    file: '**/Inside-*.js',
+    says: 'The units could not be fetched.',
+    ask: (page) => page.getByRole('switch', { name: 'Show the units' }).click(),
+    shows: '[class*=Inside_units]',
+  },
+  formulas: {
+    file: '**/writeFormula-*.js',
+    says: 'What writes the formulas could not be fetched.',
+    ask: (page) => button(page, 'Slow motion').click(),
+    shows: '.katex',
+  },
+};
+
+describe.each(Object.entries(parts))('%s', (_, { file, says, ask, shows }) => {
+  test('come at the second try', async ({ open }) => {
+    const { page, problems } = await open({ ...bare, address: '#view=meta-pseudo-labels&steps=100000' });
+    await goneFile(page, file);
+    await page.reload();
+    await reachStep(page, 1);
+    await ask(page);
+    await page.getByText(`${says} A file of this page did not come.`).waitFor();
+    expect(await page.locator(shows).count()).toBe(0);
+    await page.unroute(file);
+    await way(page, says, 'Try again').click();
+    await page.locator(shows).first().waitFor();
+    expect(await page.getByText(says).count()).toBe(0);
+    // A part without its styles is not there yet.
+    if (shows === '[role=dialog]') expect(await isStyled(page)).toBe(true);
+    problems.splice(0);
+  });
+});
+
+describe('a late file', () => {
+  const { says } = parts.settings!;
+
+  test.for(Object.entries(ways))(
+    'that %s: the run goes on, a reload keeps what the address says',
+    async ([, answer], { open }) => {
+      const { page, problems } = await open({ ...bare, address: '#view=uda&steps=100000' });
+      await goneFile(page, '**/Drawer-*.js', answer);
+      await page.reload();
+      await reachStep(page, 1);
+      await button(page, 'Settings').click();
+      await page.getByText('A file of this page did not come. A reload keeps').waitFor();
+      await goesOn(page);
+      await method(page, 'Supervised').click();
+      await page.unroute('**/Drawer-*.js');
+      await Promise.all([page.waitForEvent('load'), button(page, 'Reload').click()]);
+      await button(page, 'Settings').click();
+      await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+      expect(await page.evaluate(() => location.hash)).toBe('#view=supervised&steps=100000');
+      problems.splice(0);
+    },
+  );
+
+  test('of a version that the server has no more: says so, and offers nothing that cannot help', async ({
+    open,
+  }) => {
+    const { page, problems } = await open(bare);
+    await goneFile(page, '**/Drawer-*.js');
+    await deploy(page);
+    await page.reload();
+    await reachStep(page, 1);
+    await button(page, 'Settings').click();
+    await page.getByText('The settings could not be fetched. The server has a newer version').waitFor();
+    await way(page, says, 'Reload').waitFor();
+    expect(await way(page, says, 'Try again').count()).toBe(0);
+    problems.splice(0);
+  });
+
+  test('without a network: offers no reload, and comes with the network', async ({ open }) => {
+    const { page, context, problems } = await open(bare);
+    await page.route('**/Drawer-*.js', (route) => route.abort());
+    await page.reload();
+    await reachStep(page, 1);
+    await context.setOffline(true);
+    await button(page, 'Settings').click();
+    await page.getByText('The settings could not be fetched. The page’s server cannot be reached.').waitFor();
+    await way(page, says, 'Try again').waitFor();
+    expect(await way(page, says, 'Reload').count()).toBe(0);
+    await page.unroute('**/Drawer-*.js');
+    await context.setOffline(false);
+    await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+    problems.splice(0);
+  });
+});
