@@ -122,6 +122,11 @@ export class Playback {
     this.client.start({ ...plan, message: this.message }, from);
   }
 
+  /** A new worker goes on where the last one stood. Returns whether it plays. */
+  tryAgain(): boolean {
+    return this.client.tryAgain();
+  }
+
   play(playing: boolean): void {
     this.client.play(playing);
   }

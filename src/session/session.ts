@@ -151,6 +151,11 @@ export class Session {
     this.restart();
   }
 
+  /** After a failure, from where the run stood. */
+  tryAgain(): void {
+    this.page.set({ failed: null, playing: this.playback.tryAgain() });
+  }
+
   play(playing: boolean): void {
     this.solving.giveUp();
     this.page.set({ playing });

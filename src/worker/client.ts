@@ -5,7 +5,7 @@
  * to what came before it.
  */
 import { Timeline, type Snapshot } from '../learn/run/timeline.ts';
-import type { Failure } from './failure.ts';
+import { failureOfWorker, type Failure } from './failure.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 import type {
   Checkpoint,
@@ -76,6 +76,8 @@ export class Client {
   /** Pings in a row that were not answered, and those that were since the worker began. */
   private unanswered = 0;
   private answered = 0;
+  /** This worker has said something. */
+  private spoke = false;
   private deaths = 0;
   /** Why the worker before this one ended. */
   private reason: Failure | null = null;
@@ -96,6 +98,14 @@ export class Client {
     [this.deaths, this.reason] = [0, null];
     if (this.worker) this.sendStart();
     else this.open();
+  }
+
+  /** A new worker goes on from the last frame, after `failed` too. Returns whether it plays. */
+  tryAgain(): boolean {
+    this.end();
+    [this.deaths, this.reason] = [0, null];
+    this.open();
+    return this.spec?.playing ?? false;
   }
 
   play(playing: boolean): void {
@@ -147,8 +157,7 @@ export class Client {
   /** Ends the run and its worker for good. */
   close(): void {
     clearInterval(this.heartbeat);
-    this.worker?.terminate();
-    this.worker = null;
+    this.end();
   }
 
   /** The last frame is drawn. */
@@ -179,17 +188,21 @@ export class Client {
     if (this.moving) this.ask({ type: 'labels', run: this.run, ...this.moving });
   }
 
+  private end(): void {
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
   private open(): void {
     const worker = this.createWorker();
     this.worker = worker;
-    [this.unanswered, this.answered] = [0, 0];
+    [this.unanswered, this.answered, this.spoke] = [0, 0, false];
     worker.onmessage = ({ data }) => {
       if (worker === this.worker) this.receive(data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      if (worker === this.worker)
-        this.replace(event.message ? { kind: 'error', message: event.message } : { kind: 'stopped' });
+      if (worker === this.worker) this.replace(failureOfWorker(event, this.spoke, { kind: 'stopped' }));
     };
     this.sendVisible();
     this.send({ type: 'speed', speed: this.speed });
@@ -198,10 +211,10 @@ export class Client {
   }
 
   private receive(reply: Reply): void {
-    this.unanswered = 0;
+    [this.unanswered, this.spoke] = [0, true];
     if (reply.type === 'ready') this.listeners.engine({ ...reply, reason: this.reason ?? reply.reason });
     else if (reply.type === 'engine') this.receiveEngine(reply);
-    else if (reply.type === 'failed') this.listeners.failed(reply.failure);
+    else if (reply.type === 'failed') this.receiveFailed(reply.failure);
     else if (reply.type === 'inspection' && reply.inspection.run === this.run)
       this.listeners.inspection(reply.inspection);
     else if (reply.type === 'measured' && reply.run === this.run)
@@ -212,6 +225,12 @@ export class Client {
       else this.timeline.branch({ step, labels });
       this.reach(reply.snapshot, reply.until);
     } else if (reply.type === 'frame' && reply.frame.run === this.run) this.receiveFrame(reply.frame);
+  }
+
+  private receiveFailed(failure: Failure): void {
+    // Firefox asks for a script that failed never again from the same worker.
+    if (failure.kind === 'missing') this.end();
+    this.listeners.failed(failure);
   }
 
   private receiveEngine(reply: Extract<Reply, { type: 'engine' }>): void {
@@ -253,8 +272,7 @@ export class Client {
 
   /** A new worker goes on from the last frame. */
   private replace(reason: Failure): void {
-    this.worker?.terminate();
-    this.worker = null;
+    this.end();
     this.reason = reason;
     if (++this.deaths > mostDeaths) this.listeners.failed(reason);
     else this.open();

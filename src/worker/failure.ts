@@ -5,6 +5,8 @@ import type { EngineName } from '../learn/engines/engine.ts';
 export type Failure =
   /** The worker that trains ended without a word, or no longer answers; or its engine lost its device. */
   | { kind: 'stopped' | 'silent' | 'deviceLost' }
+  /** A file that it takes could not be had: a worker's script, or an engine's. */
+  | { kind: 'missing' }
   /** One of those that do jobs ended without a word. */
   | { kind: 'jobStopped' }
   /** None opened; what each said. */
@@ -29,3 +31,10 @@ export class FailureError extends Error {
 
 export const failureOf = (error: unknown): Failure =>
   error instanceof FailureError ? error.failure : { kind: 'error', message: (error as Error).message };
+
+/** Why a worker failed; one that never said a word and has none to say of it never got its script. */
+export const failureOfWorker = <Silent extends Failure>(
+  { message }: { message?: string },
+  spoke: boolean,
+  silent: Silent,
+): Failure => (message ? { kind: 'error', message } : spoke ? silent : { kind: 'missing' });

@@ -18,7 +18,10 @@ const moved: Label[] = labels.map((label, i) => (i === 0 ? { ...label, x: label.
 const unmoved = { change: 0, message: 0 };
 
 let workers: LiveWorker[];
+/** New workers get no script. */
+let gone: boolean;
 beforeEach(() => {
+  gone = false;
   workers = [];
   vi.useFakeTimers({ toFake: ['setInterval'] });
 });
@@ -40,7 +43,7 @@ function page({
   const reasons: (Failure | null)[] = [];
   const client: Client = new Client(
     () => {
-      const worker = new LiveWorker(mute ? null : wasm());
+      const worker = new LiveWorker(mute || gone ? null : wasm());
       workers.push(worker);
       return worker;
     },
@@ -168,6 +171,22 @@ describe('a worker that dies', () => {
     expect([workers.length, alive().length]).toEqual([4, 0]);
     client.start({ settings, methods: ['supervised'], labels, ...unmoved, playing: true });
     expect([workers.length, alive().length]).toEqual([5, 1]);
+  });
+
+  test('for want of its script says so, and goes on from where the run stood', async () => {
+    const { client, frames, failures } = page();
+    await moreFrames(frames, 2);
+    gone = true;
+    // Of a script that could not be had browsers say nothing.
+    workers[0]!.die('');
+    for (let attempt = 1; attempt < 4; attempt++) workers[attempt]!.die('');
+    expect(failures).toEqual([{ kind: 'missing' }]);
+    gone = false;
+    const { step } = frames.at(-1)!;
+    expect(client.tryAgain()).toBe(true);
+    await moreFrames(frames, 1);
+    expect(frames.at(-1)!.step).toBeGreaterThanOrEqual(step);
+    expect(step).toBeGreaterThan(0);
   });
 
   test('now and then while the run stands still is replaced each time', async () => {

@@ -2,6 +2,7 @@ import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import type { Study, StudyState } from '../../session/study/study.ts';
 import { Sentences } from '../controls/Sentences.tsx';
+import { Missed } from '../shell/late/Missed.tsx';
 import { StartBar } from './StartBar.tsx';
 import styles from './RunBar.module.css';
 
@@ -49,14 +50,17 @@ export function Ending({ state, stale }: { state: StudyState; stale: boolean }) 
   const { running, canceled, done, total, seconds, failed } = state;
   const ended = !running && total > 0 && !failed;
   return (
-    <output className={`${styles.ending} quiet number`}>
-      <Sentences
-        of={[
-          failed && lateWords.runs.failed(words.notices.failure(failed)),
-          ended && (canceled ? lateWords.runs.canceled(done, total) : lateWords.runs.done(total, seconds)),
-          ended && stale && lateWords.runs.otherSettings,
-        ]}
-      />
-    </output>
+    <>
+      <output className={`${styles.ending} quiet number`}>
+        <Sentences
+          of={[
+            failed && lateWords.runs.failed(words.notices.failure(failed)),
+            ended && (canceled ? lateWords.runs.canceled(done, total) : lateWords.runs.done(total, seconds)),
+            ended && stale && lateWords.runs.otherSettings,
+          ]}
+        />
+      </output>
+      {failed?.kind === 'missing' && <Missed />}
+    </>
   );
 }

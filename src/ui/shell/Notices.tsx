@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { usePage, useSession } from './context.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Missed } from './late/Missed.tsx';
 import { Sentences } from '../controls/Sentences.tsx';
 import { maxLabels } from '../../settings/labelsText.ts';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
@@ -18,7 +19,10 @@ export function Notices() {
   const labels = usePage((state) => state.labels);
   return (
     <div className={styles.notices} role="log" aria-label={words.notices.group}>
-      {failed && (
+      {failed?.kind === 'missing' && (
+        <MissedFile>{words.notices.failed(words.notices.failure(failed))}</MissedFile>
+      )}
+      {failed && failed.kind !== 'missing' && (
         <Notice action={words.notices.restart} onAction={() => session.reset()}>
           {words.notices.failed(words.notices.failure(failed))}
         </Notice>
@@ -28,7 +32,12 @@ export function Notices() {
           {words.notices.diverged(divergedAt)}
         </Notice>
       )}
-      {engine?.reason && <Notice>{words.notices.tookOver(engine.engine, engine.reason)}</Notice>}
+      {!failed && engine?.reason?.kind === 'missing' && (
+        <MissedFile>{words.notices.tookOver(engine.engine, engine.reason)}</MissedFile>
+      )}
+      {engine?.reason && engine.reason.kind !== 'missing' && (
+        <Notice>{words.notices.tookOver(engine.engine, engine.reason)}</Notice>
+      )}
       {engine?.unchecked && <Notice>{words.notices.unchecked(engine.engine)}</Notice>}
       {labelWarnings(labels, session.data).map(({ kind, side }) => (
         <Notice key={kind + side}>{words.notices.labels[kind](side)}</Notice>
@@ -44,6 +53,16 @@ export function Notices() {
           />
         </Notice>
       )}
+    </div>
+  );
+}
+
+/** For want of a file the run does not go on, or not on the engine that it should have. */
+function MissedFile({ children }: { children: string }) {
+  const session = useSession();
+  return (
+    <div className={styles.notice}>
+      <Missed again={() => session.tryAgain()}>{children}</Missed>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { words } from '../../words/words.ts';
 import { useStore } from '../shell/useStore.ts';
 import { Toggle } from '../controls/Toggle.tsx';
 import type { Solving, SolvingState } from '../../session/solve/solving.ts';
+import { Missed } from '../shell/late/Missed.tsx';
 import styles from './SolveSwitch.module.css';
 
 /** Whether a drag shows the next steps of training or its end. Out of the way in slow motion. */
@@ -19,9 +20,13 @@ function Row({ solving }: { solving: Solving }) {
     <div className={styles.solve}>
       <Toggle name={words.solve.name} on={state.on} onChange={(on) => solving.switch(on)} />
       <p className="number">{sentence(state, steps)}</p>
+      {isMissing(state) && <Missed />}
     </div>
   );
 }
+
+const isMissing = ({ on, problem }: SolvingState): boolean =>
+  on && problem !== null && problem !== 'diverged' && problem.failed.kind === 'missing';
 
 function sentence({ on, progress, perSecond, problem }: SolvingState, steps: number): string {
   if (!on) return words.solve.off(steps);

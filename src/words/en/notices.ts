@@ -66,6 +66,8 @@ function failure(what: Failure): string {
       return 'The worker stopped answering.';
     case 'deviceLost':
       return 'The device was lost.';
+    case 'missing':
+      return 'A file that it takes could not be fetched.';
     case 'jobStopped':
       return 'A worker stopped.';
     case 'noEngine':
@@ -88,6 +90,8 @@ function tookOver(engine: EngineName, reason: Failure): string {
   switch (reason.kind) {
     case 'refused':
       return `${failure(reason)} ${name} runs instead.`;
+    case 'missing':
+      return `The files of another engine could not be fetched. ${name} runs instead.`;
     case 'wrong':
       return `${failure(reason)} ${name} took over from the last snapshot that was right.`;
     case 'slow':
@@ -112,7 +116,7 @@ export const notices = {
   /** Another engine, or the same anew. */
   tookOver,
   unchecked: (engine: EngineName): string =>
-    `WebAssembly does not start here, so nothing checks what ${engineName(engine)} computes.`,
+    `WebAssembly did not start, so nothing checks what ${engineName(engine)} computes.`,
   /** About the labels, of all or of a class. */
   labels: {
     most: (labels: number): string =>

@@ -1,5 +1,5 @@
 /** Jobs shared out among workers that start with the first job and stay. */
-import { FailureError, type Failure } from '../failure.ts';
+import { FailureError, failureOfWorker, type Failure } from '../failure.ts';
 import type { EngineName } from '../../learn/engines/engine.ts';
 import type { Job, JobReply, JobRequest, PartOf } from './jobs.ts';
 import { endOf } from './lifeline.ts';
@@ -38,6 +38,8 @@ interface Task {
 
 interface Member {
   worker: JobWorker;
+  /** It has an engine. */
+  ready: boolean;
   task: Task | null;
 }
 
@@ -102,18 +104,19 @@ export class JobPool {
   }
 
   private open(): Member {
-    const member: Member = { worker: this.createWorker(), task: null };
+    const member: Member = { worker: this.createWorker(), ready: false, task: null };
     this.members.add(member);
     member.worker.onmessage = ({ data }) => this.receive(member, data);
     member.worker.onerror = (event) => {
       event.preventDefault();
-      this.bury(member, event.message ? { kind: 'error', message: event.message } : silentEnd);
+      this.bury(member, failureOfWorker(event, member.ready, silentEnd));
     };
     return member;
   }
 
   private receive(member: Member, reply: JobReply): void {
     if (reply.type === 'ready') {
+      member.ready = true;
       this.engine = { name: reply.engine, adapter: reply.adapter };
       if (reply.lifeline) void this.workerEnds(reply.lifeline).then(() => this.bury(member, silentEnd));
       return;
@@ -122,6 +125,8 @@ export class JobPool {
     if (!task || reply.id !== task.id) return;
     if (reply.type === 'part') return deliver(task, reply);
     member.task = null;
+    // Another worker may get what this one has opened no engine for want of.
+    if (!member.ready) this.close(member);
     task.settle(reply.type === 'failed' ? new FailureError(reply.failure) : null);
     this.shareOut();
   }

@@ -18,7 +18,7 @@ export interface ChainOptions {
 }
 
 export class EngineChain {
-  /** Why the engine that was asked for cannot be had. */
+  /** Why the engine that was asked for cannot be had, or one that was not for want of its files. */
   refusal: Failure | null = null;
   readonly asked: EngineName | null;
   private readonly openWithin: number;
@@ -36,18 +36,21 @@ export class EngineChain {
   /** The first engine that opens. Throws where none does, with every reason. */
   async open(): Promise<Engine> {
     const reasons: Failure[] = [];
+    this.refusal = null;
     for (; this.at < this.chain.length; this.at++) {
       try {
         const engine = await this.opened(this.chain[this.at]!());
         if (engine) return engine;
       } catch (error) {
-        reasons.push(failureOf(error));
-        if (this.asked && this.at === 0)
-          this.refusal = { kind: 'refused', engine: this.asked, reason: failureOf(error) };
+        const reason = failureOf(error);
+        reasons.push(reason);
+        if (reason.kind === 'missing') this.refusal ??= reason;
+        else if (this.asked && this.at === 0) this.refusal = { kind: 'refused', engine: this.asked, reason };
       }
     }
     this.at = 0;
-    throw new FailureError({ kind: 'noEngine', reasons });
+    const missing = reasons.find(({ kind }) => kind === 'missing');
+    throw new FailureError(missing ?? { kind: 'noEngine', reasons });
   }
 
   /** The last one may take its time: none would take over. */

@@ -4,6 +4,7 @@ import type { Engine, Runs } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds, type Row } from '../../../src/learn/study/experiment.ts';
 import { ours } from '../../../src/settings/presets.ts';
+import { FailureError } from '../../../src/worker/failure.ts';
 import { JobPool, poolSize } from '../../../src/worker/jobs/jobPool.ts';
 import type { SeedsJob } from '../../../src/worker/jobs/jobs.ts';
 import { fakeEngine } from '../../learn/fakeEngine.ts';
@@ -13,6 +14,7 @@ const all: FakeWorker[] = [];
 afterEach(() => all.forEach((worker) => worker.terminate()));
 
 const fake = async (): Promise<Engine> => fakeEngine();
+const never = () => new Promise<Engine>(() => {});
 
 function poolOf(size: number, open: () => Promise<Engine> = fake) {
   const workers: FakeWorker[] = [];
@@ -83,6 +85,28 @@ describe('workers', () => {
       pool.run(job(seed), { onPart: (row) => order.push(row.seed), urgent });
     await Promise.all([run(1), run(2), run(3), run(4, true)]);
     expect(order).toEqual([1, 4, 2, 3]);
+  });
+
+  it('that open no engine are given up: the next may get what they could not', async () => {
+    const missing = new FailureError({ kind: 'missing' });
+    const opens = [() => Promise.reject(missing), fake];
+    const { pool, workers } = poolOf(1, () => opens.shift()!());
+    await expect(noted(pool, job(1)).done).rejects.toMatchObject({ failure: { kind: 'missing' } });
+    await noted(pool, job(1)).done;
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+  });
+
+  it('for want of their script say so, and others are made for the next job', async () => {
+    const opens = [never, never, never, fake];
+    const { pool, workers } = poolOf(1, () => opens.shift()!());
+    const failed = expect(noted(pool, job(1)).done).rejects.toMatchObject({ failure: { kind: 'missing' } });
+    for (let i = 0; i < 3; i++) {
+      await until(() => workers.length === i + 1);
+      workers[i]!.die('');
+    }
+    await failed;
+    await noted(pool, job(1)).done;
+    expect(workers).toHaveLength(4);
   });
 
   it('report a job that cannot be done, and go on', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/learn/engines/engine.ts';
+import { FailureError } from '../../../src/worker/failure.ts';
 import { EngineChain } from '../../../src/worker/live/engineChain.ts';
 import { fakeEngine } from '../../learn/fakeEngine.ts';
 
 const named = (adapter: string): Engine => ({ ...fakeEngine(), adapter });
 const opens = (adapter: string) => async () => named(adapter);
 const absent = async () => null;
+const missing = () => Promise.reject(new FailureError({ kind: 'missing' }));
 const broken = (message: string) => () => Promise.reject(new Error(message));
 
 describe('EngineChain', () => {
@@ -26,6 +28,14 @@ describe('EngineChain', () => {
     });
     works = true;
     expect((await chain.open()).adapter).toBe('at last');
+  });
+
+  test('tells files that could not be had from engines that do not work', async () => {
+    const first = new EngineChain([absent, missing, opens('second')]);
+    await first.open();
+    expect(first.refusal).toEqual({ kind: 'missing' });
+    const none = new EngineChain([broken('no luck'), missing]);
+    await expect(none.open()).rejects.toMatchObject({ failure: { kind: 'missing' } });
   });
 
   test('opens the same engine anew after one loss, the next after two in a row', async () => {

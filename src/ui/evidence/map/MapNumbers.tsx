@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Domain } from '../../../data/dataset.ts';
 import { cellPlace, mapGrid } from '../../../data/mapGrid.ts';
 import { Sentences } from '../../controls/Sentences.tsx';
+import { Missed } from '../../shell/late/Missed.tsx';
 import { useDataset } from '../../shell/context.ts';
 import { mapSummary, type MapSummary } from '../../../session/solve/mapNumbers.ts';
 import type { MapState } from '../../../session/solve/mapping.ts';
@@ -31,6 +32,7 @@ export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }
           ]}
         />
       </output>
+      {failed?.kind === 'missing' && <Missed />}
       {summary && (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{lateWords.map.table}</summary>
