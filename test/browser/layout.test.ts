@@ -1,42 +1,7 @@
 /** On a narrow screen and at 200 % zoom nothing is cut off and nothing scrolls sideways. */
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { cutOff } from './cutOff.ts';
 import { button, method, panel, reachStep, test } from './page.ts';
-
-/** Texts and controls that reach beyond the screen or beyond what clips them, and the page's own overflow. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const { scrollWidth } = document.documentElement;
-    if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide on a screen of ${innerWidth}`);
-    const elements = document.querySelectorAll(
-      'button, a, input, h1, h2, h3, p, span, b, label, legend, small',
-    );
-    for (const element of elements) {
-      const text = element.textContent?.trim() ?? '';
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const { left, right, width } = range.getBoundingClientRect();
-      // Texts for screen readers alone are clipped to a pixel on purpose.
-      const own = element.getBoundingClientRect();
-      if (text === '' || width === 0 || own.width <= 1 || element.closest('.spoken')) continue;
-      // A table may be wider than its frame, which then scrolls.
-      if (element.closest('table')) continue;
-      const clips: { name: string; left: number; right: number }[] = [
-        { name: 'screen', left: 0, right: innerWidth },
-      ];
-      for (let node = element.parentElement; node; node = node.parentElement) {
-        const box = node.getBoundingClientRect();
-        const { overflowX } = getComputedStyle(node);
-        if (overflowX === 'hidden' || overflowX === 'clip')
-          clips.push({ name: node.className, left: box.left, right: box.right });
-      }
-      for (const clip of clips)
-        if (left < clip.left - 1 || right > clip.right + 1)
-          found.push(`"${text.slice(0, 40)}" from ${left} to ${right}, beyond ${clip.name}`);
-    }
-    return [...new Set(found)];
-  });
 
 const sizes = [
   { name: 'a desk at 400 %', width: 320, height: 640 },
@@ -61,6 +26,19 @@ describe.for(sizes)('$name', ({ width, height }) => {
     await page.getByRole('dialog', { name: 'Settings' }).waitFor();
     expect.soft(await cutOff(page), 'settings').toEqual([]);
   });
+});
+
+test('no width scrolls sideways, nor with the settings open', async ({ open }) => {
+  const { page } = await open({ address: '#view=compare' });
+  await reachStep(page, 1);
+  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  for (const drawer of [false, true]) {
+    if (drawer) await button(page, 'Settings').click();
+    for (const width of [320, 390, 480, 600, 720, 759, 760, 768, 787, 820, 900, 1024, 1180, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await wider(), `${width}, ${drawer ? 'with' : 'without'} settings`).toBeLessThanOrEqual(0);
+    }
+  }
 });
 
 describe('the transport', () => {

@@ -59,9 +59,22 @@ test('every width that the page changes at is in the list', () => {
   const strays = files
     .filter((file) => file.endsWith('.css'))
     .flatMap((file) =>
-      [...textOf(file).matchAll(/@media[^{]*\((max|min)-width: ([\d.]+)px\)/g)]
-        .filter(([, side, width]) => !widths.has(side === 'max' ? Number(width) : Number(width) - 1))
+      [...textOf(file).matchAll(/@media[^{]*width[^{]*/g)]
+        .filter(([query]) => !widths.has(Number(/\(width (?:<|>=) ([\d.]+)rem\)/.exec(query)?.[1])))
         .map(([query]) => `${file}: ${query}`),
     );
+  expect(strays).toEqual([]);
+});
+
+test('only lines and shadows are measured in pixels: all else grows with the browser’s font size', () => {
+  const strays = [...modules, ...globalSheets].flatMap((file) =>
+    [
+      ...textOf(file)
+        .replace(/\/\*.*?\*\//gs, '')
+        .matchAll(/[^\n]*?([\d.]+)px[^\n]*/g),
+    ]
+      .filter(([line, size]) => Number(size) > 3 && !line.includes('shadow'))
+      .map(([line]) => `${file}:${line}`),
+  );
   expect(strays).toEqual([]);
 });

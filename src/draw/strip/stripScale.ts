@@ -16,6 +16,7 @@ export interface StripScale {
 const margin = 14;
 const manyTicks = [0.5, 0.8, 0.9, 0.95, 0.99, 0.995, 0.999, 1];
 const fewTicks = [0.5, 0.9, 0.99, 0.999, 1];
+const threeTicks = [0.5, 0.99, 1];
 
 /**
  * @param width CSS pixels
@@ -29,6 +30,6 @@ export function stripScale(width: number, points: number): StripScale {
     // A median may lie between one error and none, where no logarithm reaches.
     x: (wrong) => (wrong >= 1 ? log(wrong) : none - wrong * (none - one)),
     breakAt: (one + none) / 2,
-    ticks: width < 520 ? fewTicks : manyTicks,
+    ticks: width < 270 ? threeTicks : width < 520 ? fewTicks : manyTicks,
   };
 }

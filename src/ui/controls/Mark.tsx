@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { LegendMark } from '../../draw/legendMark.ts';
 import { pageColors } from '../../draw/palette.ts';
+import { rem } from '../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../draw/sink/renderSvg.ts';
 
 /** A mark of a plot among words. */
@@ -8,5 +9,7 @@ export function Mark({ mark }: { mark: LegendMark }) {
   const svg = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => renderSvg(svg.current!, (sink) => mark.draw(sink, pageColors)), [mark]);
   const { width, height } = mark;
-  return <svg ref={svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden />;
+  return (
+    <svg ref={svg} width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`} aria-hidden />
+  );
 }

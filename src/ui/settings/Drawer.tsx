@@ -31,7 +31,7 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
         <div className={styles.head}>
           <Dialog.Title>{words.drawer.title}</Dialog.Title>
           <Dialog.Close className="icon" aria-label={words.drawer.close}>
-            <X size={20} />
+            <X size="1.25rem" />
           </Dialog.Close>
         </div>
         <Boundary>

@@ -85,7 +85,7 @@ function Notice({ children, action, onAction, onDismiss }: Props) {
       )}
       {onDismiss && (
         <IconButton name={words.notices.dismiss} onClick={onDismiss}>
-          <X size={18} />
+          <X size="1.125rem" />
         </IconButton>
       )}
     </div>

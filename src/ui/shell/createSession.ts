@@ -3,7 +3,7 @@ import { engineNames } from '../../settings/engines.ts';
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { Session } from '../../session/session.ts';
 import { jobPool } from './jobPool.ts';
-import { upTo } from '../styles/breakpoints.ts';
+import { below } from '../styles/breakpoints.ts';
 
 export function createSession(): Session {
   // The worker's name forces an engine: `?engine=webgpu`, `wasm` or `tfjs`.
@@ -15,7 +15,7 @@ export function createSession(): Session {
     pool: jobPool,
     hash: location.hash,
     // A phone has no room to compare.
-    view: matchMedia(upTo('phone')).matches ? metaPseudoLabels.id : 'compare',
+    view: matchMedia(below('phone')).matches ? metaPseudoLabels.id : 'compare',
     engine,
     playing: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     writeHash: (hash) =>

@@ -1,5 +1,5 @@
-import { upTo } from '../styles/breakpoints.ts';
+import { below } from '../styles/breakpoints.ts';
 import { useMedia } from './useMedia.ts';
 
 /** Whether one method fills the screen. */
-export const usePhone = (): boolean => useMedia(upTo('phone'));
+export const usePhone = (): boolean => useMedia(below('phone'));

@@ -1,15 +1,16 @@
 /**
- * The widths at which the page changes: the widest that each name still means, CSS pixels. Style sheets write them out,
- * as `max-width: 759px` or `min-width: 760px`; test/ui/styles.test.ts knows no others.
+ * The widths at which the page changes, each the first that its name no longer means. In rem, so that a larger font of
+ * the browser's is a narrower screen. Style sheets write them out, as `width < 47.5rem` or `width >= 47.5rem`;
+ * test/ui/styles.test.ts knows no others.
  */
 export const breakpoints = {
   /** One method fills the screen. */
-  phone: 759,
+  phone: 47.5,
   /** The map of a label stands above what it is drawn of, in place of beside it. */
-  narrow: 900,
+  narrow: 56.25,
   /** The bar at the top has no room to spare. */
-  tablet: 1180,
+  tablet: 73.75,
 } as const;
 
-/** A media query: the screen is no wider than this. */
-export const upTo = (name: keyof typeof breakpoints): string => `(max-width: ${breakpoints[name]}px)`;
+/** A media query: the screen is narrower than this. */
+export const below = (name: keyof typeof breakpoints): string => `(width < ${breakpoints[name]}rem)`;

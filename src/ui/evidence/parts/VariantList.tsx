@@ -1,3 +1,4 @@
+import { rem } from '../../../draw/sink/chartSize.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { noClassInformation, type Variant } from '../../../learn/study/factorial.ts';
@@ -72,7 +73,13 @@ const barWidth = 104;
 function Interval({ rate: { rate, low, high } }: { rate: Rate }) {
   const x = (share: number) => 5 + share * (barWidth - 10);
   return (
-    <svg className={styles.interval} width={barWidth} height={12} aria-hidden>
+    <svg
+      className={styles.interval}
+      width={rem(barWidth)}
+      height={rem(12)}
+      viewBox={`0 0 ${barWidth} 12`}
+      aria-hidden
+    >
       <path d={`M${x(0)} 6H${x(1)}`} />
       <path className={styles.range} d={`M${x(low)} 6H${x(high)}`} />
       <circle cx={x(rate)} cy={6} r={4} />

@@ -1,6 +1,7 @@
 import { lateWords } from '../../../words/lateWords.ts';
 import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { pageColors } from '../../../draw/palette.ts';
+import { chartUnit } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { nearestDot, type Dot } from '../../../draw/strip/stackDots.ts';
 import { drawStrip, stripDots, type StripOptions } from '../../../draw/strip/stripPlot.ts';
@@ -27,7 +28,7 @@ interface Props {
 }
 
 export const stripHeight = 52;
-/** How far from a dot a pointer or a finger may be, CSS pixels. */
+/** How far from a dot a pointer or a finger may be, as charts count. */
 const reach = { mouse: 12, pen: 12, touch: 24 };
 
 /** One method on the stars of one placement: its dots, and how many of them succeed. */
@@ -57,7 +58,8 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
   const under = (event: PointerEvent): number | null => {
     const box = svg.current!.getBoundingClientRect();
     const within = reach[event.pointerType as keyof typeof reach] ?? reach.mouse;
-    return nearestDot(dots.current, event.clientX - box.left, event.clientY - box.top, within);
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    return nearestDot(dots.current, x / chartUnit(), y / chartUnit(), within);
   };
   return (
     <div className={first ? `${styles.row} ${styles.first}` : styles.row}>
@@ -78,7 +80,7 @@ export function Strip({ part, first, rows, width, marked, onMark, onOpen }: Prop
           else if (index !== null && event.button === 0 && canWatch(part.method)) onOpen(rows[index]!);
         }}
       >
-        <svg ref={svg} aria-hidden />
+        <svg ref={svg} viewBox={`0 0 ${width} ${stripHeight}`} aria-hidden />
       </div>
       <Beside summary={summary} />
     </div>

@@ -2,6 +2,7 @@ import { words } from '../../../words/words.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { useEffect, useRef, useState } from 'react';
 import { pageColors } from '../../../draw/palette.ts';
+import { chartUnit } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { drawStripAxis } from '../../../draw/strip/stripPlot.ts';
 import { baselines, withSeed, type Row } from '../../../learn/study/experiment.ts';
@@ -21,6 +22,8 @@ interface Props {
   ran: readonly StripPart[];
   rows: ReadonlyMap<string, readonly Row[]>;
 }
+
+const axisHeight = 46;
 
 /** A run in a strip. */
 export interface Mark {
@@ -65,7 +68,7 @@ export function Strips({ parts, ran, rows }: Props) {
       ))}
       <div>
         <p className="spoken">{lateWords.typical.axis(dataset)}</p>
-        <svg ref={axis} className={styles.axis} aria-hidden />
+        <svg ref={axis} className={styles.axis} viewBox={`0 0 ${width} ${axisHeight}`} aria-hidden />
       </div>
       <Readout parts={parts} rows={rows} mark={mark} />
       {baselinesOf(parts).map((method) => (
@@ -121,11 +124,13 @@ function Readout({ parts, rows, mark }: Omit<Props, 'ran'> & { mark: Mark | null
   );
 }
 
-/** CSS pixels; 0 before the first layout. */
+/** As charts count; 0 before the first layout. */
 function useWidth(element: React.RefObject<Element | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(Math.floor(entry!.contentRect.width / chartUnit())),
+    );
     observer.observe(element.current!);
     return () => observer.disconnect();
   }, [element]);

@@ -39,7 +39,7 @@ export function Shortcuts() {
   return (
     <>
       <button type="button" className="icon" popoverTarget="shortcuts" aria-label={title} title={title}>
-        <CircleHelp size={20} />
+        <CircleHelp size="1.25rem" />
       </button>
       <dialog ref={dialog} id="shortcuts" className={styles.shortcuts} popover="auto" aria-label={title}>
         <h2>{title}</h2>

@@ -23,10 +23,10 @@ export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => 
         {wide && <EngineStatus />}
         <Shortcuts />
         <IconButton name={words.shell.theme} onClick={toggleTheme}>
-          <Contrast size={20} />
+          <Contrast size="1.25rem" />
         </IconButton>
         <IconButton name={words.shell.settings} onClick={onDrawer} expanded={drawer}>
-          <SlidersHorizontal size={20} />
+          <SlidersHorizontal size="1.25rem" />
         </IconButton>
       </div>
     </header>
@@ -37,8 +37,8 @@ export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => 
 function Mark() {
   return (
     <svg
-      width="34"
-      height="22"
+      width="2.125rem"
+      height="1.375rem"
       viewBox="0 0 34 22"
       fill="none"
       strokeWidth="4"

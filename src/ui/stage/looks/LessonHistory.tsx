@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { drawLessonHistory, type LessonHistoryOptions } from '../../../draw/lesson/lessonHistory.ts';
 import { pageColors } from '../../../draw/palette.ts';
+import { chartSize } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { lessonOf } from '../../../session/measurements.ts';
 import type { MethodId } from '../../../settings/settings.ts';
@@ -22,7 +23,7 @@ export function LessonHistory({ method }: { method: MethodId }) {
       const options: LessonHistoryOptions = {
         lessons,
         steps: [0, playback.frame?.until ?? 1],
-        size: { width: element.clientWidth, height: element.clientHeight },
+        size: chartSize(element),
         words: words.plot.needle,
       };
       renderSvg(element, (sink) => drawLessonHistory(sink, options, pageColors));

@@ -2,6 +2,7 @@ import { Switch } from 'radix-ui';
 import { useLayoutEffect, useRef } from 'react';
 import { drawNeedle, needleReading } from '../../../draw/lesson/needle.ts';
 import { pageColors } from '../../../draw/palette.ts';
+import { chartSize } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { defaults } from '../../../settings/fields.ts';
 import { valueAt } from '../../../settings/paths.ts';
@@ -90,7 +91,7 @@ function Score({ method }: { method: MethodId }) {
   const { fell, range } = needleReading({ history, latest });
   useLayoutEffect(() => {
     const element = svg.current!;
-    const size = { width: element.clientWidth, height: element.clientHeight };
+    const size = chartSize(element);
     const options = { history, latest, size, words: words.plot.needle };
     renderSvg(element, (sink) => drawNeedle(sink, options, pageColors));
   });

@@ -1,5 +1,6 @@
 import { Slider } from 'radix-ui';
 import { useRef, useState, type PointerEvent } from 'react';
+import { chartUnit, rem } from '../../../draw/sink/chartSize.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import { useSlide } from '../../controls/useSlide.ts';
@@ -25,7 +26,7 @@ export function Curves({ compact }: { compact: boolean }) {
   const every = useSession().measureEvery;
   const readAt = (event: PointerEvent) => {
     const { left } = curves.current!.getBoundingClientRect();
-    setRead(drawn && drawn.scales.stepAt(event.clientX - left));
+    setRead(drawn && drawn.scales.stepAt((event.clientX - left) / chartUnit()));
   };
   return (
     <figure className={styles.curves}>
@@ -64,7 +65,7 @@ function Timeline({ chart, scales: { frame } }: Drawn) {
   return (
     <Slider.Root
       className={styles.timeline}
-      style={{ left: frame.left, right: chart.size.width - frame.right }}
+      style={{ left: rem(frame.left), right: rem(chart.size.width - frame.right) }}
       min={0}
       max={chart.steps[1]}
       value={[Math.min(chart.steps[1], moving ?? step)]}

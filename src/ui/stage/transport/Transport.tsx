@@ -40,16 +40,20 @@ function Playing() {
         title={playing ? words.transport.pause : words.transport.play}
         onClick={() => session.togglePlay()}
       >
-        {playing ? <Pause size={22} fill="currentColor" /> : <Play size={22} fill="currentColor" />}
+        {playing ? (
+          <Pause size="1.375rem" fill="currentColor" />
+        ) : (
+          <Play size="1.375rem" fill="currentColor" />
+        )}
       </button>
       <IconButton name={words.transport.stepBack} disabled={atStart} onClick={() => session.stepBy(-1)}>
-        <StepBack size={20} fill="currentColor" />
+        <StepBack size="1.25rem" fill="currentColor" />
       </IconButton>
       <IconButton name={words.transport.stepForward} onClick={() => session.stepBy(1)}>
-        <StepForward size={20} fill="currentColor" />
+        <StepForward size="1.25rem" fill="currentColor" />
       </IconButton>
       <IconButton name={words.transport.reset} onClick={() => session.reset()}>
-        <RotateCcw size={20} />
+        <RotateCcw size="1.25rem" />
       </IconButton>
       <p className={`${styles.step} number`}>
         <Step />
@@ -97,10 +101,10 @@ function Editing() {
   return (
     <div className={styles.edits}>
       <IconButton name={words.transport.undo} disabled={!canUndo} onClick={() => session.undo()}>
-        <Undo2 size={20} />
+        <Undo2 size="1.25rem" />
       </IconButton>
       <IconButton name={words.transport.redo} disabled={!canRedo} onClick={() => session.redo()}>
-        <Redo2 size={20} />
+        <Redo2 size="1.25rem" />
       </IconButton>
       <Anew
         name={words.transport.newData}

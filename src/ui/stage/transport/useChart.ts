@@ -5,12 +5,13 @@ import { drawCurves } from '../../../draw/curves/curves.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { drawPlayhead } from '../../../draw/curves/playhead.ts';
 import { pageColors } from '../../../draw/palette.ts';
+import { chartSize, fitChart } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import type { Session } from '../../../session/session.ts';
 import { useSession } from '../../shell/context.ts';
 import { curvesChart, playheadOn } from './curvesChart.ts';
 
-/** Narrower than this, names stand in a legend above the lines. CSS pixels. */
+/** Narrower than this, names stand in a legend above the lines. As charts count. */
 const roomForNames = 640;
 
 /** The chart as it is drawn. */
@@ -42,7 +43,7 @@ export function useChart(
   useEffect(() => {
     const element = curves.current!;
     const draw = () => {
-      const size = { width: element.clientWidth, height: element.clientHeight };
+      const size = chartSize(element);
       // Not laid out yet: the observer calls again.
       if (size.width === 0) return;
       const chart = { ...curvesChart(session, measure), size, labels: labelsFor(size.width, compact) };
@@ -61,6 +62,7 @@ export function useChart(
   }, [session, curves, measure, compact]);
   useEffect(() => {
     if (!drawn) return;
+    fitChart(playhead.current!, drawn.chart.size);
     const draw = () => {
       const stands = playheadOn(session, drawn.chart, read);
       renderSvg(playhead.current!, (sink) => drawPlayhead(sink, stands, pageColors, drawn.scales));

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { aspectOf } from '../../../data/dataset.ts';
 import { readPalette } from '../../../draw/palette.ts';
 import type { Size } from '../../../draw/scales.ts';
+import { chartUnit, rem } from '../../../draw/sink/chartSize.ts';
 import { canvasSink } from '../../../draw/sink/canvasSink.ts';
 import { unitBoxes } from '../../../draw/units/unitBoxes.ts';
 import { drawUnitMap } from '../../../draw/units/unitMap.ts';
@@ -37,9 +38,10 @@ export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useEffect(() => {
     const element = frame.current!;
-    const observer = new ResizeObserver(() =>
-      setSize({ width: element.clientWidth, height: element.clientHeight }),
-    );
+    const observer = new ResizeObserver(() => {
+      const unit = chartUnit();
+      setSize({ width: element.clientWidth / unit, height: element.clientHeight / unit });
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
@@ -48,12 +50,10 @@ export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
       const shown = units[name];
       if (!shown || size.width === 0) return;
       const element = canvas.current!;
-      Object.assign(element, {
-        width: size.width * devicePixelRatio,
-        height: size.height * devicePixelRatio,
-      });
+      const density = devicePixelRatio * chartUnit();
+      Object.assign(element, { width: size.width * density, height: size.height * density });
       const context = element.getContext('2d')!;
-      context.scale(devicePixelRatio, devicePixelRatio);
+      context.scale(density, density);
       drawUnitMap(canvasSink(context), shown, size, aspect, readPalette(element));
     },
     [name, size, aspect],
@@ -85,7 +85,7 @@ export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
               tabIndex={isCurrent ? 0 : -1}
               aria-label={words.units.unitName(unitIn(layers, { layer, unit }))}
               aria-pressed={chosen !== null && isCurrent}
-              style={{ left: x, top: y, width, height }}
+              style={{ left: rem(x), top: rem(y), width: rem(width), height: rem(height) }}
               onKeyDown={press}
               onClick={choose}
               onFocus={choose}
