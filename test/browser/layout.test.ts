@@ -1,4 +1,5 @@
 /** On a narrow screen and at 200 % zoom nothing is cut off and nothing scrolls sideways. */
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { cutOff } from './cutOff.ts';
 import { button, method, panel, reachStep, test } from './page.ts';
@@ -40,6 +41,33 @@ test('no width scrolls sideways, nor with the settings open', async ({ open }) =
     }
   }
 });
+
+/** What of the wiring reaches beyond its panel, or beyond the arrow that it is written under. */
+const overhanging = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[class*=Wiring_parts], [class*=Wiring_back]')].flatMap((frame) => {
+      const { right } = frame.getBoundingClientRect();
+      return [...frame.querySelectorAll('*')]
+        .map((part) => ({ text: part.textContent, by: part.getBoundingClientRect().right - right }))
+        .filter(({ by }) => by > 0.5)
+        .map(({ text, by }) => `"${text}" by ${by.toFixed(1)}`);
+    }),
+  );
+
+test.for(['', '&teacher.feedback.form=dot'])(
+  'the wiring stays within its panel %s',
+  async (form, { open }) => {
+    const { page } = await open({ address: `#view=compare${form}` });
+    await reachStep(page, 1);
+    for (const drawer of [false, true]) {
+      if (drawer) await button(page, 'Settings').click();
+      for (const width of [320, 360, 390, 600, 768, 900, 1024, 1100, 1180, 1280, 1366, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await overhanging(page), `${width}, ${drawer ? 'with' : 'without'} settings`).toEqual([]);
+      }
+    }
+  },
+);
 
 describe('the transport', () => {
   test.for([

@@ -37,8 +37,8 @@ export function drawBadge(sink: Sink, side: Class, { a, b, paper }: Palette): vo
   sink.path(star, { name: 'star', fill: paper });
 }
 
-/** A badge with its edge. */
-const badgeWidth = 34;
+/** The wider badge, the diamond, with its edge. */
+const badgeWidth = 36;
 
 /**
  * A row of badges.
