@@ -10,9 +10,11 @@ export interface Palette {
   edge: string;
   fill: string;
   a: string;
+  aDot: string;
   aWrong: string;
   aWash: string;
   b: string;
+  bDot: string;
   bWash: string;
 }
 
@@ -25,13 +27,16 @@ const properties: Record<keyof Palette, string> = {
   edge: '--edge',
   fill: '--fill',
   a: '--a',
+  aDot: '--a-dot',
   aWrong: '--a-wrong',
   aWash: '--a-wash',
   b: '--b',
+  bDot: '--b-dot',
   bWash: '--b-wash',
 };
 
-const paletteOf = (color: (property: string) => string): Palette =>
+/** @param color of a custom property */
+export const paletteOf = (color: (property: string) => string): Palette =>
   Object.fromEntries(
     Object.entries(properties).map(([name, property]) => [name, color(property)]),
   ) as unknown as Palette;

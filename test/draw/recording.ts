@@ -47,9 +47,11 @@ export const palette: Palette = {
   edge: 'edge',
   fill: 'fill',
   a: '#ff0000',
+  aDot: 'aDot',
   aWrong: 'aWrong',
   aWash: '#ffdddd',
   b: '#0000ff',
+  bDot: 'bDot',
   bWash: '#ddddff',
 };
 

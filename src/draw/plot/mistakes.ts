@@ -6,7 +6,7 @@ import type { Sink } from '../sink/sink.ts';
 import { swatch, swatchScales } from './swatch.ts';
 
 /** Diameters in CSS pixels in a panel of the three. */
-const diameter = { wrong: 4, hollow: 1.9 };
+const diameter = { wrong: 4.4, hollow: 2.1 };
 
 export interface Mistakes {
   points: Points;

@@ -1,4 +1,4 @@
-/** The unlabeled points, quiet. Those that a network gets wrong are drawn over them, mistakes.ts. */
+/** The unlabeled points: quiet, and still 3 : 1 on their region. Those that a network gets wrong are drawn over them, mistakes.ts. */
 import type { Points } from '../../data/dataset.ts';
 import { classNames } from '../classNames.ts';
 import type { Palette } from '../palette.ts';
@@ -8,16 +8,15 @@ import { swatch, swatchScales } from './swatch.ts';
 
 /** CSS pixels in a panel of the three. */
 const radius = 1.35;
-const opacity = 0.34;
 
 /** Thousands of arcs take milliseconds: draw them when the points, the size or the palette change, never per frame. */
 export function drawPoints(
   sink: Sink,
   points: Points,
-  { a, b }: Palette,
+  { aDot, bDot }: Palette,
   { at, zoom }: Pick<Scales, 'at' | 'zoom'>,
 ): void {
-  for (const [side, fill] of [a, b].entries())
+  for (const [side, fill] of [aDot, bDot].entries())
     sink.path(
       (pen) => {
         points.y.forEach((y, i) => {
@@ -27,7 +26,7 @@ export function drawPoints(
           pen.arc(left, top, radius * zoom, 0, 2 * Math.PI);
         });
       },
-      { name: `points ${classNames[side]}`, fill, opacity },
+      { name: `points ${classNames[side]}`, fill },
     );
 }
 

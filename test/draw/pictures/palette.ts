@@ -10,8 +10,10 @@ export const palette: Palette = {
   edge: '#868692',
   fill: '#f2f2f5',
   a: '#d07c00',
-  aWrong: '#b86600',
-  aWash: '#fbe6c0',
+  aDot: '#c2780f',
+  aWrong: '#a85a00',
+  aWash: '#fdf1dc',
   b: '#4636c9',
-  bWash: '#d9d6f8',
+  bDot: '#8075de',
+  bWash: '#eae8fc',
 };
