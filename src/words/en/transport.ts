@@ -18,7 +18,7 @@ export const transport = {
     `Undone: step ${count(from)} → ${count(to)}. Redo returns.`,
   newData: 'New data',
   /** What each of the two leaves as it is. */
-  sameWeights: 'same first weights',
+  sameWeights: 'same weights',
   newWeights: 'New weights',
   sameData: 'same points',
   speed: 'Speed',

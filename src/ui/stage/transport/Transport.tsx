@@ -130,10 +130,12 @@ interface AnewProps {
 function Anew({ name, keeps, onPress }: AnewProps) {
   const id = useId();
   return (
-    <button type="button" className={styles.edit} aria-label={name} aria-describedby={id} onClick={onPress}>
-      <span>{name}</span>
+    <div className={styles.anew}>
+      <button type="button" className={styles.edit} aria-describedby={id} onClick={onPress}>
+        {name}
+      </button>
       <small id={id}>{keeps}</small>
-    </button>
+    </div>
   );
 }
 
