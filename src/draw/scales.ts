@@ -18,12 +18,18 @@ export interface Scales {
   size: Size;
   /** Factor on lines, dots and handles: 1 in a panel of the three, less in a thumbnail. */
   zoom: number;
+  /** Factor on letters: as the browser's font size, where the picture has room. */
+  letters: number;
 }
 
 /** Width of the panel for which lines, dots and handles were drawn, CSS pixels. */
 const panelWidth = 432;
 
-export function plotScales(size: Size, domain: Domain): Scales {
+/** The narrowest picture for which letters were drawn, CSS pixels. */
+const lettersWidth = 330;
+
+/** @param unit how many CSS pixels a sixteenth of the browser's font size is */
+export function plotScales(size: Size, domain: Domain, unit = 1): Scales {
   const x = scaleLinear(domain.x, [0, size.width]);
   const y = scaleLinear(domain.y, [size.height, 0]);
   return {
@@ -34,5 +40,6 @@ export function plotScales(size: Size, domain: Domain): Scales {
     size,
     // The square root keeps dots legible in a thumbnail and modest in a large plot.
     zoom: Math.min(1.25, Math.sqrt(size.width / panelWidth)),
+    letters: Math.max(1, Math.min(unit, size.width / lettersWidth)),
   };
 }

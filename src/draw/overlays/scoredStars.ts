@@ -31,9 +31,9 @@ const narrowBelow = 480;
 const margin = 4;
 
 export const scoredStars = ({ labels, before, after }: ScoredStars): Overlay => ({
-  draw(sink, _, palette, { x, y, size }) {
-    const narrow = size.width < narrowBelow;
-    const chip = narrow ? chips.narrow : chips.wide;
+  draw(sink, _, palette, { x, y, size, letters: factor }) {
+    const narrow = size.width < factor * narrowBelow;
+    const chip = larger(narrow ? chips.narrow : chips.wide, factor);
     const letters: Lettering = {
       fill: palette.ink,
       size: chip.font,
@@ -54,6 +54,14 @@ export const scoredStars = ({ labels, before, after }: ScoredStars): Overlay => 
       sink.text(text, left, top, letters);
     });
   },
+});
+
+const larger = ({ font, height, padding, lift }: Chip, by: number): Chip => ({
+  font: by * font,
+  height: by * height,
+  padding: by * padding,
+  // The star stays as large.
+  lift: lift + (by * height - height) / 2,
 });
 
 /** A rectangle around a place, its ends half circles. */

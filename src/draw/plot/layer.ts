@@ -43,10 +43,11 @@ function appendCanvas(parent: Element, className: string): CanvasRenderingContex
   return canvas.getContext('2d')!;
 }
 
-/** An SVG over the whole plot, whose user unit is one CSS pixel. Hidden from assistive technology unless named. */
+/** An SVG over the whole plot. Hidden from assistive technology unless named. */
 export function appendSvg(parent: Element, name: string | null): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('class', 'layer');
+  svg.setAttribute('preserveAspectRatio', 'none');
   if (name === null) svg.setAttribute('aria-hidden', 'true');
   else {
     svg.setAttribute('role', 'group');
@@ -55,4 +56,12 @@ export function appendSvg(parent: Element, name: string | null): SVGSVGElement {
   }
   parent.append(svg);
   return svg;
+}
+
+/**
+ * Its user unit is one CSS pixel of a plot of that size. Shown at another, as on paper, for which nobody draws again, it
+ * is stretched as the canvases are.
+ */
+export function resizeSvg(svg: SVGSVGElement, { width, height }: Size): void {
+  if (width > 0) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }

@@ -4,10 +4,12 @@ import { aspectOf, type Domain } from '../../data/dataset.ts';
 import { drawBoundaries } from './boundaries.ts';
 import { attachHandles } from '../handles/handles.ts';
 import type { Touchable } from '../handles/handleState.ts';
-import { appendGridLayer, appendLayer, appendSvg } from './layer.ts';
+import { appendGridLayer, appendLayer, appendSvg, resizeSvg } from './layer.ts';
 import { drawMistakes } from './mistakes.ts';
 import { pageColors, readPalette } from '../palette.ts';
+import { chartUnit } from '../sink/chartSize.ts';
 import { renderSvg } from '../sink/renderSvg.ts';
+import { onDensity } from './density.ts';
 import { emptyPicture, type Picture } from './picture.ts';
 import { drawPoints } from './points.ts';
 import { paintRegions } from './regions.ts';
@@ -48,7 +50,7 @@ const shownBy: Record<keyof Picture, Part[]> = {
   overlays: [],
 };
 
-/** A plot that fills the container's width, keeps its aspect and follows its size. */
+/** A plot that fills the container's width, keeps its aspect and follows its size and the screen's density. */
 export function createPlot(container: Element, { domain, points, touchable = null }: PlotOptions): Plot {
   const root = document.createElement('div');
   root.className = 'picture';
@@ -60,12 +62,14 @@ export function createPlot(container: Element, { domain, points, touchable = nul
   const regions = appendGridLayer(ground);
   const dots = appendLayer(ground);
   // SVG, since its lines are rasterized off the main thread.
-  const lines = select(appendSvg(ground, null));
+  const lineLayer = appendSvg(ground, null);
+  const lines = select(lineLayer);
   const mistakes = lines.append('g').node()!;
   const boundaries = lines.append('g').node()!;
   const overlays = appendLayer(ground);
   const picture = emptyPicture(points);
-  const handles = attachHandles(appendSvg(root, touchable && touchable.words.group), touchable);
+  const handleLayer = appendSvg(root, touchable && touchable.words.group);
+  const handles = attachHandles(handleLayer, touchable);
   let palette = readPalette(container);
   let scales = plotScales({ width: 0, height: 0 }, domain);
 
@@ -91,14 +95,16 @@ export function createPlot(container: Element, { domain, points, touchable = nul
   };
   const redrawAll = () => redraw(Object.keys(draw) as Part[]);
 
-  const observer = new ResizeObserver(() => {
+  const fit = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
-    scales = plotScales(size, domain);
-    dots.resize(size, devicePixelRatio);
-    overlays.resize(size, devicePixelRatio);
+    scales = plotScales(size, domain, chartUnit());
+    for (const canvas of [dots, overlays]) canvas.resize(size, devicePixelRatio);
+    for (const svg of [lineLayer, handleLayer]) resizeSvg(svg, size);
     redrawAll();
-  });
+  };
+  const observer = new ResizeObserver(fit);
   observer.observe(root);
+  const stopDensity = onDensity(fit);
 
   let waiting: Partial<Picture> = {};
   let request: number | null = null;
@@ -126,6 +132,7 @@ export function createPlot(container: Element, { domain, points, touchable = nul
     destroy() {
       if (request !== null) cancelAnimationFrame(request);
       observer.disconnect();
+      stopDensity();
       handles.destroy();
       root.remove();
     },

@@ -16,7 +16,7 @@ export function LateDrawer(props: { open: boolean; onClose: () => void }) {
   return (
     <div className={styles.missed}>
       <IconButton name={words.drawer.close} onClick={props.onClose}>
-        <X size={20} />
+        <X size="1.25rem" />
       </IconButton>
       <Missed again={again}>{words.drawer.missed}</Missed>
     </div>

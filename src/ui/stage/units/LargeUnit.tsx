@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { aspectOf } from '../../../data/dataset.ts';
 import { readPalette } from '../../../draw/palette.ts';
+import { chartUnit } from '../../../draw/sink/chartSize.ts';
 import { canvasSink } from '../../../draw/sink/canvasSink.ts';
 import { drawUnit } from '../../../draw/units/unit.ts';
 import type { NetworkName } from '../slow/scene.ts';
@@ -16,12 +17,13 @@ interface Props {
   layers: readonly number[];
 }
 
-/** CSS pixels. */
+/** As charts count. */
 const width = 320;
 
 /** One unit's field, large, and the range of its values. */
 export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
-  const size = { width, height: width / aspectOf(useDataset().domain) };
+  const aspect = aspectOf(useDataset().domain);
+  const size = { width, height: width / aspect };
   const canvas = useRef<HTMLCanvasElement>(null);
   const [range, setRange] = useState<[number, number] | null>(null);
   useUnits(
@@ -29,7 +31,10 @@ export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
       const shown = units[network];
       if (!shown) return;
       const element = canvas.current!;
+      const density = devicePixelRatio * chartUnit();
+      Object.assign(element, { width: size.width * density, height: size.height * density });
       const context = element.getContext('2d')!;
+      context.scale(density, density);
       drawUnit(canvasSink(context), shown, { layer, unit, x: 0, y: 0, ...size }, readPalette(element));
       const values = shown.values[layer]?.[unit] ?? shown.output;
       setRange([Math.min(...values), Math.max(...values)]);
@@ -42,7 +47,7 @@ export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
         <h3>{words.units.unitTitle(network, unitIn(layers, { layer, unit }))}</h3>
         <p>{range && words.units.range(...range)}</p>
       </figcaption>
-      <canvas ref={canvas} {...size} aria-hidden />
+      <canvas ref={canvas} style={{ aspectRatio: aspect }} aria-hidden />
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type DependencyList } from 'react';
 import type { Closer } from '../../../worker/protocol.ts';
+import { onDensity } from '../../../draw/plot/density.ts';
 import { useSession } from '../../shell/context.ts';
 import { onTheme } from '../../shell/theme.ts';
 
@@ -27,7 +28,7 @@ export function useUnits(
       show();
     };
     show();
-    const stop = [playback.onFrame(follow), onTheme(show)];
+    const stop = [playback.onFrame(follow), onTheme(show), onDensity(show)];
     return () => stop.forEach((end) => end());
     // oxlint-disable-next-line react/exhaustive-deps
   }, [playback, ...dependencies]);
