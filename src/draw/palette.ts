@@ -50,6 +50,16 @@ export function readPalette(element: Element): Palette {
   return paletteOf((property) => {
     const color = style.getPropertyValue(property).trim();
     if (!color) throw new Error(`No color ${property} at ${element.tagName.toLowerCase()}.`);
-    return color;
+    return /^[a-z]+$/i.test(color) ? mixable(color) : color;
   });
+}
+
+/** The color that a name of the system's stands for. */
+function mixable(name: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

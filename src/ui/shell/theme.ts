@@ -1,29 +1,44 @@
-/** Light or dark: the system's, until a person chooses. */
+/** Light or dark: the system's, until a person chooses. Forced colors are the system's alone; paper is light. */
 import { remember, remembered } from './remembered.ts';
 
 export type Theme = 'light' | 'dark';
 
 const key = 'theme';
 const system = matchMedia('(prefers-color-scheme: dark)');
+const forced = matchMedia('(forced-colors: active)');
+const contrast = matchMedia('(prefers-contrast: more)');
 const listeners = new Set<() => void>();
+let printing = false;
 
 const chosen = (): Theme | null => {
   const value = remembered(key);
   return value === 'light' || value === 'dark' ? value : null;
 };
 
-export const theme = (): Theme => chosen() ?? (system.matches ? 'dark' : 'light');
+export function theme(): Theme {
+  if (printing) return 'light';
+  const ofSystem = system.matches ? 'dark' : 'light';
+  return forced.matches ? ofSystem : (chosen() ?? ofSystem);
+}
 
 export function toggleTheme(): void {
   const next = theme() === 'dark' ? 'light' : 'dark';
   remember(key, next);
-  apply(next);
+  apply();
 }
 
-/** Sets the theme on the page and follows the system. */
+/** Sets the theme on the page, follows the system, and makes ready for paper. */
 export function startTheme(): void {
-  apply(theme());
-  system.addEventListener('change', () => apply(theme()));
+  apply();
+  for (const query of [system, forced, contrast]) query.addEventListener('change', apply);
+  for (const [event, on] of [
+    ['beforeprint', true],
+    ['afterprint', false],
+  ] as const)
+    addEventListener(event, () => {
+      printing = on;
+      apply();
+    });
 }
 
 /** Called after the colors have changed. Returns how to stop. */
@@ -32,7 +47,7 @@ export function onTheme(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function apply(value: Theme): void {
-  document.documentElement.dataset.theme = value;
+function apply(): void {
+  document.documentElement.dataset.theme = theme();
   for (const listener of listeners) listener();
 }
