@@ -10,7 +10,7 @@ import { projects } from './test/setup/projects.ts';
 const shipped = licenses(['assemblyscript', 'workbox-core', 'workbox-precaching', 'workbox-routing']);
 const size = firstLoad();
 
-/** After the first visit the page works without a network; a new version takes over once all its tabs are closed. */
+/** After the first visit the page works without a network; a new version waits for a reload that a person asks for, or for all tabs to be closed. */
 const offline = VitePWA({
   registerType: 'prompt',
   // A file of its own: the policy forbids inline scripts.

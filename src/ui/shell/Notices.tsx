@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { usePage, useSession } from './context.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Missed } from './late/Missed.tsx';
+import { reload } from './late/reload.ts';
+import { useNewVersion } from './late/useNewVersion.ts';
 import { Sentences } from '../controls/Sentences.tsx';
 import { maxLabels } from '../../settings/labelsText.ts';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
@@ -53,7 +55,21 @@ export function Notices() {
           />
         </Notice>
       )}
+      <NewVersion />
     </div>
+  );
+}
+
+/** It waits until a person wants it. */
+function NewVersion() {
+  const ready = useNewVersion();
+  const [dismissed, setDismissed] = useState(false);
+  if (!ready || dismissed) return null;
+  const { missed } = words.shell;
+  return (
+    <Notice action={missed.reload} onAction={() => void reload()} onDismiss={() => setDismissed(true)}>
+      <Sentences of={[words.notices.newVersion, missed.kept]} />
+    </Notice>
   );
 }
 

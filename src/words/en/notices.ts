@@ -110,6 +110,7 @@ export const notices = {
   failed: (reason: string): string => `Training stopped: ${reason}`,
   failure,
   restart: 'Restart',
+  newVersion: 'A new version of this page is ready.',
   diverged: (step: number): string =>
     `A weight stopped being a number after step ${count(step)}. The picture shows the last finite step.`,
   halve: 'Restart with half the learning rates',
