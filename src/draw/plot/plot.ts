@@ -4,11 +4,12 @@ import { aspectOf, type Domain } from '../../data/dataset.ts';
 import { drawBoundaries } from './boundaries.ts';
 import { attachHandles } from '../handles/handles.ts';
 import type { Touchable } from '../handles/handleState.ts';
-import { appendGridLayer, appendLayer, appendSvg, resizeSvg } from './layer.ts';
+import { appendGridLayer, appendLayer, appendSvg, resizeSvg, type Layer } from './layer.ts';
 import { drawMistakes } from './mistakes.ts';
 import { pageColors, readPalette } from '../palette.ts';
 import { chartUnit } from '../sink/chartSize.ts';
 import { renderSvg } from '../sink/renderSvg.ts';
+import type { Sink } from '../sink/sink.ts';
 import { onDensity } from './density.ts';
 import { emptyPicture, type Picture } from './picture.ts';
 import { drawPoints } from './points.ts';
@@ -29,8 +30,12 @@ export interface Plot {
   update(change: Partial<Picture>): void;
   /** The same at once, with what waits: for those who are called in an animation frame. */
   updateNow(change: Partial<Picture>): void;
-  /** Reads the colors again: call it when the theme has changed. */
-  restyle(): void;
+  /**
+   * Reads the colors again: call it when the theme has changed.
+   *
+   * @param forPaper draws no canvas that is seen through: on paper it would be white
+   */
+  restyle(forPaper?: boolean): void;
   destroy(): void;
 }
 
@@ -64,30 +69,35 @@ export function createPlot(container: Element, { domain, points, touchable = nul
   // SVG, since its lines are rasterized off the main thread.
   const lineLayer = appendSvg(ground, null);
   const lines = select(lineLayer);
-  const mistakes = lines.append('g').node()!;
-  const boundaries = lines.append('g').node()!;
+  const [dotsOnPaper, mistakes, boundaries, overlaysOnPaper] = Array.from({ length: 4 }, () =>
+    lines.append('g').node()!,
+  ) as [SVGGElement, SVGGElement, SVGGElement, SVGGElement];
   const overlays = appendLayer(ground);
   const picture = emptyPicture(points);
   const handleLayer = appendSvg(root, touchable && touchable.words.group);
   const handles = attachHandles(handleLayer, touchable);
   let palette = readPalette(container);
   let scales = plotScales({ width: 0, height: 0 }, domain);
+  let paper = false;
+
+  const drawOn = (layer: Layer, onPaper: SVGGElement, drawing: (sink: Sink) => void) => {
+    layer.clear();
+    renderSvg(onPaper, (sink) => paper && drawing(sink));
+    if (!paper) drawing(layer.sink);
+  };
 
   const draw: Record<Part, () => void> = {
     regions() {
       const field = picture.student ?? picture.teacher;
       if (field) paintRegions(regions, field, palette);
     },
-    points() {
-      dots.clear();
-      drawPoints(dots.sink, picture.points, palette, scales);
-    },
+    points: () => drawOn(dots, dotsOnPaper, (sink) => drawPoints(sink, picture.points, palette, scales)),
     mistakes: () => renderSvg(mistakes, (sink) => drawMistakes(sink, picture, pageColors, scales)),
     boundaries: () => renderSvg(boundaries, (sink) => drawBoundaries(sink, picture, pageColors, scales)),
-    overlays() {
-      overlays.clear();
-      for (const overlay of picture.overlays) overlay.draw(overlays.sink, picture, palette, scales);
-    },
+    overlays: () =>
+      drawOn(overlays, overlaysOnPaper, (sink) => {
+        for (const overlay of picture.overlays) overlay.draw(sink, picture, palette, scales);
+      }),
     handles: () => handles.render({ ...picture, scales }),
   };
   const redraw = (parts: Iterable<Part>) => {
@@ -125,7 +135,8 @@ export function createPlot(container: Element, { domain, points, touchable = nul
       Object.assign(waiting, change);
       show();
     },
-    restyle() {
+    restyle(forPaper = false) {
+      paper = forPaper;
       palette = readPalette(container);
       redrawAll();
     },

@@ -1,4 +1,5 @@
 /** Light or dark: the system's, until a person chooses. Forced colors are the system's alone; paper is light. */
+import { isPrinting, onPrinting } from './printing.ts';
 import { remember, remembered } from './remembered.ts';
 
 export type Theme = 'light' | 'dark';
@@ -8,7 +9,6 @@ const system = matchMedia('(prefers-color-scheme: dark)');
 const forced = matchMedia('(forced-colors: active)');
 const contrast = matchMedia('(prefers-contrast: more)');
 const listeners = new Set<() => void>();
-let printing = false;
 
 const chosen = (): Theme | null => {
   const value = remembered(key);
@@ -16,7 +16,7 @@ const chosen = (): Theme | null => {
 };
 
 export function theme(): Theme {
-  if (printing) return 'light';
+  if (isPrinting()) return 'light';
   const ofSystem = system.matches ? 'dark' : 'light';
   return forced.matches ? ofSystem : (chosen() ?? ofSystem);
 }
@@ -31,14 +31,7 @@ export function toggleTheme(): void {
 export function startTheme(): void {
   apply();
   for (const query of [system, forced, contrast]) query.addEventListener('change', apply);
-  for (const [event, on] of [
-    ['beforeprint', true],
-    ['afterprint', false],
-  ] as const)
-    addEventListener(event, () => {
-      printing = on;
-      apply();
-    });
+  onPrinting(apply);
 }
 
 /** Called after the colors have changed. Returns how to stop. */

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { isPrinting } from './printing.ts';
 
-/** Whether the screen is as a media query says. */
+/** Whether the screen is as a media query says. Paper is no screen: nothing is mounted for it, since nobody would draw it. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {
@@ -10,5 +11,15 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, () => matches(query));
+}
+
+const known = new Map<string, boolean>();
+
+function matches(query: string): boolean {
+  const before = known.get(query);
+  if (before !== undefined && isPrinting()) return before;
+  const now = matchMedia(query).matches;
+  known.set(query, now);
+  return now;
 }

@@ -4,7 +4,7 @@
  * test/ui/styles.test.ts knows no others.
  */
 export const breakpoints = {
-  /** One method fills the screen. */
+  /** One method fills the screen. Style sheets say `screen and` here: paper is laid out as a tablet. */
   phone: 47.5,
   /** The map of a label stands above what it is drawn of, in place of beside it. */
   narrow: 56.25,

@@ -5,6 +5,7 @@ import type { Domain } from '../../../data/dataset.ts';
 import { labelMap } from '../../../draw/overlays/labelMap.ts';
 import { createPlot, type Plot } from '../../../draw/plot/plot.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
+import { isPrinting } from '../../shell/printing.ts';
 import { onTheme } from '../../shell/theme.ts';
 import { readAt } from '../../../session/solve/mapNumbers.ts';
 import styles from './MapPlot.module.css';
@@ -80,7 +81,7 @@ function usePlot(
   useEffect(() => {
     const made = createPlot(container.current!, { domain, points: noPoints });
     plot.current = made;
-    const stop = onTheme(() => made.restyle());
+    const stop = onTheme(() => made.restyle(isPrinting()));
     return () => {
       stop();
       made.destroy();

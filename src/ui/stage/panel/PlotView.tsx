@@ -13,6 +13,7 @@ import { morph } from '../slow/morph.ts';
 import { movesIn, sceneOf } from '../slow/scene.ts';
 import { StarMenu } from './StarMenu.tsx';
 import { words } from '../../../words/words.ts';
+import { isPrinting } from '../../shell/printing.ts';
 import { onTheme } from '../../shell/theme.ts';
 import styles from './PlotView.module.css';
 
@@ -62,7 +63,7 @@ export function PlotView({ method, network, still = false }: Props) {
       slow.subscribe(showAgain),
       () => stopMorph(),
       session.playback.onFrame((frame) => plot.updateNow(pictureIn(frame))),
-      onTheme(() => plot.restyle()),
+      onTheme(() => plot.restyle(isPrinting())),
     ];
     return () => {
       for (const end of stop) end();
