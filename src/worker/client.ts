@@ -212,7 +212,7 @@ export class Client {
 
   private receive(reply: Reply): void {
     [this.unanswered, this.spoke] = [0, true];
-    if (reply.type === 'ready') this.listeners.engine({ ...reply, reason: this.reason ?? reply.reason });
+    if (reply.type === 'ready') this.listeners.engine({ ...reply, reason: reply.reason ?? this.reason });
     else if (reply.type === 'engine') this.receiveEngine(reply);
     else if (reply.type === 'failed') this.receiveFailed(reply.failure);
     else if (reply.type === 'inspection' && reply.inspection.run === this.run)

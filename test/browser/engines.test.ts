@@ -1,6 +1,7 @@
 /** Every engine trains in the built page, under its policy. */
 import { describe, expect } from 'vitest';
-import { accuracyOf, reachStep, test, webgpuFlags } from './page.ts';
+import { webgpuFlags } from '../setup/webgpuFlags.ts';
+import { accuracyOf, reachStep, test } from './page.ts';
 
 test.override({ flags: webgpuFlags });
 

@@ -33,14 +33,6 @@ interface Fixtures {
   open: (opening?: Opening) => Promise<Opened>;
 }
 
-/** What software WebGPU takes; less than all of it crashes or reads zeros. */
-export const webgpuFlags = [
-  '--enable-unsafe-webgpu',
-  '--enable-features=Vulkan',
-  '--use-angle=swiftshader',
-  '--use-vulkan=swiftshader',
-];
-
 /** Milliseconds: a loaded machine is late; it is not wrong. As vite.config.ts says for what is polled. */
 const patience = 60_000;
 

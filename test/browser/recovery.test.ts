@@ -1,6 +1,7 @@
 /** The GPU's process is killed ten times over: the run goes on, on WebGPU and then without it. */
 import { expect } from 'vitest';
-import { panel, reachStep, stepOf, test, webgpuFlags } from './page.ts';
+import { webgpuFlags } from '../setup/webgpuFlags.ts';
+import { panel, reachStep, stepOf, test } from './page.ts';
 
 // Without the last flag Chromium takes the GPU away from the whole browser after a few crashes.
 test.override({ flags: [...webgpuFlags, '--disable-gpu-process-crash-limit'] });

@@ -2,7 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { reachStep, site, test, webgpuFlags } from './page.ts';
+import { webgpuFlags } from '../setup/webgpuFlags.ts';
+import { reachStep, site, test } from './page.ts';
 
 test.override({ flags: webgpuFlags });
 

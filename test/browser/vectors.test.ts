@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect } from 'vitest';
 import type { VectorFile } from '../../cli/vectorFile.ts';
-import { site, test, webgpuFlags } from './page.ts';
+import { webgpuFlags } from '../setup/webgpuFlags.ts';
+import { site, test } from './page.ts';
 
 // The last makes the software adapter compile several times faster, and changes no number.
 test.override({

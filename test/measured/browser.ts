@@ -1,30 +1,43 @@
 /** The built page in Chromium, for programs that measure it: no test runner around it. */
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { chromePath } from '../setup/chrome.ts';
 import type { Opened } from './figure.ts';
 
-/** Serves dist/ and opens it, each page in a context of its own, until `use` is done. */
-export async function withBrowser<T>(use: (opened: Opened) => Promise<T>): Promise<T> {
+/**
+ * Serves dist/ and opens it, each page in a context of its own, until `use` is done.
+ *
+ * @param flags of Chromium, beyond what it takes
+ */
+export async function withBrowser<T>(
+  use: (opened: Opened, browser: Browser) => Promise<T>,
+  flags: readonly string[] = ['--disable-gpu'],
+): Promise<T> {
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
   const browser = await chromium.launch({
     executablePath: chromePath(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...flags],
   });
   const site = server.resolvedUrls!.local[0]!;
   try {
-    return await use({
-      open: (address = '', before) => openPage(browser, site + address, before),
+    const opened: Opened = {
+      open: (address = '', before, context) => openPage(browser, site + address, before, context),
       openBare: (before) => openPage(browser, 'data:text/html,<title>bare</title>', before),
-    });
+    };
+    return await use(opened, browser);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function openPage(browser: Browser, address: string, before?: () => void): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+async function openPage(
+  browser: Browser,
+  address: string,
+  before?: () => void,
+  context?: BrowserContextOptions,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...context });
   // The compiler that runs this program gives functions their names by a helper, which does not travel with them.
   await page.addInitScript('globalThis.__name = (named) => named');
   if (before) await page.addInitScript(before);
@@ -37,14 +50,15 @@ export const button = (page: Page, name: string): Locator => page.getByRole('but
 export const star = (page: Page, method: string, number: number): Locator =>
   region(page, method).getByRole('slider', { name: new RegExp(`^Labeled point ${number},`) });
 
+/** Steps taken, as the page says. */
+export async function stepOf(page: Page): Promise<number> {
+  const text = await region(page, 'Training').innerText();
+  return Number(/([\d,]+)\s+of [\d,]+ steps/.exec(text)?.[1]?.replaceAll(',', '') ?? 0);
+}
+
 /** Waits until the page says that so many steps are taken. */
 export async function reachStep(page: Page, step: number): Promise<void> {
-  for (;;) {
-    const text = await region(page, 'Training').innerText();
-    const taken = Number(/([\d,]+)\s+of [\d,]+ steps/.exec(text)?.[1]?.replaceAll(',', '') ?? 0);
-    if (taken >= step) return;
-    await page.waitForTimeout(50);
-  }
+  while ((await stepOf(page)) < step) await page.waitForTimeout(50);
 }
 
 /** Takes hold of something and moves it about for so long; it stays held. Says where it was taken. */

@@ -1,6 +1,6 @@
 /** What a section of `npm run measure` comes to. */
 import { quantileSorted } from 'simple-statistics';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 
 export interface Figure {
   name: string;
@@ -22,7 +22,7 @@ export interface Section {
 
 export interface Opened {
   /** The built page, opened anew with an address such as `#steps=600`; a script of ours runs before its own. */
-  open: (address?: string, before?: () => void) => Promise<Page>;
+  open: (address?: string, before?: () => void, context?: BrowserContextOptions) => Promise<Page>;
   /** A page with nothing on it but what `before` brings: what this browser on this machine does anyway. */
   openBare: (before: () => void) => Promise<Page>;
 }
