@@ -15,6 +15,8 @@ export interface Opening {
   /** After the page's address: `?engine=wasm`, `#view=uda`, or both. */
   address?: string;
   context?: BrowserContextOptions;
+  /** Where the page is, other than what is tested else. */
+  at?: string;
   /** Run before any script of the page's; an arrow function, since its text travels. */
   before?: () => void;
 }
@@ -75,7 +77,7 @@ export const site = (): string => inject('site');
 
 export async function openPage(
   browser: Browser,
-  { address = '', context: options = {}, before }: Opening,
+  { address = '', context: options = {}, at = site(), before }: Opening,
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   context.setDefaultTimeout(patience);
@@ -88,11 +90,11 @@ export async function openPage(
   });
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    const own = origin === new URL(site()).origin || protocol === 'data:' || protocol === 'blob:';
+    const own = origin === new URL(at).origin || protocol === 'data:' || protocol === 'blob:';
     if (!own) problems.push(`request: ${request.url()}`);
   });
   if (before) await page.addInitScript(before);
-  await page.goto(site() + address);
+  await page.goto(at + address);
   return { page, context, problems };
 }
 
