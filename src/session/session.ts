@@ -72,7 +72,7 @@ export class Session {
   /** The step at which an undo was asked for that no frame has answered. */
   private leaving: number | null = null;
 
-  constructor(options: SessionOptions) {
+  constructor(private readonly options: SessionOptions) {
     const { view = defaultAddress.view } = options;
     const { address, notices } = decodeAddress(options.hash, { ...defaultAddress, view });
     const { settings, labels } = address;
@@ -354,7 +354,7 @@ export class Session {
   }
 
   private writeAddress(): void {
-    this.addressBar.write(encodeAddress(this.page.get().address));
+    this.addressBar.write(encodeAddress(this.page.get().address, this.options.view));
   }
 }
 

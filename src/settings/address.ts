@@ -35,10 +35,15 @@ export const defaultAddress: Address = {
   labels: null,
 };
 
-/** The hash without its `#`; empty where all is default. */
-export function encodeAddress(address: Address): string {
+/**
+ * The hash without its `#`; empty where all is default.
+ *
+ * @param view where the address names none, here: what another screen would not show is always named
+ */
+export function encodeAddress(address: Address, view: View = defaultAddress.view): string {
   const parts: string[] = [];
-  if (address.view !== defaultAddress.view) parts.push(`view=${address.view}`);
+  const everywhere = address.view === defaultAddress.view && view === defaultAddress.view;
+  if (!everywhere) parts.push(`view=${address.view}`);
   if (String(address.compare) !== String(defaultAddress.compare)) parts.push(`compare=${address.compare}`);
   if (address.policy !== defaultAddress.policy) parts.push(`policy=${address.policy}`);
   for (const path of paths) {

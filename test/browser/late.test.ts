@@ -152,3 +152,16 @@ describe('a late file', () => {
     problems.splice(0);
   });
 });
+
+test('where the page itself does not come, it says so in place of nothing', async ({ open }) => {
+  const { page, problems } = await open(bare);
+  await goneFile(page, '**/assets/index-*.js');
+  await page.reload();
+  const said = page.getByText('The page has not started');
+  await said.waitFor();
+  await page.unrouteAll();
+  await page.reload();
+  await reachStep(page, 1);
+  expect(await said.count()).toBe(0);
+  problems.splice(0);
+});

@@ -17,7 +17,8 @@ export interface Found {
 export const find = (selector: string, pattern: string, action: 'look' | 'focus' | 'show'): Found[] =>
   [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
     const heading = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
-    const name = element.ariaLabel ?? (heading ?? element).textContent ?? '';
+    const label = (element as HTMLButtonElement).labels?.[0];
+    const name = element.ariaLabel ?? (heading ?? label ?? element).textContent ?? '';
     if (!new RegExp(pattern).test(name)) return [];
     if (action === 'focus') element.focus();
     if (action === 'show') element.scrollIntoView({ block: 'nearest' });

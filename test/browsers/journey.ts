@@ -1,5 +1,10 @@
 /** One journey through the built page, for every browser that is not Chromium. */
 import { preview } from 'vite';
+import { wasmBytes } from '../../cli/wasmBytes.ts';
+import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
+import { runSeeds, type Row } from '../../src/learn/study/experiment.ts';
+import { ours } from '../../src/settings/presets.ts';
+import { find } from './find.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   accuracyOf,
@@ -22,6 +27,31 @@ import type { Tab } from './tab.ts';
 const [first, , last] = methodNames as [string, string, string];
 
 const radio = '[role=radio]';
+const switches = '[role=switch]';
+/** By its heading's id. */
+const section = (id: string) => `section[aria-labelledby=${id}]`;
+
+/** What Node makes of ten seeds of the three methods. */
+async function rowsOf(steps: number): Promise<Row[]> {
+  const engine = await createWasmEngine(await wasmBytes());
+  const seeds = Array.from({ length: 10 }, (_, seed) => seed);
+  const settings = { ...ours, steps };
+  const methods = ['supervised', 'pseudo-labels', 'meta-pseudo-labels'] as const;
+  return (await Promise.all(methods.map((method) => runSeeds(engine, { method, settings, seeds })))).flat();
+}
+
+/** From now on, what the page saves is kept in it, too: a file's way out of a browser is each browser's own. */
+const keepSaved = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((text) => (document.documentElement.dataset.saved = text));
+      return make(file);
+    };
+  });
+
+const savedOf = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => document.documentElement.dataset.saved ?? '');
 
 /** @param launch opens the browser; null where this machine cannot have it */
 export function journey(browser: string, launch: (() => Promise<Tab>) | null): void {
@@ -141,6 +171,82 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
       const map = () => textOf(tab, 'section', '^What if this star lay elsewhere');
       await until(map).toMatch(/of 432 places reach 99 %|The map stopped/);
       expect(await map()).not.toContain('The map stopped');
+    });
+
+    test('goes through a step in slow motion, and takes it', async () => {
+      await open('#view=meta-pseudo-labels');
+      await reachStep(tab, 20);
+      await click(tab, 'button', '^Slow motion$');
+      await the(tab, 'h3', '^1.Teacher labels a batch$');
+      await until(() => textOf(tab, 'output', '^Engine$')).toContain('paused');
+      const step = await stepOf(tab);
+      for (const phase of ['2.Student learns from it', '3.Student is scored', '4.Teacher is nudged']) {
+        await click(tab, 'button', '^Next phase$');
+        await the(tab, 'h3', `^${phase}$`);
+      }
+      // Each phase has its equation, drawn by a part that comes late.
+      await until(() => look(tab, '.katex math', '')).toHaveLength(4);
+      await click(tab, 'button', '^Next step$');
+      await until(() => stepOf(tab)).toBe(step + 1);
+      await click(tab, 'button', '^Back to full speed$');
+      await reachStep(tab, step + 20);
+    });
+
+    test('shows the feedback, wrong labels, and the units inside', async () => {
+      await open('#view=meta-pseudo-labels');
+      await reachStep(tab, 20);
+      await click(tab, switches, '^Show feedback$');
+      await the(tab, 'p', 'Strongest pull now: \\d');
+      await click(tab, switches, '^Show wrong labels$');
+      await the(tab, 'p', 'of 1,994 were relabeled');
+      await click(tab, switches, '^Show the units$');
+      await click(tab, 'button', '^Layer 2, unit 8$');
+      await the(tab, 'h3, h4', ': layer 2, unit 8$');
+    });
+
+    test('solves while a star is dragged', async () => {
+      await open('#steps=60');
+      await reachStep(tab, 60);
+      const before = await labelsOf(tab, first);
+      await click(tab, switches, '^Solve while you drag$');
+      await the(tab, handles(first), '^Labeled point 1,');
+      await tab.evaluate(find, handles(first), '^Labeled point 1,', 'show');
+      const { x, y } = await the(tab, handles(first), '^Labeled point 1,');
+      await tab.move({ x, y });
+      await tab.press();
+      for (let i = 1; i <= 5; i++) await tab.move({ x: x + 12 * i, y: y + 6 * i });
+      await until(() => labelsOf(tab, first)).not.toEqual(before);
+      await until(() => textOf(tab, 'section', '^Training$')).toMatch(/^60\s+of 60 steps/);
+      await tab.release();
+      await until(() => hash(tab)).toContain('&labels=');
+    });
+
+    test('runs seeds to the very bytes of Node, and saves them', async () => {
+      await open('#steps=100');
+      await click(tab, `${section('typical')} [role=radio]`, '^10$');
+      await click(tab, `${section('typical')} button`, '^random$');
+      await click(tab, `${section('typical')} button`, '^Run$');
+      await until(() => textOf(tab, 'section', '^How typical')).toContain('30 runs in ');
+      await keepSaved(tab);
+      await click(tab, `${section('typical')} button`, '^JSON, stars spaced$');
+      await until(() => savedOf(tab)).not.toBe('');
+      const { rows } = JSON.parse(await savedOf(tab)) as { rows: Row[] };
+      expect(JSON.stringify(rows)).toBe(JSON.stringify(await rowsOf(100)));
+    });
+
+    test('tells the parts of the method apart', async () => {
+      await open('#steps=60');
+      await click(tab, `${section('parts')} [role=radio]`, '^10$');
+      await click(tab, `${section('parts')} button`, '^Run Controls$');
+      await until(() => textOf(tab, 'section', '^Which part')).toMatch(/\d+ of 10 runs reached 99 %/);
+    });
+
+    test('tells the story, and shows what a paragraph speaks of', async () => {
+      await open();
+      await reachStep(tab, 1);
+      await click(tab, 'button', '^Show Supervised$');
+      await until(() => hash(tab)).toContain('view=supervised');
+      await the(tab, 'section', '^Supervised$');
     });
 
     test('opens again without a network, and does what it did', async () => {

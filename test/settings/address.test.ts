@@ -25,6 +25,15 @@ describe('an address', () => {
     expect(encodeAddress({ ...defaultAddress, view: 'uda', settings })).toBe('view=uda&batch=all');
   });
 
+  test('names the view where screens differ in what they show without one', () => {
+    const phone = { ...defaultAddress, view: 'meta-pseudo-labels' } as const;
+    for (const address of [defaultAddress, phone]) {
+      const hash = encodeAddress(address, phone.view);
+      expect(decodeAddress(hash, phone).address).toEqual(address);
+      expect(decodeAddress(hash).address).toEqual(address);
+    }
+  });
+
   test('gives back what went into it', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {

@@ -68,7 +68,7 @@ export const anyAddress: fc.Arbitrary<Address> = fc.record({
 /** A good hash with a few characters replaced, put in or taken out. */
 const mutated: fc.Arbitrary<string> = fc
   .tuple(
-    anyAddress.map(encodeAddress),
+    anyAddress.map((address) => encodeAddress(address)),
     fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.string({ maxLength: 3 }), fc.nat(3)), {
       minLength: 1,
       maxLength: 5,
@@ -98,7 +98,7 @@ const assigned: fc.Arbitrary<string> = fc
 
 /** Good, nearly good, and anything at all. */
 export const anyHash: fc.Arbitrary<string> = fc.oneof(
-  anyAddress.map(encodeAddress),
+  anyAddress.map((address) => encodeAddress(address)),
   mutated,
   assigned,
   fc.string({ unit: 'binary', maxLength: 60 }),

@@ -51,16 +51,22 @@ async function damage(page: Page, begun: number): Promise<string | null> {
   return stars === 6 ? null : `${stars} stars are left of 6`;
 }
 
+const soon = (work: Promise<void>, otherwise: string): Promise<void> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(`${otherwise} in two minutes`)), 120_000).unref();
+    }),
+  ]);
+
 async function suffer(stage: Stage, fault: Fault, begun: number): Promise<Outcome> {
-  if (fault.onWebgpu) await backOnWebgpu(stage);
-  const before = await stepOf(stage.page);
-  const at = performance.now();
+  let at = performance.now();
   try {
+    if (fault.onWebgpu) await soon(backOnWebgpu(stage), 'not on WebGPU again');
+    const before = await stepOf(stage.page);
+    at = performance.now();
     await fault.happen(stage);
-    await Promise.race([
-      reachStep(stage.page, before + 1),
-      stage.page.waitForTimeout(120_000).then(() => Promise.reject(new Error('no step in two minutes'))),
-    ]);
+    await soon(reachStep(stage.page, before + 1), 'no step more');
     const milliseconds = performance.now() - at;
     return { fault, milliseconds, wrong: await damage(stage.page, begun) };
   } catch (error) {
@@ -86,8 +92,8 @@ const outcomes = await withBrowser(
     console.log(`The run stands at step ${await stepOf(page)}.`);
     return all;
   },
-  // Without the last flag Chromium takes the GPU away from the whole browser after a few crashes.
-  [...webgpuFlags, '--disable-gpu-process-crash-limit'],
+  // Without the last flags Chromium takes the GPU away after a few crashes, from the page and from all pages.
+  [...webgpuFlags, '--disable-gpu-process-crash-limit', '--disable-domain-blocking-for-3d-apis'],
 );
 
 const table = markdownTable(
