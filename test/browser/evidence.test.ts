@@ -137,22 +137,6 @@ describe('how typical', () => {
     expect(await section.locator('tbody td:nth-of-type(2)').allInnerTexts()).toEqual(runs);
   });
 
-  test('opens the run of a dot, which ends where the dot says: by keyboard', async ({ open }) => {
-    const { page } = await open({ address: '#steps=200&labels=A0.5,0.2;B0.4,0.1' });
-    await runTen(page);
-    const rows = await expected('meta-pseudo-labels', 200);
-    await strip(page, 'Meta Pseudo Labels, stars spaced').focus();
-    await page.keyboard.press('End');
-    const best = await strip(page, 'Meta Pseudo Labels, stars spaced').getAttribute('aria-valuetext');
-    expect(best).toContain('10 of 10');
-    const row = rows.find(({ seed }) => seed === Number(/seed (\d+)/.exec(best!)![1]))!;
-    expect(row.accuracy).toBe(Math.max(...rows.map(({ accuracy }) => accuracy)));
-    expect(best).toContain(`${runWords.share(row.accuracy)} %`);
-    await page.keyboard.press('Enter');
-    await endsAt(page, row);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-  });
-
   test('opens the run of a dot: by mouse, with the stars at random', async ({ open }) => {
     const { page } = await open({ address: '#steps=200' });
     await choose(typical(page), '10');
@@ -166,6 +150,11 @@ describe('how typical', () => {
     const box = (await dots.boundingBox())!;
     await page.mouse.move(box.x + Number(x), box.y + Number(y));
     const read = await readout(page).innerText();
+    expect(await dots.evaluate((element) => getComputedStyle(element).cursor)).toBe('pointer');
+    // By the first button of the mouse alone.
+    const before = await page.evaluate(() => location.hash);
+    await page.mouse.click(box.x + Number(x), box.y + Number(y), { button: 'right' });
+    expect(await page.evaluate(() => location.hash)).toBe(before);
     await page.mouse.click(box.x + Number(x), box.y + Number(y));
     const engine = await createWasmEngine(await wasmBytes());
     const settings = { ...ours, steps: 200, data: { ...ours.data, placement: 'random' as const } };
@@ -215,18 +204,6 @@ describe('a dot', () => {
     const [, x, y] = /^M([\d.]+) ([\d.]+)h0/.exec((await dots.locator('path.dots').getAttribute('d'))!)!;
     await page.mouse.click(box.x + Number(x), box.y + Number(y));
     expect(await readout(page).innerText()).toContain(reason);
-    expect(await page.evaluate(() => location.hash)).toBe(before);
-  });
-
-  test('opens by the first button of the mouse alone', async ({ open }) => {
-    const { page } = await open({ address: '#steps=100' });
-    await runTen(page);
-    const dots = strip(page, 'Meta Pseudo Labels, stars spaced');
-    expect(await dots.evaluate((element) => getComputedStyle(element).cursor)).toBe('pointer');
-    const box = (await dots.boundingBox())!;
-    const [, x, y] = /^M([\d.]+) ([\d.]+)h0/.exec((await dots.locator('path.dots').getAttribute('d'))!)!;
-    const before = await page.evaluate(() => location.hash);
-    await page.mouse.click(box.x + Number(x), box.y + Number(y), { button: 'right' });
     expect(await page.evaluate(() => location.hash)).toBe(before);
   });
 });

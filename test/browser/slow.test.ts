@@ -45,23 +45,6 @@ const picture = async (page: Page, name: string): Promise<string> =>
   (await plot(page, name).screenshot()).toString('base64');
 
 describe('slow motion', () => {
-  test('goes through four phases by Next, then takes the step', async ({ open }) => {
-    const { page } = await open({ address: meta });
-    const step = await slowDown(page);
-    const seen = [await picture(page, 'Teacher')];
-    for (let number = 1; number <= 4; number++) {
-      expect(await lit(page)).toBe(number);
-      await explained(page)
-        .getByText(names[number - 1]!)
-        .waitFor();
-      expect(await stepOf(page)).toBe(step);
-      await button(page, number < 4 ? 'Next phase' : 'Next step').click();
-    }
-    await expect.poll(() => stepOf(page)).toBe(step + 1);
-    await expect.poll(() => lit(page)).toBe(1);
-    expect(await picture(page, 'Teacher')).not.toBe(seen[0]);
-  });
-
   test('says what the student’s score did, and each star carries its loss', async ({ open }) => {
     const { page } = await open({ address: meta });
     await slowDown(page);
@@ -91,7 +74,9 @@ describe('slow motion', () => {
     await button(page, 'Slow motion').waitFor();
   });
 
-  test('writes each phase’s equation, and this step’s numbers on demand', async ({ open }) => {
+  test('writes each phase’s equation with this step’s numbers, and changes larger than life, on demand', async ({
+    open,
+  }) => {
     const { page } = await open({ address: meta });
     await slowDown(page);
     const equations = phases(page).locator('.katex');
@@ -100,11 +85,6 @@ describe('slow motion', () => {
     await switchNamed(page, 'This step’s numbers').click();
     await expect.poll(() => equations.allInnerTexts()).not.toEqual(symbols);
     expect((await equations.allInnerTexts())[2]).toMatch(/0\.\d{4}.*0\.\d{4}/s);
-  });
-
-  test('draws changes larger than life on request, and says so', async ({ open }) => {
-    const { page } = await open({ address: meta });
-    await slowDown(page);
     await phase(page, 2).click();
     const before = await picture(page, 'Meta Pseudo Labels');
     await switchNamed(page, 'Changes × 10').click();

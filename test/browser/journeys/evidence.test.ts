@@ -10,7 +10,7 @@ import { panel, stepOf, test } from '../page.ts';
 test('seeds run to the rows of the command line, a dot opens its run, parts are counted', async ({
   open,
 }) => {
-  const { page } = await open({ address: '#steps=200' });
+  const { page } = await open({ address: '#steps=200&labels=A0.5,0.2;B0.4,0.1' });
   const typical = panel(page, 'How typical is this?');
   await typical.getByRole('radio', { name: '10', exact: true }).click();
   await typical.getByRole('button', { name: 'random', exact: true }).click();
@@ -30,6 +30,7 @@ test('seeds run to the rows of the command line, a dot opens its run, parts are 
   const accuracy = Math.max(...rows.map((row) => row.accuracy));
   expect(best).toContain(`${(100 * accuracy).toFixed(2)} %`);
   await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   const seed = /seed (\d+)/.exec(best)![1];
   const hash = () => page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('data.seed') ?? '1');
   await expect.poll(hash).toBe(seed);

@@ -15,6 +15,7 @@ test('a setting restarts the run, a bad one says what is accepted, a preset sets
   await drawer.getByText('a whole number from 1 to 4096, or all').waitFor();
   await batch.fill('all');
   await batch.press('Enter');
+  expect(await batch.evaluate((element) => element === document.activeElement)).toBe(true);
   await expect.poll(hash).toBe('#batch=all&check=y5p&labels=A0.5,1.2;B0.5,-0.6');
   await reachStep(page, 1);
   await drawer.getByRole('radio', { name: 'Paper literal' }).click();

@@ -1,6 +1,6 @@
 /** Slow motion, an overlay and the units: one step taken apart. */
 import { expect } from 'vitest';
-import { button, panel, reachStep, restingStep, stepOf, test } from '../page.ts';
+import { button, panel, plot, reachStep, restingStep, stepOf, test } from '../page.ts';
 
 const names = ['Teacher labels a batch', 'Student learns from it', 'Student is scored', 'Teacher is nudged'];
 
@@ -13,6 +13,8 @@ test('goes through four phases, then takes the step', async ({ open }) => {
     phases.getByRole('button', { name: new RegExp(`^${number} *${names[number - 1]}`) });
   await expect.poll(() => phase(1).isEnabled()).toBe(true);
   const step = await restingStep(page);
+  const picture = async () => (await plot(page, 'Teacher').screenshot()).toString('base64');
+  const before = await picture();
   for (let number = 1; number <= 4; number++) {
     expect(await phase(number).getAttribute('aria-current')).toBe('step');
     await page.getByRole('heading', { name: names[number - 1]! }).waitFor();
@@ -20,6 +22,7 @@ test('goes through four phases, then takes the step', async ({ open }) => {
     await button(page, number < 4 ? 'Next phase' : 'Next step').click();
   }
   await expect.poll(() => stepOf(page)).toBe(step + 1);
+  expect(await picture()).not.toBe(before);
   await button(page, 'Back to full speed').click();
   await reachStep(page, step + 20);
 

@@ -168,7 +168,7 @@ test('leaves no tensor behind', async () => {
   expect(memory()).toMatchObject({ numTensors, numDataBuffers });
 });
 
-test('holds no more memory after ten thousand steps than after the first frames', async () => {
+test('holds no more memory after two thousand steps than after the first frames', async () => {
   const run = runOf('meta-pseudo-labels', settingsWith({ ...network([4]), batch: 16 }));
   const live = engine.create([run, runOf('supervised', ours)]);
   const frame = async () => {
@@ -180,7 +180,7 @@ test('holds no more memory after ten thousand steps than after the first frames'
   };
   await frame();
   const { step: _, ...before } = await frame();
-  for (let i = 3; i <= 100; i++) expect(await frame()).toEqual({ step: 100 * i, ...before });
+  for (let i = 3; i <= 20; i++) expect(await frame()).toEqual({ step: 100 * i, ...before });
   live.dispose();
 });
 
