@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { methodNames, panel, reachStep, restingStep, test } from './page.ts';
 
-const address = '#steps=600';
+const address = '#steps=300';
 
 /** Every path of the curves, at the end of the run. */
 async function paths(page: Page): Promise<(string | null)[]> {
   await page.getByRole('status', { name: 'Engine' }).getByText('finished').first().waitFor();
-  expect(await restingStep(page)).toBe(600);
+  expect(await restingStep(page)).toBe(300);
   const all = panel(page, 'Training').locator('path.curve:not(.replaced), path.band, path.head');
   return all.evaluateAll((found) => found.map((path) => path.getAttribute('d')));
 }

@@ -1,8 +1,12 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe objects to: the rule, and where. */
-export async function objections(page: Page): Promise<string[]> {
+/**
+ * What axe objects to: the rule, and where.
+ *
+ * @param but selector of what is looked at elsewhere, as it is long to look at
+ */
+export async function objections(page: Page, but = ''): Promise<string[]> {
   // Evaluated rather than added as a script, which the page's policy would forbid.
   await page.evaluate(axe.source);
   // What lies half under the transport is a matter of how far the page is scrolled, which anyone can change.
@@ -11,16 +15,23 @@ export async function objections(page: Page): Promise<string[]> {
     flowing.replaceSync('[aria-label="Training"] { position: static !important; }');
     document.adoptedStyleSheets = [flowing];
   });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
+  const { violations } = await page.evaluate(
+    (exclude) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(exclude ? { exclude } : document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    but,
   );
   await page.evaluate(() => (document.adoptedStyleSheets = []));
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
 }
+
+/** The sections under the transport: the story, the map, many runs, the parts. */
+export const below = ['story', 'label-map', 'typical', 'parts']
+  .map((id) => `section[aria-labelledby="${id}"]`)
+  .join(', ');
 
 /** Each width and each color scheme once: colors do not follow the width, nor what lies where the scheme. */
 export const looks = [

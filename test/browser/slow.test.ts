@@ -1,7 +1,7 @@
 /** Slow motion, the overlays and the networks' inside, as a person meets them. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { looks, objections } from './objections.ts';
+import { below, looks, objections } from './objections.ts';
 import {
   button,
   handle,
@@ -198,7 +198,7 @@ describe('axe finds nothing wrong', () => {
     await slowDown(page);
     for (const number of [1, 4]) {
       await phase(page, number).click();
-      expect(await objections(page)).toEqual([]);
+      expect(await objections(page, below)).toEqual([]);
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(viewport.width);
@@ -207,7 +207,7 @@ describe('axe finds nothing wrong', () => {
     await panel(page, 'Student’s units').getByRole('button', { name: 'Output' }).waitFor();
     for (const name of ['Show feedback', 'Show wrong labels']) {
       await switchNamed(page, name).click();
-      expect(await objections(page)).toEqual([]);
+      expect(await objections(page, below)).toEqual([]);
     }
   });
 });
