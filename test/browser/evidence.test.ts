@@ -70,7 +70,7 @@ describe('how typical', () => {
 
   test('misses no row where its worker ends on the way', async ({ open }) => {
     // Long enough that it is on the way when its worker ends.
-    const { page } = await open({ address: '#steps=3000' });
+    const { page } = await open({ address: '#steps=1000' });
     await choose(typical(page), '10');
     await press(typical(page), 'Run');
     await expect

@@ -1,6 +1,7 @@
 /** Files that are fetched late and are gone, or come at the second try: what the page says, and that it recovers. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { newVersionTests } from './newVersion.ts';
 import { button, method, reachStep, stepOf, test, type Opening } from './page.ts';
 
 /** Its files come from the server each time. */
@@ -165,3 +166,5 @@ test('where the page itself does not come, it says so in place of nothing', asyn
   expect(await said.count()).toBe(0);
   problems.splice(0);
 });
+
+describe('another version', newVersionTests);

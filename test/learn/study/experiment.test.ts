@@ -140,12 +140,9 @@ describe('runSeeds', () => {
 async function rowsOn({ create }: NodeEngine): Promise<Row[]> {
   const engine = await create();
   const rows: Row[] = [];
-  // Pseudo Labels, whose teacher is trained first, takes each of its steps twice.
-  for (const [method, steps] of [
-    ['pseudo-labels', 600],
-    ['meta-pseudo-labels', ours.steps],
-  ] as const)
-    rows.push(...(await runSeeds(engine, { method, settings: { ...ours, steps }, seeds: [5001] })));
+  // To the end: on the way, where accuracy falls and comes back, a rounding is enough to be elsewhere.
+  for (const method of ['supervised', 'meta-pseudo-labels'] as const)
+    rows.push(...(await runSeeds(engine, { method, settings: ours, seeds: [5001] })));
   engine.dispose();
   return rows;
 }
