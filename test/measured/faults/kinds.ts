@@ -15,7 +15,7 @@ export interface Fault {
 }
 
 /** The worker that trains, once it is there: it alone is named after the engine that the address asks for. */
-async function trainer(page: Page): Promise<Worker> {
+export async function trainer(page: Page): Promise<Worker> {
   for (;;) {
     for (const worker of page.workers())
       if ((await worker.evaluate(() => self.name).catch(() => '')) === 'webgpu') return worker;

@@ -12,7 +12,7 @@ import { markdownTable } from '../../../cli/reproduce/tables.ts';
 import { draw, indexBelow, streams } from '../../../src/data/random.ts';
 import { webgpuFlags } from '../../setup/webgpuFlags.ts';
 import { reachStep, region, stepOf, withBrowser } from '../browser.ts';
-import { endWorker, faults, type Fault, type Stage } from './kinds.ts';
+import { endWorker, faults, trainer, type Fault, type Stage } from './kinds.ts';
 
 const [count, seed] = process.argv
   .slice(2)
@@ -22,7 +22,7 @@ const total = count ?? 100;
 
 interface Outcome {
   fault: Fault;
-  /** Until a step was taken that the page had not shown before. */
+  /** Until two steps more were shown than when it had happened. */
   milliseconds: number;
   /** Null where all is well. */
   wrong: string | null;
@@ -30,6 +30,12 @@ interface Outcome {
 
 const engineOf = (page: Page): Promise<string> =>
   page.getByRole('status', { name: 'Engine' }).locator('[aria-hidden]').innerText();
+
+/** A worker is there, and trains. */
+async function endured({ page }: Stage): Promise<void> {
+  await trainer(page);
+  await reachStep(page, (await stepOf(page)) + 1);
+}
 
 /** On WebGPU again, where the run has left it: a new worker begins with it. */
 async function backOnWebgpu({ page }: Stage): Promise<void> {
@@ -62,11 +68,16 @@ const soon = (work: Promise<void>, otherwise: string): Promise<void> =>
 async function suffer(stage: Stage, fault: Fault, begun: number): Promise<Outcome> {
   let at = performance.now();
   try {
+    // The one before may have left no worker yet.
+    await soon(endured(stage), 'no worker');
     if (fault.onWebgpu) await soon(backOnWebgpu(stage), 'not on WebGPU again');
-    const before = await stepOf(stage.page);
     at = performance.now();
-    await fault.happen(stage);
-    await soon(reachStep(stage.page, before + 1), 'no step more');
+    await soon(fault.happen(stage), 'no end of it');
+    // What was on its way when it happened is one step, at most.
+    await soon(
+      stepOf(stage.page).then((step) => reachStep(stage.page, step + 2)),
+      'no step more',
+    );
     const milliseconds = performance.now() - at;
     return { fault, milliseconds, wrong: await damage(stage.page, begun) };
   } catch (error) {
