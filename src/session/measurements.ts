@@ -48,6 +48,13 @@ export class Measurements {
   }
 }
 
+/** By how much the student's loss on the stars fell in each of them that has a lesson. */
+export const lessonsOf = (measured: readonly Measurement[]): { step: number; fell: number }[] =>
+  measured.flatMap(({ step, losses }) => {
+    const lesson = lessonOf(losses);
+    return lesson ? [{ step, fell: lesson.before - lesson.after }] : [];
+  });
+
 /** L_l(θ_S) before a step and after it; null at step 0. */
 export const lessonOf = ({
   labeledBefore: before,

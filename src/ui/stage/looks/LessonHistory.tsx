@@ -3,7 +3,7 @@ import { drawLessonHistory, type LessonHistoryOptions } from '../../../draw/less
 import { pageColors } from '../../../draw/palette.ts';
 import { chartSize } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
-import { lessonOf } from '../../../session/measurements.ts';
+import { lessonsOf } from '../../../session/measurements.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
@@ -16,10 +16,7 @@ export function LessonHistory({ method }: { method: MethodId }) {
   useEffect(() => {
     const draw = () => {
       const element = svg.current!;
-      const lessons = playback.measurements.of(method).flatMap(({ step, losses }) => {
-        const lesson = lessonOf(losses);
-        return lesson ? [{ step, fell: lesson.before - lesson.after }] : [];
-      });
+      const lessons = lessonsOf(playback.measurements.of(method));
       const options: LessonHistoryOptions = {
         lessons,
         steps: [0, playback.frame?.until ?? 1],

@@ -7,7 +7,7 @@ import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { defaults } from '../../../settings/fields.ts';
 import { valueAt } from '../../../settings/paths.ts';
 import { methods } from '../../../learn/methods/methods.ts';
-import { lessonOf } from '../../../session/measurements.ts';
+import { lessonOf, lessonsOf } from '../../../session/measurements.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
@@ -80,14 +80,8 @@ function Score({ method }: { method: MethodId }) {
   const losses = summary?.methods.find((other) => other.method === method)?.losses;
   const latest = losses ? lessonOf(losses) : null;
   const step = summary?.step ?? 0;
-  const history = playback.measurements
-    .of(method)
-    .filter((measurement) => measurement.step < step)
-    .slice(-historyLength)
-    .flatMap((measurement) => {
-      const lesson = lessonOf(measurement.losses);
-      return lesson ? lesson.before - lesson.after : [];
-    });
+  const before = playback.measurements.of(method).filter((measurement) => measurement.step < step);
+  const history = lessonsOf(before.slice(-historyLength)).map((lesson) => lesson.fell);
   const { fell, range } = needleReading({ history, latest });
   useLayoutEffect(() => {
     const element = svg.current!;
