@@ -57,11 +57,3 @@ export function appendSvg(parent: Element, name: string | null): SVGSVGElement {
   parent.append(svg);
   return svg;
 }
-
-/**
- * Its user unit is one CSS pixel of a plot of that size. Shown at another, as on paper, for which nobody draws again, it
- * is stretched as the canvases are.
- */
-export function resizeSvg(svg: SVGSVGElement, { width, height }: Size): void {
-  if (width > 0) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-}

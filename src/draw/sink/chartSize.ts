@@ -7,14 +7,15 @@ export const chartUnit = (): number => parseFloat(getComputedStyle(document.docu
 /** As a length of the page's. */
 export const rem = (units: number): string => `${units / 16}rem`;
 
-/** Where the SVG of a chart of that size is shown at another, as on paper, for which nobody draws again, it scales. */
-export const fitChart = (svg: SVGSVGElement, { width, height }: Size): void =>
-  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+/** Where an SVG drawn at that size is shown at another, as on paper, for which nobody draws again, it scales. */
+export function fitChart(svg: SVGSVGElement, { width, height }: Size): void {
+  if (width > 0) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+}
 
 /** How large a chart's SVG is. */
 export function chartSize(svg: SVGSVGElement): Size {
   const unit = chartUnit();
   const size = { width: svg.clientWidth / unit, height: svg.clientHeight / unit };
-  if (size.width > 0) fitChart(svg, size);
+  fitChart(svg, size);
   return size;
 }
