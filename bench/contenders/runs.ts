@@ -15,7 +15,11 @@ export const runsContender = (
     const live = engine.create(runs);
     return {
       note: engine.adapter,
-      take: (count) => live.advance(count),
+      // What is read is done.
+      take: async (count) => {
+        await live.advance(count);
+        await live.read();
+      },
       parameters: async () => (await live.read())[0]!.state.student,
       stop: () => live.dispose(),
     };

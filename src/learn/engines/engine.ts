@@ -59,7 +59,7 @@ export interface StepValues extends Losses {
 
 /** Runs that advance together on one device. */
 export interface Runs {
-  /** Takes `count` steps in every run. */
+  /** Takes `count` steps in every run: what is read next has them, though a device may still be at them. */
   advance(count: number): Promise<void>;
   /** State and latest losses of every run. The arrays are the caller's. */
   read(): Promise<{ state: State; losses: Losses }[]>;

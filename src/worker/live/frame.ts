@@ -3,8 +3,10 @@ import { gridPoints } from '../../data/grid.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { accuracy, labeledOf } from '../../learn/run/lifecycle.ts';
 import { networkOf } from '../../learn/network.ts';
+import type { Snapshot } from '../../learn/run/timeline.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
+import type { MethodId } from '../../settings/settings.ts';
 import type { MethodFrame, NetworkView } from '../protocol.ts';
 
 /** What a view of a run needs of its trainer. */
@@ -23,23 +25,27 @@ export class Viewer {
     this.inputs = joined(this.grid, data.unlabeled.x, data.fresh.x);
   }
 
-  async look(engine: Engine): Promise<MethodFrame[]> {
-    const { states, losses } = this.trainer.snapshot;
-    const { otherFuture } = this.trainer;
-    const frames: MethodFrame[] = [];
-    for (const [i, method] of this.trainer.methods.entries()) {
-      const { student, teacher } = states[i]!;
-      const other = otherFuture?.states[i]!.student ?? null;
-      frames.push({
-        method,
-        student: await this.view(engine, student),
-        teacher: teacher && (await this.view(engine, teacher)),
-        losses: losses[i]!,
-        labelsRight: await this.labelsRight(engine, student),
-        otherFuture: other && (await this.view(engine, other)),
-      });
-    }
-    return frames;
+  /** Everything is asked at once: a GPU takes its milliseconds for an answer, however many it is at. */
+  look(engine: Engine): Promise<MethodFrame[]> {
+    const { methods, snapshot } = this.trainer;
+    return Promise.all(methods.map((method, i) => this.lookAt(engine, method, i, snapshot)));
+  }
+
+  private async lookAt(
+    engine: Engine,
+    method: MethodId,
+    index: number,
+    { states, losses }: Snapshot,
+  ): Promise<MethodFrame> {
+    const { student: parameters, teacher: teacherParameters } = states[index]!;
+    const other = this.trainer.otherFuture?.states[index]!.student ?? null;
+    const [student, teacher, labelsRight, otherFuture] = await Promise.all([
+      this.view(engine, parameters),
+      teacherParameters && this.view(engine, teacherParameters),
+      this.labelsRight(engine, parameters),
+      other && this.view(engine, other),
+    ]);
+    return { method, student, teacher, losses: losses[index]!, labelsRight, otherFuture };
   }
 
   async view(engine: Engine, parameters: Float32Array): Promise<NetworkView> {

@@ -1,23 +1,37 @@
 /** How many steps a frame takes: as many as the speed asks for, no more than the engine does in a frame's time. */
 import type { Speed } from '../protocol.ts';
+import { StepCost } from './stepCost.ts';
 
 /** Milliseconds of training a frame; the rest of a 60th of a second is for measuring and drawing. */
 const budget = 10;
 
+/** Of a first frame, at most. */
+const firstSteps = 10;
+
+/** One frame in so many is trained for twice as long, to learn what a step costs beside what a frame does. */
+const probeEvery = 20;
+
 export class Pace {
   private owed = 0;
   private last: number | null = null;
-  /** Measured, smoothed; a careful guess at first. */
-  private millisecondsPerStep = 1;
+  private readonly cost = new StepCost();
+  /** Frames since the last that was not limited, or was trained for longer. */
+  private limited = 0;
+  /** Steps of the latest frame. */
+  private latest = firstSteps;
 
   /** Steps to take now. `now` in milliseconds. At 0, ask again later. */
   due(speed: Speed, now: number): number {
-    const affordable = Math.max(1, Math.floor(budget / this.millisecondsPerStep));
+    const affordable = this.affordable();
     const elapsed = this.last === null ? 0 : now - this.last;
     this.last = now;
-    if (speed === 'fastest') return affordable;
+    const wanted = speed === 'fastest' ? Infinity : this.owed + (speed * elapsed) / 1000;
+    this.limited = wanted > affordable ? this.limited + 1 : 0;
+    const most = this.limited === probeEvery ? 2 * affordable : affordable;
+    if (this.limited === probeEvery) this.limited = 0;
+    if (speed === 'fastest') return most;
     // What cannot be afforded is let go: a slow machine trains slower, it does not fall behind for ever.
-    this.owed = Math.min(this.owed + (speed * elapsed) / 1000, affordable);
+    this.owed = Math.min(wanted, most);
     const steps = Math.floor(this.owed + 1e-9);
     this.owed -= steps;
     return steps;
@@ -30,12 +44,25 @@ export class Pace {
 
   /** Learns how long steps take. */
   measured(steps: number, milliseconds: number): void {
-    if (steps > 0) this.millisecondsPerStep = 0.7 * this.millisecondsPerStep + (0.3 * milliseconds) / steps;
+    if (steps === 0) return;
+    this.cost.measured(steps, milliseconds);
+    this.latest = steps;
   }
 
   /** Forgets the clock, so that a pause is not made up for. */
   rest(): void {
     this.last = null;
     this.owed = 0;
+  }
+
+  /**
+   * A GPU takes its milliseconds to answer, however little it was asked: where that alone is more than a frame has,
+   * steps may take as long again, or nearly all the time would be spent on waiting.
+   */
+  private affordable(): number {
+    const { each, fixed } = this.cost;
+    const steps = Math.floor(Math.max(budget - fixed, fixed) / each);
+    // No leap on the word of a noisy clock.
+    return Math.max(1, Math.min(steps, 2 * Math.max(this.latest, firstSteps)));
   }
 }

@@ -207,9 +207,9 @@ describe('device', () => {
     device.destroy();
   });
 
-  test('software is called software', async () => {
-    expect(engine.adapter).toMatch(/software/);
-    expect(await (await webgpu()).hasHardwareAdapter()).toBe(false);
+  test('software is called software, and nothing else is', async () => {
+    const isHardware = await (await webgpu()).hasHardwareAdapter();
+    expect(/software/.test(engine.adapter)).toBe(!isHardware);
   });
 
   test('a lost device is told, and another engine goes on', async () => {

@@ -26,11 +26,42 @@ describe('Pace', () => {
 
   test('takes as many as fit into a frame at the fastest', () => {
     const pace = new Pace();
-    for (let i = 0; i < 50; i++) pace.measured(10, 1);
+    for (let i = 0; i < 50; i++) pace.measured(60, 6);
     const due = pace.due('fastest', 0);
     expect(due).toBeGreaterThan(50);
     expect(due).toBeLessThanOrEqual(100);
     expect(pace.wait('fastest')).toBe(0);
+  });
+
+  test('never leaps, whatever a noisy clock says', () => {
+    const times = fc.array(fc.double({ min: 0.01, max: 100, noNaN: true }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(times, (all) => {
+        const pace = new Pace();
+        let before = 10;
+        for (const [i, milliseconds] of all.entries()) {
+          const due = pace.due('fastest', 16 * i);
+          expect(due).toBeGreaterThanOrEqual(1);
+          expect(due).toBeLessThanOrEqual(4 * Math.max(before, 10));
+          pace.measured(due, milliseconds);
+          before = due;
+        }
+      }),
+    );
+  });
+
+  test.each([5, 20, 60])('keeps up where a device takes %i ms to answer, however few the steps', (latency) => {
+    const pace = new Pace();
+    let steps = 0;
+    // A frame is drawn in another such time.
+    for (let now = 0; now <= 10_000;) {
+      const due = pace.due(240, now);
+      const took = latency + due * 0.05;
+      pace.measured(due, took);
+      steps += due;
+      now += took + latency;
+    }
+    expect(steps).toBeGreaterThan(0.8 * 2400);
   });
 
   test('takes one at least on the slowest machine, and never catches up in a burst', () => {

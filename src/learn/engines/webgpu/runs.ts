@@ -16,6 +16,10 @@ export class WebgpuRuns implements Runs {
   private readonly points: Tensor;
   private readonly ready: Promise<unknown>;
   private stepsPerDispatch = 1;
+  /** The latest dispatch, until it is done. */
+  private running: Promise<void> = Promise.resolve();
+  /** When the latest one was done, of `performance.now()`. */
+  private finished = 0;
   private compiling = true;
   private disposed = false;
 
@@ -50,28 +54,31 @@ export class WebgpuRuns implements Runs {
     this.ready.catch(() => {});
   }
 
+  /** Resolves when the last steps are sent: whoever reads waits for them, and is waited for only once. */
   async advance(count: number): Promise<void> {
     await this.ready;
     this.checkDisposed();
-    // One dispatch runs while the next is being sent, so that the device never waits.
-    let running: Promise<void> | null = null;
-    let finished = performance.now();
     for (let left = count; left > 0 && !this.disposed;) {
       this.check();
       const steps = Math.min(left, this.stepsPerDispatch);
-      const sent = performance.now();
-      for (const group of this.groups) group.dispatch(steps);
-      const flushed = this.kernels.flush().then(() => {
-        const now = performance.now();
-        this.adapt(steps, now - Math.max(sent, finished));
-        finished = now;
-      });
-      await running;
-      running = flushed;
+      const before = this.running;
+      this.running = this.send(steps);
+      // What went wrong is thrown where it is waited for, or by the check.
+      this.running.catch(() => {});
+      // One dispatch runs while the next is being sent, so that the device never waits.
+      await before;
       left -= steps;
     }
-    await running;
     this.check();
+  }
+
+  private async send(steps: number): Promise<void> {
+    const sent = performance.now();
+    for (const group of this.groups) group.dispatch(steps);
+    await this.kernels.flush();
+    const now = performance.now();
+    this.adapt(steps, now - Math.max(sent, this.finished));
+    this.finished = now;
   }
 
   async read() {

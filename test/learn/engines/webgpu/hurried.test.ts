@@ -22,3 +22,12 @@ test('work that fails is looked at no longer', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(queue.submitted).toBe(0);
 });
+
+test('many wait for a queue as one', async () => {
+  const { queue, work } = lazyQueue();
+  let others = 0;
+  const all = Array.from({ length: 20 }, () => hurried(queue as never, work).then(() => others++));
+  await Promise.all(all);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([others, queue.submitted]).toEqual([20, 3]);
+});
