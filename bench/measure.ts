@@ -66,6 +66,8 @@ export async function measure(contenders: readonly Contender[], effort: Effort):
 
 /** Runs it warm. Returns how many steps fill a timing. */
 async function warmUp(running: Running, milliseconds: number): Promise<number> {
+  // Compiles, which says nothing of a step.
+  await timed(running, 1);
   let steps = 1;
   for (let spent = 0; ;) {
     const time = await timed(running, steps);

@@ -167,6 +167,28 @@ export async function advanceTo(
   if (next < to) await advanceTo(runs, starts, next, to);
 }
 
+/**
+ * Advances runs as `advanceTo` does, and reads them at each of some steps, ascending. All is asked before the first
+ * answer is awaited: a GPU takes its milliseconds for one, however many it is at.
+ */
+export async function readAt(
+  runs: Runs,
+  starts: Parameters<typeof advanceTo>[1],
+  from: number,
+  steps: readonly number[],
+): Promise<Awaited<ReturnType<Runs['read']>>[]> {
+  const readings: ReturnType<Runs['read']>[] = [];
+  for (const step of steps) {
+    await advanceTo(runs, starts, from, step);
+    const reading = runs.read();
+    // Where advancing fails first, nobody awaits it.
+    reading.catch(() => {});
+    readings.push(reading);
+    from = step;
+  }
+  return Promise.all(readings);
+}
+
 /** The share of points on their class's side; p(class 1) = 0.5 is a tie and counts as class 0. */
 export function accuracy(probabilities: Float32Array, classes: Uint8Array): number {
   let right = 0;

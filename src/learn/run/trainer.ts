@@ -11,12 +11,12 @@ import { methods } from '../methods/methods.ts';
 import type { Engine, Losses, Run, Runs, State } from '../engines/engine.ts';
 import { networkOf } from '../network.ts';
 import {
-  advanceTo,
   answering,
   boundaryAfter,
   dataOf,
   firstRun,
   labeledOf,
+  readAt,
   startRuns,
   type Data,
   type Start,
@@ -39,6 +39,9 @@ export interface LiveRun {
    */
   from: { step: number; until: number; past: Past } | null;
 }
+
+/** Read at once at most: each holds a little of a device's memory. */
+const mostLegs = 32;
 
 const noLosses: Losses = { labeledBefore: null, labeledAfter: null, pseudoLabel: null, consistency: null };
 
@@ -86,7 +89,8 @@ export class Trainer {
     const until = from?.until ?? settings.steps;
     const futures = new Futures({ number: 0, change, timeline, current, until, since: 0 });
     const trainer = new Trainer(engine, trusted, starts, engine.create(runs), futures);
-    await trainer.measure();
+    const measured = await trainer.measure(current);
+    if (measured) trainer.measured.push(measured);
     return trainer;
   }
 
@@ -239,39 +243,41 @@ export class Trainer {
   private async trainTo(target: number): Promise<void> {
     while (this.step < target && !this.diverged) {
       const event = this.timeline.eventAfter(this.step);
-      const measured = nextMultiple(this.step, measureEvery(this.settings));
-      const next = Math.min(target, measured, event?.step ?? target);
-      await advanceTo(this.runs, this.starts, this.step, next);
-      await this.take(next);
-      if (!this.diverged) await this.measure();
-      if (!this.diverged && event?.step === next) await this.applyLabels(event.labels);
+      await this.trainThrough(this.legsTo(Math.min(target, event?.step ?? target)));
+      if (!this.diverged && event?.step === this.step) await this.applyLabels(event.labels);
     }
+  }
+
+  /** Where to read on the way to a step: where a measurement is due, and there. */
+  private legsTo(end: number): number[] {
+    const legs: number[] = [];
+    for (let { step } = this; step < end && legs.length < mostLegs; legs.push(step))
+      step = Math.min(end, nextMultiple(step, measureEvery(this.settings)));
+    return legs;
+  }
+
+  /** Nothing counts before all is known; where a network has no answer, the run stands at the step before. */
+  private async trainThrough(legs: readonly number[]): Promise<void> {
+    const snapshots: Snapshot[] = [];
+    for (const [i, read] of (await readAt(this.runs, this.starts, this.step, legs)).entries()) {
+      if (!read.every(({ state }) => answering(networkOf(this.settings), state))) break;
+      const [states, losses] = [read.map(({ state }) => state), read.map((one) => one.losses)];
+      snapshots.push({ step: legs[i]!, states, losses, labels: this.labels });
+    }
+    const measured = await Promise.all(snapshots.map((snapshot) => this.measure(snapshot)));
+    for (const [i, snapshot] of snapshots.entries()) {
+      this.stand(snapshot);
+      if (measured[i]) this.measured.push(measured[i]);
+    }
+    if (snapshots.length === legs.length) return;
+    this.restore(this.snapshot);
+    this.diverged = true;
   }
 
   /** Where one is due: at fixed steps, and at the end. */
-  private async measure(): Promise<void> {
-    const { step, states, losses } = this.snapshot;
-    if (!isMeasured(this.settings, step, this.until)) return;
-    this.measured.push(
-      await Promise.all(states.map((state, i) => measure(this.engine, this.starts[i]!, state, losses[i]!))),
-    );
-  }
-
-  /** Reads the runs at a step; where a network has no answer, goes back to the last snapshot instead. */
-  private async take(step: number): Promise<void> {
-    const read = await this.runs.read();
-    const network = networkOf(this.settings);
-    if (!read.every(({ state }) => answering(network, state))) {
-      this.restore(this.snapshot);
-      this.diverged = true;
-      return;
-    }
-    this.stand({
-      step,
-      states: read.map(({ state }) => state),
-      losses: read.map(({ losses }) => losses),
-      labels: this.labels,
-    });
+  private async measure({ step, states, losses }: Snapshot): Promise<Measurement[] | null> {
+    if (!isMeasured(this.settings, step, this.until)) return null;
+    return Promise.all(states.map((state, i) => measure(this.engine, this.starts[i]!, state, losses[i]!)));
   }
 
   /** Notes where the run stands now. */

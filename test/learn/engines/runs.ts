@@ -124,3 +124,16 @@ export async function statesAfter(engine: Engine, runs: Run[], ...counts: number
   live.dispose();
   return read.map(({ state }) => state);
 }
+
+/** States after each of some steps, all asked before the first is there. */
+export async function statesOnTheWay(engine: Engine, runs: readonly Run[], steps: readonly number[]) {
+  const live = engine.create(runs);
+  const readings: ReturnType<typeof live.read>[] = [];
+  for (const [i, step] of steps.entries()) {
+    await live.advance(step - (steps[i - 1] ?? 0));
+    readings.push(live.read());
+  }
+  const states = (await Promise.all(readings)).map((read) => read.map(({ state }) => state));
+  live.dispose();
+  return states;
+}

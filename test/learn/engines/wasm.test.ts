@@ -9,7 +9,7 @@ import { createReferenceEngine } from '../../../src/learn/engines/reference/refe
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { firstWeights, layersOf, networkOf, type Network } from '../../../src/learn/network.ts';
 import { ours } from '../../../src/settings/presets.ts';
-import { labeledOf, network, runOf, settingsWith, statesAfter, variants } from './runs.ts';
+import { labeledOf, network, runOf, settingsWith, statesAfter, statesOnTheWay, variants } from './runs.ts';
 
 let engine: Engine;
 let memory: WebAssembly.Memory;
@@ -96,6 +96,13 @@ test('a diverged run leaves its neighbors alone', async () => {
   const [lost, kept] = await statesAfter(engine, [diverging, small], 4);
   expect(lost!.student.every(Number.isNaN)).toBe(true);
   expect(kept).toEqual((await statesAfter(engine, [small], 4))[0]);
+});
+
+test('what is read is as of the call, whatever steps follow before it is there', async () => {
+  const all = [runOf('meta-pseudo-labels', ours), runOf('supervised', ours)];
+  const read = await statesOnTheWay(engine, all, [3, 7, 12]);
+  for (const [i, steps] of [3, 7, 12].entries())
+    expect(read[i]).toEqual(await statesAfter(engine, all, steps));
 });
 
 test('the student may become the teacher, and labels may move, between steps', async () => {

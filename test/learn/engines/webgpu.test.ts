@@ -8,7 +8,16 @@ import type { Engine, State } from '../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import type { WebgpuEngine } from '../../../src/learn/engines/webgpu/webgpu.ts';
 import { ours } from '../../../src/settings/presets.ts';
-import { dataOf, labeledOf, network, runOf, settingsWith, statesAfter, variants } from './runs.ts';
+import {
+  dataOf,
+  labeledOf,
+  network,
+  runOf,
+  settingsWith,
+  statesAfter,
+  statesOnTheWay,
+  variants,
+} from './runs.ts';
 
 let engine: WebgpuEngine;
 let reference: Engine;
@@ -103,6 +112,13 @@ test('runs of one shape have settings, labels and step counters of their own', a
     expectNear(together[i]!.student, expected!.student);
     expectNear(together[i]!.teacher, expected!.teacher);
   }
+});
+
+test('what is read is as of the call, whatever steps follow before it is there', async () => {
+  const all = [runOf('meta-pseudo-labels', ours), runOf('supervised', ours)];
+  const read = await statesOnTheWay(engine, all, [3, 7, 12]);
+  for (const [i, steps] of [3, 7, 12].entries())
+    expect(read[i]).toEqual(await statesAfter(engine, all, steps));
 });
 
 test('the student may become the teacher, and labels may move, between steps', async () => {

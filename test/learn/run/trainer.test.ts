@@ -5,6 +5,7 @@ import type { Engine, State } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { dataOf, finite, firstRun } from '../../../src/learn/run/lifecycle.ts';
 import { mostFutures } from '../../../src/learn/run/futures.ts';
+import { measureEvery } from '../../../src/learn/run/measure.ts';
 import { methods } from '../../../src/learn/methods/methods.ts';
 import { Trainer, type LiveRun } from '../../../src/learn/run/trainer.ts';
 import { withValue } from '../../../src/settings/paths.ts';
@@ -22,8 +23,8 @@ beforeAll(async () => {
   engine = await createWasmEngine(new Uint8Array(kernel).buffer);
 });
 
-const begin = (change: Partial<LiveRun> = {}): Promise<Trainer> =>
-  Trainer.start(engine, { settings, methods: [...methodIds], labels, from: null, ...change }, data);
+const begin = (change: Partial<LiveRun> = {}, on = engine): Promise<Trainer> =>
+  Trainer.start(on, { settings, methods: [...methodIds], labels, from: null, ...change }, data);
 
 /** States as plain numbers, so that they are compared bit for bit. */
 const weights = (trainer: Trainer) =>
@@ -248,5 +249,50 @@ describe('a run whose weights stop being numbers', () => {
     expect(trainer.snapshot.states.every(finite)).toBe(true);
     await trainer.advance(50);
     expect(trainer.step).toBe(0);
+  });
+});
+
+describe('a device that takes its time to answer', () => {
+  test('is asked everything on the way before its first answer', async () => {
+    let asked = 0;
+    let answer!: () => void;
+    const answering = new Promise<void>((resolve) => (answer = resolve));
+    const slow: Engine = {
+      ...engine,
+      create(all) {
+        const runs = engine.create(all);
+        return { ...runs, read: () => (asked++, runs.read().then((read) => answering.then(() => read))) };
+      },
+    };
+    // None that reads before it starts.
+    const live: Partial<LiveRun> = { methods: ['supervised', 'meta-pseudo-labels'] };
+    const [trainer, whole] = [await begin(live, slow), await begin(live)];
+    const training = trainer.advance(20);
+    const each = measureEvery(settings);
+    await expect.poll(() => asked).toBe(20 / each);
+    answer();
+    await training;
+    await whole.advance(20);
+    expect(weights(trainer)).toEqual(weights(whole));
+    expect(trainer.takeMeasured()).toEqual(whole.takeMeasured());
+  });
+
+  test('leaves no step half counted where it fails on the way', async () => {
+    let failing = false;
+    const fragile: Engine = {
+      ...engine,
+      evaluate: (...given) => (failing ? Promise.reject(new Error('lost')) : engine.evaluate(...given)),
+    };
+    const [trainer, whole] = [await begin({}, fragile), await begin()];
+    await trainer.advance(7);
+    failing = true;
+    await expect(trainer.advance(13)).rejects.toThrow('lost');
+    expect(trainer.step).toBe(7);
+    trainer.moveTo(engine);
+    await trainer.advance(13);
+    await whole.advance(7);
+    await whole.advance(13);
+    expect(weights(trainer)).toEqual(weights(whole));
+    expect(trainer.takeMeasured()).toEqual(whole.takeMeasured());
   });
 });

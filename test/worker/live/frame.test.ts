@@ -11,7 +11,7 @@ test('asks for all networks at once, since a device takes its time to answer', a
   const live = { settings: ours, methods: ['supervised', 'meta-pseudo-labels'] as const, from: null };
   const trainer = await Trainer.start(engine, { ...live, methods: [...live.methods], labels: [] }, data);
   let asked = 0;
-  let answer = () => {};
+  let answer!: () => void;
   const answering = new Promise<void>((resolve) => (answer = resolve));
   const slow = {
     ...engine,

@@ -11,6 +11,7 @@ import { methods } from '../../../../src/learn/methods/methods.ts';
 import type { Step, TeacherTerms } from '../../../../src/learn/methods/step.ts';
 import { firstWeights, parameterCount } from '../../../../src/learn/network.ts';
 import { ours } from '../../../../src/settings/presets.ts';
+import { statesAfter, statesOnTheWay } from '../runs.ts';
 import { float64Step, labeledLossOfLesson, probabilities } from '../float64Step.ts';
 
 let engine: Engine;
@@ -236,6 +237,13 @@ describe('runs', () => {
       },
     };
   };
+
+  it('reads as of the call, whatever steps follow before it is there', async () => {
+    const all = [runOf('meta-pseudo-labels', 1), runOf('supervised', 2)];
+    const read = await statesOnTheWay(engine, all, [1, 2, 4]);
+    for (const [i, steps] of [1, 2, 4].entries())
+      expect(read[i]).toEqual(await statesAfter(engine, all, steps));
+  });
 
   it('take the steps that their draws give, side by side', async () => {
     const all = [runOf('meta-pseudo-labels', 1), runOf('supervised', 2)];
