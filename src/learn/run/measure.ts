@@ -43,12 +43,11 @@ export async function measure(
   { step, student, teacher }: State,
   losses: Losses,
 ): Promise<Measurement> {
-  return {
-    step,
-    accuracy: await accuracyOf(engine, run, student),
-    teacherAccuracy: teacher && (await accuracyOf(engine, run, teacher)),
-    losses,
-  };
+  const [ofStudent, ofTeacher] = await Promise.all([
+    accuracyOf(engine, run, student),
+    teacher && accuracyOf(engine, run, teacher),
+  ]);
+  return { step, accuracy: ofStudent, teacherAccuracy: ofTeacher, losses };
 }
 
 /** A network's, θ [P], on a run's points. */

@@ -1,9 +1,8 @@
 /** What the page draws of a run: each network on the grid, on the unlabeled points and on fresh ones. */
 import { gridPoints } from '../../data/grid.ts';
-import type { Engine } from '../../learn/engines/engine.ts';
+import type { Engine, Labeled } from '../../learn/engines/engine.ts';
 import { accuracy, labeledOf } from '../../learn/run/lifecycle.ts';
 import { networkOf } from '../../learn/network.ts';
-import type { Snapshot } from '../../learn/run/timeline.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import type { MethodId } from '../../settings/settings.ts';
@@ -27,25 +26,27 @@ export class Viewer {
 
   /** Everything is asked at once: a GPU takes its milliseconds for an answer, however many it is at. */
   look(engine: Engine): Promise<MethodFrame[]> {
-    const { methods, snapshot } = this.trainer;
-    return Promise.all(methods.map((method, i) => this.lookAt(engine, method, i, snapshot)));
+    const { methods, labels, settings } = this.trainer;
+    const stars = labeledOf(labels, settings);
+    return Promise.all(methods.map((method, index) => this.lookAt(engine, method, index, stars)));
   }
 
   private async lookAt(
     engine: Engine,
     method: MethodId,
     index: number,
-    { states, losses }: Snapshot,
+    stars: Labeled,
   ): Promise<MethodFrame> {
-    const { student: parameters, teacher: teacherParameters } = states[index]!;
-    const other = this.trainer.otherFuture?.states[index]!.student ?? null;
-    const [student, teacher, labelsRight, otherFuture] = await Promise.all([
-      this.view(engine, parameters),
-      teacherParameters && this.view(engine, teacherParameters),
-      this.labelsRight(engine, parameters),
+    const { snapshot, otherFuture } = this.trainer;
+    const state = snapshot.states[index]!;
+    const other = otherFuture?.states[index]!.student ?? null;
+    const [student, teacher, labelsRight, otherView] = await Promise.all([
+      this.view(engine, state.student),
+      state.teacher && this.view(engine, state.teacher),
+      this.labelsRight(engine, state.student, stars),
       other && this.view(engine, other),
     ]);
-    return { method, student, teacher, losses: losses[index]!, labelsRight, otherFuture };
+    return { method, student, teacher, losses: snapshot.losses[index]!, labelsRight, otherFuture: otherView };
   }
 
   async view(engine: Engine, parameters: Float32Array): Promise<NetworkView> {
@@ -63,11 +64,9 @@ export class Viewer {
     };
   }
 
-  private async labelsRight(engine: Engine, student: Float32Array): Promise<number> {
-    const { settings, labels } = this.trainer;
-    if (labels.length === 0) return 0;
-    const { x, y } = labeledOf(labels, settings);
-    const beliefs = await engine.evaluate(networkOf(settings), student, x);
+  private async labelsRight(engine: Engine, student: Float32Array, { x, y }: Labeled): Promise<number> {
+    if (y.length === 0) return 0;
+    const beliefs = await engine.evaluate(networkOf(this.trainer.settings), student, x);
     return Math.round(accuracy(beliefs, y) * y.length);
   }
 }

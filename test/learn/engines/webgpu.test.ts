@@ -1,13 +1,18 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runVector, type VectorFile } from '../../../cli/vectorFile.ts';
 import { webgpuInNode } from '../../../cli/webgpuInNode.ts';
 import { drawsOf } from '../../../src/learn/draws.ts';
 import type { Engine, State } from '../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import type { WebgpuEngine } from '../../../src/learn/engines/webgpu/webgpu.ts';
+import { dataOf as dataOfRun } from '../../../src/learn/run/lifecycle.ts';
+import { measureEvery } from '../../../src/learn/run/measure.ts';
+import { Trainer } from '../../../src/learn/run/trainer.ts';
 import { ours } from '../../../src/settings/presets.ts';
+import type { MethodId } from '../../../src/settings/settings.ts';
+import { Viewer } from '../../../src/worker/live/frame.ts';
 import {
   dataOf,
   labeledOf,
@@ -157,6 +162,37 @@ test('evaluates as the reference does', async () => {
   }
   const { step, state } = runOf('supervised', ours);
   expect(await engine.evaluate(step, state.student, new Float32Array())).toHaveLength(0);
+});
+
+test('evaluates many together bit for bit as each alone', async () => {
+  const runs = [1, 2, 3].map((seed) => runOf('supervised', ours, seed));
+  const { step, unlabeled } = runs[0]!;
+  const evaluated = (x: Float32Array) => runs.map(({ state }) => engine.evaluate(step, state.student, x));
+  // 65 and 2 points: a workgroup that is full, and others that are not.
+  for (const x of [unlabeled, unlabeled.subarray(0, 130), unlabeled.subarray(0, 4)]) {
+    const together = await Promise.all(evaluated(x));
+    for (const [i, { state }] of runs.entries())
+      expect(together[i]).toEqual(await engine.evaluate(step, state.student, x));
+    expect(together[0]).not.toEqual(together[1]);
+  }
+});
+
+test('is waited for four times a frame, whatever is compared', async () => {
+  // None that trains a teacher first.
+  const methods: MethodId[] = ['supervised', 'uda', 'meta-pseudo-labels'];
+  const live = { settings: ours, methods, labels: dataOfRun(ours).labels, from: null };
+  const trainer = await Trainer.start(engine, live);
+  const viewer = new Viewer(trainer);
+  const mapped = vi.spyOn(GPUBuffer.prototype, 'mapAsync');
+  const waits = () => mapped.mock.calls.filter(([mode]) => mode === GPUMapMode.READ).length;
+  await trainer.advance(measureEvery(ours));
+  // States, and their accuracies.
+  expect(waits()).toBe(2);
+  await viewer.look(engine);
+  // Networks on what is drawn, and on the stars.
+  expect(waits()).toBe(4);
+  mapped.mockRestore();
+  trainer.dispose();
 });
 
 test('leaves no tensor behind', async () => {

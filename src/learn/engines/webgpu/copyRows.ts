@@ -10,8 +10,8 @@ interface Copy {
   sourceWidth: number;
   /** How many columns of each row. */
   columns: number;
-  /** A matrix and the row of it to start at; null: a new one of just that size. */
-  target: { tensor: Tensor; width: number; row: number } | null;
+  /** Where the first goes, and how far it is from one row to the next. */
+  target: { tensor: Tensor; first: number; width: number };
 }
 
 export function copyRows({ source, sourceWidth, columns, target }: Copy): Invocation {
@@ -25,7 +25,7 @@ fn main(index: i32) {
   let row = i / uniforms.columns;
   if (row >= uniforms.rows) { return; }
   let column = i % uniforms.columns;
-  result[(uniforms.targetRow + row) * uniforms.targetWidth + column] = source[row * uniforms.sourceWidth + column];
+  result[uniforms.first + row * uniforms.targetWidth + column] = source[row * uniforms.sourceWidth + column];
 }`,
     workgroups: Math.ceil((rows * columns) / 64),
     inputs: { source },
@@ -33,9 +33,9 @@ fn main(index: i32) {
       rows,
       columns,
       sourceWidth,
-      targetRow: target?.row ?? 0,
-      targetWidth: target?.width ?? columns,
+      first: target.first,
+      targetWidth: target.width,
     },
-    output: target?.tensor ?? rows * columns,
+    output: target.tensor,
   };
 }

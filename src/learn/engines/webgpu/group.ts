@@ -57,10 +57,19 @@ export class Group {
     this.stepped = runs.map(() => false);
   }
 
-  /** To be awaited before anything else. */
-  async compile(): Promise<void> {
+  /** How many values `record` writes. */
+  get size(): number {
+    return this.stepped.length * this.layout.results;
+  }
+
+  /**
+   * To be awaited before anything else.
+   *
+   * @param recorded as long as what `record` will be given
+   */
+  async compile(recorded: Tensor): Promise<void> {
     const blank = this.kernels.tensor(new Float32Array(2 * this.layout.parameters));
-    const all = [this.training(0), this.reading(), this.writing(blank, 0)];
+    const all = [this.training(0), this.reading(recorded, 0), this.writing(blank, 0)];
     await Promise.all(all.map((invocation) => this.kernels.compile(invocation))).finally(() =>
       blank.dispose(),
     );
@@ -85,15 +94,20 @@ export class Group {
     this.rowsChanged = true;
   }
 
-  async read(): Promise<Snapshot[]> {
+  /** Writes what there is to read now from a place of `target` on. Returns how to find it there. */
+  record(target: Tensor, first: number): (values: Float32Array) => Snapshot[] {
     this.applyWrites();
     const moments = this.stepped.map((stepped, i) => ({
       stepped,
       step: (firstStepOf(this.rows.subarray(i * runRowWidth)) + this.taken) >>> 0,
     }));
-    const all = await this.kernels.read(this.kernels.run(this.reading()));
+    this.kernels.run(this.reading(target, first));
     const { results } = this.layout;
-    return moments.map((moment, i) => ({ ...moment, values: all.slice(i * results, (i + 1) * results) }));
+    return (values) =>
+      moments.map((moment, i) => ({
+        ...moment,
+        values: values.slice(first + i * results, first + (i + 1) * results),
+      }));
   }
 
   dispose(): void {
@@ -142,9 +156,14 @@ export class Group {
     };
   }
 
-  private reading(): Invocation {
+  private reading(target: Tensor, first: number): Invocation {
     const { width, results } = this.layout;
-    return copyRows({ source: this.state, sourceWidth: width, columns: results, target: null });
+    return copyRows({
+      source: this.state,
+      sourceWidth: width,
+      columns: results,
+      target: { tensor: target, first, width: results },
+    });
   }
 
   private writing(source: Tensor, row: number): Invocation {
@@ -154,7 +173,7 @@ export class Group {
       source,
       sourceWidth: columns,
       columns,
-      target: { tensor: this.state, width, row },
+      target: { tensor: this.state, first: row * width, width },
     });
   }
 }

@@ -18,7 +18,7 @@ import {
 import { WebGPUBackend, type WebGPUProgram } from '@tensorflow/tfjs-backend-webgpu';
 import { hurried } from './hurried.ts';
 
-export type KernelName = 'TrainSteps' | 'CopyRows' | 'EvaluateNetwork';
+export type KernelName = 'TrainSteps' | 'CopyRows' | 'EvaluateNetworks';
 
 /** A kernel's program and everything it reads and writes. */
 export interface Invocation {
@@ -144,7 +144,7 @@ export class Kernels {
   }
 }
 
-const kernelNames: readonly KernelName[] = ['TrainSteps', 'CopyRows', 'EvaluateNetwork'];
+const kernelNames: readonly KernelName[] = ['TrainSteps', 'CopyRows', 'EvaluateNetworks'];
 
 const sizeOf = (output: Tensor | number): number => (typeof output === 'number' ? output : output.size);
 

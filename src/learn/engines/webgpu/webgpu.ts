@@ -10,7 +10,7 @@ import type { Step } from '../../methods/step.ts';
 import type { Network } from '../../network.ts';
 import { describeAdapter, requestDevice } from './adapter.ts';
 import { givenWidth } from './batchShader.ts';
-import { evaluateNetwork } from './evaluateNetwork.ts';
+import { Evaluations } from './evaluations.ts';
 import { Group } from './group.ts';
 import { Kernels } from './kernels.ts';
 import { stateFrom, valuesFrom } from './results.ts';
@@ -43,6 +43,7 @@ class FusedEngine implements WebgpuEngine {
   readonly adapter: string;
   readonly lost: Promise<string>;
   private readonly kernels: Kernels;
+  private readonly evaluations: Evaluations;
   private readonly normals: Tensor;
   private failure: Error | null = null;
   private disposed = false;
@@ -54,6 +55,7 @@ class FusedEngine implements WebgpuEngine {
   ) {
     this.adapter = describeAdapter(info);
     this.kernels = new Kernels(device, info);
+    this.evaluations = new Evaluations(this.kernels);
     this.normals = this.kernels.tensor(normalTable);
     device.addEventListener('uncapturederror', ({ error }) => {
       this.failure ??= new Error(`WebGPU: ${error.message}`);
@@ -83,10 +85,12 @@ class FusedEngine implements WebgpuEngine {
     const run: Run = { step, seed: 0, unlabeled: new Float32Array(), labeled, state };
     const points = this.kernels.tensor(givenBatch(draws));
     const group = new Group(this.kernels, shape, [run], [0], { points, normals: this.normals });
+    const record = this.kernels.tensor(new Float32Array(group.size));
     try {
-      await group.compile();
+      await group.compile(record);
       group.dispatch(1);
-      const [after] = await group.read();
+      const find = group.record(record, 0);
+      const [after] = find(await this.kernels.read(record));
       this.check();
       return {
         state: stateFrom(group.layout, shape, after!.values, after!.step),
@@ -94,6 +98,7 @@ class FusedEngine implements WebgpuEngine {
       };
     } finally {
       group.dispose();
+      record.dispose();
       points.dispose();
     }
   }
@@ -101,16 +106,9 @@ class FusedEngine implements WebgpuEngine {
   async evaluate(network: Network, parameters: Float32Array, x: Float32Array): Promise<Float32Array> {
     this.check();
     if (x.length === 0) return new Float32Array();
-    const inputs = [this.kernels.tensor(parameters), this.kernels.tensor(x)] as const;
-    try {
-      const invocation = evaluateNetwork(network, ...inputs);
-      await this.kernels.compile(invocation);
-      const probabilities = await this.kernels.read(this.kernels.run(invocation));
-      this.check();
-      return probabilities;
-    } finally {
-      for (const input of inputs) input.dispose();
-    }
+    const probabilities = await this.evaluations.evaluate(network, parameters, x);
+    this.check();
+    return probabilities;
   }
 
   dispose(): void {
