@@ -1,10 +1,11 @@
 import { lateWords } from '../../words/lateWords.ts';
-import { csvOf, jsonOf, type Report } from '../../learn/study/report.ts';
+import { words } from '../../words/words.ts';
+import { csvOf, jsonOf } from '../../learn/study/report.ts';
+import type { Made } from './useReports.ts';
 import styles from './Downloads.module.css';
 
 interface Props {
-  /** Null until they are made. */
-  reports: readonly Report[] | null;
+  made: Made;
   /** What each report is of. */
   names: readonly string[];
   /** Base of the files' names. */
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** The runs as files, made here: nothing goes over the network. */
-export function Downloads({ reports, names, file, picture }: Props) {
+export function Downloads({ made: { reports, failed, again }, names, file, picture }: Props) {
   const named = (i: number) => [file, ...(names.length > 1 ? [names[i]] : [])].join('-');
   return (
     <p className={styles.downloads}>
@@ -50,6 +51,14 @@ export function Downloads({ reports, names, file, picture }: Props) {
           </button>
         </span>
       ))}
+      {failed && (
+        <span role="alert">
+          <span>{lateWords.downloads.failed(words.notices.failure(failed))}</span>
+          <button type="button" className="button small" onClick={again}>
+            {lateWords.downloads.again}
+          </button>
+        </span>
+      )}
     </p>
   );
 }

@@ -4,4 +4,6 @@ export const downloads = {
   picture: 'SVG',
   csv: (of: string): string => `CSV, ${of}`,
   json: (of: string): string => `JSON, ${of}`,
+  failed: (message: string): string => `The files were not made: ${message}`,
+  again: 'Try again',
 };

@@ -35,9 +35,9 @@ export function Parts() {
   const runnable = factorial.filter((variant) => !refusalOf(variant, settings));
   const parts = runnable.map((variant) => partOfVariant(variant, settings));
   const seconds = useEstimate(parts, count, section);
-  const reports = useReports(state, wanted);
+  const made = useReports(state, wanted);
   const stale = isStale(state, runnable, settings);
-  const outcomes = outcomesOf(state, reports?.[0] ?? null);
+  const outcomes = outcomesOf(state, made.reports?.[0] ?? null);
 
   /** Runs variants and those they are compared with; what ran before with these settings and seeds still counts. */
   const run = (variants: readonly Variant[]) => {
@@ -86,9 +86,7 @@ export function Parts() {
           </details>
         </div>
       ))}
-      {state.done > 0 && (
-        <Downloads reports={reports} names={[lateWords.parts.file]} file="two-moons-parts" />
-      )}
+      {state.done > 0 && <Downloads made={made} names={[lateWords.parts.file]} file="two-moons-parts" />}
     </StudySection>
   );
 }

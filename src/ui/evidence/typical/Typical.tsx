@@ -89,13 +89,13 @@ export function Typical() {
 
 /** The runs in numbers, and as files. */
 function Results({ state }: { state: StudyState }) {
-  const reports = useReports(state, wanted);
+  const made = useReports(state, wanted);
   const parts = state.parts as readonly StripPart[];
   return (
     <>
-      <Numbers parts={parts} rows={state.rows} reports={reports} />
+      <Numbers parts={parts} rows={state.rows} reports={made.reports} />
       <Downloads
-        reports={reports}
+        made={made}
         names={placementsOf(parts).map(lateWords.contenders.stars)}
         file="two-moons-runs"
         picture={() => stripFigure(figureOf(state), readPalette(document.documentElement))}
