@@ -35,7 +35,7 @@ export async function webgpuInNode(): Promise<void> {
 function swiftShaderDriver(): string | undefined {
   const folders = ['/usr/lib/chromium', '/usr/lib/chromium-browser', '/opt/google/chrome', '/opt/chromium'];
   const binaries = [
-    process.env['CHROMIUM'],
+    process.env['CHROME_PATH'],
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
     chromium.executablePath(),

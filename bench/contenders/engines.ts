@@ -35,7 +35,10 @@ export const wasmBackend = once(async () => {
 
 /** Rejects where that backend does not start. */
 export async function createOperations(backend: Backend): Promise<Engine> {
-  if (backend === 'webgpu') await gpu();
+  if (backend === 'webgpu') {
+    await gpu();
+    await import('../../src/learn/engines/reference/webgpuBackend.ts');
+  }
   if (backend === 'wasm') await wasmBackend();
   const { createReferenceEngine } = await import('../../src/learn/engines/reference/reference.ts');
   return createReferenceEngine({ backend });

@@ -1,4 +1,5 @@
 /** Runs in the page: golden vectors on one engine. Sets `deviations` on the window for vectors.test.ts. */
+import '../../src/learn/engines/reference/webgpuBackend.ts';
 import { runVector, type Deviation, type VectorFile } from '../../cli/vectorFile.ts';
 import type { Engine } from '../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../src/learn/engines/reference/reference.ts';

@@ -70,7 +70,7 @@ export interface Runs {
 
 export interface Engine {
   readonly name: EngineName;
-  /** The device behind it, for people: "NVIDIA …", "SIMD WebAssembly", "TensorFlow.js, CPU". */
+  /** The device behind it, for people: "NVIDIA …", "SIMD WebAssembly"; for TensorFlow.js its backend, "CPU". */
   readonly adapter: string;
   /** Resolves with the reason when the device behind it is gone; absent where there is none to lose. */
   readonly lost?: Promise<string>;

@@ -16,6 +16,8 @@ export const engines: Record<EngineName, OpenEngine> = {
   wasm: async () => createWasmEngine(await bytesOf(kernelUrl)),
   tfjs: async () => {
     const { createReferenceEngine } = await fetched(import('../../learn/engines/reference/reference.ts'));
-    return createReferenceEngine({ backend: (await hasHardwareAdapter()) ? 'webgpu' : 'cpu' });
+    const backend = (await hasHardwareAdapter()) ? 'webgpu' : 'cpu';
+    if (backend === 'webgpu') await fetched(import('../../learn/engines/reference/webgpuBackend.ts'));
+    return createReferenceEngine({ backend });
   },
 };

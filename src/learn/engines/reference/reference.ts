@@ -10,19 +10,18 @@ import type { BatchTensors, Networks } from './given.ts';
 import { takeStep } from './step.ts';
 
 const adapters = {
-  cpu: 'TensorFlow.js, CPU',
-  wasm: 'TensorFlow.js, WebAssembly',
-  webgpu: 'TensorFlow.js, WebGPU',
+  cpu: 'CPU',
+  wasm: 'WebAssembly',
+  webgpu: 'WebGPU',
 };
 
 /**
- * @param backend where TensorFlow.js computes; `webgpu` needs an adapter, `wasm` that its package was imported
+ * @param backend where TensorFlow.js computes; all but `cpu` need that their package was imported, `webgpu` an adapter
  * @throws Error where that backend does not start
  */
 export async function createReferenceEngine({
   backend = 'cpu',
 }: { backend?: keyof typeof adapters } = {}): Promise<Engine> {
-  if (backend === 'webgpu') await import('@tensorflow/tfjs-backend-webgpu');
   // Without it TensorFlow.js advises every user of Node to install its native package.
   tf.enableProdMode();
   if (!(await tf.setBackend(backend))) throw new Error(`TensorFlow.js has no ${backend} backend here.`);
