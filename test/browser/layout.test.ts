@@ -4,6 +4,9 @@ import { describe, expect } from 'vitest';
 import { cutOff } from './cutOff.ts';
 import { button, method, panel, reachStep, test } from './page.ts';
 
+/** A short run: it ends at once, with all that it has to say, and leaves the processor to the browser. */
+const short = '&steps=40';
+
 const sizes = [
   { name: 'a desk at 400 %', width: 320, height: 640 },
   { name: 'a narrow phone', width: 360, height: 740 },
@@ -14,8 +17,11 @@ const sizes = [
 
 describe.for(sizes)('$name', ({ width, height }) => {
   test('shows everything', async ({ open }) => {
-    const { page } = await open({ address: '#view=compare', context: { viewport: { width, height } } });
-    await reachStep(page, 1);
+    const { page } = await open({
+      address: `#view=compare${short}`,
+      context: { viewport: { width, height } },
+    });
+    await reachStep(page, 40);
     for (const name of ['Compare', 'Supervised', 'Pseudo Labels', 'Meta Pseudo Labels']) {
       await method(page, name).click();
       expect.soft(await cutOff(page), name).toEqual([]);
@@ -30,8 +36,8 @@ describe.for(sizes)('$name', ({ width, height }) => {
 });
 
 test('no width scrolls sideways, nor with the settings open', async ({ open }) => {
-  const { page } = await open({ address: '#view=compare' });
-  await reachStep(page, 1);
+  const { page } = await open({ address: `#view=compare${short}` });
+  await reachStep(page, 40);
   const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   for (const drawer of [false, true]) {
     if (drawer) await button(page, 'Settings').click();
@@ -57,8 +63,8 @@ const overhanging = (page: Page): Promise<string[]> =>
 test.for(['', '&teacher.feedback.form=dot'])(
   'the wiring stays within its panel %s',
   async (form, { open }) => {
-    const { page } = await open({ address: `#view=compare${form}` });
-    await reachStep(page, 1);
+    const { page } = await open({ address: `#view=compare${form}${short}` });
+    await reachStep(page, 40);
     for (const drawer of [false, true]) {
       if (drawer) await button(page, 'Settings').click();
       for (const width of [320, 360, 390, 600, 768, 900, 1024, 1100, 1180, 1280, 1366, 1440]) {
@@ -76,9 +82,9 @@ describe('the transport', () => {
     [1024, 768],
     [390, 844],
   ] as const)('stays in sight at %i × %i, whatever overlay is on', async ([width, height], { open }) => {
-    const address = '#view=meta-pseudo-labels';
+    const address = `#view=meta-pseudo-labels${short}`;
     const { page } = await open({ address, context: { viewport: { width, height } } });
-    await reachStep(page, 20);
+    await reachStep(page, 40);
     for (const name of ['Show feedback', 'Show wrong labels']) {
       await page.getByRole('switch', { name, exact: true }).click();
       // To its last pixel, but for fractions of one.

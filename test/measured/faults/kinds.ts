@@ -1,5 +1,5 @@
 /** What may go wrong under a page that trains, and how it is brought about. Each leaves the page to itself. */
-import type { Browser, Page, Worker } from 'playwright-core';
+import type { Browser, Locator, Page, Worker } from 'playwright-core';
 import { button, reachStep, region, star, stepOf } from '../browser.ts';
 
 export interface Stage {
@@ -53,6 +53,10 @@ async function without(page: Page, file: string, meanwhile: () => Promise<void>)
   await page.unroute(file);
 }
 
+/** What the top bar says the run is trained on. */
+export const engineShown = (page: Page): Locator =>
+  page.getByRole('status', { name: 'Engine' }).locator('[aria-hidden]');
+
 const notices = (page: Page) => page.getByRole('log', { name: 'Notices' });
 
 /** Moves a star there and back: the address, undo and every worker's labels follow. */
@@ -94,8 +98,11 @@ export const faults: Fault[] = [
   {
     name: 'the engine computes wrongly',
     onWebgpu: true,
-    happen: async ({ page }) =>
-      (await trainer(page)).evaluate(() => {
+    // It is to be noticed, and the engine to be left.
+    async happen({ page }) {
+      await (
+        await trainer(page)
+      ).evaluate(() => {
         const { prototype } = GPUBuffer;
         const read = prototype.getMappedRange;
         prototype.getMappedRange = function (...range) {
@@ -105,7 +112,9 @@ export const faults: Fault[] = [
             if (Math.abs(number) > 1e-3 && Math.abs(number) < 1e3) numbers[i] = number + 1e-3;
           return bytes;
         };
-      }),
+      });
+      await engineShown(page).filter({ hasNotText: 'WebGPU' }).waitFor();
+    },
   },
   {
     name: 'the adapter never answers again',

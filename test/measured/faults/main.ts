@@ -12,7 +12,7 @@ import { markdownTable } from '../../../cli/reproduce/tables.ts';
 import { draw, indexBelow, streams } from '../../../src/data/random.ts';
 import { webgpuFlags } from '../../setup/webgpuFlags.ts';
 import { reachStep, region, stepOf, withBrowser } from '../browser.ts';
-import { endWorker, faults, trainer, type Fault, type Stage } from './kinds.ts';
+import { endWorker, engineShown, faults, trainer, type Fault, type Stage } from './kinds.ts';
 
 const [count, seed] = process.argv
   .slice(2)
@@ -28,9 +28,6 @@ interface Outcome {
   wrong: string | null;
 }
 
-const engineOf = (page: Page): Promise<string> =>
-  page.getByRole('status', { name: 'Engine' }).locator('[aria-hidden]').innerText();
-
 /** A worker is there, and trains. */
 async function endured({ page }: Stage): Promise<void> {
   await trainer(page);
@@ -39,9 +36,9 @@ async function endured({ page }: Stage): Promise<void> {
 
 /** On WebGPU again, where the run has left it: a new worker begins with it. */
 async function backOnWebgpu({ page }: Stage): Promise<void> {
-  if ((await engineOf(page)).includes('WebGPU')) return;
+  if ((await engineShown(page).innerText()).includes('WebGPU')) return;
   await endWorker(page, false);
-  while (!(await engineOf(page)).includes('WebGPU')) await page.waitForTimeout(100);
+  while (!(await engineShown(page).innerText()).includes('WebGPU')) await page.waitForTimeout(100);
   await reachStep(page, (await stepOf(page)) + 1);
 }
 

@@ -22,9 +22,11 @@ export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => 
       <div className={styles.tools}>
         {wide && <EngineStatus />}
         <Shortcuts />
-        <IconButton name={words.shell.theme} onClick={toggleTheme}>
-          <Contrast size="1.25rem" />
-        </IconButton>
+        <span className={styles.theme}>
+          <IconButton name={words.shell.theme} onClick={toggleTheme}>
+            <Contrast size="1.25rem" />
+          </IconButton>
+        </span>
         <IconButton name={words.shell.settings} onClick={onDrawer} expanded={drawer}>
           <SlidersHorizontal size="1.25rem" />
         </IconButton>
