@@ -40,12 +40,9 @@ const changes = async (text: () => Promise<string>): Promise<void> => {
   await expect.poll(text).not.toBe(before);
 };
 
-describe.for([
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])('$width × $height', (viewport) => {
+describe('a translated page', () => {
   test('goes on in every state', async ({ open }) => {
-    const { page } = await open({ address: '#steps=100000', context: { viewport }, before: translate });
+    const { page } = await open({ address: '#steps=100000', before: translate });
     await reachStep(page, 20);
     const inPage = page.locator('#page');
     const name = 'Meta Pseudo Labels';

@@ -139,10 +139,8 @@ describe('runSeeds', () => {
 
 async function rowsOn({ create }: NodeEngine): Promise<Row[]> {
   const engine = await create();
-  const rows: Row[] = [];
   // To the end: on the way, where accuracy falls and comes back, a rounding is enough to be elsewhere.
-  for (const method of ['supervised', 'meta-pseudo-labels'] as const)
-    rows.push(...(await runSeeds(engine, { method, settings: ours, seeds: [5001] })));
+  const rows = await runSeeds(engine, { method: 'meta-pseudo-labels', settings: ours, seeds: [5001] });
   engine.dispose();
   return rows;
 }
