@@ -35,7 +35,8 @@ const project = (name: string, include: string[], options: Options = {}): TestPr
 export const projects: TestProjectInlineConfiguration[] = [
   project('unit', ['test/**/*.test.ts'], { exclude: [screens, others, gpu, ...long] }),
   project('journeys', [journeys], { globalSetup: 'test/setup/globalSetup.ts', sequence: { groupOrder: 1 } }),
-  project('long', long, { globalSetup: 'test/setup/vulkan.ts' }),
+  // In one group with the browsers' tests: what ends one group waits with a core idle.
+  project('long', long, { globalSetup: 'test/setup/vulkan.ts', sequence: { groupOrder: 1 } }),
   project('browser', ['test/browser/*.test.ts'], {
     globalSetup: 'test/setup/globalSetup.ts',
     sequence: { groupOrder: 1 },
@@ -44,5 +45,5 @@ export const projects: TestProjectInlineConfiguration[] = [
     globalSetup: ['test/setup/globalSetup.ts', 'test/setup/browsers.ts'],
     sequence: { groupOrder: 1 },
   }),
-  project('gpu', [gpu], { globalSetup: 'test/setup/llvmpipe.ts' }),
+  project('gpu', [gpu], { globalSetup: 'test/setup/llvmpipe.ts', sequence: { groupOrder: 1 } }),
 ];
