@@ -61,7 +61,10 @@ export interface StepValues extends Losses {
 export interface Runs {
   /** Takes `count` steps in every run: what is read next has them, though a device may still be at them. */
   advance(count: number): Promise<void>;
-  /** State and latest losses of every run, as of the call: more steps may follow before the answer. The arrays are the caller's. */
+  /**
+   * State and latest losses of every run, as of the call: more steps may follow before the answer. The arrays are the
+   * caller's.
+   */
   read(): Promise<{ state: State; losses: Losses }[]>;
   /** Replaces a run's state, its labels, or both. */
   write(index: number, change: { state?: State; labeled?: Labeled }): void;

@@ -55,7 +55,7 @@ export function Downloads({ made: { reports, failed, again }, names, file, pictu
         <span role="alert">
           <span>{lateWords.downloads.failed(words.notices.failure(failed))}</span>
           <button type="button" className="button small" onClick={again}>
-            {lateWords.downloads.again}
+            {words.shell.missed.again}
           </button>
         </span>
       )}

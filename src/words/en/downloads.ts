@@ -5,5 +5,4 @@ export const downloads = {
   csv: (of: string): string => `CSV, ${of}`,
   json: (of: string): string => `JSON, ${of}`,
   failed: (message: string): string => `The files were not made: ${message}`,
-  again: 'Try again',
 };

@@ -27,8 +27,9 @@ export class Pace {
     this.last = now;
     const wanted = speed === 'fastest' ? Infinity : this.owed + (speed * elapsed) / 1000;
     this.limited = wanted > affordable ? this.limited + 1 : 0;
-    const most = this.limited === probeEvery ? 2 * affordable : affordable;
-    if (this.limited === probeEvery) this.limited = 0;
+    const probes = this.limited === probeEvery;
+    if (probes) this.limited = 0;
+    const most = probes ? 2 * affordable : affordable;
     if (speed === 'fastest') return most;
     // What cannot be afforded is let go: a slow machine trains slower, it does not fall behind for ever.
     this.owed = Math.min(wanted, most);

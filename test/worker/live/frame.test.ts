@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { dataOf } from '../../../src/learn/run/lifecycle.ts';
 import { Trainer } from '../../../src/learn/run/trainer.ts';
 import { ours } from '../../../src/settings/presets.ts';
+import type { MethodId } from '../../../src/settings/settings.ts';
 import { Viewer } from '../../../src/worker/live/frame.ts';
 import { fakeEngine } from '../../learn/fakeEngine.ts';
 
 test('asks for all networks at once, since a device takes its time to answer', async () => {
   const engine = fakeEngine();
   const data = dataOf(ours);
-  const live = { settings: ours, methods: ['supervised', 'meta-pseudo-labels'] as const, from: null };
-  const trainer = await Trainer.start(engine, { ...live, methods: [...live.methods], labels: [] }, data);
+  const methods: MethodId[] = ['supervised', 'meta-pseudo-labels'];
+  const trainer = await Trainer.start(engine, { settings: ours, methods, labels: [], from: null }, data);
   let asked = 0;
   let answer!: () => void;
   const answering = new Promise<void>((resolve) => (answer = resolve));
@@ -25,5 +26,5 @@ test('asks for all networks at once, since a device takes its time to answer', a
   // Supervised's student, and both of Meta Pseudo Labels.
   await expect.poll(() => asked).toBe(3);
   answer();
-  expect((await looking).map(({ method }) => method)).toEqual(live.methods);
+  expect((await looking).map(({ method }) => method)).toEqual(methods);
 });
