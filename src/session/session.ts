@@ -339,7 +339,9 @@ export class Session {
   private adopt(shown: Label[]): void {
     const { labels, move, address } = this.page.get();
     if (move?.dragging || sameLabels(labels, shown)) return;
-    this.page.set({ labels: shown, address: { ...address, labels: shown } });
+    const placed = sameLabels(shown, this.data.labels);
+    this.page.set({ labels: shown, address: { ...address, labels: placed ? null : shown } });
+    this.writeAddress();
   }
 
   private tellRewound(): void {

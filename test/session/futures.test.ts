@@ -1,5 +1,6 @@
 /** Time travel: another future by moving a label, and the first one back by undo. */
 import { describe, expect, test } from 'vitest';
+import { decodeAddress } from '../../src/settings/address.ts';
 import { expectSame, OpenSession, unmoved } from './openSession.ts';
 
 const meta = 'meta-pseudo-labels';
@@ -67,9 +68,11 @@ describe('a star moved in the middle of a finished run', () => {
     const moved = open.state.labels;
     await open.walk(40, 10);
     expect(open.labels).toEqual(unmoved);
-    expect(open.state.address.labels).toEqual(open.state.labels);
+    // A link that is copied here opens on the labels that are seen here.
+    expect([open.state.address.labels, open.hash]).toEqual([null, 'steps=60']);
     await open.walk(40);
     expect(open.state.labels).toEqual(moved);
+    expect(decodeAddress(open.hash).address.labels).toEqual(moved);
   });
 });
 
