@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createWasmEngine } from '../src/learn/engines/wasm/wasm.ts';
 import { metaPseudoLabels } from './contenders/metaPseudoLabels.ts';
@@ -59,12 +58,12 @@ export async function profile(): Promise<Share[]> {
 }
 
 /** The kernel with its functions' names, which the shipped one does without; the same code otherwise. */
-async function namedKernel(): Promise<Uint8Array<ArrayBuffer>> {
+export async function namedKernel(): Promise<Uint8Array<ArrayBuffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'));
   try {
-    const config = fileURLToPath(new URL('../src/learn/engines/wasm/asconfig.json', import.meta.url));
     const file = join(folder, 'kernel.wasm');
-    await promisify(execFile)('npx', ['asc', '--config', config, '--outFile', file, '--debug']);
+    // As `npm run wasm` builds it: without its transform, the wrapper would refuse the kernel.
+    await promisify(execFile)('npm', ['run', '--silent', 'wasm', '--', '--outFile', file, '--debug']);
     return readFileSync(file) as Uint8Array<ArrayBuffer>;
   } finally {
     rmSync(folder, { recursive: true });
