@@ -1,5 +1,5 @@
-/** The accuracy axis of the strip plot: errors on a log scale, fewer to the right, with a break before none. */
-import { scaleLog } from 'd3';
+/** The accuracy axis of the strip plot: the scale of mistakes, fewer to the right, with a break before none. */
+import { mistakeScale } from '../mistakeScale.ts';
 
 /** How many of so many points an accuracy leaves wrong. */
 export const wrongOf = (accuracy: number, points: number): number => Math.round((1 - accuracy) * points);
@@ -23,13 +23,10 @@ const threeTicks = [0.5, 0.99, 1];
  * @param points how many can be wrong
  */
 export function stripScale(width: number, points: number): StripScale {
-  const none = width - margin;
-  const one = none - Math.max(30, 0.06 * width);
-  const log = scaleLog([points, 1], [margin, one]);
+  const x = mistakeScale(points, [margin, width - margin]);
   return {
-    // A median may lie between one error and none, where no logarithm reaches.
-    x: (wrong) => (wrong >= 1 ? log(wrong) : none - wrong * (none - one)),
-    breakAt: (one + none) / 2,
+    x,
+    breakAt: x(0.5),
     ticks: width < 270 ? threeTicks : width < 520 ? fewTicks : manyTicks,
   };
 }
