@@ -55,18 +55,15 @@ const framesOf = (page: Page): Promise<Said[]> =>
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const step = number(training.querySelector('b')!.textContent);
       if (said.length === 40 || step >= 2900) return said;
-      const lines = [...training.querySelectorAll<SVGGraphicsElement>('path.value')].map((line) =>
-        line.getBBox(),
-      );
-      const foot = number(training.querySelector('svg text')!.textContent);
-      const [bottom, top] = [lines[0]!.y, lines.at(-1)!.y];
-      const { x, width } = lines[0]!;
+      // The lowest line: 50 %, half of all points wrong. On the way to 99 % the mistakes are divided by 50.
+      const { x, y: half, width } = training.querySelector<SVGGraphicsElement>('path.value')!.getBBox();
+      const way = (half - middle('path.head.supervised').y) / (half - middle('path.value.success').y);
       said.push({
         step,
         accuracy: number(supervised.querySelector('p[translate=no] span')!.textContent),
         wrong: number(/[\d,]+(?= of 1,994 wrong)/.exec(supervised.textContent!)?.[0]),
         drawnStep: ((middle('path.playhead').x - x) / width) * 3000,
-        drawnAccuracy: 100 - ((middle('path.head.supervised').y - top) / (bottom - top)) * (100 - foot),
+        drawnAccuracy: 100 - 50 * 50 ** -way,
       });
     }
   });

@@ -4,9 +4,6 @@ import type { Size } from '../scales.ts';
 import type { Sample } from './curvePath.ts';
 import type { Measure } from './curveRange.ts';
 
-/** Names beside the lines' ends, in a legend above, or nowhere. */
-export type CurveLabels = 'direct' | 'legend' | 'none';
-
 export interface Series {
   /** Chooses the line's style. */
   id: MethodId;
@@ -21,14 +18,14 @@ export interface Playhead {
   step: number;
   /** Of each method. */
   heads: readonly Head[];
+  /** As the chart's. */
+  viewed: MethodId | null;
   /** The step whose values are read off; null: none is. */
   read: number | null;
 }
 
 export interface Head {
   id: MethodId;
-  /** The page shows this method alone. */
-  bold: boolean;
   /** What was measured since the chart was drawn, with its last sample. */
   since: readonly Sample[];
   /** The value at the step; null where there is none. */
@@ -40,25 +37,26 @@ export interface Head {
 export interface Chart {
   /** Accuracy as a share, 0 to 1. */
   measure: Measure;
+  /** On how many points accuracy was measured: one mistake among them is the least above none. */
+  points: number;
   series: readonly Series[];
   /** The same methods in a future that a moved label has replaced: faint, behind the others. */
   replaced?: readonly Series[];
   /** First and last step of the axis. */
   steps: readonly [number, number];
-  /** The method that the page shows alone: its line is bold. Null: it compares several. */
-  viewed?: MethodId | null;
+  /** The method that the page shows alone: its line is bold, the others quieter. Null: it compares several. */
+  viewed: MethodId | null;
   /** A star each, such as where a label moved. */
   events?: readonly { step: number; name: string }[];
   size: Size;
-  labels: CurveLabels;
+  /** Whether names stand beside the lines' ends, as far as there is room. */
+  names: boolean;
   words: ChartWords;
 }
 
 export interface ChartWords {
-  /** At a gridline; `last` at the highest, or where there are two only. */
+  /** At a gridline; `last` at the highest that is written. */
   value(value: number, measure: Measure, last: boolean): string;
   /** At a tick of the axis of steps; `first` at its start. */
   step(step: number, first: boolean): string;
-  /** Why the axis is cut at its foot. */
-  startsAt(value: string): string;
 }

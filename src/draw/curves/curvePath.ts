@@ -15,37 +15,25 @@ type Scale = (value: number) => number;
  * @param y from values to CSS pixels
  */
 export function curvePath(samples: readonly Sample[], x: Scale, y: Scale): string {
-  const kept = columnsOf(samples, x, 1).flatMap(({ low, high }) =>
+  const kept = columnsOf(samples, x).flatMap(({ low, high }) =>
     low === high ? [low] : low.step < high.step ? [low, high] : [high, low],
   );
   return kept.length === 0 ? '' : `M${kept.map((sample) => place(sample, x, y)).join('L')}`;
 }
 
-/** The area between the lowest and the highest sample of every few pixels. */
-export function bandPath(samples: readonly Sample[], x: Scale, y: Scale): string {
-  const columns = columnsOf(samples, x, 3);
-  if (columns.length === 0) return '';
-  // Each edge at the column's first step: the area has no jags of its own.
-  const edge = (which: 'low' | 'high') =>
-    columns.map(({ first, [which]: { value } }) => place({ step: first, value }, x, y));
-  return `M${[...edge('high'), ...edge('low').toReversed()].join('L')}Z`;
-}
-
 interface Column {
-  /** Step of its first sample. */
-  first: number;
   low: Sample;
   high: Sample;
 }
 
-/** The extremes of every `width` CSS pixels that have samples. */
-function columnsOf(samples: readonly Sample[], x: Scale, width: number): Column[] {
+/** The extremes of every column of pixels that has samples. */
+function columnsOf(samples: readonly Sample[], x: Scale): Column[] {
   const columns: Column[] = [];
   let at = NaN;
   for (const sample of samples) {
-    const here = Math.floor(x(sample.step) / width);
+    const here = Math.floor(x(sample.step));
     const column = columns.at(-1);
-    if (!column || here !== at) columns.push({ first: sample.step, low: sample, high: sample });
+    if (!column || here !== at) columns.push({ low: sample, high: sample });
     else if (sample.value < column.low.value) column.low = sample;
     else if (sample.value > column.high.value) column.high = sample;
     at = here;

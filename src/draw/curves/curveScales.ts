@@ -1,37 +1,60 @@
 /** Where a chart's axes lie, and what its pixels mean. */
 import { scaleLinear, type ScaleLinear } from 'd3';
+import { mistakeScale } from '../mistakeScale.ts';
+import type { Size } from '../scales.ts';
+import type { Chart, Series } from './chart.ts';
 import { curveRange } from './curveRange.ts';
-import type { Chart } from './chart.ts';
-import { labelsMargin, legendHeight } from './labelRoom.ts';
+import { namedSeries, namesMargin } from './nameRoom.ts';
+import { valueMarks, type ValueMark } from './valueMarks.ts';
 
 export interface CurveScales {
   /** From steps to CSS pixels; ends at the axis' ends. */
   x: ScaleLinear<number, number>;
-  /** From values to CSS pixels; goes on outside the axis. */
-  y: ScaleLinear<number, number>;
-  /** The axes' ends, in values and in steps. */
-  range: readonly [number, number];
+  /** From values to CSS pixels: accuracies on the scale of mistakes, losses evenly. */
+  y: (value: number) => number;
+  /** Of the axis of values. */
+  marks: readonly ValueMark[];
+  /** First and last step. */
   steps: readonly [number, number];
-  /** And in CSS pixels. */
+  /** Where the lines lie, CSS pixels. */
   frame: { left: number; right: number; top: number; bottom: number };
+  /** Whether the chart is too low for numbers of steps below. */
+  low: boolean;
+  /** Whose names stand beside the lines' ends. */
+  named: readonly Series[];
   /** The step at a horizontal place: whole, and on the axis. */
   stepAt(px: number): number;
 }
 
-type Shape = Pick<Chart, 'measure' | 'series' | 'steps' | 'size' | 'labels'>;
+type Shape = Pick<Chart, 'measure' | 'points' | 'series' | 'viewed' | 'steps' | 'names'> & { size: Size };
 
-export function curveScales({ measure, series, steps, size, labels }: Shape): CurveScales {
+export function curveScales(shape: Shape): CurveScales {
+  const { measure, points, series, steps, size } = shape;
+  const low = size.height < 70;
+  const [top, bottom] = low ? [6, size.height - 9] : [12, size.height - 24];
+  const named = namedSeries(shape, bottom);
   const frame = {
-    left: 50,
-    right: size.width - (labels === 'direct' ? labelsMargin(series) : 12),
-    top: 12 + (labels === 'legend' ? legendHeight(series, size.width) : 0),
-    bottom: size.height - 24,
+    left: low ? 40 : 48,
+    right: size.width - (named.length > 0 ? namesMargin(named) : 12),
+    top,
+    bottom,
   };
-  const range = curveRange(
-    series.map(({ samples }) => samples),
-    measure,
-  );
+  const samples = series.map((one) => one.samples);
+  const range = curveRange(samples, measure);
+  const y = valueScale(measure, points, range, [bottom, top]);
   const x = scaleLinear(steps, [frame.left, frame.right]).clamp(true);
-  const y = scaleLinear(range, [frame.bottom, frame.top]);
-  return { x, y, range, steps, frame, stepAt: (px) => Math.round(x.invert(px)) };
+  const marks = valueMarks({ measure, range, y, points });
+  return { x, y, marks, steps, frame, low, named, stepAt: (px) => Math.round(x.invert(px)) };
+}
+
+function valueScale(
+  measure: Chart['measure'],
+  points: number,
+  range: readonly [number, number],
+  px: readonly [number, number],
+): CurveScales['y'] {
+  if (measure === 'loss') return scaleLinear(range, px);
+  const wrong = (accuracy: number) => (1 - accuracy) * points;
+  const place = mistakeScale(wrong(range[0]), px);
+  return (accuracy) => place(wrong(accuracy));
 }

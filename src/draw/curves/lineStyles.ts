@@ -1,7 +1,7 @@
 /** How methods' lines differ: by width and dashes alone, since hue means class. */
 import type { MethodId } from '../../settings/settings.ts';
 import type { Palette } from '../palette.ts';
-import type { Paint } from '../sink/sink.ts';
+import type { Lettering, Paint } from '../sink/sink.ts';
 
 interface LineStyle {
   paint(palette: Palette): Paint;
@@ -9,13 +9,26 @@ interface LineStyle {
   weight: number;
 }
 
-/** A method's curve. @param bold where the page shows it alone */
-export function curvePaint(id: MethodId, palette: Palette, bold: boolean): Paint {
+const bold = 2.6;
+
+/** A method's curve. @param viewed the one that the page shows alone: bold, the others quieter */
+export function curvePaint(id: MethodId, palette: Palette, viewed: MethodId | null): Paint {
   const { width = 1, ...paint } = lineStyles[id].paint(palette);
-  return { ...paint, width: width * (bold ? 1.5 : 1), join: 'round' };
+  if (id === viewed) return { ...paint, width: bold, join: 'round' };
+  return { ...paint, ...(viewed && { stroke: palette.ink3 }), width, join: 'round' };
 }
 
-export const lineStyles: Record<MethodId, LineStyle> = {
+/** And its name. */
+export const nameStyle = (
+  id: MethodId,
+  { ink, ink2 }: Palette,
+  viewed: MethodId | null,
+): Pick<Lettering, 'fill' | 'weight'> =>
+  viewed === null
+    ? { fill: ink, weight: lineStyles[id].weight }
+    : { fill: id === viewed ? ink : ink2, weight: id === viewed ? 650 : 500 };
+
+const lineStyles: Record<MethodId, LineStyle> = {
   supervised: { weight: 500, paint: ({ ink3 }) => ({ stroke: ink3, width: 1.5 }) },
   'pseudo-labels': {
     weight: 500,

@@ -1,7 +1,7 @@
 /** Where a run stands on its curves, and where they are read: what is drawn over them, anew with each frame. */
 import type { Palette } from '../palette.ts';
 import type { Sink } from '../sink/sink.ts';
-import type { Head, Playhead } from './chart.ts';
+import type { Playhead } from './chart.ts';
 import { curvePath } from './curvePath.ts';
 import type { CurveScales } from './curveScales.ts';
 import { curvePaint } from './lineStyles.ts';
@@ -11,7 +11,7 @@ export function drawPlayhead(sink: Sink, playhead: Playhead, palette: Palette, s
   const { step, heads } = playhead;
   const { x, y } = scales;
   drawPlace(sink, x(step), palette, scales);
-  for (const head of heads) drawStub(sink, head, step, palette, scales);
+  drawStubs(sink, playhead, palette, scales);
   for (const { id, value } of heads)
     if (value !== null) drawDot(sink, x(step), y(value), `head ${id}`, palette);
   drawReading(sink, playhead, palette, scales);
@@ -26,7 +26,7 @@ function drawPlace(sink: Sink, at: number, { ink, paper }: Palette, { frame }: C
     opacity: 0.7,
   });
   sink.path(`M${at.toFixed(1)} ${top - 4}V${bottom}`, { name: 'playhead', stroke: ink, width: 1.6 });
-  sink.path((pen) => pen.arc(at, bottom, 7, 0, 2 * Math.PI), {
+  sink.path((pen) => pen.arc(at, bottom, 6, 0, 2 * Math.PI), {
     name: 'playhead',
     fill: ink,
     stroke: paper,
@@ -34,21 +34,19 @@ function drawPlace(sink: Sink, at: number, { ink, paper }: Palette, { frame }: C
   });
 }
 
-/** From the end of a curve to its head. */
-function drawStub(
+/** From the end of each curve to its head. */
+function drawStubs(
   sink: Sink,
-  { id, bold, since, value }: Head,
-  step: number,
+  { step, heads, viewed }: Playhead,
   palette: Palette,
-  scales: CurveScales,
+  { x, y }: CurveScales,
 ): void {
-  if (value === null || since.length === 0) return;
-  const samples = [...since.filter((sample) => sample.step < step), { step, value }];
-  if (samples.length > 1)
-    sink.path(curvePath(samples, scales.x, scales.y), {
-      ...curvePaint(id, palette, bold),
-      name: `stub ${id}`,
-    });
+  for (const { id, since, value } of heads) {
+    if (value === null || since.length === 0) continue;
+    const samples = [...since.filter((sample) => sample.step < step), { step, value }];
+    if (samples.length > 1)
+      sink.path(curvePath(samples, x, y), { ...curvePaint(id, palette, viewed), name: `stub ${id}` });
+  }
 }
 
 /** A thin line at the step that is read, and the samples that are read there. */

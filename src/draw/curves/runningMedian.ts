@@ -2,8 +2,8 @@
 import { bisectLeft } from 'd3';
 import type { Sample } from './curvePath.ts';
 
-/** So many samples on either side make a median: with them, a sixtieth of a run that is measured 600 times. */
-const mostReach = 5;
+/** So many samples on either side make a median, 41 in all: of a run that is measured 600 times, a fifteenth. */
+const mostReach = 20;
 
 /** Each sample's value replaced by the median of those around it; fewer are around it near the ends. */
 export function runningMedian(samples: readonly Sample[]): Sample[] {

@@ -19,9 +19,8 @@ export const plot = {
     value: (value: number, measure: 'accuracy' | 'loss', last: boolean): string =>
       measure === 'loss'
         ? String(Number(value.toPrecision(6)))
-        : `${Math.round(100 * value)}${last ? ' %' : ''}`,
+        : `${Number((100 * value).toFixed(1))}${last ? ' %' : ''}`,
     step,
-    startsAt: (value: string): string => `This axis starts at ${value}, not at 0.`,
   },
   needle: {
     rose: (by: number): string => `rose ${by}`,

@@ -2,9 +2,6 @@
 import type { Speed } from '../../worker/protocol.ts';
 import { count, percent, plural } from './numbers.ts';
 
-const measuredEvery = (every: number): string =>
-  every === 1 ? 'measured at every step' : `measured every ${count(every)} steps`;
-
 export const transport = {
   group: 'Training',
   play: 'Play',
@@ -35,11 +32,14 @@ export const transport = {
     afterMove ? `; ${count(steps)} from the move on` : `; ${count(steps)} more`,
   curves: {
     title: {
-      accuracy: (hidden: number, every: number): string =>
-        `Accuracy on the ${count(hidden)} hidden classes, ${measuredEvery(every)}`,
-      loss: (_: number, every: number): string =>
-        `Star loss: the student’s loss on the labels, ${measuredEvery(every)}`,
+      accuracy: (hidden: number): string => `Accuracy on the ${count(hidden)} points whose class is hidden`,
+      loss: (): string => 'Star loss: the student’s loss on the labels',
     },
+    /** Of an axis of accuracies. */
+    scale: 'Each line up, about half the mistakes.',
+    /** What lies behind the lines. */
+    grey: (every: number): string =>
+      `Grey: ${every === 1 ? 'every step' : `measured every ${count(every)} steps`}.`,
     measure: { accuracy: 'Accuracy', loss: 'Star loss' },
     timeline: 'Step',
     moved: (step: number): string => `A star moved at step ${count(step)}`,

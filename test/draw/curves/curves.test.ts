@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandPath, curvePath, type Sample } from '../../../src/draw/curves/curvePath.ts';
+import { curvePath, type Sample } from '../../../src/draw/curves/curvePath.ts';
 import { curveScales } from '../../../src/draw/curves/curveScales.ts';
 import { curveRange } from '../../../src/draw/curves/curveRange.ts';
 import { runningMedian } from '../../../src/draw/curves/runningMedian.ts';
@@ -36,22 +36,6 @@ describe('curvePath', () => {
   });
 });
 
-describe('bandPath', () => {
-  test('holds every sample, a lone peak and a lone dip among thousands too', () => {
-    const long = samples(9000, (i) => (i === 5432 ? 9 : i === 5440 ? -9 : i % 2));
-    const places = [...bandPath(long, (step) => step / 100, identity).matchAll(/(\S+) (\S+?)(?=L|Z)/g)];
-    const values = places.map(([, , y]) => Number(y));
-    expect(values.length).toBe(60);
-    const [upper, lower] = [values.slice(0, 30), values.slice(30)];
-    expect([Math.max(...upper), Math.min(...lower)]).toEqual([9, -9]);
-    expect([Math.min(...upper), Math.max(...lower)]).toEqual([1, 0]);
-  });
-
-  test('is nothing without samples', () => {
-    expect(bandPath([], identity, identity)).toBe('');
-  });
-});
-
 const valuesOf = (list: readonly Sample[]) => list.map(({ value }) => value);
 
 describe('runningMedian', () => {
@@ -66,6 +50,15 @@ describe('runningMedian', () => {
   });
 });
 
+/** The median of a series that dips for so many samples from the 90th on. */
+const dip = (width: number) =>
+  valuesOf(runningMedian(samples(200, (i) => (i >= 90 && i < 90 + width ? 0.7 : 0.99))));
+
+test('a running median of 41 passes over a dip of 20 samples, and follows one of 21', () => {
+  expect(Math.min(...dip(20))).toBe(0.99);
+  expect(dip(21)[100]).toBe(0.7);
+});
+
 describe('sampleNear', () => {
   test('is the sample nearest to a step among them, and none outside', () => {
     const some = [0, 10, 20].map((step) => ({ step, value: step }));
@@ -76,15 +69,10 @@ describe('sampleNear', () => {
 });
 
 describe('curveRange', () => {
-  test('accuracy starts at the tenth below the least, so that nothing is cut off', () => {
+  test('accuracy goes from 0.45 to 1, and further down to the least', () => {
     const good = samples(300, (i) => (i < 3 ? 0.53 : 0.95));
-    expect(curveRange([good], 'accuracy')).toEqual([0.5, 1]);
-    expect(curveRange([good, samples(300, () => 0.267)], 'accuracy')).toEqual([0.2, 1]);
-    expect(curveRange([samples(300, () => 1)], 'accuracy')).toEqual([0.9, 1]);
-  });
-
-  test('a tenth itself is a start', () => {
-    expect(curveRange([samples(10, () => 0.7)], 'accuracy')[0]).toBe(0.7);
+    expect(curveRange([good], 'accuracy')).toEqual([0.45, 1]);
+    expect(curveRange([good, samples(300, (i) => (i === 0 ? 0.267 : 1))], 'accuracy')).toEqual([0.267, 1]);
   });
 
   test('loss starts at 0 and holds the highest', () => {
@@ -94,47 +82,108 @@ describe('curveRange', () => {
   });
 
   test('has an answer before the first sample, and when a loss is 0', () => {
-    expect(curveRange([[]], 'accuracy')).toEqual([0, 1]);
+    expect(curveRange([[]], 'accuracy')).toEqual([0.45, 1]);
     expect(curveRange([], 'loss')[1]).toBeGreaterThan(0);
     expect(curveRange([samples(5, () => 0)], 'loss')[1]).toBeGreaterThan(0);
   });
 });
 
-describe('curveScales', () => {
-  const shape = {
-    measure: 'accuracy',
-    series: [{ id: 'uda', name: 'UDA', samples: samples(300, () => 0.85), head: null }],
-    steps: [0, 3000],
-    size: { width: 700, height: 132 },
-    labels: 'direct',
-  } as const;
+const names = {
+  'meta-pseudo-labels': 'Meta Pseudo Labels',
+  'pseudo-labels': 'Pseudo Labels',
+  supervised: 'Supervised',
+  uda: 'UDA',
+  'noisy-student': 'Noisy Student',
+};
+type Id = keyof typeof names;
 
+/** Of so many methods, each at 0.85. */
+const shape = (width: number, height: number, ids: readonly Id[] = ['uda']) =>
+  ({
+    measure: 'accuracy',
+    points: 1994,
+    series: ids.map((id) => ({ id, name: names[id], samples: samples(300, () => 0.85) })),
+    viewed: null,
+    steps: [0, 3000],
+    size: { width, height },
+    names: true,
+  }) as const;
+
+const written = (height: number, points = 1994) =>
+  curveScales({ ...shape(700, height), points }).marks.flatMap(({ value, written: is }) =>
+    is ? [value] : [],
+  );
+
+const named = (width: number, height: number, ids: Id[], viewed: Id | null = null) =>
+  curveScales({ ...shape(width, height, ids), viewed }).named.map(({ id }) => id);
+
+describe('curveScales', () => {
   test('a place inverts to the step that it came from, and stays on the axis', () => {
-    const { x, stepAt, frame } = curveScales(shape);
+    const { x, stepAt, frame } = curveScales(shape(700, 132));
     for (const step of [0, 1, 1234, 2999, 3000]) expect(stepAt(x(step))).toBe(step);
     expect(stepAt(frame.left - 100)).toBe(0);
     expect(stepAt(frame.right + 100)).toBe(3000);
   });
 
-  test('direct labels take room at the right, a legend above, and none take none', () => {
-    const [direct, legend, none] = (['direct', 'legend', 'none'] as const).map(
-      (labels) => curveScales({ ...shape, labels }).frame,
-    );
-    expect(direct!.right).toBeLessThan(none!.right);
-    expect(legend!.right).toBe(none!.right);
-    expect(legend!.top).toBeGreaterThan(none!.top);
+  test.each([190, 100, 64, 40])('accuracies rise on the scale of mistakes, at a height of %d', (height) => {
+    const { y, frame } = curveScales(shape(700, height));
+    expect(y(1)).toBeCloseTo(frame.top, 9);
+    expect(y(0.45)).toBeCloseTo(frame.bottom, 9);
+    expect(y(0.9) - y(0.95)).toBeCloseTo(y(0.98) - y(0.99), 9);
+    expect(y(0.9) - y(0.99)).toBeCloseTo(y(0.99) - y(0.999), 9);
+    // Of 1,994 points one is wrong: still below none.
+    expect(y(1 - 1 / 1994)).toBeGreaterThan(frame.top + 1);
   });
 
-  test('a legend that does not fit in one row takes two', () => {
-    const series = (['meta-pseudo-labels', 'pseudo-labels', 'supervised'] as const).map((id) => ({
-      id,
-      name: id,
-      samples: [],
-      head: null,
-    }));
-    const top = (width: number) =>
-      curveScales({ ...shape, series, labels: 'legend', size: { width, height: 150 } }).frame.top;
-    expect(top(360)).toBeGreaterThan(top(900));
+  test('a dip below 45 % stands on the axis, unclipped', () => {
+    const series = [{ id: 'uda', name: 'UDA', samples: samples(300, (i) => (i === 7 ? 0.2 : 0.9)) }] as const;
+    const { y, frame } = curveScales({ ...shape(700, 100), series });
+    expect(y(0.2)).toBeCloseTo(frame.bottom, 9);
+    expect(y(0.45)).toBeLessThan(frame.bottom - 1);
+  });
+
+  test('losses lie evenly', () => {
+    const { y } = curveScales({ ...shape(700, 100), measure: 'loss' });
+    expect(y(0) - y(0.25)).toBeCloseTo(y(0.5) - y(0.75), 9);
+  });
+
+  test('fewer accuracies are written the lower the chart is, 99 % always', () => {
+    expect(written(190)).toEqual([0.5, 0.8, 0.9, 0.95, 0.99, 0.999, 1]);
+    expect(written(104)).toEqual([0.5, 0.9, 0.99]);
+    expect(written(46)).toEqual([0.5, 0.99]);
+    // Of 400 points one is 0.25 %.
+    expect(written(190, 400)).not.toContain(0.999);
+  });
+
+  test('in a high chart each line has about half the mistakes of the one below', () => {
+    const { marks } = curveScales(shape(900, 190));
+    const mistakes = marks.map(({ value }) => 1 - value).filter((share) => share > 0);
+    for (let i = 1; i < mistakes.length; i++) {
+      expect(mistakes[i - 1]! / mistakes[i]!).toBeGreaterThan(1.9);
+      expect(mistakes[i - 1]! / mistakes[i]!).toBeLessThan(2.6);
+    }
+  });
+});
+
+describe('names', () => {
+  const all = Object.keys(names) as Id[];
+
+  test('take room at the right, where they are', () => {
+    const without = curveScales({ ...shape(900, 100), names: false });
+    expect(without.named).toEqual([]);
+    expect(curveScales(shape(900, 100)).frame.right).toBeLessThan(without.frame.right);
+  });
+
+  test('all stand one above the other, or the viewed one alone, or none', () => {
+    expect(named(900, 190, all)).toEqual(all);
+    expect(named(900, 64, all, 'uda')).toEqual(['uda']);
+    expect(named(900, 40, all)).toEqual([]);
+  });
+
+  test('leave a narrow chart to its lines', () => {
+    expect(named(530, 100, ['meta-pseudo-labels'])).toEqual(['meta-pseudo-labels']);
+    expect(named(340, 100, ['meta-pseudo-labels'])).toEqual([]);
+    expect(named(120, 100, all, 'uda')).toEqual([]);
   });
 });
 

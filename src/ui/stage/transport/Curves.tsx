@@ -10,29 +10,29 @@ import { CurveReading } from './CurveReading.tsx';
 import { useChart, type Drawn } from './useChart.ts';
 import styles from './Curves.module.css';
 
-/**
- * Accuracy or star loss of all methods against steps; also the timeline to go back and forth on.
- *
- * @param compact the lines alone
- */
-export function Curves({ compact }: { compact: boolean }) {
-  const { unlabeledCount } = useDataset();
+interface Props {
+  /** The lines alone, without names. */
+  compact: boolean;
+  /** Whether a title, and the choice of what is measured, stand above. */
+  titled?: boolean;
+}
+
+/** Accuracy or star loss of all methods against steps; also the timeline to go back and forth on. */
+export function Curves({ compact, titled = !compact }: Props) {
   const [measure, setMeasure] = useState<Measure>('accuracy');
   const [read, setRead] = useState<number | null>(null);
   const curves = useRef<SVGSVGElement>(null);
   const playhead = useRef<SVGSVGElement>(null);
-  const drawn = useChart({ curves, playhead }, measure, compact, read);
-  usePage((state) => state.address.settings.steps);
-  const every = useSession().measureEvery;
+  const drawn = useChart({ curves, playhead }, measure, !compact, read);
   const readAt = (event: PointerEvent) => {
     const { left } = curves.current!.getBoundingClientRect();
     setRead(drawn && drawn.scales.stepAt((event.clientX - left) / chartUnit()));
   };
   return (
-    <figure className={styles.curves}>
-      {!compact && (
+    <figure className={styles.curves} data-read={read !== null || undefined}>
+      {titled && (
         <figcaption>
-          <span id="curves">{words.transport.curves.title[measure](unlabeledCount, every)}</span>
+          <Title measure={measure} drawn={drawn} />
           <Segments<Measure>
             labelledBy="curves"
             value={measure}
@@ -56,8 +56,28 @@ export function Curves({ compact }: { compact: boolean }) {
   );
 }
 
+/** As charts count. */
+const roomForNote = 910;
+
+/** What the chart shows, and where there is room how to read it. */
+function Title({ measure, drawn }: { measure: Measure; drawn: Drawn | null }) {
+  const { unlabeledCount } = useDataset();
+  usePage((state) => state.address.settings.steps);
+  const every = useSession().measureEvery;
+  const { title, scale, grey } = words.transport.curves;
+  const stretched = drawn?.scales.marks.some(({ written }) => !written);
+  return (
+    <>
+      <span id="curves">{title[measure](unlabeledCount)}</span>
+      {drawn && drawn.chart.size.width >= roomForNote && (
+        <small>{`${stretched ? `${scale} ` : ''}${grey(every)}`}</small>
+      )}
+    </>
+  );
+}
+
 /** Scrubs: goes to the step under the finger, back or forward, and stays there. */
-function Timeline({ chart, scales: { frame } }: Drawn) {
+function Timeline({ chart: { size, steps }, scales: { frame } }: Drawn) {
   const session = useSession();
   const step = usePage((state) => state.paced.summary?.step ?? 0);
   const seek = (to: number) => session.seek(to);
@@ -65,14 +85,18 @@ function Timeline({ chart, scales: { frame } }: Drawn) {
   return (
     <Slider.Root
       className={styles.timeline}
-      style={{ left: rem(frame.left), right: rem(chart.size.width - frame.right) }}
+      style={{ left: rem(frame.left), right: rem(size.width - frame.right) }}
       min={0}
-      max={chart.steps[1]}
-      value={[Math.min(chart.steps[1], moving ?? step)]}
+      max={steps[1]}
+      value={[Math.min(steps[1], moving ?? step)]}
       {...handlers}
     >
       <Slider.Track className={styles.track} />
-      <Slider.Thumb className={styles.thumb} aria-label={words.transport.curves.timeline} />
+      <Slider.Thumb
+        className={styles.thumb}
+        style={{ marginBottom: rem(size.height - frame.bottom - 10) }}
+        aria-label={words.transport.curves.timeline}
+      />
     </Slider.Root>
   );
 }

@@ -5,13 +5,14 @@ import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { sampleNear } from '../../../draw/curves/sampleNear.ts';
 import { lessonOf, type Losses, type Measurement } from '../../../session/measurements.ts';
 import type { Session } from '../../../session/session.ts';
+import { datasetOf } from '../../../settings/datasetOf.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { words } from '../../../words/words.ts';
 
 export function curvesChart(
   { playback, store, methods }: Session,
   measure: Measure,
-): Omit<Chart, 'labels' | 'size'> {
+): Omit<Chart, 'names' | 'size'> {
   const { settings, view } = store.get().address;
   const { frame, measurements } = playback;
   const seriesOf = (measured: (method: MethodId) => readonly Measurement[]): Series[] =>
@@ -22,6 +23,7 @@ export function curvesChart(
     }));
   return {
     measure,
+    points: datasetOf(settings).unlabeledCount,
     series: seriesOf((method) => measurements.of(method)),
     replaced: seriesOf((method) => measurements.replacedOf(method)),
     viewed: view === 'compare' ? null : view,
@@ -40,13 +42,13 @@ export function playheadOn(
   return {
     step: frame?.step ?? 0,
     read,
+    viewed,
     heads: series.map(({ id, samples }) => {
       const shown = frame?.methods.find(({ method }) => method === id);
       const all = measurements.of(id);
       const end = samples.at(-1)?.step ?? 0;
       return {
         id,
-        bold: id === viewed,
         since: all
           .slice(
             Math.max(

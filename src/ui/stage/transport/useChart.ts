@@ -11,9 +11,6 @@ import type { Session } from '../../../session/session.ts';
 import { useSession } from '../../shell/context.ts';
 import { curvesChart, playheadOn } from './curvesChart.ts';
 
-/** Narrower than this, names stand in a legend above the lines. As charts count. */
-const roomForNames = 640;
-
 /** The chart as it is drawn. */
 export interface Drawn {
   chart: Chart;
@@ -35,7 +32,7 @@ interface Layers {
 export function useChart(
   { curves, playhead }: Layers,
   measure: Measure,
-  compact: boolean,
+  names: boolean,
   read: number | null,
 ): Drawn | null {
   const session = useSession();
@@ -46,7 +43,7 @@ export function useChart(
       const size = chartSize(element);
       // Not laid out yet: the observer calls again.
       if (size.width === 0) return;
-      const chart = { ...curvesChart(session, measure), size, labels: labelsFor(size.width, compact) };
+      const chart = { ...curvesChart(session, measure), size, names };
       const scales = curveScales(chart);
       renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
       setDrawn({ chart, scales });
@@ -59,7 +56,7 @@ export function useChart(
       observer.disconnect();
       stop();
     };
-  }, [session, curves, measure, compact]);
+  }, [session, curves, measure, names]);
   useEffect(() => {
     if (!drawn) return;
     fitChart(playhead.current!, drawn.chart.size);
@@ -89,6 +86,3 @@ function onChange(
     changed();
   });
 }
-
-const labelsFor = (width: number, compact: boolean): Chart['labels'] =>
-  compact ? 'none' : width < roomForNames ? 'legend' : 'direct';
