@@ -20,7 +20,9 @@ test('texts, controls and the letters of charts are as large as the browser says
     await panel(page, 'Training')
       .getByText('of 3,000 steps')
       .evaluate((text) => parseFloat(getComputedStyle(text).fontSize)),
-    (await panel(page, 'Training').getByText('100 %').boundingBox())!.height,
+    (await panel(page, 'Training')
+      .getByText(/^\d+ %$/)
+      .boundingBox())!.width,
   ];
   const before = await sizes();
   await setFont(page, 24);
