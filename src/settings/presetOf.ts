@@ -1,6 +1,7 @@
 /** Which preset settings are, seeds aside, or how they differ from it; and a preset that keeps the seeds. */
+import { alsoNeeded } from './alsoNeeded.ts';
 import { formatValue } from './fields.ts';
-import { paths, valueAt, type Path } from './paths.ts';
+import { paths, valueAt, withChange, withValue, type Path } from './paths.ts';
 import { presets, type PresetId } from './presets.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,4 +31,10 @@ export function withPreset(settings: Settings, id: PresetId): Settings {
     data: { ...preset.data, seed: settings.data.seed },
     network: { ...preset.network, seed: settings.network.seed },
   };
+}
+
+/** The settings with one value as the nearest preset has it, and with what that one cannot run without. */
+export function withReset(settings: Settings, path: Path): Settings {
+  const reset = withValue(settings, path, valueAt(presets[nearestPreset(settings).preset], path));
+  return withChange(reset, alsoNeeded(reset, path));
 }
