@@ -1,4 +1,5 @@
 /** How many recorded runs reached 99 %, as the story tells it: counted by the command line from docs/results. */
+import type { PresetId } from '../../settings/presets.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import recorded from './recorded.json';
 
@@ -31,3 +32,14 @@ export const counts = {
   wrongTold: countOf('wrong-label-told-1'),
   wrongToldSoftly: countOf('wrong-label-told-0.05'),
 };
+
+/** Experiments in docs/results that ran a preset as it is. */
+export const presetExperiments = {
+  ours: 'ours-spaced',
+  'paper-like': 'paper-like',
+  'paper-literal': 'literal-raw-labels-0',
+  'imagenet-like': 'imagenet-like',
+} as const satisfies Record<PresetId, keyof typeof recorded>;
+
+/** What a preset came to. */
+export const presetCount = (preset: PresetId): Counted => countOf(presetExperiments[preset]);
