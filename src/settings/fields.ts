@@ -12,8 +12,8 @@ import {
   type Settings,
 } from './settings.ts';
 
-/** What a setting is about; the drawer has a part for each, in this order. */
-export const settingGroups = ['teacher', 'student', 'data', 'networks'] as const;
+/** The parts of the drawer, in its order: the few settings that matter most, then what the others are about. */
+export const settingGroups = ['first', 'teacher', 'data', 'networks', 'run'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 interface NumberKind<Word extends string> extends NumberRange {
@@ -67,28 +67,28 @@ const seed = whole(0, 2 ** 32 - 1);
 
 /** One row a setting, in the order of the drawer. */
 const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
-  'teacher.feedback.weight': { ...real(-1000, 1000, [0, 10, 0.1]), group: 'teacher', paper: 1 },
+  'teacher.feedback.weight': { ...real(-1000, 1000, [0, 10, 0.1]), group: 'first', paper: 1 },
   // The term is the large runs'; "no regularization" is the toy's. How strong it is, we chose.
   'teacher.consistency.weight': {
     ...real(0, 1000, [0, 20, 0.5]),
-    group: 'teacher',
+    group: 'first',
     paper: 0,
     largeRuns: [5, 8],
   },
-  'teacher.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'teacher', paper: null, largeRuns: [1] },
-  'teacher.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'teacher', paper: 0.1 },
-  'teacher.start': { ...oneOf(teacherStarts), group: 'teacher', paper: null },
+  'teacher.consistency.deviation': { ...real(0, 10, [0, 1, 0.02]), group: 'first', paper: null },
+  'teacher.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'first', paper: null, largeRuns: [1] },
+  'student.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'first', paper: 0 },
+  'teacher.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
+  'student.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
+  'data.noise': { ...real(0, 0.5, [0, 0.3, 0.01]), group: 'first', paper: null },
+  'data.placement': { ...oneOf(placements), group: 'first', paper: null },
+  pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'first', paper: null, largeRuns: ['sampled'] },
+
   'teacher.feedback.form': { ...oneOf(feedbackForms), group: 'teacher', paper: 'exact', largeRuns: ['dot'] },
-  'teacher.consistency.deviation': { ...real(0, 10, [0, 1, 0.02]), group: 'teacher', paper: null },
   'teacher.feedback.lookAhead': { ...onOrOff, group: 'teacher', paper: true },
   'teacher.feedback.shuffled': { ...onOrOff, group: 'teacher', paper: false },
+  'teacher.start': { ...oneOf(teacherStarts), group: 'teacher', paper: null },
 
-  pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'student', paper: null, largeRuns: ['sampled'] },
-  'student.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'student', paper: 0.1 },
-  'student.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'student', paper: 0 },
-
-  'data.noise': { ...real(0, 0.5, [0, 0.3, 0.01]), group: 'data', paper: null },
-  'data.placement': { ...oneOf(placements), group: 'data', paper: null },
   'data.wrongLabel': { ...onOrOff, group: 'data', paper: null },
   'data.seed': { ...seed, group: 'data', paper: null },
 
@@ -97,9 +97,10 @@ const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'network.initialization': { ...oneOf(initializations), group: 'networks', paper: 'paper' },
   'network.gain': { ...real(0.01, 10), group: 'networks', paper: null },
   'data.input': { ...oneOf(inputs), group: 'networks', paper: null },
-  batch: { ...whole(1, 4096), or: 'all', group: 'networks', paper: null },
-  steps: { ...whole(1, 10_000_000), group: 'networks', paper: null },
-  'network.seed': { ...seed, group: 'networks', paper: null },
+
+  steps: { ...whole(1, 10_000_000), group: 'run', paper: null },
+  batch: { ...whole(1, 4096), or: 'all', group: 'run', paper: null },
+  'network.seed': { ...seed, group: 'run', paper: null },
 };
 
 const fieldOf = (path: Path): Field => ({ path, ...rows[path] }) as Field;

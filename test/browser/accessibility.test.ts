@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { below, looks, objections } from './objections.ts';
-import { button, centerOf, handle, method, panel, reachStep, test } from './page.ts';
+import { button, centerOf, handle, method, openGroup, panel, reachStep, test } from './page.ts';
 
 /** Ways into a state, from a page that has trained a little; each leaves the page as it was. */
 const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<void>> = {
@@ -15,13 +15,18 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
       await look();
     }
   },
-  async 'drawer open, a value refused'(page, look) {
+  async 'drawer open, a value refused, settings found'(page, look) {
     await button(page, 'Settings').click();
     const drawer = page.getByRole('dialog', { name: 'Settings' });
     await look();
+    await openGroup(page, 'Run');
     await drawer.getByRole('textbox', { name: 'Batch' }).fill('0');
     await drawer.getByRole('textbox', { name: 'Batch' }).press('Enter');
     await look();
+    await button(page, 'Ours, with 1 change').click();
+    await drawer.getByRole('searchbox').fill('teacher');
+    await look();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   },
   async 'shortcuts open'(page, look) {

@@ -110,6 +110,10 @@ export const plot = (page: Page, name: string): Locator =>
 export const handle = (page: Page, name: string, number: number): Locator =>
   panel(page, name).getByRole('slider', { name: new RegExp(`^Labeled point ${number},`) });
 
+/** Opens a group of the settings: what is in a closed one is there for nobody. */
+export const openGroup = (page: Page, name: string): Promise<void> =>
+  page.getByRole('dialog').locator('summary').filter({ hasText: name }).click();
+
 /** The student's boundary in a region, as an SVG path. */
 export const boundaryOf = (page: Page, name: string): Promise<string | null> =>
   panel(page, name).locator('.boundary.student').first().getAttribute('d');

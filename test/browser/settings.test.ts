@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { presets } from '../../src/settings/presets.ts';
 import { defaultAddress, encodeAddress } from '../../src/settings/address.ts';
-import { button, reachStep, stepOf, test } from './page.ts';
+import { button, openGroup, reachStep, stepOf, test } from './page.ts';
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const drawer = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
@@ -19,6 +19,12 @@ async function openDrawer(page: Page): Promise<void> {
   await drawer(page).waitFor();
 }
 
+const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+/** Pixels that its parts would need in one piece. */
+const heightOf = (dialog: Element): number =>
+  [...dialog.children].reduce((sum, part) => sum + part.scrollHeight, 0);
+
 async function enter(field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.press('Enter');
@@ -28,6 +34,7 @@ describe('a setting', () => {
   test('refuses what it cannot take where it stands, and takes a good value after it', async ({ open }) => {
     const { page } = await open();
     await openDrawer(page);
+    for (const group of ['Both networks', 'Run']) await openGroup(page, group);
     const before = await stepOf(page);
     for (const [name, text, range] of [
       ['Learning rate η_S', '-1', 'a number from 0 to 1000000'],
@@ -49,6 +56,21 @@ describe('a setting', () => {
     await enter(field, 'all');
     expect(await field.getAttribute('aria-invalid')).not.toBe('true');
     expect(await hash(page)).toBe('#batch=all');
+    // What differs from the preset: told in its group and at the foot, there one by one.
+    await drawer(page).getByText('3 settings, 1 changed').waitFor();
+    await enter(input(page, 'Noise'), '0.2');
+    await button(page, 'Ours, with 2 changes').click();
+    const changes = drawer(page).getByRole('listitem');
+    expect(await changes.allInnerTexts()).toEqual([
+      expect.stringMatching(/^Noise\s+0.2\s+Ours: 0.1$/),
+      expect.stringMatching(/^Batch\s+all\s+Ours: 128$/),
+    ]);
+    await changes.getByRole('button', { name: 'Reset Noise to 0.1' }).click();
+    expect(await hash(page)).toBe('#batch=all');
+    expect(await focusedName(page)).toBe('Reset Batch to 128');
+    await page.keyboard.press('Enter');
+    expect(await hash(page)).toBe('');
+    await drawer(page).getByText('Ours, unchanged').waitFor();
   });
 
   test('that cannot run with the others is refused with the reason', async ({ open }) => {
@@ -61,6 +83,12 @@ describe('a setting', () => {
     expect(await choice(page, 'The teacher’s guesses', 'Soft').isChecked()).toBe(true);
     expect(await hash(page)).toBe('');
     await reachStep(page, before + 5);
+    await button(page, 'Also set Feedback form to Per example').click();
+    expect(await choice(page, 'The teacher’s guesses', 'Sampled').isChecked()).toBe(true);
+    expect(await hash(page)).toBe('#pseudoLabels=sampled&teacher.feedback.form=perExample');
+    // One goes back only with the other.
+    await drawer(page).getByRole('button', { name: 'Reset The teacher’s guesses to Soft' }).click();
+    expect(await hash(page)).toBe('');
   });
 });
 
@@ -74,6 +102,7 @@ describe('a preset', () => {
     expect(await hash(page)).toBe(`#${encodeAddress({ ...defaultAddress, settings })}`);
     expect(await input(page, 'Learning rate η_S').inputValue()).toBe('0.1');
     expect(await input(page, 'Consistency w').inputValue()).toBe('0');
+    await openGroup(page, 'Both networks');
     expect(await choice(page, 'Activation', 'sigmoid').isChecked()).toBe(true);
     expect(await choice(page, 'First weights', 'Small').isChecked()).toBe(true);
     expect(await choice(page, 'Network input', 'Raw').isChecked()).toBe(true);
@@ -85,13 +114,30 @@ describe('a preset', () => {
 });
 
 describe('the drawer', () => {
-  test('closes with Escape and gives focus back', async ({ open }) => {
+  test('finds settings as one types; Escape clears that, then closes and gives focus back', async ({
+    open,
+  }) => {
     const { page } = await open();
     await openDrawer(page);
+    // At rest it is short, as if all of it were laid out.
+    expect(await drawer(page).evaluate(heightOf)).toBeLessThanOrEqual(1300);
+    await openGroup(page, 'Teacher');
+    const search = drawer(page).getByRole('searchbox', { name: 'Find a setting' });
+    const found = drawer(page).getByRole('status');
+    await search.fill('eta');
+    await found.getByText('2 settings found').first().waitFor();
+    const boxes = drawer(page).getByRole('textbox');
+    expect(await boxes.count()).toBe(2);
+    await enter(input(page, 'Learning rate η_S'), '0.5');
+    expect(await hash(page)).toBe('#student.learningRate=0.5');
+    await search.fill('momentum');
+    await found.getByText('No setting has “momentum”').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await search.inputValue()).toBe('');
+    // The group is as open as before.
+    expect(await choice(page, 'Starts from', 'Scratch').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await drawer(page).waitFor({ state: 'detached' });
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-      .toBe('Settings');
+    await expect.poll(() => focusedName(page)).toBe('Settings');
   });
 });

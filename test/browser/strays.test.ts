@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { test } from './page.ts';
+import { openGroup, test } from './page.ts';
 
 /** Names that are the same in every language. */
 const names = ['arXiv 2003.10580'];
@@ -77,6 +77,7 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
   async 'the settings, a value refused, a conflict'(page, look) {
     await go(page, '#steps=40&teacher.labels=1&data.noise=0.2');
     await control(page, 'button', 'Settings').click();
+    await openGroup(page, 'Run');
     await control(page, 'textbox', 'Batch').fill('0');
     await control(page, 'textbox', 'Batch').press('Enter');
     await control(page, 'radio', 'Sampled').click();

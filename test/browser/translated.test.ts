@@ -1,7 +1,18 @@
 /** A page whose texts a browser's translator has taken over: nothing fails, and what changes goes on changing. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { accuracyOf, button, handle, labelsOf, method, panel, reachStep, stepOf, test } from './page.ts';
+import {
+  accuracyOf,
+  button,
+  handle,
+  labelsOf,
+  method,
+  openGroup,
+  panel,
+  reachStep,
+  stepOf,
+  test,
+} from './page.ts';
 
 /** Does as translators do, all the time: in place of each text node stands a `<font>` with a text of its own. */
 function translate(): void {
@@ -76,12 +87,16 @@ describe('a translated page', () => {
     }
     await button(page, 'Settings').click();
     const drawer = page.getByRole('dialog', { name: 'Settings' });
+    await openGroup(page, 'Run');
     await drawer.getByRole('textbox', { name: 'Batch' }).fill('0');
     await drawer.getByRole('textbox', { name: 'Batch' }).press('Enter');
     await drawer.getByRole('alert').filter({ hasText: 'whole number' }).waitFor();
     await drawer.getByRole('textbox', { name: 'Batch' }).fill('64');
     await drawer.getByRole('textbox', { name: 'Batch' }).press('Enter');
     await drawer.getByRole('alert').filter({ hasText: 'whole number' }).waitFor({ state: 'detached' });
+    await drawer.getByRole('searchbox').fill('teacher');
+    await drawer.getByRole('status').getByText('settings found').first().waitFor();
+    await drawer.getByRole('searchbox').fill('');
     await button(page, 'Close settings').click();
 
     await page.evaluate(() => (location.hash = '#steps=40&nonsense=1&labels=A0.5,-0.5'));

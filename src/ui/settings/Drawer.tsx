@@ -1,27 +1,43 @@
 import { X } from 'lucide-react';
-import { Dialog, RadioGroup } from 'radix-ui';
-import { useRef } from 'react';
-import { fieldsOf, settingGroups } from '../../settings/fields.ts';
-import { presets, type PresetId } from '../../settings/presets.ts';
-import type { Policy } from '../../settings/address.ts';
-import { presetOf, withPreset } from '../../settings/presetOf.ts';
+import { Dialog } from 'radix-ui';
+import { useRef, useState } from 'react';
 import { Boundary } from '../shell/Boundary.tsx';
-import { usePage, useSession, useSettings } from '../shell/context.ts';
-import { SettingControl } from './SettingControl.tsx';
-import { Segments } from '../controls/Segments.tsx';
+import { useDataset } from '../shell/context.ts';
+import { usePhone } from '../shell/usePhone.ts';
 import { words } from '../../words/words.ts';
+import { allSettings } from './allSettings.ts';
+import { Changes } from './Changes.tsx';
+import { findSettings } from './findSettings.ts';
+import { PolicyChoice } from './PolicyChoice.tsx';
+import { Presets } from './Presets.tsx';
+import { Search } from './Search.tsx';
+import { SettingControl } from './SettingControl.tsx';
+import { SettingGroups } from './SettingGroups.tsx';
 import styles from './Drawer.module.css';
 
-/** The settings, beside the page: it makes room and stays in sight. */
-export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+/** The settings, beside the page: it makes room and stays in sight. On a phone they cover it. */
+export function Drawer({ onClose }: { onClose: () => void }) {
   // The button that opens it is no trigger of the dialog's, so focus is given back by hand.
   const opener = useRef<HTMLElement | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const { labelsPerClass } = useDataset();
+  const found = findSettings(typed, allSettings(2 * labelsPerClass));
+  const clear = () => {
+    setTyped('');
+    field.current!.focus();
+  };
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()} modal={false}>
+    <Dialog.Root open onOpenChange={(next) => !next && onClose()} modal={usePhone()}>
       <Dialog.Content
         className={styles.drawer}
         aria-describedby={undefined}
         onInteractOutside={(event) => event.preventDefault()}
+        onEscapeKeyDown={(event) => {
+          if (typed === '') return;
+          event.preventDefault();
+          clear();
+        }}
         onOpenAutoFocus={() => (opener.current = document.activeElement as HTMLElement)}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
@@ -34,66 +50,27 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
             <X size="1.25rem" />
           </Dialog.Close>
         </div>
+        <Search {...{ field, typed, clear }} found={found.length} onTyped={setTyped} />
         <Boundary>
-          <Presets />
-          <PolicyChoice />
-          {settingGroups.map((group) => (
-            <fieldset key={group}>
-              <legend>{words.settings.group[group]}</legend>
-              {fieldsOf(group).map((field) => (
-                <SettingControl key={field.path} field={field} />
-              ))}
-            </fieldset>
-          ))}
-          <p className="quiet">{words.drawer.note}</p>
+          {found.length > 0 && (
+            <div className={styles.body}>
+              {found.map(({ field: one }) =>
+                one ? (
+                  <SettingControl key={one.path} field={one} explained />
+                ) : (
+                  <PolicyChoice key="policy" titled />
+                ),
+              )}
+            </div>
+          )}
+          {/* Hidden, not gone: its groups stay as open as they were. */}
+          <div className={styles.body} hidden={typed.trim() !== ''}>
+            <Presets />
+            <SettingGroups />
+          </div>
+          <Changes />
         </Boundary>
       </Dialog.Content>
     </Dialog.Root>
-  );
-}
-
-function Presets() {
-  const session = useSession();
-  const settings = useSettings();
-  const current = presetOf(settings);
-  return (
-    <fieldset>
-      <legend id="preset">{words.drawer.presets}</legend>
-      <RadioGroup.Root
-        className={styles.presets}
-        aria-labelledby="preset"
-        value={current ?? ''}
-        onValueChange={(id) => session.changeSettings(withPreset(settings, id as PresetId))}
-      >
-        {(Object.keys(presets) as PresetId[]).map((id) => (
-          <RadioGroup.Item
-            key={id}
-            value={id}
-            className={styles.preset}
-            aria-label={words.drawer.presetName[id]}
-          >
-            <b>{words.drawer.presetName[id]}</b>
-            <span>{words.drawer.presetNote[id]}</span>
-          </RadioGroup.Item>
-        ))}
-      </RadioGroup.Root>
-    </fieldset>
-  );
-}
-
-function PolicyChoice() {
-  const session = useSession();
-  const policy = usePage((state) => state.address.policy);
-  return (
-    <fieldset>
-      <legend id="policy">{words.drawer.policies}</legend>
-      <Segments<Policy>
-        labelledBy="policy"
-        value={policy}
-        choices={words.drawer.policyName}
-        onChange={(next) => session.show({ policy: next })}
-      />
-      <p className="note">{words.drawer.policyNote[policy]}</p>
-    </fieldset>
   );
 }

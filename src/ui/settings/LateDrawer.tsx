@@ -9,13 +9,14 @@ import styles from './LateDrawer.module.css';
 const load = withStyles(() => import('./Drawer.tsx'));
 
 /** The drawer, fetched late: opened before it has come, it appears when it comes. */
-export function LateDrawer(props: { open: boolean; onClose: () => void }) {
-  const { part, missed, again } = useLate(load, props.open);
-  if (part) return <part.Drawer {...props} />;
-  if (!missed || !props.open) return null;
+export function LateDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { part, missed, again } = useLate(load, open);
+  if (!open) return null;
+  if (part) return <part.Drawer onClose={onClose} />;
+  if (!missed) return null;
   return (
     <div className={styles.missed}>
-      <IconButton name={words.drawer.close} onClick={props.onClose}>
+      <IconButton name={words.drawer.close} onClick={onClose}>
         <X size="1.25rem" />
       </IconButton>
       <Missed again={again}>{words.drawer.missed}</Missed>

@@ -2,6 +2,7 @@
 import type { Policy } from '../../settings/address.ts';
 import type { Provenance } from '../../settings/provenance.ts';
 import type { PresetId } from '../../settings/presets.ts';
+import { count, counted } from './numbers.ts';
 
 const policyName: Record<Policy, string> = {
   continue: 'Continue training',
@@ -22,12 +23,12 @@ const presetName: Record<PresetId, string> = {
   'imagenet-like': 'ImageNet-like',
 };
 
+/** What a preset is, and what it is for. */
 const presetNote: Record<PresetId, string> = {
-  ours: 'tanh units, exact feedback, consistency, a teacher without labels. 3,000 steps.',
-  'paper-like':
-    'The paper’s network and small first weights, with consistency added; the teacher starts from Supervised. 20,000 steps.',
-  'paper-literal': 'Section 3.1 as it stands: feedback alone. The claim under test. 20,000 steps.',
-  'imagenet-like': 'All three teacher terms, as in the paper’s large runs. 2,500 steps.',
+  ours: 'Start here: the teacher never sees a label.',
+  'paper-like': 'The paper’s network, with consistency added.',
+  'paper-literal': 'Section 3.1 as it stands: the claim under test.',
+  'imagenet-like': 'All three terms, as in the paper’s large runs.',
 };
 
 /** Who says so, of the value that a setting now has. */
@@ -61,18 +62,46 @@ function provenanceNote(provenance: Provenance, paper: string | null, isAmount: 
   }
 }
 
+/** “2 changes” */
+const changes = (value: number): string => counted(value, 'change');
+
 export const drawer = {
   title: 'Settings',
   close: 'Close settings',
   missed: 'The settings could not be fetched.',
-  note: 'A change restarts training. Stars keep their places while the data stays.',
+  search: {
+    name: 'Find a setting',
+    clear: 'Clear the search',
+    found: (settings: number): string => `${counted(settings, 'setting')} found`,
+    none: (typed: string): string =>
+      `No setting has “${typed}” in its name, its note or its choices. Try another word.`,
+  },
+  note: 'A change restarts training.',
   presets: 'Preset',
   presetName,
   presetNote,
+  /** Above the counts of the presets: what is counted. */
+  recorded: 'Meta Pseudo Labels at 99 %, recorded',
+  reached: (reached: number, runs: number): string => `${count(reached)} of ${count(runs)}`,
+  /** How far the settings are from a preset. */
+  distance: (preset: PresetId, changed: number): string =>
+    changed === 0 ? `${presetName[preset]}, unchanged` : `${presetName[preset]}, with ${changes(changed)}`,
+  presetHas: (preset: PresetId, value: string): string => `${presetName[preset]}: ${value}`,
+  reset: (name: string, value: string): string => `Reset ${name} to ${value}`,
+  resetAll: 'Reset all',
+  /** What a closed group holds. */
+  group: (settings: number, changed: number): string =>
+    changed === 0
+      ? counted(settings, 'setting')
+      : `${counted(settings, 'setting')}, ${count(changed)} changed`,
   policies: 'When a star moves',
   policyName,
   policyNote,
   switched: (on: boolean): string => (on ? 'on' : 'off'),
+  /** The button that says more of a setting, under the words of its provenance. */
+  about: (provenance: Provenance, name: string): string => `${provenanceName[provenance]}: about ${name}`,
+  alsoSet: (changed: readonly string[]): string => `Also set ${changed.join(' and ')}`,
+  setTo: (name: string, value: string): string => `${name} to ${value}`,
   provenanceName,
   provenanceNote,
 };

@@ -7,16 +7,19 @@ import type { Conflict } from '../../settings/settings.ts';
 
 export interface SettingWords {
   name: string;
+  /** What its number counts, where that is not plain. */
+  unit?: string;
   /** What it does; where it says so, of so many labels. */
   note: string | ((labels: number) => string);
   choices?: Record<string, string>;
 }
 
 const group: Record<SettingGroup, string> = {
+  first: 'What matters most',
   teacher: 'Teacher',
-  student: 'Student',
   data: 'Data',
   networks: 'Both networks',
+  run: 'Run',
 };
 
 type Choices = { [P in ChoicePath]: { choices: Record<ValueAt<P>, string> } };
@@ -30,24 +33,48 @@ const fields: Record<Path, SettingWords> & Choices = {
     name: 'Consistency w',
     note: 'How strongly the teacher must answer alike for a point and a nearby copy of it. UDA uses it too.',
   },
+  'teacher.consistency.deviation': {
+    name: 'Nearby copy σ',
+    unit: 'of input',
+    note: 'How far the copy that consistency compares lies from its point: a standard deviation.',
+  },
   'teacher.labels': {
-    name: 'Sees the labels b',
+    name: 'Teacher sees labels b',
     note: 'How strongly the teacher trains on the stars itself. At 0 it never sees one.',
   },
-  'teacher.learningRate': { name: 'Learning rate η_T', note: 'The length of the teacher’s steps.' },
-  'teacher.start': {
-    name: 'Starts from',
-    note: 'First weights of its own, or a Supervised network after 3,000 steps, which has seen the stars.',
-    choices: { scratch: 'Scratch', supervised: 'Supervised' },
+  'student.labels': {
+    name: 'Student sees labels a',
+    note: 'How strongly the student trains on the stars as well. At 0 they only score it.',
+  },
+  'teacher.learningRate': {
+    name: 'Learning rate η_T',
+    unit: 'teacher',
+    note: 'The length of the teacher’s steps.',
+  },
+  'student.learningRate': {
+    name: 'Learning rate η_S',
+    unit: 'student',
+    note: 'The length of the student’s steps, of Supervised and of UDA.',
+  },
+  'data.noise': {
+    name: 'Noise',
+    unit: 'moon radii',
+    note: 'Standard deviation of the points around their moon.',
+  },
+  'data.placement': {
+    name: 'Stars',
+    note: (labels) => `Where the ${numberWord(labels)} labels lie on their moons.`,
+    choices: { spaced: 'Spaced', jittered: 'Jittered', random: 'Random', ends: 'Ends' },
+  },
+  pseudoLabels: {
+    name: 'The teacher’s guesses',
+    note: 'The pseudo labels. Soft: its probabilities. Sampled: drawn from them. Argmax: the likelier class.',
+    choices: { soft: 'Soft', sampled: 'Sampled', argmax: 'Argmax' },
   },
   'teacher.feedback.form': {
     name: 'Feedback form',
     note: 'Exact and per example push each guess by itself. Dot and difference give one number for all, and need sampled or argmax guesses.',
     choices: { exact: 'Exact', perExample: 'Per example', dot: 'Dot', difference: 'Difference' },
-  },
-  'teacher.consistency.deviation': {
-    name: 'Nearby copy σ',
-    note: 'How far the copy lies from its point: standard deviation in network inputs.',
   },
   'teacher.feedback.lookAhead': {
     name: 'Look ahead',
@@ -57,30 +84,19 @@ const fields: Record<Path, SettingWords> & Choices = {
     name: 'Shuffle feedback',
     note: 'A placebo: each point gets the push meant for another.',
   },
-  pseudoLabels: {
-    name: 'The teacher’s guesses',
-    note: 'Soft: its probabilities. Sampled: drawn from them. Argmax: the likelier class.',
-    choices: { soft: 'Soft', sampled: 'Sampled', argmax: 'Argmax' },
-  },
-  'student.learningRate': {
-    name: 'Learning rate η_S',
-    note: 'The length of the student’s steps, of Supervised and of UDA.',
-  },
-  'student.labels': {
-    name: 'Student sees the labels a',
-    note: 'How strongly the student trains on the stars as well. At 0 they only score it.',
-  },
-  'data.noise': { name: 'Noise', note: 'Standard deviation of the points around their moon.' },
-  'data.placement': {
-    name: 'Stars',
-    note: (labels) => `Where the ${numberWord(labels)} labels lie on their moons.`,
-    choices: { spaced: 'Spaced', jittered: 'Jittered', random: 'Random', ends: 'Ends' },
+  'teacher.start': {
+    name: 'Starts from',
+    note: 'First weights of its own, or a Supervised network after 3,000 steps, which has seen the stars.',
+    choices: { scratch: 'Scratch', supervised: 'Supervised' },
   },
   'data.wrongLabel': {
     name: 'One star is wrong',
     note: (labels) => `One of the ${numberWord(labels)} lies in the other moon from the start.`,
   },
-  'data.seed': { name: 'Data seed', note: 'Another number, other points.' },
+  'data.seed': {
+    name: 'Data seed',
+    note: 'Another number, other points. Whatever changes the data puts the stars back.',
+  },
   'network.activation': {
     name: 'Activation',
     note: 'Of both hidden layers.',
@@ -92,14 +108,14 @@ const fields: Record<Path, SettingWords> & Choices = {
     note: 'Xavier: ±√(6/(fan-in + fan-out)). Small: ±0.1.',
     choices: { xavier: 'Xavier', paper: 'Small' },
   },
-  'network.gain': { name: 'Gain', note: 'A factor on the first weights.' },
+  'network.gain': { name: 'Gain', unit: '× first weights', note: 'A factor on the first weights.' },
   'data.input': {
     name: 'Network input',
     note: 'Scaled: 2 · (x − (0.5, 0.25)). Raw: x as it is.',
     choices: { scaled: 'Scaled', raw: 'Raw' },
   },
-  batch: { name: 'Batch', note: 'Unlabeled points a step, or “all”.' },
   steps: { name: 'Steps', note: 'How many steps a run takes before it stops by itself.' },
+  batch: { name: 'Batch', unit: 'points a step', note: 'Unlabeled points a step, or “all”.' },
   'network.seed': { name: 'Weights seed', note: 'First weights, batches and noise.' },
 };
 

@@ -8,6 +8,7 @@ test('a setting restarts the run, a bad one says what is accepted, a preset sets
   await reachStep(page, 1);
   await button(page, 'Settings').click();
   const drawer = page.getByRole('dialog', { name: 'Settings' });
+  await drawer.getByRole('searchbox', { name: 'Find a setting' }).fill('batch');
   const batch = drawer.getByRole('textbox', { name: 'Batch' });
   await batch.fill('0');
   await batch.press('Enter');
@@ -18,6 +19,7 @@ test('a setting restarts the run, a bad one says what is accepted, a preset sets
   expect(await batch.evaluate((element) => element === document.activeElement)).toBe(true);
   await expect.poll(hash).toBe('#batch=all&check=y5p&labels=A0.5,1.2;B0.5,-0.6');
   await reachStep(page, 1);
+  await button(page, 'Clear the search').click();
   await drawer.getByRole('radio', { name: 'Paper literal' }).click();
   expect(await drawer.getByRole('textbox', { name: 'Consistency w' }).inputValue()).toBe('0');
   await button(page, 'Undo').click();

@@ -1,0 +1,52 @@
+import { fieldsOf, settingGroups, type SettingGroup } from '../../settings/fields.ts';
+import { nearestPreset } from '../../settings/presetOf.ts';
+import { words } from '../../words/words.ts';
+import { usePage, useSettings } from '../shell/context.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { PolicyChoice } from './PolicyChoice.tsx';
+import { SettingControl } from './SettingControl.tsx';
+import styles from './SettingGroups.module.css';
+
+/** The few settings that matter most; the others are closed, a line a group. */
+export function SettingGroups() {
+  const policy = usePage((state) => state.address.policy);
+  const { group: names } = words.settings;
+  const [first, ...others] = settingGroups;
+  return (
+    <>
+      <fieldset className={styles.first}>
+        <legend className={styles.legend}>
+          <span>{names[first]}</span>
+          <span className={styles.effect}>{words.drawer.note}</span>
+        </legend>
+        <Settings of={first} />
+      </fieldset>
+      <div className={styles.others}>
+        {others.map((group) => (
+          <Group key={group} group={group} />
+        ))}
+        <Disclosure title={words.drawer.policies} says={words.drawer.policyName[policy]}>
+          <PolicyChoice />
+        </Disclosure>
+      </div>
+    </>
+  );
+}
+
+const Settings = ({ of }: { of: SettingGroup }) =>
+  fieldsOf(of).map((field) => <SettingControl key={field.path} field={field} />);
+
+function Group({ group }: { group: SettingGroup }) {
+  const { changed } = nearestPreset(useSettings());
+  const fields = fieldsOf(group);
+  const differing = fields.filter(({ path }) => changed.includes(path)).length;
+  return (
+    <Disclosure
+      title={words.settings.group[group]}
+      says={words.drawer.group(fields.length, differing)}
+      marked={differing > 0}
+    >
+      <Settings of={group} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,91 @@
+import { Slider, Switch } from 'radix-ui';
+import { formatValue, parseValue, type Field } from '../../settings/fields.ts';
+import type { Value } from '../../settings/paths.ts';
+import { words } from '../../words/words.ts';
+import { Segments } from '../controls/Segments.tsx';
+import { TypedInput, type Refusal } from '../controls/TypedInput.tsx';
+import { useSlide } from '../controls/useSlide.ts';
+import styles from './ValueControl.module.css';
+
+interface Props {
+  field: Field;
+  /** Before `-name`, `-note`, `-refusal` the ids of what it is named and described by; before `-input` its own. */
+  id: string;
+  value: Value;
+  change: (value: Value) => void;
+  refuse: (refusal: Refusal | null) => void;
+  refused: boolean;
+}
+
+/** What a setting's value is chosen, switched, slid or typed with. */
+export function ValueControl(props: Props) {
+  const { field, id, value, change } = props;
+  if (field.kind === 'choice')
+    return (
+      <div className={styles.choice}>
+        <Segments
+          labelledBy={`${id}-name`}
+          value={value as string}
+          choices={words.settings.fields[field.path].choices}
+          onChange={(choice) => change(choice as Value)}
+        />
+      </div>
+    );
+  if (field.kind === 'switch')
+    return (
+      <Switch.Root
+        className="switch"
+        id={`${id}-input`}
+        checked={value as boolean}
+        onCheckedChange={change}
+        aria-describedby={`${id}-note`}
+      >
+        <Switch.Thumb className="switch-thumb" />
+      </Switch.Root>
+    );
+  return <Typed {...props} />;
+}
+
+/** Typed, and slid where a part of its range is of interest. */
+function Typed(props: Props) {
+  const { field, id, value, change, refuse, refused } = props;
+  const slider = field.kind === 'number' ? field.slider : undefined;
+  return (
+    <div className={slider ? styles.amount : styles.typed}>
+      {slider && typeof value === 'number' && <Amount {...{ id, value, change }} range={slider} />}
+      <TypedInput
+        id={`${id}-input`}
+        text={formatValue(value)}
+        read={(typed) => parseValue(field, typed)}
+        onRead={change}
+        onRefused={refuse}
+        refused={refused}
+        describedBy={`${id}-note ${id}-refusal`}
+        inputMode={field.kind === 'number' && !field.or ? 'decimal' : 'text'}
+      />
+    </div>
+  );
+}
+
+type AmountProps = Pick<Props, 'id' | 'change'> & { value: number; range: readonly [number, number, number] };
+
+function Amount({ id, value, change, range: [min, max, step] }: AmountProps) {
+  const { moving, handlers } = useSlide(change);
+  return (
+    <Slider.Root
+      className="slider"
+      {...{ min, max, step }}
+      value={[Math.min(max, Math.max(min, moving ?? value))]}
+      {...handlers}
+    >
+      <Slider.Track className="slider-track">
+        <Slider.Range className="slider-range" />
+      </Slider.Track>
+      <Slider.Thumb
+        className="slider-thumb"
+        aria-labelledby={`${id}-name`}
+        aria-valuetext={String(moving ?? value)}
+      />
+    </Slider.Root>
+  );
+}

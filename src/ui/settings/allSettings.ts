@@ -1,0 +1,26 @@
+import { fieldsOf, settingGroups, type Field } from '../../settings/fields.ts';
+import { words } from '../../words/words.ts';
+import type { Findable } from './findSettings.ts';
+
+/** A setting of the drawer that can be found; null: what becomes of the run when a star moves, which is no field. */
+export interface Entry extends Findable {
+  field: Field | null;
+}
+
+/**
+ * All that stands in the drawer, in its order, with the words by which it is found.
+ *
+ * @param labels how many labels the data have
+ */
+export const allSettings = (labels: number): Entry[] => [
+  ...settingGroups.flatMap(fieldsOf).map((field) => {
+    const { name, unit = '', note, choices = {} } = words.settings.fields[field.path];
+    const said = typeof note === 'string' ? note : note(labels);
+    return { field, name, also: [field.path, unit, said, ...Object.entries(choices).flat()] };
+  }),
+  {
+    field: null,
+    name: words.drawer.policies,
+    also: [...Object.values(words.drawer.policyName), ...Object.values(words.drawer.policyNote)],
+  },
+];
