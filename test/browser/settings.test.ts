@@ -135,7 +135,7 @@ describe('the drawer', () => {
     await page.keyboard.press('Escape');
     expect(await search.inputValue()).toBe('');
     // The group is as open as before.
-    expect(await choice(page, 'Starts from', 'Scratch').isVisible()).toBe(true);
+    expect(await choice(page, 'Teacher starts from', 'Scratch').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await drawer(page).waitFor({ state: 'detached' });
     await expect.poll(() => focusedName(page)).toBe('Settings');

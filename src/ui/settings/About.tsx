@@ -7,6 +7,7 @@ import { presets } from '../../settings/presets.ts';
 import type { Provenance } from '../../settings/provenance.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { shownValue } from './shownValue.ts';
 import { spokenName } from './spokenName.ts';
@@ -51,19 +52,19 @@ export function About({ field, id, provenance, isChanged, asked, onAsked, onRese
           ref={more}
           type="button"
           className={styles.more}
-          aria-label={words.drawer.about(provenance, spokenName(path))}
+          aria-label={lateWords.drawer.about(provenance, spokenName(path))}
           aria-expanded={asked}
           aria-controls={`${id}-note`}
           onClick={onAsked}
         >
-          <span>{words.drawer.provenanceName[provenance]}</span>
+          <span>{lateWords.drawer.provenanceName[provenance]}</span>
           <Info size="0.875rem" aria-hidden />
         </button>
         {isChanged && (
           <button
             type="button"
             className={styles.reset}
-            aria-label={words.drawer.reset(spokenName(path), standard)}
+            aria-label={lateWords.drawer.reset(spokenName(path), standard)}
             onClick={reset}
           >
             <RotateCcw size="0.875rem" aria-hidden />

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { valueAt, type Path } from '../../settings/paths.ts';
 import { nearestPreset, withPreset, withReset } from '../../settings/presetOf.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
@@ -31,7 +32,7 @@ export function Changes() {
             session.changeSettings(withPreset(settings, preset));
           }}
         >
-          {words.drawer.resetAll}
+          {lateWords.drawer.resetAll}
         </button>
       )}
       <ul id={list} className={styles.list} hidden={!open || !isChanged}>
@@ -53,7 +54,7 @@ interface DistanceProps {
 }
 
 function Distance({ preset, changed, open, list, onOpen }: DistanceProps) {
-  const text = words.drawer.distance(preset, changed);
+  const text = lateWords.drawer.distance(preset, changed);
   if (changed === 0) return <p className="quiet">{text}</p>;
   return (
     <button
@@ -88,11 +89,11 @@ function Change({ path, preset }: { path: Path; preset: PresetId }) {
         <Symbols text={words.settings.fields[path].name} />
       </span>
       <b className="number">{shown(settings)}</b>
-      <span className={`${styles.standard} number`}>{words.drawer.presetHas(preset, standard)}</span>
+      <span className={`${styles.standard} number`}>{lateWords.drawer.presetHas(preset, standard)}</span>
       <button
         type="button"
         className="icon"
-        aria-label={words.drawer.reset(spokenName(path), standard)}
+        aria-label={lateWords.drawer.reset(spokenName(path), standard)}
         onClick={reset}
       >
         <RotateCcw size="1rem" aria-hidden />

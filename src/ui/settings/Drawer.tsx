@@ -45,8 +45,8 @@ export function Drawer({ onClose }: { onClose: () => void }) {
         }}
       >
         <div className={styles.head}>
-          <Dialog.Title>{words.drawer.title}</Dialog.Title>
-          <Dialog.Close className="icon" aria-label={words.drawer.close}>
+          <Dialog.Title>{words.shell.settings}</Dialog.Title>
+          <Dialog.Close className="icon" aria-label={words.shell.closeSettings}>
             <X size="1.25rem" />
           </Dialog.Close>
         </div>

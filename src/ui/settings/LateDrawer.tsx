@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { loadLateWords } from '../../words/load.ts';
 import { words } from '../../words/words.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Missed } from '../shell/late/Missed.tsx';
@@ -6,7 +7,10 @@ import { useLate } from '../shell/late/useLate.ts';
 import { withStyles } from '../shell/late/withStyles.ts';
 import styles from './LateDrawer.module.css';
 
-const load = withStyles(() => import('./Drawer.tsx'));
+const load = withStyles(async () => {
+  const [part] = await Promise.all([import('./Drawer.tsx'), loadLateWords()]);
+  return part;
+});
 
 /** The drawer, fetched late: opened before it has come, it appears when it comes. */
 export function LateDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -16,10 +20,10 @@ export function LateDrawer({ open, onClose }: { open: boolean; onClose: () => vo
   if (!missed) return null;
   return (
     <div className={styles.missed}>
-      <IconButton name={words.drawer.close} onClick={onClose}>
+      <IconButton name={words.shell.closeSettings} onClick={onClose}>
         <X size="1.25rem" />
       </IconButton>
-      <Missed again={again}>{words.drawer.missed}</Missed>
+      <Missed again={again}>{words.shell.missed.settings}</Missed>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Policy } from '../../settings/address.ts';
-import { words } from '../../words/words.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { usePage, useSession } from '../shell/context.ts';
 import styles from './PolicyChoice.module.css';
@@ -13,15 +13,15 @@ export function PolicyChoice({ titled = false }: { titled?: boolean }) {
   return (
     <fieldset>
       <legend id={id} className={titled ? styles.title : 'spoken'}>
-        {words.drawer.policies}
+        {lateWords.drawer.policies}
       </legend>
       <Segments<Policy>
         labelledBy={id}
         value={policy}
-        choices={words.drawer.policyName}
+        choices={lateWords.drawer.policyName}
         onChange={(next) => session.show({ policy: next })}
       />
-      <p className="note">{words.drawer.policyNote[policy]}</p>
+      <p className="note">{lateWords.drawer.policyNote[policy]}</p>
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { presetCount } from '../../session/story/counts.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { useSession, useSettings } from '../shell/context.ts';
 import styles from './Presets.module.css';
@@ -18,9 +19,9 @@ export function Presets() {
   return (
     <fieldset className={styles.presets}>
       <legend className={styles.legend}>
-        <span id={title}>{words.drawer.presets}</span>
+        <span id={title}>{lateWords.drawer.presets}</span>
         <span className={styles.counted} id={`${title}-counted`} aria-hidden>
-          {words.drawer.recorded}
+          {lateWords.drawer.recorded}
         </span>
       </legend>
       <RadioGroup.Root
@@ -51,7 +52,8 @@ interface Props {
 
 function Preset({ id, isNearest, counted }: Props) {
   const note = useId();
-  const { presetName, presetNote, reached } = words.drawer;
+  const { presetName } = words.settings;
+  const { presetNote, reached } = lateWords.drawer;
   const { reached: count, runs } = presetCount(id);
   return (
     <RadioGroup.Item

@@ -2,6 +2,7 @@ import { alsoNeeded } from '../../settings/alsoNeeded.ts';
 import type { Field } from '../../settings/fields.ts';
 import { withChange, withValue, type Path, type Value } from '../../settings/paths.ts';
 import type { Conflict } from '../../settings/settings.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import type { Refusal } from '../controls/TypedInput.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
@@ -44,7 +45,7 @@ function SetBoth({ clash: { path, value }, onTaken }: { clash: Clash; onTaken: (
   const session = useSession();
   const wanted = withValue(useSettings(), path, value);
   const also = alsoNeeded(wanted, path);
-  const { alsoSet, setTo } = words.drawer;
+  const { alsoSet, setTo } = lateWords.drawer;
   const changes = Object.entries(also) as [Path, Value][];
   return (
     <button

@@ -1,6 +1,6 @@
 import { Search as Glass, X } from 'lucide-react';
 import type { RefObject } from 'react';
-import { words } from '../../words/words.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useSpoken } from '../shell/bar/EngineStatus.tsx';
 import styles from './Search.module.css';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Where a setting is asked for, and how many answer. */
 export function Search({ field, typed, found, onTyped, clear }: Props) {
-  const { name, clear: clearName, found: says, none } = words.drawer.search;
+  const { name, clear: clearName, found: says, none } = lateWords.drawer.search;
   const asked = typed.trim();
   const text = asked === '' ? '' : found > 0 ? says(found) : none(asked.slice(0, 40));
   return (

@@ -6,7 +6,7 @@ import { provenanceOf, type Provenance } from '../../settings/provenance.ts';
 import { Sentences } from '../controls/Sentences.tsx';
 import type { Refusal } from '../controls/TypedInput.tsx';
 import { useDataset, useSession, useSettings } from '../shell/context.ts';
-import { words } from '../../words/words.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { About } from './About.tsx';
 import { Refused, type Clash } from './Refused.tsx';
 import { shownValue } from './shownValue.ts';
@@ -52,13 +52,13 @@ export function SettingControl({ field, explained = false }: Props) {
 
 function Note({ field, provenance }: { field: Field; provenance: Provenance }) {
   const { labelsPerClass } = useDataset();
-  const { note } = words.settings.fields[field.path];
+  const note = lateWords.settingNotes[field.path];
   const paper = field.paper === null ? null : shownValue(field.path, field.paper);
   return (
     <Sentences
       of={[
         typeof note === 'string' ? note : note(2 * labelsPerClass),
-        words.drawer.provenanceNote(provenance, paper, field.kind === 'number'),
+        lateWords.drawer.provenanceNote(provenance, paper, field.kind === 'number'),
       ]}
     />
   );

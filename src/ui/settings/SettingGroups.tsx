@@ -1,5 +1,6 @@
 import { fieldsOf, settingGroups, type SettingGroup } from '../../settings/fields.ts';
 import { nearestPreset } from '../../settings/presetOf.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { usePage, useSettings } from '../shell/context.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -17,7 +18,7 @@ export function SettingGroups() {
       <fieldset className={styles.first}>
         <legend className={styles.legend}>
           <span>{names[first]}</span>
-          <span className={styles.effect}>{words.drawer.note}</span>
+          <span className={styles.effect}>{lateWords.drawer.note}</span>
         </legend>
         <Settings of={first} />
       </fieldset>
@@ -25,7 +26,7 @@ export function SettingGroups() {
         {others.map((group) => (
           <Group key={group} group={group} />
         ))}
-        <Disclosure title={words.drawer.policies} says={words.drawer.policyName[policy]}>
+        <Disclosure title={lateWords.drawer.policies} says={lateWords.drawer.policyName[policy]}>
           <PolicyChoice />
         </Disclosure>
       </div>
@@ -43,7 +44,7 @@ function Group({ group }: { group: SettingGroup }) {
   return (
     <Disclosure
       title={words.settings.group[group]}
-      says={words.drawer.group(fields.length, differing)}
+      says={lateWords.drawer.group(fields.length, differing)}
       marked={differing > 0}
     >
       <Settings of={group} />

@@ -1,4 +1,5 @@
 import { fieldsOf, settingGroups, type Field } from '../../settings/fields.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import type { Findable } from './findSettings.ts';
 
@@ -14,13 +15,14 @@ export interface Entry extends Findable {
  */
 export const allSettings = (labels: number): Entry[] => [
   ...settingGroups.flatMap(fieldsOf).map((field) => {
-    const { name, unit = '', note, choices = {} } = words.settings.fields[field.path];
+    const { name, unit = '', choices = {} } = words.settings.fields[field.path];
+    const note = lateWords.settingNotes[field.path];
     const said = typeof note === 'string' ? note : note(labels);
     return { field, name, also: [field.path, unit, said, ...Object.entries(choices).flat()] };
   }),
   {
     field: null,
-    name: words.drawer.policies,
-    also: [...Object.values(words.drawer.policyName), ...Object.values(words.drawer.policyNote)],
+    name: lateWords.drawer.policies,
+    also: [...Object.values(lateWords.drawer.policyName), ...Object.values(lateWords.drawer.policyNote)],
   },
 ];

@@ -3,6 +3,9 @@ import type { Policy } from '../../settings/address.ts';
 import type { Provenance } from '../../settings/provenance.ts';
 import type { PresetId } from '../../settings/presets.ts';
 import { count, counted } from './numbers.ts';
+import { settings } from './settings.ts';
+
+const { presetName } = settings;
 
 const policyName: Record<Policy, string> = {
   continue: 'Continue training',
@@ -14,13 +17,6 @@ const policyNote: Record<Policy, string> = {
     'A moved star takes effect at once; the networks go on from where they are. Undo brings the run back as it stood before; the latest eight runs are kept, in 64 MB at most.',
   restart:
     'On release, training starts again from the same first weights. Undo restarts, too, with the stars as they were.',
-};
-
-const presetName: Record<PresetId, string> = {
-  ours: 'Ours',
-  'paper-like': 'Paper-like',
-  'paper-literal': 'Paper literal',
-  'imagenet-like': 'ImageNet-like',
 };
 
 /** What a preset is, and what it is for. */
@@ -66,19 +62,15 @@ function provenanceNote(provenance: Provenance, paper: string | null, isAmount: 
 const changes = (value: number): string => counted(value, 'change');
 
 export const drawer = {
-  title: 'Settings',
-  close: 'Close settings',
-  missed: 'The settings could not be fetched.',
   search: {
     name: 'Find a setting',
     clear: 'Clear the search',
-    found: (settings: number): string => `${counted(settings, 'setting')} found`,
+    found: (many: number): string => `${counted(many, 'setting')} found`,
     none: (typed: string): string =>
       `No setting has “${typed}” in its name, its note or its choices. Try another word.`,
   },
   note: 'A change restarts training.',
   presets: 'Preset',
-  presetName,
   presetNote,
   /** Above the counts of the presets: what is counted. */
   recorded: 'Meta Pseudo Labels at 99 %, recorded',
@@ -90,10 +82,8 @@ export const drawer = {
   reset: (name: string, value: string): string => `Reset ${name} to ${value}`,
   resetAll: 'Reset all',
   /** What a closed group holds. */
-  group: (settings: number, changed: number): string =>
-    changed === 0
-      ? counted(settings, 'setting')
-      : `${counted(settings, 'setting')}, ${count(changed)} changed`,
+  group: (all: number, changed: number): string =>
+    changed === 0 ? counted(all, 'setting') : `${counted(all, 'setting')}, ${count(changed)} changed`,
   policies: 'When a star moves',
   policyName,
   policyNote,

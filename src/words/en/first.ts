@@ -1,5 +1,4 @@
 /** The words of the first load, by section. Another language has the same shape. */
-import { drawer } from './drawer.ts';
 import { lesson } from './lesson.ts';
 import { look } from './look.ts';
 import { methods } from './methods.ts';
@@ -16,7 +15,6 @@ import { transport } from './transport.ts';
 import { units } from './units.ts';
 
 export const first = {
-  drawer,
   lesson,
   look,
   methods,

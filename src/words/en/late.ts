@@ -1,13 +1,26 @@
 /** The words of the parts that are fetched late, by section. Another language has the same shape. */
 import { contenders } from './contenders.ts';
 import { downloads } from './downloads.ts';
+import { drawer } from './drawer.ts';
 import { map } from './map.ts';
 import { parts } from './parts.ts';
 import { runs } from './runs.ts';
+import { settingNotes } from './settingNotes.ts';
 import { story } from './story.ts';
 import { typical } from './typical.ts';
 import { variants } from './variants.ts';
 
-export const late = { contenders, downloads, map, parts, runs, story, typical, variants };
+export const late = {
+  contenders,
+  downloads,
+  drawer,
+  map,
+  parts,
+  runs,
+  settingNotes,
+  story,
+  typical,
+  variants,
+};
 
 export type Late = typeof late;

@@ -1,8 +1,8 @@
 /** Runs that are made here: how long they take, how far they are, what they came to in figures. */
 import type { PairedDifference, Rate } from '../../learn/study/statistics.ts';
 import type { PresetId } from '../../settings/presets.ts';
-import { drawer } from './drawer.ts';
 import { count, counted, points } from './numbers.ts';
+import { settings } from './settings.ts';
 
 const duration = (seconds: number): string => {
   if (seconds < 1) return 'a second';
@@ -26,7 +26,7 @@ export const runs = {
   otherSettings: 'These runs had other settings than the page has now.',
   /** Null: the settings are no preset's. */
   settings: (preset: PresetId | null): string =>
-    preset ? `settings “${drawer.presetName[preset]}”` : 'with the page’s settings',
+    preset ? `settings “${settings.presetName[preset]}”` : 'with the page’s settings',
   /** 99.85: two decimals throughout, so that numbers compare. */
   share: (value: number): string => (100 * value).toFixed(2),
   reached: (rate: Rate, all: number): string => `${count(rate.count)} of ${count(all)}`,

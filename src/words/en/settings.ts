@@ -1,7 +1,7 @@
-/** The settings: their names, what each does and accepts, and why some cannot run together. */
-import { numberWord } from './numbers.ts';
+/** The settings: their names, what each accepts, and why some cannot run together. */
 import type { Field, SettingGroup } from '../../settings/fields.ts';
 import type { ChoicePath, Path, ValueAt } from '../../settings/paths.ts';
+import type { PresetId } from '../../settings/presets.ts';
 import type { NumberRange } from '../../settings/readNumber.ts';
 import type { Conflict } from '../../settings/settings.ts';
 
@@ -9,8 +9,6 @@ export interface SettingWords {
   name: string;
   /** What its number counts, where that is not plain. */
   unit?: string;
-  /** What it does; where it says so, of so many labels. */
-  note: string | ((labels: number) => string);
   choices?: Record<string, string>;
 }
 
@@ -22,101 +20,61 @@ const group: Record<SettingGroup, string> = {
   run: 'Run',
 };
 
+const presetName: Record<PresetId, string> = {
+  ours: 'Ours',
+  'paper-like': 'Paper-like',
+  'paper-literal': 'Paper literal',
+  'imagenet-like': 'ImageNet-like',
+};
+
 type Choices = { [P in ChoicePath]: { choices: Record<ValueAt<P>, string> } };
 
 const fields: Record<Path, SettingWords> & Choices = {
-  'teacher.feedback.weight': {
-    name: 'Feedback λ',
-    note: 'How strongly the student’s loss on the stars pushes the teacher. 0 turns it off; negative turns the sign round, as in the released code.',
-  },
-  'teacher.consistency.weight': {
-    name: 'Consistency w',
-    note: 'How strongly the teacher must answer alike for a point and a nearby copy of it. UDA uses it too.',
-  },
-  'teacher.consistency.deviation': {
-    name: 'Nearby copy σ',
-    unit: 'of input',
-    note: 'How far the copy that consistency compares lies from its point: a standard deviation.',
-  },
-  'teacher.labels': {
-    name: 'Teacher sees labels b',
-    note: 'How strongly the teacher trains on the stars itself. At 0 it never sees one.',
-  },
-  'student.labels': {
-    name: 'Student sees labels a',
-    note: 'How strongly the student trains on the stars as well. At 0 they only score it.',
-  },
-  'teacher.learningRate': {
-    name: 'Learning rate η_T',
-    unit: 'teacher',
-    note: 'The length of the teacher’s steps.',
-  },
-  'student.learningRate': {
-    name: 'Learning rate η_S',
-    unit: 'student',
-    note: 'The length of the student’s steps, of Supervised and of UDA.',
-  },
-  'data.noise': {
-    name: 'Noise',
-    unit: 'moon radii',
-    note: 'Standard deviation of the points around their moon.',
-  },
+  'teacher.feedback.weight': { name: 'Feedback λ' },
+  'teacher.consistency.weight': { name: 'Consistency w' },
+  'teacher.consistency.deviation': { name: 'Nearby copy σ', unit: 'of input' },
+  'teacher.labels': { name: 'Teacher sees labels b' },
+  'student.labels': { name: 'Student sees labels a' },
+  'teacher.learningRate': { name: 'Learning rate η_T', unit: 'teacher' },
+  'student.learningRate': { name: 'Learning rate η_S', unit: 'student' },
+  'data.noise': { name: 'Noise', unit: 'moon radii' },
   'data.placement': {
     name: 'Stars',
-    note: (labels) => `Where the ${numberWord(labels)} labels lie on their moons.`,
     choices: { spaced: 'Spaced', jittered: 'Jittered', random: 'Random', ends: 'Ends' },
   },
   pseudoLabels: {
     name: 'The teacher’s guesses',
-    note: 'The pseudo labels. Soft: its probabilities. Sampled: drawn from them. Argmax: the likelier class.',
     choices: { soft: 'Soft', sampled: 'Sampled', argmax: 'Argmax' },
   },
   'teacher.feedback.form': {
     name: 'Feedback form',
-    note: 'Exact and per example push each guess by itself. Dot and difference give one number for all, and need sampled or argmax guesses.',
     choices: { exact: 'Exact', perExample: 'Per example', dot: 'Dot', difference: 'Difference' },
   },
-  'teacher.feedback.lookAhead': {
-    name: 'Look ahead',
-    note: 'Score the student after its step. Off: before it, a control.',
-  },
-  'teacher.feedback.shuffled': {
-    name: 'Shuffle feedback',
-    note: 'A placebo: each point gets the push meant for another.',
-  },
+  'teacher.feedback.lookAhead': { name: 'Look ahead' },
+  'teacher.feedback.shuffled': { name: 'Shuffle feedback' },
   'teacher.start': {
-    name: 'Starts from',
-    note: 'First weights of its own, or a Supervised network after 3,000 steps, which has seen the stars.',
+    name: 'Teacher starts from',
     choices: { scratch: 'Scratch', supervised: 'Supervised' },
   },
-  'data.wrongLabel': {
-    name: 'One star is wrong',
-    note: (labels) => `One of the ${numberWord(labels)} lies in the other moon from the start.`,
-  },
-  'data.seed': {
-    name: 'Data seed',
-    note: 'Another number, other points. Whatever changes the data puts the stars back.',
-  },
+  'data.wrongLabel': { name: 'One star is wrong' },
+  'data.seed': { name: 'Data seed' },
   'network.activation': {
     name: 'Activation',
-    note: 'Of both hidden layers.',
     choices: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' },
   },
-  'network.hidden': { name: 'Hidden units', note: 'Units of each hidden layer, such as 8-8.' },
+  'network.hidden': { name: 'Hidden units' },
   'network.initialization': {
     name: 'First weights',
-    note: 'Xavier: ±√(6/(fan-in + fan-out)). Small: ±0.1.',
     choices: { xavier: 'Xavier', paper: 'Small' },
   },
-  'network.gain': { name: 'Gain', unit: '× first weights', note: 'A factor on the first weights.' },
+  'network.gain': { name: 'Gain', unit: '× first weights' },
   'data.input': {
     name: 'Network input',
-    note: 'Scaled: 2 · (x − (0.5, 0.25)). Raw: x as it is.',
     choices: { scaled: 'Scaled', raw: 'Raw' },
   },
-  steps: { name: 'Steps', note: 'How many steps a run takes before it stops by itself.' },
-  batch: { name: 'Batch', unit: 'points a step', note: 'Unlabeled points a step, or “all”.' },
-  'network.seed': { name: 'Weights seed', note: 'First weights, batches and noise.' },
+  steps: { name: 'Steps' },
+  batch: { name: 'Batch', unit: 'points a step' },
+  'network.seed': { name: 'Weights seed' },
 };
 
 /** What a field accepts: the end of a sentence that refuses something. */
@@ -152,4 +110,4 @@ const conflict: Record<Conflict, string> = {
 const refusal = (text: string, readings: readonly number[], accepted: string): string =>
   `“${text}” is not accepted here. ${instead(readings, accepted)}`;
 
-export const settings = { group, fields, accepts, acceptsNumber, instead, refusal, conflict };
+export const settings = { presetName, group, fields, accepts, acceptsNumber, instead, refusal, conflict };

@@ -28,6 +28,7 @@ export const shell = {
   site: 'Two moons',
   theme: 'Light or dark',
   settings: 'Settings',
+  closeSettings: 'Close settings',
   engine: {
     group: 'Engine',
     name: engineName,
@@ -49,6 +50,7 @@ export const shell = {
   /** Files of the page that could not be had. */
   missed: {
     sections: 'The story and the experiments could not be fetched.',
+    settings: 'The settings could not be fetched.',
     why: {
       offline: 'The page’s server cannot be reached.',
       newer: 'The server has a newer version of this page.',

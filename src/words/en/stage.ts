@@ -2,9 +2,9 @@
 import type { Class } from '../../data/dataset.ts';
 import type { PresetId } from '../../settings/presets.ts';
 import type { MethodId } from '../../settings/settings.ts';
-import { drawer } from './drawer.ts';
 import { methods } from './methods.ts';
 import { count, counted, numberWord, percent, plural } from './numbers.ts';
+import { settings } from './settings.ts';
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
@@ -39,8 +39,8 @@ export const stage = {
   /** What the settings are, where they are not the default's. */
   changed: (preset: PresetId, changes: readonly string[]): string =>
     changes.length === 0
-      ? `Settings: ${drawer.presetName[preset]}.`
-      : `${drawer.presetName[preset]}, but: ${changes.join(', ')}.`,
+      ? `Settings: ${settings.presetName[preset]}.`
+      : `${settings.presetName[preset]}, but: ${changes.join(', ')}.`,
   backToOurs: 'Back to Ours',
   legend: {
     labeled: 'stars, A and B',

@@ -4,9 +4,14 @@ import { fields } from '../../../src/settings/fields.ts';
 import { allSettings } from '../../../src/ui/settings/allSettings.ts';
 import { findSettings } from '../../../src/ui/settings/findSettings.ts';
 import { first } from '../../../src/words/en/first.ts';
+import { late } from '../../../src/words/en/late.ts';
+import { speakLate } from '../../../src/words/lateWords.ts';
 import { speak } from '../../../src/words/words.ts';
 
-beforeAll(() => speak(first));
+beforeAll(() => {
+  speak(first);
+  speakLate(late);
+});
 
 const found = (typed: string): string[] => findSettings(typed, allSettings(6)).map(({ name }) => name);
 

@@ -1,0 +1,39 @@
+/** What each setting does. */
+import { numberWord } from './numbers.ts';
+import type { Path } from '../../settings/paths.ts';
+
+/** Where it says so, of so many labels. */
+export type SettingNote = string | ((labels: number) => string);
+
+export const settingNotes: Record<Path, SettingNote> = {
+  'teacher.feedback.weight':
+    'How strongly the student’s loss on the stars pushes the teacher. 0 turns it off; negative turns the sign round, as in the released code.',
+  'teacher.consistency.weight':
+    'How strongly the teacher must answer alike for a point and a nearby copy of it. UDA uses it too.',
+  'teacher.consistency.deviation':
+    'How far the copy that consistency compares lies from its point: a standard deviation.',
+  'teacher.labels': 'How strongly the teacher trains on the stars itself. At 0 it never sees one.',
+  'student.labels': 'How strongly the student trains on the stars as well. At 0 they only score it.',
+  'teacher.learningRate': 'The length of the teacher’s steps.',
+  'student.learningRate': 'The length of the student’s steps, of Supervised and of UDA.',
+  'data.noise': 'Standard deviation of the points around their moon.',
+  'data.placement': (labels) => `Where the ${numberWord(labels)} labels lie on their moons.`,
+  pseudoLabels:
+    'The pseudo labels. Soft: its probabilities. Sampled: drawn from them. Argmax: the likelier class.',
+  'teacher.feedback.form':
+    'Exact and per example push each guess by itself. Dot and difference give one number for all, and need sampled or argmax guesses.',
+  'teacher.feedback.lookAhead': 'Score the student after its step. Off: before it, a control.',
+  'teacher.feedback.shuffled': 'A placebo: each point gets the push meant for another.',
+  'teacher.start':
+    'First weights of its own, or a Supervised network after 3,000 steps, which has seen the stars.',
+  'data.wrongLabel': (labels) => `One of the ${numberWord(labels)} lies in the other moon from the start.`,
+  'data.seed': 'Another number, other points. Whatever changes the data puts the stars back.',
+  'network.activation': 'Of both hidden layers.',
+  'network.hidden': 'Units of each hidden layer, such as 8-8.',
+  'network.initialization': 'Xavier: ±√(6/(fan-in + fan-out)). Small: ±0.1.',
+  'network.gain': 'A factor on the first weights.',
+  'data.input': 'Scaled: 2 · (x − (0.5, 0.25)). Raw: x as it is.',
+  steps: 'How many steps a run takes before it stops by itself.',
+  batch: 'Unlabeled points a step, or “all”.',
+  'network.seed': 'First weights, batches and noise.',
+};
