@@ -1,5 +1,5 @@
 /** Draws on a canvas, at once. */
-import { baselineOf } from './baseline.ts';
+import { baselineOf, haloWidth } from './baseline.ts';
 import { paintField, type Field } from './field.ts';
 import type { Shades } from './shades.ts';
 import type { Outline } from './outline.ts';
@@ -27,8 +27,15 @@ export function canvasSink(context: CanvasRenderingContext2D): Sink {
     text(text, x, y, lettering) {
       context.font = fontOf(lettering);
       context.textAlign = lettering.anchor === 'middle' ? 'center' : (lettering.anchor ?? 'left');
-      context.fillStyle = lettering.fill;
-      context.fillText(text, x, baselineOf(y, lettering));
+      const { fill, halo, size } = lettering;
+      const y0 = baselineOf(y, lettering);
+      if (halo !== undefined) {
+        Object.assign(context, { strokeStyle: halo, lineWidth: haloWidth * size, lineJoin: 'round' });
+        context.setLineDash([]);
+        context.strokeText(text, x, y0);
+      }
+      context.fillStyle = fill;
+      context.fillText(text, x, y0);
     },
     textWidth(text, lettering) {
       context.font = fontOf(lettering);

@@ -31,6 +31,8 @@ export interface Lettering {
   anchor?: 'middle' | 'end';
   /** Whether y is the middle of the letters; else they stand on it. */
   centered?: boolean;
+  /** A color around the letters, which keeps them apart from what lies below. */
+  halo?: string;
   name?: string;
 }
 

@@ -1,6 +1,6 @@
 /** Draws as a tree of SVG elements, for the page (renderSvg.ts) or for a file (svgFile.ts). */
 import { pathRound } from 'd3';
-import { baselineOf } from './baseline.ts';
+import { baselineOf, haloWidth } from './baseline.ts';
 import { fieldBands } from './field.ts';
 import type { Outline } from './outline.ts';
 import type { Paint, Sink } from './sink.ts';
@@ -22,9 +22,17 @@ export function svgNodes(draw: (sink: Sink) => void): SvgNode[] {
 const sinkInto = (nodes: SvgNode[]): Sink => ({
   path: (outline, paint) => nodes.push(pathNode(outline, paint)),
   text(text, x, y, lettering) {
-    const { fill, size, weight, anchor, name } = lettering;
+    const { fill, size, weight, anchor, halo, name } = lettering;
     const letters = { fill, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor };
-    nodes.push(node('text', { class: name, x, y: baselineOf(y, lettering), ...letters }, [], text));
+    const around = halo && {
+      stroke: halo,
+      'stroke-width': haloWidth * size,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    };
+    nodes.push(
+      node('text', { class: name, x, y: baselineOf(y, lettering), ...letters, ...around }, [], text),
+    );
   },
   textWidth: (text, { size }) => letterWidth * size * text.length,
   field(field, shades, box) {

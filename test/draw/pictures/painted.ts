@@ -8,7 +8,7 @@ import { svgNodes, type SvgNode } from '../../../src/draw/sink/svgSink.ts';
 type Draw = (sink: Sink) => void;
 
 export interface Painted {
-  kind: 'fill' | 'stroke' | 'text' | 'field';
+  kind: 'fill' | 'stroke' | 'text' | 'halo' | 'field';
   /** The outline, the text, or the field's box. */
   what: string;
   color: string;
@@ -58,6 +58,8 @@ export function paintedOnCanvas(draw: Draw): Painted[] {
     },
     fillText: (text: string, x: number, y: number) =>
       note('text', text, state.fillStyle, [number(x), number(y), state.font, state.textAlign].join(', ')),
+    strokeText: (text: string, x: number, y: number) =>
+      note('halo', text, state.strokeStyle, [number(x), number(y), number(state.lineWidth)].join(', ')),
     // As the SVG's estimate.
     measureText: (text: string) => ({
       width: 0.6 * Number(/ ([\d.]+)px/.exec(state.font)![1]) * text.length,
@@ -100,7 +102,13 @@ function paintedBy({ tag, attributes, children, text }: SvgNode, within: string)
     const { x, y, 'font-size': size, 'font-weight': weight = '400', 'text-anchor': anchor } = attributes;
     const font = `${weight} ${size}px "Inter Variable", sans-serif`;
     const align = anchor === 'middle' ? 'center' : (anchor ?? 'left');
-    return [{ kind: 'text', what: text!, color: fill!, look: [x, y, font, align].join(', '), within }];
+    const letters = { what: text!, within };
+    const painted: Painted[] = [
+      { ...letters, kind: 'text', color: fill!, look: [x, y, font, align].join(', ') },
+    ];
+    const width = attributes['stroke-width'];
+    if (stroke) painted.unshift({ ...letters, kind: 'halo', color: stroke, look: [x, y, width].join(', ') });
+    return painted;
   }
   if (tag === 'path') {
     // Of a field's bands the first fills its box.
