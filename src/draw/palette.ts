@@ -15,6 +15,7 @@ export interface Palette {
   aWash: string;
   b: string;
   bDot: string;
+  bWrong: string;
   bWash: string;
 }
 
@@ -32,6 +33,7 @@ const properties: Record<keyof Palette, string> = {
   aWash: '--a-wash',
   b: '--b',
   bDot: '--b-dot',
+  bWrong: '--b-wrong',
   bWash: '--b-wash',
 };
 

@@ -52,6 +52,7 @@ export const palette: Palette = {
   aWash: '#ffdddd',
   b: '#0000ff',
   bDot: 'bDot',
+  bWrong: 'bWrong',
   bWash: '#ddddff',
 };
 

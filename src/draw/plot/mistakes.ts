@@ -5,8 +5,10 @@ import type { Scales } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';
 import { swatch, swatchScales } from './swatch.ts';
 
-/** Diameters in CSS pixels in a panel of the three. */
-const diameter = { wrong: 4.4, hollow: 2.1 };
+/** Diameters in CSS pixels in a panel of the three: 1.7 times a right dot's, the paper around it, the hole in it. */
+const diameter = { halo: 6.2, wrong: 4.6, hollow: 2.2 };
+/** In a small plot they shrink less than the right ones: a ring must stay a ring. */
+const exponent = 0.7;
 
 export interface Mistakes {
   points: Points;
@@ -16,30 +18,38 @@ export interface Mistakes {
   otherPredictions: Uint8Array | null;
 }
 
-/** Three paths: a dot is a line of almost no length with round ends. */
+/** Few paths, one over the other: a dot is a line of almost no length with round ends. */
 export function drawMistakes(
   sink: Sink,
   { points, predictions, otherPredictions }: Mistakes,
-  { paper, aWrong, b }: Palette,
+  { paper, aWrong, bWrong }: Palette,
   { at, zoom }: Pick<Scales, 'at' | 'zoom'>,
 ): void {
-  const dots = { A: '', B: '', shared: '' };
+  const dots = { halo: '', A: '', B: '', shared: '' };
   const isWrong = (guesses: Uint8Array | null, i: number) => guesses !== null && guesses[i] !== points.y[i];
   points.y.forEach((y, i) => {
     if (!isWrong(predictions, i)) return;
     const [left, top] = at(points.x, i);
     const dot = `M${left.toFixed(1)} ${top.toFixed(1)}h.01`;
+    dots.halo += dot;
     dots[y === 0 ? 'A' : 'B'] += dot;
     if (isWrong(otherPredictions, i)) dots.shared += dot;
   });
-  const colors = { A: aWrong, B: b, shared: paper };
-  for (const kind of ['A', 'B', 'shared'] as const)
+  const looks = {
+    halo: [paper, diameter.halo],
+    A: [aWrong, diameter.wrong],
+    B: [bWrong, diameter.wrong],
+    shared: [paper, diameter.hollow],
+  } as const;
+  for (const kind of ['halo', 'A', 'B', 'shared'] as const) {
+    const [stroke, width] = looks[kind];
     sink.path(dots[kind], {
       name: `mistakes ${kind}`,
-      stroke: colors[kind],
-      width: zoom * (kind === 'shared' ? diameter.hollow : diameter.wrong),
+      stroke,
+      width: zoom ** exponent * width,
       cap: 'round',
     });
+  }
 }
 
 const allWrong = ({ y }: Points) => y.map((side) => 1 - side);

@@ -15,5 +15,6 @@ export const palette: Palette = {
   aWash: '#fdf1dc',
   b: '#4636c9',
   bDot: '#8075de',
+  bWrong: '#3524b4',
   bWash: '#eae8fc',
 };

@@ -75,8 +75,42 @@ describe.for(Object.entries(schemes))('%s', ([, { least, colors }]) => {
 
   test('a wrong dot on the other’s region', () => {
     const wrong = { points, predictions: Uint8Array.of(1, 0), otherPredictions: null };
-    const [a, b] = svgNodes((sink) => drawMistakes(sink, wrong, palette, scales));
+    const [, a, b] = svgNodes((sink) => drawMistakes(sink, wrong, palette, scales));
     expect(contrast(a!.attributes['stroke']!, sure[1]!)).toBeGreaterThanOrEqual(4);
     expect(contrast(b!.attributes['stroke']!, sure[0]!)).toBeGreaterThanOrEqual(4);
   });
+
+  test('a wrong dot stands out from a right one of its class', () => {
+    const [a, b] = [palette.aWrong, palette.bWrong].map(luminance);
+    const [aRight, bRight] = [palette.aDot, palette.bDot].map(luminance);
+    // Further from paper: darker on white, lighter on black.
+    const away = Math.sign(0.5 - luminance(palette.paper));
+    expect(away * (a! - aRight!)).toBeGreaterThan(0);
+    expect(away * (b! - bRight!)).toBeGreaterThan(0);
+  });
+});
+
+test('a wrong dot is 1.7 times as wide as a right one, with paper around it; a hollow one is a ring', () => {
+  const palette = paletteOf((property) => schemes.light.colors[property]!);
+  const wrong = { points, predictions: Uint8Array.of(1, 0), otherPredictions: Uint8Array.of(1, 1) };
+  const right = svgNodes((sink) => drawPoints(sink, points, palette, scales))[0]!.attributes['d']!;
+  const radius = Number(/A([\d.]+),/.exec(right)![1]);
+  const drawn = svgNodes((sink) => drawMistakes(sink, wrong, palette, scales)).map(
+    ({ attributes }) => attributes,
+  );
+  const [halo, a, b, hole] = drawn.map((one) => Number(one['stroke-width'])) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  expect(a / (2 * radius)).toBeCloseTo(1.7, 1);
+  expect(b).toBe(a);
+  expect(halo - a).toBeGreaterThanOrEqual(1.5);
+  expect(hole).toBeGreaterThan(0.4 * a);
+  expect(hole).toBeLessThan(0.6 * a);
+  expect([drawn[0]!['stroke'], drawn[3]!['stroke']]).toEqual([palette.paper, palette.paper]);
+  // Both are wrong; the first one is so in the other method, too.
+  expect(drawn[0]!['d']).toBe(`${drawn[1]!['d']}${drawn[2]!['d']}`);
+  expect(drawn[3]!['d']).toBe(drawn[1]!['d']);
 });
