@@ -60,9 +60,9 @@ export function badgesLegend(sides: readonly Class[], pitch: number, scale: numb
   };
 }
 
-/** Smaller in a thumbnail and on a phone; a handle's grab area is not. */
+/** Smaller in a small plot, though less so than dots, and much smaller in a thumbnail; a handle's grab area is not. */
 export const handleScale = ({ zoom, size }: Scales): number =>
-  size.width < 160 ? 0.38 : Math.max(0.8, Math.min(1.12, zoom));
+  Math.max(0.38, Math.min(1.12, zoom ** 0.7, size.width / 235));
 
 /** All handles as they stand, the selected one ringed. */
 export function drawHandles(
