@@ -6,6 +6,8 @@ import type { Scales } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';
 import { drawBoundaries } from './boundaries.ts';
 import { drawMistakes } from './mistakes.ts';
+import { drawNames } from './names/drawNames.ts';
+import { placedNames } from './names/placedNames.ts';
 import type { Picture } from './picture.ts';
 import { drawPoints } from './points.ts';
 import { drawRegions } from './regions.ts';
@@ -18,6 +20,8 @@ export function drawPicture(sink: Sink, picture: Picture, palette: Palette, scal
   drawMistakes(sink, picture, palette, scales);
   drawBoundaries(sink, picture, palette, scales);
   for (const overlay of picture.overlays) overlay.draw(sink, picture, palette, scales);
+  if (picture.names)
+    drawNames(sink, picture.names, placedNames(picture, scales, sink.textWidth), palette, scales);
   drawOrigin(sink, picture, palette, scales);
   drawHandles(sink, picture, palette, scales);
 }

@@ -2,6 +2,7 @@
 import type { Label } from '../../data/dataset.ts';
 import type { HandleState } from '../handles/handleState.ts';
 import type { Below, Overlay } from '../overlays/overlay.ts';
+import type { Names } from './names/names.ts';
 
 export interface Picture extends HandleState, Below {
   /** As `teacher`, probability of class 1 at the grid's nodes. Without a student, the teacher gives the regions. */
@@ -14,6 +15,10 @@ export interface Picture extends HandleState, Below {
   otherPredictions: Uint8Array | null;
   labels: readonly Label[];
   overlays: readonly Overlay[];
+  /** Written beside what they name, where the plot is wide enough; null: none are. */
+  names: Names | null;
+  /** Whether the page asks for the first drag, over the lower left corner: no name stands there then. */
+  cue: boolean;
 }
 
 /** Nothing but points. */
@@ -28,4 +33,6 @@ export const emptyPicture = (points: Picture['points']): Picture => ({
   dragging: null,
   selected: null,
   overlays: [],
+  names: null,
+  cue: false,
 });

@@ -1,4 +1,4 @@
-/** One plot, back to front: regions, points, mistakes and boundaries, overlays, handles. */
+/** One plot, back to front: regions, points, mistakes and boundaries, overlays, names, handles. */
 import { select } from 'd3';
 import { aspectOf, type Domain } from '../../data/dataset.ts';
 import { drawBoundaries } from './boundaries.ts';
@@ -6,6 +6,7 @@ import { attachHandles } from '../handles/handles.ts';
 import type { Touchable } from '../handles/handleState.ts';
 import { appendGridLayer, appendLayer, appendSvg, type Layer } from './layer.ts';
 import { drawMistakes } from './mistakes.ts';
+import { attachNames } from './names/nameLayer.ts';
 import { pageColors, readPalette } from '../palette.ts';
 import { chartUnit, fitChart } from '../sink/chartSize.ts';
 import { renderSvg } from '../sink/renderSvg.ts';
@@ -39,20 +40,22 @@ export interface Plot {
   destroy(): void;
 }
 
-type Part = 'regions' | 'points' | 'mistakes' | 'boundaries' | 'overlays' | 'handles';
+type Part = 'regions' | 'points' | 'mistakes' | 'boundaries' | 'overlays' | 'names' | 'handles';
 
 /** Which parts show a field of the picture. Overlays may show anything, so they follow every change. */
 const shownBy: Record<keyof Picture, Part[]> = {
-  points: ['points', 'mistakes'],
-  student: ['regions', 'boundaries'],
-  teacher: ['regions', 'boundaries'],
-  before: ['boundaries'],
-  predictions: ['mistakes'],
-  otherPredictions: ['mistakes'],
-  labels: ['handles'],
+  points: ['points', 'mistakes', 'names'],
+  student: ['regions', 'boundaries', 'names'],
+  teacher: ['regions', 'boundaries', 'names'],
+  before: ['boundaries', 'names'],
+  predictions: ['mistakes', 'names'],
+  otherPredictions: ['mistakes', 'names'],
+  labels: ['handles', 'names'],
   dragging: ['handles'],
   selected: ['handles'],
   overlays: [],
+  names: ['names'],
+  cue: ['names'],
 };
 
 /** A plot that fills the container's width, keeps its aspect and follows its size and the screen's density. */
@@ -73,6 +76,9 @@ export function createPlot(container: Element, { domain, points, touchable = nul
     lines.append('g').node()!,
   ) as [SVGGElement, SVGGElement, SVGGElement, SVGGElement];
   const overlays = appendLayer(ground);
+  const nameLayer = appendSvg(ground, null);
+  // Measured on a canvas, whose letters are the page's.
+  const names = attachNames(nameLayer, overlays.sink.textWidth);
   const picture = emptyPicture(points);
   const handleLayer = appendSvg(root, touchable && touchable.words.group);
   const handles = attachHandles(handleLayer, touchable);
@@ -98,10 +104,12 @@ export function createPlot(container: Element, { domain, points, touchable = nul
       drawOn(overlays, overlaysOnPaper, (sink) => {
         for (const overlay of picture.overlays) overlay.draw(sink, picture, palette, scales);
       }),
+    names: () => names.render(picture, scales),
     handles: () => handles.render({ ...picture, scales }),
   };
   const redraw = (parts: Iterable<Part>) => {
-    if (scales.size.width > 0) for (const part of parts) draw[part]();
+    if (scales.size.width === 0) return;
+    for (const part of parts) draw[part]();
   };
   const redrawAll = () => redraw(Object.keys(draw) as Part[]);
 
@@ -109,7 +117,7 @@ export function createPlot(container: Element, { domain, points, touchable = nul
     const size = { width: root.clientWidth, height: root.clientHeight };
     scales = plotScales(size, domain, chartUnit());
     for (const canvas of [dots, overlays]) canvas.resize(size, devicePixelRatio);
-    for (const svg of [lineLayer, handleLayer]) fitChart(svg, size);
+    for (const svg of [lineLayer, nameLayer, handleLayer]) fitChart(svg, size);
     redrawAll();
   };
   const observer = new ResizeObserver(fit);
@@ -144,6 +152,7 @@ export function createPlot(container: Element, { domain, points, touchable = nul
       if (request !== null) cancelAnimationFrame(request);
       observer.disconnect();
       stopDensity();
+      names.destroy();
       handles.destroy();
       root.remove();
     },

@@ -1,4 +1,5 @@
 /** What is written in the pictures, and what screen readers say of them. */
+import { methods } from './methods.ts';
 import { count } from './numbers.ts';
 
 const place = (x: number, y: number): string => `x ${x.toFixed(2)}, y ${y.toFixed(2)}`;
@@ -6,7 +7,18 @@ const place = (x: number, y: number): string => `x ${x.toFixed(2)}, y ${y.toFixe
 /** At a tick of an axis of steps; `first` at its start. */
 const step = (value: number, first: boolean): string => (first ? `step ${count(value)}` : count(value));
 
+const alsoWrong = `also wrong in ${methods.name.supervised}`;
+
 export const plot = {
+  /** Beside what they name. */
+  names: {
+    student: 'student',
+    teacher: 'teacher',
+    before: 'before',
+    withoutMove: 'without the move',
+    wrong: 'wrong',
+    shared: alsoWrong,
+  },
   handles: {
     group: 'Labeled points',
     role: 'movable point',

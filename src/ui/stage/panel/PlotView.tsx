@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { supervised } from '../../../learn/methods/supervised.ts';
 import type { Label } from '../../../data/dataset.ts';
+import type { Names } from '../../../draw/plot/names/names.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
 import { createPlot } from '../../../draw/plot/plot.ts';
 import type { MethodId } from '../../../settings/settings.ts';
@@ -11,6 +12,7 @@ import { teachingOf } from '../../../session/say/teaching.ts';
 import type { Session } from '../../../session/session.ts';
 import { morph } from '../slow/morph.ts';
 import { movesIn, sceneOf } from '../slow/scene.ts';
+import { hasMoved } from './hasMoved.ts';
 import { StarMenu } from './StarMenu.tsx';
 import { words } from '../../../words/words.ts';
 import { isPrinting } from '../../shell/printing.ts';
@@ -23,10 +25,12 @@ interface Props {
   network: 'student' | 'teacher';
   /** A picture only, without handles to grab. */
   still?: boolean;
+  /** Whether the cue stands over it, until a star has moved. */
+  cue?: boolean;
 }
 
 /** The living plot of one network. It draws itself from frames; React only mounts it. */
-export function PlotView({ method, network, still = false }: Props) {
+export function PlotView({ method, network, still = false, cue = false }: Props) {
   const session = useSession();
   const { domain } = useDataset();
   const container = useRef<HTMLDivElement>(null);
@@ -36,10 +40,16 @@ export function PlotView({ method, network, still = false }: Props) {
       points: session.data.unlabeled,
       touchable: still ? null : { callbacks: labelCallbacks(session), words: words.plot.handles },
     });
-    const showLabels = () => plot.update(labelState(session, method, network));
+    const names = still ? null : namesOf(words.plot.names);
+    const showLabels = () =>
+      plot.update({
+        ...labelState(session, method, network),
+        cue: cue && !hasMoved(session.store.get()),
+      });
     const pictureIn = (frame: Frame) => ({
       ...pictureOf(session, frame, method, network),
       ...sceneOf(session, frame, method, network),
+      names: names && (isBesideOther(frame, method) ? names.besideOther : names.usual),
     });
     showLabels();
     if (session.playback.frame) plot.update(pictureIn(session.playback.frame));
@@ -69,7 +79,7 @@ export function PlotView({ method, network, still = false }: Props) {
       for (const end of stop) end();
       plot.destroy();
     };
-  }, [session, domain, method, network, still]);
+  }, [session, domain, method, network, still, cue]);
   // Labels are every plot's; the menu stands where the selected one was touched.
   const [touched, setTouched] = useState(false);
   return (
@@ -94,6 +104,15 @@ function labelState({ store, data }: Session, method: MethodId, network: Props['
 }
 
 const none: Label[] = [];
+
+/** The faint boundary is of before a move, or of the run that goes on without it. */
+const namesOf = ({ withoutMove, ...usual }: Names & { withoutMove: string }) => ({
+  usual,
+  besideOther: { ...usual, before: withoutMove },
+});
+
+const isBesideOther = (frame: Frame, method: MethodId): boolean =>
+  frame.methods.some((shown) => shown.method === method && shown.otherFuture);
 
 function pictureOf(
   { labels }: Session,
