@@ -1,13 +1,20 @@
-/** The point nearest to a place, for labeling it. */
+/** The point nearest to a place: to label it, or to say what it is. */
 import type { Class, Label, Points } from './dataset.ts';
 
 /** With its true class: what a person who labels it would say. `points` must not be empty. */
-export function nearestPoint({ x, y }: Points, toX: number, toY: number): Label {
+export function nearestPoint(points: Points, toX: number, toY: number): Label {
+  const nearest = nearestIndex(points.x, toX, toY);
+  const { x, y } = points;
+  return { x: x[2 * nearest]!, y: x[2 * nearest + 1]!, class: y[nearest] as Class };
+}
+
+/** @param x places, [n][2]; not empty */
+export function nearestIndex(x: Float32Array, toX: number, toY: number): number {
   let nearest = 0;
   let least = Infinity;
-  for (let i = 0; i < y.length; i++) {
+  for (let i = 0; i < x.length / 2; i++) {
     const distance = (x[2 * i]! - toX) ** 2 + (x[2 * i + 1]! - toY) ** 2;
     if (distance < least) [nearest, least] = [i, distance];
   }
-  return { x: x[2 * nearest]!, y: x[2 * nearest + 1]!, class: y[nearest] as Class };
+  return nearest;
 }

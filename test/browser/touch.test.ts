@@ -1,7 +1,7 @@
 /** Fingers, and a mouse that is lost: what they touch changes only where they mean it. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { button, centerOf, handle, labelsOf, onScreen, reachStep, test, touch } from './page.ts';
+import { button, centerOf, handle, labelsOf, onScreen, panel, reachStep, test, touch } from './page.ts';
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const [first, phone] = ['Supervised', { hasTouch: true, viewport: { width: 390, height: 844 } }];
@@ -98,5 +98,16 @@ describe('a star', () => {
     await button(page, 'Unlabel').tap();
     await expect.poll(() => labelsOf(page, first)).toHaveLength(5);
     expect(await button(page, 'Unlabel').isVisible()).toBe(false);
+
+    // A dot that is tapped says what it is, until the next tap.
+    const pill = panel(page, first).locator('.pointed');
+    const dot = await onScreen(page, first, 0.7, 0.7);
+    await page.touchscreen.tap(dot.x, dot.y);
+    await expect.poll(() => pill.isVisible()).toBe(true);
+    expect(await pill.innerText()).toMatch(/^orange moon, colored (orange: right|purple: wrong)$/);
+    const free = await onScreen(page, first, -1.2, -0.9);
+    await page.touchscreen.tap(free.x, free.y);
+    await expect.poll(() => pill.isVisible()).toBe(false);
+    expect(await labelsOf(page, first)).toHaveLength(5);
   });
 });

@@ -13,6 +13,7 @@ import { renderSvg } from '../sink/renderSvg.ts';
 import type { Sink } from '../sink/sink.ts';
 import { onDensity } from './density.ts';
 import { emptyPicture, type Picture } from './picture.ts';
+import { attachPill, type PointedWords } from './pointed/pointedPill.ts';
 import { drawPoints } from './points.ts';
 import { paintRegions } from './regions.ts';
 import { plotScales } from '../scales.ts';
@@ -24,6 +25,8 @@ export interface PlotOptions {
   points: Picture['points'];
   /** Null: a picture only, as in a thumbnail. */
   touchable?: Touchable | null;
+  /** What is said of the dot under the pointer; null: nothing. */
+  pointed?: PointedWords | null;
 }
 
 export interface Plot {
@@ -59,7 +62,10 @@ const shownBy: Record<keyof Picture, Part[]> = {
 };
 
 /** A plot that fills the container's width, keeps its aspect and follows its size and the screen's density. */
-export function createPlot(container: Element, { domain, points, touchable = null }: PlotOptions): Plot {
+export function createPlot(
+  container: Element,
+  { domain, points, touchable = null, pointed = null }: PlotOptions,
+): Plot {
   const root = document.createElement('div');
   root.className = 'picture';
   root.style.aspectRatio = String(aspectOf(domain));
@@ -82,6 +88,7 @@ export function createPlot(container: Element, { domain, points, touchable = nul
   const picture = emptyPicture(points);
   const handleLayer = appendSvg(root, touchable && touchable.words.group);
   const handles = attachHandles(handleLayer, touchable);
+  const pill = pointed && attachPill(root, pointed, () => ({ picture, scales }));
   let palette = readPalette(container);
   let scales = plotScales({ width: 0, height: 0 }, domain);
   let paper = false;
@@ -110,6 +117,7 @@ export function createPlot(container: Element, { domain, points, touchable = nul
   const redraw = (parts: Iterable<Part>) => {
     if (scales.size.width === 0) return;
     for (const part of parts) draw[part]();
+    pill?.refresh();
   };
   const redrawAll = () => redraw(Object.keys(draw) as Part[]);
 
@@ -153,6 +161,7 @@ export function createPlot(container: Element, { domain, points, touchable = nul
       observer.disconnect();
       stopDensity();
       names.destroy();
+      pill?.destroy();
       handles.destroy();
       root.remove();
     },

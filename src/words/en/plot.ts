@@ -1,4 +1,5 @@
 /** What is written in the pictures, and what screen readers say of them. */
+import type { Class } from '../../data/dataset.ts';
 import { methods } from './methods.ts';
 import { count } from './numbers.ts';
 
@@ -6,6 +7,9 @@ const place = (x: number, y: number): string => `x ${x.toFixed(2)}, y ${y.toFixe
 
 /** At a tick of an axis of steps; `first` at its start. */
 const step = (value: number, first: boolean): string => (first ? `step ${count(value)}` : count(value));
+
+/** What the classes are called where they are seen. */
+const color = (side: Class): string => (side === 0 ? 'orange' : 'purple');
 
 const alsoWrong = `also wrong in ${methods.name.supervised}`;
 
@@ -18,6 +22,21 @@ export const plot = {
     withoutMove: 'without the move',
     wrong: 'wrong',
     shared: alsoWrong,
+  },
+  /** Of what lies under the pointer. */
+  pointed: {
+    /** @param guess what the network says; null: nothing yet */
+    dot: ({ class: side, guess, shared }: { class: Class; guess: Class | null; shared: boolean }): string => {
+      const moon = `${color(side)} moon`;
+      if (guess === null) return moon;
+      const verdict = guess === side ? 'right' : shared ? alsoWrong : 'wrong';
+      return `${moon}, colored ${color(guess)}: ${verdict}`;
+    },
+    /** @param index from 0; `of` counts the labeled points */
+    star: ({ index, class: side, of }: { index: number; class: Class; of: number }): string =>
+      of === 1
+        ? `labeled point ${index + 1}, ${color(side)}: the one class that is known`
+        : `labeled point ${index + 1}, ${color(side)}: one of the ${of} classes that are known`,
   },
   handles: {
     group: 'Labeled points',

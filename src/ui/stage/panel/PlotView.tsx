@@ -39,6 +39,7 @@ export function PlotView({ method, network, still = false, cue = false }: Props)
       domain,
       points: session.data.unlabeled,
       touchable: still ? null : { callbacks: labelCallbacks(session), words: words.plot.handles },
+      pointed: still ? null : words.plot.pointed,
     });
     const names = still ? null : namesOf(words.plot.names);
     const showLabels = () =>
