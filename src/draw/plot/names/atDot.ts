@@ -8,20 +8,20 @@ import { coverCost, meets, type NamePlace, type Room } from './room.ts';
 /** How many dots are tried, the loneliest of all. */
 const tried = 12;
 
-/** Pixels: from the dot's middle to where the leader begins, and to where it may end. */
+/** From the dot's middle to where the leader begins, in pixels; to where it may end, in the plot's width. */
 const start = 5;
-const ends = [22, 40, 65, 95];
+const ends = [0.05, 0.09, 0.15, 0.22];
 const directions = Array.from({ length: 8 }, (_, k) =>
   [Math.cos, Math.sin].map((part) => Math.round(100 * part((k * Math.PI) / 4)) / 100),
 ) as [number, number][];
 
 /**
- * In dots covered: a neighbor, a dot that the leader passes, a pixel of its, its being oblique, a boundary that it
- * crosses, one beside the dot.
+ * In dots covered: a neighbor, a dot that the leader passes, its length in the plot's width, its being oblique, a
+ * boundary that it crosses, one beside the dot.
  */
 const perNeighbor = 4;
 const perPassed = 1;
-const perPixel = 0.1;
+const perWidth = 40;
 const oblique = 2;
 const crossing = 40;
 const unsure = 12;
@@ -41,7 +41,7 @@ export function dotCost(
   const isOblique = from[0] !== to[0] && from[1] !== to[1];
   const isUnsure = room.lines(around(room.at(dot), 8)) > 0;
   const meant =
-    perPixel * length +
+    (perWidth * length) / room.size.width +
     perNeighbor * neighbors(dot, room) +
     (isOblique ? oblique : 0) +
     (isUnsure ? unsure : 0);
@@ -70,7 +70,7 @@ export function placesAt(dots: readonly number[], size: Size, room: Room): NameP
     .sort((a, b) => a.crowd - b.crowd)
     .slice(0, tried);
   return loneliest.flatMap(({ dot }) =>
-    directions.flatMap((way) => ends.map((end) => placeAt(dot, way, end, size, room))),
+    directions.flatMap((way) => ends.map((end) => placeAt(dot, way, end * room.size.width, size, room))),
   );
 }
 

@@ -5,13 +5,14 @@ import { squaredDistance } from './boxes.ts';
 import { coverCost, type NamePlace, type Room } from './room.ts';
 import type { Station } from './stations.ts';
 
-/** Pixels from the line: where a name is put, and the furthest that the line may move away from it. */
+/** Pixels from the line: where a name is put, and how far the line may move away from it at no cost. */
 const gap = 7;
-const reach = 24;
+const reach = 18;
 /** Pixels by which other lines are further away: for a name that is put there, for one that stays, and more than enough. */
 const lead = { put: 4.5, stay: -1, ample: 20 };
-/** In dots covered: a pixel that it lacks; and what it really covers, since no leader can take it elsewhere. */
-const perPixel = 0.5;
+/** In dots covered: a pixel that lacks in that, one beyond reach, and what is really covered, since no leader can take the name elsewhere. */
+const perLacking = 0.5;
+const perBeyond = 2;
 const perCover = 0.5;
 
 /** @param limit what costs more is of no interest */
@@ -25,12 +26,11 @@ export function lineCost(
   const cover = perCover * coverCost(box, room, taken);
   if (cover > limit) return Infinity;
   const own = distance(box, line);
-  if (own > reach) return Infinity;
   const others = room.boundaries.map((other) => (other === line ? Infinity : distance(box, other)));
   const ahead = Math.min(...others) - own;
   // A name that could mean either says nothing.
   if (ahead < (stays ? lead.stay : lead.put)) return Infinity;
-  return cover + perPixel * Math.max(0, lead.ample - ahead);
+  return cover + perLacking * Math.max(0, lead.ample - ahead) + perBeyond * Math.max(0, own - reach);
 }
 
 /** To every second station: to within a few pixels. */

@@ -1,4 +1,4 @@
-/** The names in a plot of the page: placed anew once a second at the most, whatever the frames do. */
+/** The names in a plot of the page: looked at a few times a second, whatever the frames do. */
 import { pageColors } from '../../palette.ts';
 import type { Scales } from '../../scales.ts';
 import { renderSvg } from '../../sink/renderSvg.ts';
@@ -15,13 +15,15 @@ export interface NameLayer {
   destroy(): void;
 }
 
-/** Milliseconds from one placing to the next. */
-const pause = 1000;
+/** Milliseconds: from one look to the next, and so long a place is kept at which a name is true. */
+const pause = 250;
+const calmFor = 1000;
 
 export function attachNames(svg: SVGSVGElement, textWidth: Sink['textWidth']): NameLayer {
   let places: Places = new Map();
   let shown: { picture: Picture; scales: Scales; names: Picture['names'] } | null = null;
-  let placedAt = -Infinity;
+  let lookedAt = -Infinity;
+  let calmUntil = -Infinity;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const stop = () => {
@@ -36,10 +38,14 @@ export function attachNames(svg: SVGSVGElement, textWidth: Sink['textWidth']): N
   };
   const place = () => {
     stop();
-    placedAt = performance.now();
+    lookedAt = performance.now();
+    const calm = lookedAt < calmUntil;
+    if (!calm) calmUntil = lookedAt + calmFor;
     const { picture, scales } = shown!;
-    places = placedNames(picture, scales, textWidth, places);
+    places = placedNames(picture, scales, textWidth, places, calm);
     draw();
+    // It may be the last change for long, and leave a place that is not good.
+    if (calm) timer = setTimeout(place, pause);
   };
 
   return {
@@ -52,7 +58,7 @@ export function attachNames(svg: SVGSVGElement, textWidth: Sink['textWidth']): N
         places = kept;
         draw();
       }
-      const wait = resized || renamed ? 0 : placedAt + pause - performance.now();
+      const wait = resized || renamed ? 0 : lookedAt + pause - performance.now();
       if (wait <= 0) place();
       else timer ??= setTimeout(place, wait);
     },

@@ -29,9 +29,16 @@ const most = 40;
  *
  * @param asking the most important first
  * @param held in a plot of this size; a name that has changed its width holds none
+ * @param calm whether any place is kept at which a name is true
  */
-export function namePlaces(asking: readonly Asking[], room: Room, held: Places = new Map()): Places {
+export function namePlaces(
+  asking: readonly Asking[],
+  room: Room,
+  held: Places = new Map(),
+  calm = false,
+): Places {
   const places = new Map<NameId, NamePlace>();
+  const limit = calm ? Number.MAX_VALUE : good;
   const taken = () => [...places.values()].flatMap(boxesOf);
   const heldBy = ({ id, size }: Asking): NamePlace | undefined => {
     const before = held.get(id);
@@ -39,7 +46,7 @@ export function namePlaces(asking: readonly Asking[], room: Room, held: Places =
   };
   for (const name of asking) {
     const before = heldBy(name);
-    if (before && costOf(name, before, room, taken(), { stays: true, limit: good }) <= good)
+    if (before && costOf(name, before, room, taken(), { stays: true, limit }) <= limit)
       places.set(name.id, before);
   }
   for (const name of asking) {

@@ -25,12 +25,13 @@ export const nameLetters = ({ size, letters }: Scales) => ({
   weight: 600,
 });
 
-/** @param textWidth measures in these letters */
+/** @param textWidth measures in these letters; `held` and `calm` as in namePlaces */
 export function placedNames(
   picture: Picture,
   scales: Scales,
   textWidth: Sink['textWidth'],
   held?: Places,
+  calm?: boolean,
 ): Places {
   const { names } = picture;
   if (!names || scales.size.width < roomy * scales.letters) return new Map();
@@ -44,7 +45,7 @@ export function placedNames(
       dots: named.kind === 'dots' ? named.dots : [],
     };
   });
-  return namePlaces(asking, roomOf(picture, scales, asking), held);
+  return namePlaces(asking, roomOf(picture, scales, asking), held, calm);
 }
 
 function roomOf(picture: Picture, scales: Scales, asking: readonly Asking[]): Room {

@@ -194,6 +194,19 @@ describe('from one moment to the next', () => {
     }
   });
 
+  test('a name that a line has come to cross is left in calm for a while, but not one that has become another’s', () => {
+    const picture = { ...pictureOf(usual), predictions: null };
+    const first = placedNames(picture, scales, textWidth);
+    const { box } = first.get('teacher')!;
+    const [x, y] = [scales.x.invert(box.x + box.width / 2), scales.y.invert(box.y + box.height / 2)];
+    const through = { ...straight, height: y - straight.slope * (x - 0.5) };
+    const now = (change: Partial<Picture>, calm: boolean) =>
+      placedNames({ ...picture, ...change }, scales, textWidth, first, calm).get('teacher');
+    expect(now({ teacher: fieldOf(logit(through)) }, true)).toBe(first.get('teacher'));
+    expect(now({ teacher: fieldOf(logit(through)) }, false)).not.toBe(first.get('teacher'));
+    expect(now({ student: fieldOf(logit(through)) }, true)).not.toBe(first.get('teacher'));
+  });
+
   test('a dot that is no longer wrong is no longer named', () => {
     const picture = pictureOf(usual);
     const first = placedNames(picture, scales, textWidth);
