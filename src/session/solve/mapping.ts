@@ -6,6 +6,7 @@ import type { MethodId, Settings } from '../../settings/settings.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import { roundedLabel } from '../../settings/labelsText.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { ElsewhereJob } from '../../worker/jobs/solveJobs.ts';
 import { Store } from '../store.ts';
 
 export interface MapRequest {
@@ -62,7 +63,6 @@ export class Mapping {
 
   /** Resolves when every place is trained, or none will be any more. */
   async run(asked: MapRequest): Promise<void> {
-    // Rounded as they are once a label is moved to one of these places.
     const request = { ...asked, labels: asked.labels.map(roundedLabel) };
     this.cancel();
     const stop = (this.stop = new AbortController());
@@ -89,15 +89,12 @@ export class Mapping {
 
   private async train(request: MapRequest, cells: readonly number[], signal: AbortSignal): Promise<void> {
     const jobs = cells.map((cell) =>
-      this.pool.run(
-        { type: 'elsewhere', ...request, place: cellPlace(datasetOf(request.settings).domain, cell) },
-        {
-          signal,
-          onPart: (part) => {
-            if (typeof part !== 'number') this.addPlace(cell, part.accuracy);
-          },
+      this.pool.run(placeJob(request, cell), {
+        signal,
+        onPart: (part) => {
+          if (typeof part !== 'number') this.addPlace(cell, part.accuracy);
         },
-      ),
+      }),
     );
     await Promise.all(jobs);
   }
@@ -117,6 +114,20 @@ export class Mapping {
     const seconds = (this.now() - this.begunAt) / 1000;
     this.store.set({ accuracies: this.accuracies.slice(), trained, diverged, seconds });
   }
+}
+
+/** What is trained at a cell: what a drag of the label to its middle trains, with labels rounded as after one. */
+export function placeJob({ method, settings, labels, index }: MapRequest, cell: number): ElsewhereJob {
+  const { domain } = datasetOf(settings);
+  const { x, y } = roundedLabel({ ...labels[index]!, ...cellPlace(domain, cell) });
+  return {
+    type: 'elsewhere',
+    method,
+    settings,
+    labels: labels.map(roundedLabel),
+    index,
+    place: { x, y },
+  };
 }
 
 /** Whether a map still tells the truth: its own label may have moved, the others by rounding only. */

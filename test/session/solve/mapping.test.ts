@@ -30,6 +30,8 @@ class PlaceWorker implements JobWorker {
     const { place, index, labels: given } = message.job as ElsewhereJob;
     expect(index).toBe(2);
     expect(given).toEqual(labels.map(roundedLabel));
+    // As a drag to it leaves the label.
+    expect([place.x, place.y]).toEqual([Number(place.x.toFixed(4)), Number(place.y.toFixed(4))]);
     this.asked.push(cellAt(twoMoon.domain, place.x, place.y));
     this.waiting = message.id;
   }
