@@ -140,6 +140,12 @@ export function pairedDifference(
   };
 }
 
+/** A mean with its 95 % bootstrap interval, as pairedDifference has it. */
+export const meanInterval = (values: readonly number[]): { mean: number; low: number; high: number } => ({
+  mean: mean([...values]),
+  ...bootstrapInterval([...values]),
+});
+
 function bootstrapInterval(values: number[]): { low: number; high: number } {
   let draws = 0;
   const random = () => uniform(draw(0, streams.bootstrap, 0, draws++)[0]);
