@@ -1,14 +1,15 @@
 /**
- * `npm run reproduce`: runs the experiments behind docs/REPRODUCTION.md, and rewrites its tables and the counts
- * that the page's story names.
+ * `npm run reproduce`: runs the experiments behind docs/REPRODUCTION.md, and rewrites its tables and what
+ * ships with the page of them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { blocksFrom } from './reproduce/blocks.ts';
-import { countsFrom } from './reproduce/counts.ts';
 import { withBlocks } from './reproduce/document.ts';
 import type { Experiment } from './reproduce/experiment.ts';
+import { recordedFrom } from './reproduce/recorded.ts';
 import { isCurrent, readResult, writeResult } from './reproduce/result.ts';
 import { rows } from './reproduce/rows.ts';
 import { run } from './reproduce/run.ts';
@@ -16,7 +17,7 @@ import { mostJobs, Refusal, wholeNumber } from './request.ts';
 import { runProgram } from './runProgram.ts';
 
 const results = fileURLToPath(new URL('../docs/results', import.meta.url));
-const counts = fileURLToPath(new URL('../src/session/story/recorded.json', import.meta.url));
+const session = fileURLToPath(new URL('../src/session', import.meta.url));
 const document = fileURLToPath(new URL('../docs/REPRODUCTION.md', import.meta.url));
 
 interface Options {
@@ -52,7 +53,7 @@ function hasCurrentResult(experiment: Experiment): boolean {
 async function rewriteTables(): Promise<void> {
   const text = await withBlocks(readFileSync(document, 'utf8'), blocksFrom(results), document);
   writeFileSync(document, text);
-  writeFileSync(counts, countsFrom(results));
+  for (const [file, recorded] of recordedFrom(results)) writeFileSync(join(session, file), recorded);
 }
 
 function experimentsFrom(text: string): Experiment[] {

@@ -8,7 +8,18 @@ import type { Destination } from './destination.ts';
 
 /** The table of docs/REPRODUCTION.md in which it stands. */
 export type TableId =
-  'headline' | 'parts' | 'data' | 'feedback' | 'labels' | 'live' | 'presets' | 'literal' | 'longer';
+  | 'headline'
+  | 'parts'
+  | 'data'
+  | 'feedback'
+  | 'labels'
+  | 'live'
+  | 'overruled'
+  | 'dips'
+  | 'map'
+  | 'presets'
+  | 'literal'
+  | 'longer';
 
 /** What a separate implementation of the same method measured before, with other random numbers. */
 export interface Earlier {
@@ -35,6 +46,10 @@ export interface Experiment {
    * last step one label moves there, unless null, and as many steps follow.
    */
   live?: { moveTo: Destination | null };
+  /** Present: runs are looked at in every step, for their dips. */
+  dips?: true;
+  /** Present: the first seed alone, with that label in each place of the map. */
+  map?: { index: number };
 }
 
 /** What the command line is given, as typed. */
@@ -65,6 +80,6 @@ const assignmentsOf = (change: Experiment['change']): string[] =>
 
 /** For a shell. */
 export const commandOf = (experiment: Experiment): string =>
-  experiment.live
+  experiment.live || experiment.dips || experiment.map
     ? `npm run --silent reproduce -- --fresh --only ${experiment.id}`
     : `npm run --silent experiment -- ${argumentsOf(experiment).join(' ')}`;

@@ -1,9 +1,11 @@
 /** Every experiment behind docs/REPRODUCTION.md, in the order of its tables. */
 import type { Experiment } from './experiment.ts';
+import { dips, map } from './rows/dips.ts';
 import { feedback } from './rows/feedback.ts';
 import { data, headline, presets } from './rows/headline.ts';
 import { labels, live } from './rows/labels.ts';
 import { literal } from './rows/literal.ts';
+import { overruled } from './rows/overruled.ts';
 import { parts } from './rows/parts.ts';
 
 export const rows: readonly Experiment[] = [
@@ -13,6 +15,9 @@ export const rows: readonly Experiment[] = [
   ...feedback,
   ...labels,
   ...live,
+  ...overruled,
+  ...dips,
+  ...map,
   ...presets,
   ...literal,
 ];

@@ -2,20 +2,25 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Contender } from '../../src/learn/study/experiment.ts';
-import { reportOf, type Report } from '../../src/learn/study/report.ts';
-import type { MethodId } from '../../src/settings/settings.ts';
+import type { Engine } from '../../src/learn/engines/engine.ts';
+import type { Report } from '../../src/learn/study/report.ts';
 import { nodeEngines } from '../engines.ts';
 import { headOf } from '../head.ts';
-import { progressOf } from '../progress.ts';
-import { requestFrom } from '../request.ts';
+import { requestFrom, type Request } from '../request.ts';
+import { runDips } from './dips.ts';
 import { argumentsOf, optionsOf, type Experiment } from './experiment.ts';
-import { runLive, type LiveRow } from './live.ts';
-import { resultOf, type Result } from './result.ts';
+import { runLive } from './live.ts';
+import { runMap } from './map.ts';
+import { methodsOf, resultOf, type Methods, type Result } from './result.ts';
 
 /** Progress goes to standard error. Rejects where it fails or is interrupted. */
-export const run = (experiment: Experiment, jobs: number = availableParallelism()): Promise<Result> =>
-  experiment.live ? runInTrainer(experiment, experiment.live.moveTo) : runInProcess(experiment, jobs);
+export function run(experiment: Experiment, jobs: number = availableParallelism()): Promise<Result> {
+  const { live, dips, map } = experiment;
+  if (live) return runHere(experiment, (engine, request) => runLive(engine, request, live.moveTo));
+  if (dips) return runHere(experiment, runDips);
+  if (map) return runHere(experiment, (engine, request) => runMap(engine, request, map.index));
+  return runInProcess(experiment, jobs);
+}
 
 /** The very command that the document shows. */
 async function runInProcess(experiment: Experiment, jobs: number): Promise<Result> {
@@ -31,35 +36,22 @@ async function runInProcess(experiment: Experiment, jobs: number): Promise<Resul
     child.on('close', resolve);
   });
   if (status !== 0) throw new Error(`${experiment.id} ended with status ${status}.`);
-  return resultOf(experiment, JSON.parse(text) as Report);
+  const report = JSON.parse(text) as Report;
+  return resultOf(experiment, report, methodsOf(report));
 }
 
-async function runInTrainer(
+/** What the command line does not offer. */
+async function runHere(
   experiment: Experiment,
-  moveTo: NonNullable<Experiment['live']>['moveTo'],
+  way: (engine: Engine, request: Request) => Promise<Methods>,
 ): Promise<Result> {
   const request = requestFrom(optionsOf(experiment));
   const engine = await nodeEngines()
     .find(({ name }) => name === request.engine)!
     .create();
-  const methods = experiment.methods as MethodId[];
-  const runs: LiveRow[] = [];
-  const progress = progressOf(request.seeds.length * methods.length);
-  for (const seed of request.seeds) {
-    runs.push(...(await runLive(engine, methods, request.settings, seed, moveTo)));
-    progress(runs.length);
+  try {
+    return resultOf(experiment, headOf(request, engine.adapter), await way(engine, request));
+  } finally {
+    engine.dispose();
   }
-  const report = reportOf(
-    headOf(request, engine.adapter),
-    runs.map(({ row }) => row),
-  );
-  engine.dispose();
-  return resultOf(experiment, report, labelsRightOf(runs));
-}
-
-function labelsRightOf(runs: readonly LiveRow[]): Map<Contender, number> {
-  const counts = new Map<Contender, number>();
-  for (const { row, labelsRight } of runs)
-    counts.set(row.method, (counts.get(row.method) ?? 0) + Number(labelsRight));
-  return counts;
 }

@@ -1,9 +1,11 @@
 /** Tables of results in Markdown: everything in docs/REPRODUCTION.md that is not prose. */
+import { median } from 'simple-statistics';
 import { wilson, type Rate } from '../../src/learn/study/statistics.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import { points } from '../../src/words/en/numbers.ts';
 import { nameOf } from '../format.ts';
 import { commandOf, type Earlier, type Experiment } from './experiment.ts';
-import type { MethodResult, Result } from './result.ts';
+import { overruledAt99, type MethodResult, type Result } from './result.ts';
 
 /** An experiment and its result; null: not run yet. */
 export interface Entry {
@@ -14,6 +16,7 @@ export interface Entry {
 /** One line: a method of an experiment. */
 interface Line {
   experiment: Experiment;
+  settings: Settings;
   outcome: MethodResult;
   before: Earlier | undefined;
 }
@@ -38,12 +41,27 @@ export function tableOf(entries: readonly Entry[]): string {
   ].join('\n\n');
 }
 
+/** Of maps: places, not seeds, so no intervals. */
+export function mapTable(entries: readonly Entry[]): string {
+  const lines = entries
+    .flatMap(linesOf)
+    .map(({ experiment, outcome }) => [
+      `[${experiment.name}](results/${experiment.id}.json)`,
+      ...[outcome.runs, outcome.at99, outcome.at95].map(String),
+      accuracyText(outcome.median),
+      accuracyText(Math.min(...outcome.accuracies)),
+    ]);
+  const table = markdownTable(['run', 'places', '≥ 99 %', '≥ 95 %', 'median', 'worst'], lines);
+  return `${table}\n\n${commandsOf(entries)}`;
+}
+
 export const markdownTable = (headings: readonly string[], lines: readonly (readonly string[])[]): string =>
   [headings, headings.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const linesOf = ({ experiment, result }: Entry): Line[] =>
   (result?.methods ?? []).map((outcome) => ({
     experiment,
+    settings: result!.settings,
     outcome,
     before: experiment.earlier[outcome.method],
   }));
@@ -55,7 +73,17 @@ const columns: Column[] = [
   { heading: '≥ 99 %', cell: ({ outcome }) => rateText(wilson(outcome.at99, outcome.runs)) },
   { heading: '≥ 95 %', cell: ({ outcome }) => `${percent(outcome.at95 / outcome.runs)} %` },
   { heading: 'median', cell: ({ outcome }) => accuracyText(outcome.median) },
-  { heading: 'on fresh points', cell: ({ outcome }) => accuracyText(outcome.fresh) },
+  {
+    heading: 'on fresh points',
+    cell: ({ outcome: { fresh } }) => (fresh === null ? '' : accuracyText(fresh)),
+  },
+  {
+    heading: 'in the last 500 steps, median / worst',
+    cell: ({ outcome: { medianOfLast500, worstOfLast500 } }) =>
+      medianOfLast500 && worstOfLast500
+        ? `${accuracyText(median(medianOfLast500))} / ${accuracyText(median(worstOfLast500))}`
+        : '',
+  },
   {
     heading: 'steps to 95 / 99 %',
     cell: ({ outcome: { runs, at95, stepsTo95, stepsTo99 } }) =>
@@ -65,6 +93,16 @@ const columns: Column[] = [
     heading: 'every label right',
     cell: ({ outcome: { labelsRight, runs } }) =>
       labelsRight === undefined ? '' : `${labelsRight} of ${runs}`,
+  },
+  {
+    heading: 'moved label overruled',
+    cell: ({ outcome: { overruled } }) =>
+      overruled ? rateText(wilson(overruled.filter(Boolean).length, overruled.length)) : '',
+  },
+  {
+    heading: 'overruled, and ≥ 99 %',
+    cell: ({ outcome, settings }) =>
+      outcome.overruled ? rateText(wilson(overruledAt99(outcome, settings), outcome.runs)) : '',
   },
   { heading: 'before, ≥ 99 %', cell: ({ before }) => (before ? beforeText(before) : '') },
   { heading: 'meet', cell: (line) => (line.before ? (apart(line) ? '**no**' : 'yes') : '') },
@@ -79,9 +117,9 @@ const beforeText = ({ at99, at95, seeds }: Earlier): string => {
   return `${rateText(wilson(at99, seeds))} of ${seeds}${also}`;
 };
 
-const percent = (share: number): string => String(Number((100 * share).toFixed(1)));
+export const percent = (share: number): string => String(Number((100 * share).toFixed(1)));
 
-const rateText = ({ rate, low, high }: Rate): string =>
+export const rateText = ({ rate, low, high }: Rate): string =>
   `${percent(rate)} % [${percent(low)}, ${percent(high)}]`;
 
 /** Whether our 95 % interval and the one before have no point in common. */
@@ -93,7 +131,7 @@ function apart({ outcome, before }: Line): boolean {
   return pairs.some(([ours, theirs]) => ours.low > theirs.high || theirs.low > ours.high);
 }
 
-function commandsOf(entries: readonly Entry[]): string {
+export function commandsOf(entries: readonly Entry[]): string {
   const commands = entries.map(({ experiment }) => commandOf(experiment));
   return `<details>\n<summary>Commands, a line a run</summary>\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\`\n\n</details>`;
 }
@@ -112,17 +150,18 @@ export function agreementOf(entries: readonly Entry[]): string {
   ].join('\n');
 }
 
-/** Meta Pseudo Labels against UDA wherever both ran on the same seeds. */
+/** Meta Pseudo Labels against UDA wherever both ran on the same seeds and no label moved. */
 export function differencesOf(entries: readonly Entry[]): string {
-  const lines = entries.flatMap(({ experiment, result }) =>
+  const compared = entries.filter(({ experiment }) => !experiment.live);
+  const lines = compared.flatMap(({ experiment, result }) =>
     (result?.differences ?? [])
       .filter(({ method, less }) => method === 'uda' && less === 'meta-pseudo-labels')
-      .map(({ pairs, mean, median, interval }) => [
+      .map(({ pairs, interval, ...difference }) => [
         experiment.name,
         String(pairs),
-        points(mean),
+        points(difference.mean),
         interval ? `[${points(interval.low)}, ${points(interval.high)}]` : '',
-        points(median),
+        points(difference.median),
       ]),
   );
   return markdownTable(

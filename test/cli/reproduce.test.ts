@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { blocksFrom } from '../../cli/reproduce/blocks.ts';
-import { countsFrom } from '../../cli/reproduce/counts.ts';
 import { withMoved } from '../../cli/reproduce/destination.ts';
+import { dipTables } from '../../cli/reproduce/dipTables.ts';
 import { withBlocks } from '../../cli/reproduce/document.ts';
 import { commandOf, type Experiment } from '../../cli/reproduce/experiment.ts';
+import { recordedFrom } from '../../cli/reproduce/recorded.ts';
 import { isCurrent, isOf, readResult, writeResult, type Result } from '../../cli/reproduce/result.ts';
 import { rows } from '../../cli/reproduce/rows.ts';
 import { run } from '../../cli/reproduce/run.ts';
@@ -45,7 +46,7 @@ describe('the rows', () => {
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9.-]+$/);
   });
 
-  it.each(rows.filter(({ live }) => !live))(
+  it.each(rows.filter(({ live, dips, map }) => !live && !dips && !map))(
     '$id: its command asks for its settings and seeds',
     (experiment) => {
       const { preset, change, seeds, methods } = experiment;
@@ -104,7 +105,29 @@ describe('run', () => {
     );
     expect(accuracies(stayed!)).toEqual(accuracies(whole!));
     expect(accuracies(dragged!)).not.toEqual(accuracies(twice!));
-    for (const { labelsRight } of stayed!.methods) expect(labelsRight).toBeTypeOf('number');
+    for (const { labelsRight, overruled } of stayed!.methods)
+      expect([labelsRight, overruled]).toEqual([expect.any(Number), undefined]);
+    for (const { labelsRight, overruled, runs } of dragged!.methods) {
+      expect(overruled).toHaveLength(3);
+      // A run that overrules the label does not have them all right.
+      expect(overruled!.filter((one) => one === 1).length + labelsRight!).toBeLessThanOrEqual(runs);
+    }
+  });
+});
+
+describe('the other ways', () => {
+  it('looks at every step of the same runs', async () => {
+    const [whole, looked] = [await run(small, 1), await run({ ...small, dips: true }, 1)];
+    expect(accuracies(looked)).toEqual(accuracies(whole));
+    // Of 60 steps, none counts.
+    for (const { dips } of looked.methods) expect(dips).toMatchObject({ dips: 0, perRun: [0, 0, 0] });
+  });
+
+  it('trains a label’s map in as many places as the page has', async () => {
+    const map = { ...small, change: { steps: 10 }, methods: ['uda' as const], map: { index: 0 } };
+    const result = await run({ ...map, seeds: { first: 1, count: 1 } }, 1);
+    expect(result.methods).toMatchObject([{ method: 'uda', runs: 432, fresh: null }]);
+    expect(new Set(result.methods[0]!.accuracies).size).toBeGreaterThan(1);
   });
 });
 
@@ -141,7 +164,7 @@ describe('withMoved', () => {
 
 const counted = (at99: number, runs: number): Result => {
   const method = { method: 'meta-pseudo-labels', runs, at99, at95: runs, median: 0.99, fresh: 0.98 };
-  return { methods: [{ ...method, stepsTo95: 450, stepsTo99: null }] } as Result;
+  return { settings: presets.ours, methods: [{ ...method, stepsTo95: 450, stepsTo99: null }] } as Result;
 };
 
 /** An entry with `before`: [at 99 %, seeds]. */
@@ -167,6 +190,14 @@ describe('the tables', () => {
     expect(agreementOf([met, apart])).toContain('95 % [88.8, 97.8] now, 80 % [71.1, 86.7] of 100 before');
   });
 
+  it('count where a moved label is overruled, and where the run ends at 99 % as well', () => {
+    const moved = line(3, 4, [0, 1]);
+    moved.result.methods[0]!.overruled = [1, 1, 0, 1];
+    // 1,974 of 1,994 points, rounded, then 1,975: 99 % are 1,974.06.
+    moved.result.methods[0]!.accuracies = [0.99, 0.9905, 1, 0.995];
+    expect(tableOf([moved])).toContain('| 75 % [30.1, 95.4] | 50 % [15, 85] |');
+  });
+
   it('leave out columns without content and name what was not run', () => {
     const table = tableOf([
       { experiment: { ...small, earlier: {} }, result: counted(1, 2) },
@@ -175,6 +206,54 @@ describe('the tables', () => {
     expect(table).not.toContain('| meet |');
     expect(table).toContain('Not run yet: Ours, labels spaced.');
     expect(table).toContain(commandOf(small));
+  });
+});
+
+/** An entry of a run of dips: of each seed from 7 on, so many. */
+const dipping = (change: Experiment['change'], perRun: number[]) => {
+  const quiet = { steps: 1000, fallen: 1, down: 20 };
+  const order = { before: 8, same: 1, later: 0, never: 1 };
+  const lessons = { order, down: 9, downFor: [7, 1, 1], fall: 0.0712, mistakes: 400, shared: 100 };
+  const rest = { teacherMistakes: 200, stillFall: 0, back: 9, backWithoutFeedback: 5, quiet };
+  const numbers = { perRun, teacherPerRun: perRun, dips: 10, from99: 4, notBack: 1, teachers: null };
+  const medians = {
+    depth: [0.06, 0.1, 0.2],
+    steps: [2, 8, 15.5],
+    starLossBefore: 0.05,
+    starLossHighest: 0.5,
+  };
+  const dips = { ...numbers, ...medians, lessons: { ...lessons, ...rest } };
+  const { methods } = counted(1, perRun.length);
+  return {
+    experiment: { ...small, change },
+    result: {
+      settings: presets.ours,
+      methods: [{ ...methods[0]!, dips }],
+      seeds: { first: 7, count: perRun.length },
+    } as Result,
+  };
+};
+
+describe('the tables of dips', () => {
+  const changed = { 'student.learningRate': 0.5 };
+  const [counts, lessons] = dipTables([
+    dipping({}, [2, 2, 2, 2, 2, 2]),
+    dipping(changed, [1, 1, 1, 1, 1, 1]),
+  ]).map(([, text]) => text.split('\n').map((row) => row.split('|').map((cell) => cell.trim())));
+
+  it('have a mean a run, and how it differs from Ours on the same seeds', () => {
+    expect(counts![2]).toContain('2.0 [2.0, 2.0]');
+    expect(counts![3]).toContain('−1.0 [−1.0, −1.0]');
+    expect(counts![3]).toContain('8 (2 to 15.5)');
+    expect(counts![3]).toContain('10 (6 to 20)');
+  });
+
+  it('have shares with their intervals', () => {
+    // Wilson, 8 of 10 and 0 of 9.
+    expect(lessons![2]).toContain('8 of 10: 80 % [49, 94.3]');
+    expect(lessons![2]).toContain('0 of 9: 0 % [0, 29.9]');
+    expect(lessons![2]).toContain('2 %');
+    expect(lessons![2]).toContain('7.1');
   });
 });
 
@@ -213,10 +292,13 @@ describe('docs/REPRODUCTION.md', () => {
   });
 });
 
-describe('the counts in the page’s story', () => {
-  it('are those of docs/results', () => {
-    const recorded = JSON.parse(readFileSync('src/session/story/recorded.json', 'utf8'));
-    expect(recorded).toEqual(JSON.parse(countsFrom('docs/results')));
+describe('what ships with the page', () => {
+  it.each([...recordedFrom('docs/results')])('%s is that of docs/results', (file, text) => {
+    expect(readFileSync(`src/session/${file}`, 'utf8')).toBe(text);
+  });
+
+  it('are counts, runs and a map', () => {
+    expect(recordedFrom('docs/results').size).toBe(4);
   });
 });
 
