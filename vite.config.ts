@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, policy } from './build/contentSecurityPolicy.ts';
+import { firstPicture } from './build/firstPicture.ts';
 import { firstLoad } from './build/firstLoad.ts';
 import { licenses } from './build/licenses.ts';
 import { projects } from './test/setup/projects.ts';
@@ -44,7 +45,7 @@ const behindEntry = {
 export default defineConfig({
   // Relative addresses: the built page works under any path, GitHub Pages' included.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), offline, shipped.page, size.page],
+  plugins: [react(), firstPicture(), contentSecurityPolicy(), offline, shipped.page, size.page],
   css: { modules: { generateScopedName: className } },
   worker: {
     format: 'es',
