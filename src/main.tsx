@@ -4,7 +4,7 @@ import './ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './ui/shell/App.tsx';
-import { createSession } from './ui/shell/createSession.ts';
+import { createTour } from './ui/shell/createTour.ts';
 import { startTheme } from './ui/shell/theme.ts';
 import { loadWords } from './words/load.ts';
 
@@ -12,7 +12,7 @@ startTheme();
 void loadWords().then(() =>
   createRoot(document.getElementById('page')!).render(
     <StrictMode>
-      <App session={createSession()} />
+      <App tour={createTour()} />
     </StrictMode>,
   ),
 );

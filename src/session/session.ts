@@ -48,8 +48,20 @@ export interface SessionOptions {
   playing: boolean;
   /** Shows a hash, without its `#`, as the address's; empty where all is default. May throw. */
   writeHash: (hash: string) => void;
+  /** Whether the page's address is this session's from the start. */
+  keepsAddress?: boolean;
   /** Calls back when the screen is drawn next. */
   nextFrame: (draw: () => void) => void;
+}
+
+/** A state of a run: with other settings or labels trained from the first weights. */
+export interface Visit extends Pick<Address, 'view' | 'compare' | 'settings' | 'labels'> {
+  /** How many steps are trained; null: all, as fast as it goes. */
+  step: number | null;
+  /** The next step is taken apart. */
+  slow: boolean;
+  /** Drags are answered by the end of their training. */
+  solves: boolean;
 }
 
 export class Session {
@@ -71,6 +83,9 @@ export class Session {
   private run: number;
   /** The step at which an undo was asked for that no frame has answered. */
   private leaving: number | null = null;
+  private keeps: boolean;
+  /** The view that was followed last: slow motion is of one. */
+  private seen: View | null = null;
 
   constructor(private readonly options: SessionOptions) {
     const { view = defaultAddress.view } = options;
@@ -80,6 +95,7 @@ export class Session {
     this.documents = new Documents(settings, labels);
     this.run = this.documents.present.run;
     this.addressBar = new AddressBar(options.writeHash);
+    this.keeps = options.keepsAddress ?? true;
     this.page = new Store<PageState>({
       ...atRest,
       address,
@@ -188,6 +204,13 @@ export class Session {
     this.playback.setVisible(visible);
   }
 
+  /** Whether the page's address is this session's: of several, one keeps it. */
+  keepAddress(keeps: boolean): void {
+    this.keeps = keeps;
+    this.addressBar.forget();
+    this.writeAddress();
+  }
+
   /** Ends the run and its worker for good. */
   close(): void {
     this.addressBar.forget();
@@ -262,6 +285,25 @@ export class Session {
     const { address } = this.page.get();
     this.page.set({ address: { ...address, ...view }, playing: true, move: null });
     this.apply(this.documents.pushSettings(settings, null));
+  }
+
+  /** Goes to a state of a run. What was there before comes back by undo. */
+  visit({ settings, labels, view, compare, step, slow, solves }: Visit): void {
+    this.labels.takeBack();
+    this.solving.giveUp();
+    this.solving.switch(solves);
+    this.slow.stop();
+    const { address } = this.page.get();
+    const before = this.methods.join();
+    this.page.set({ address: { ...address, view, compare }, move: null });
+    const isOther = JSON.stringify([settings, labels]) !== JSON.stringify([address.settings, address.labels]);
+    if (isOther) this.apply(this.documents.pushSettings(settings, labels));
+    else if (this.methods.join() !== before) this.restart();
+    this.setSpeed('fastest');
+    // What has come to its end would train as many steps again.
+    if (step !== null) this.seek(step);
+    else if (isOther || this.page.get().summary?.status !== 'finished') this.play(true);
+    if (slow && view !== 'compare') this.slow.start(view);
   }
 
   /** Shows a run as fast as it goes, from its first step to its last. */
@@ -352,11 +394,13 @@ export class Session {
 
   private followView(): void {
     const { view } = this.page.get().address;
+    if (view !== this.seen) this.slow.stop();
+    this.seen = view;
     this.looks.turnTo(view === 'compare' ? null : view);
   }
 
   private writeAddress(): void {
-    this.addressBar.write(encodeAddress(this.page.get().address, this.options.view));
+    if (this.keeps) this.addressBar.write(encodeAddress(this.page.get().address, this.options.view));
   }
 }
 

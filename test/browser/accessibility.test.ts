@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { below, looks, objections } from './objections.ts';
-import { button, centerOf, handle, method, openGroup, panel, reachStep, test } from './page.ts';
+import { button, centerOf, handle, method, openGroup, reachStep, test, toTop, turnSolving } from './page.ts';
 
 /** Ways into a state, from a page that has trained a little; each leaves the page as it was. */
 const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<void>> = {
@@ -35,8 +35,7 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await page.keyboard.press('Escape');
   },
   async dragging(page, look) {
-    // To the top, so that the bar at a phone's bottom covers no control by half.
-    await panel(page, 'Meta Pseudo Labels').evaluate((element) => element.scrollIntoView());
+    await toTop(page);
     const from = await centerOf(handle(page, 'Meta Pseudo Labels', 1));
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
@@ -45,10 +44,12 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await page.mouse.up();
   },
   async 'solving while dragging'(page, look) {
-    const solve = page.getByRole('switch', { name: 'Solve while you drag' });
-    await solve.click();
+    await button(page, 'More').click();
+    await look();
+    await page.keyboard.press('Escape');
+    await turnSolving(page);
     await states.dragging!(page, look);
-    await solve.click();
+    await turnSolving(page);
   },
   async 'a map, canceled, as a table'(page, look) {
     // So long that it is still drawn after the look, however slow that is; and the run is not what is looked at.
@@ -87,6 +88,7 @@ describe.for(looks)('$width × $height, $colorScheme', ({ colorScheme, ...viewpo
     await reachStep(page, 40);
     const found: string[] = [];
     for (const [state, visit] of Object.entries(states)) {
+      await toTop(page);
       await visit(page, async () => {
         const but = wholePage.has(state) ? '' : below;
         found.push(...(await objections(page, but)).map((objection) => `${state}: ${objection}`));

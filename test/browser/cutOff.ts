@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 
 /** Texts and controls that reach beyond the screen or beyond what clips them, and the page's own overflow. */
 export const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What is on its way to its place is not there yet.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
     const found: string[] = [];
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide on a screen of ${innerWidth}`);

@@ -1,7 +1,7 @@
 /** A window that moves to a screen of another density keeps its size: what is drawn in pixels is drawn again. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { button, panel, reachStep, test } from './page.ts';
+import { button, panel, reachStep, test, toTop } from './page.ts';
 
 async function setDensity(page: Page, deviceScaleFactor: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -33,6 +33,7 @@ test('dots, overlays and units are as sharp as the screen, also once it is anoth
   await reachStep(page, 1);
   await page.getByRole('switch', { name: 'Show the units' }).click();
   await page.locator('figure canvas').waitFor();
+  await toTop(page);
   await button(page, 'Pause').click();
   await expect.poll(() => densities(page)).toEqual([1]);
   const dots = panel(page, 'Meta Pseudo Labels').locator('canvas.layer').first();

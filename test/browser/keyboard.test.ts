@@ -1,7 +1,7 @@
 /** Shortcuts: from everywhere but where a key has a meaning of its own, once, and not at all where they are off. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { button, handle, reachStep, restingStep, stepOf, test } from './page.ts';
+import { button, handle, reachStep, restingStep, stepOf, test, toTop } from './page.ts';
 
 const playing = (page: Page): Promise<boolean> => button(page, 'Pause').isVisible();
 
@@ -58,7 +58,14 @@ test('shortcuts that were turned off stay off', async ({ open }) => {
   await button(page, 'Pause').click();
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   const step = await restingStep(page);
+  // Space pages down, as it does anywhere, and takes its time.
+  const paged = page.evaluate(
+    () => new Promise((resolve) => addEventListener('scrollend', resolve, { once: true })),
+  );
   for (const key of ['ArrowRight', 'r', ' ', '?']) await page.keyboard.press(key);
+  await paged;
+  await toTop(page);
+  await expect.poll(() => stepOf(page)).toBe(step);
   await button(page, 'Step forward').click();
   await expect.poll(() => stepOf(page)).toBe(step + 1);
   expect(await page.getByRole('switch', { name: 'Shortcuts on' }).isVisible()).toBe(false);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { cutOff } from './cutOff.ts';
-import { button, method, panel, reachStep, test } from './page.ts';
+import { button, method, panel, reachStep, test, turnInMore } from './page.ts';
 
 /** A short run: it ends at once, with all that it has to say, and leaves the processor to the browser. */
 const short = '&steps=40';
@@ -76,7 +76,9 @@ describe('the transport', () => {
     const { page } = await open({ address, context: { viewport: { width, height } } });
     await reachStep(page, 40);
     for (const name of ['Show feedback', 'Show wrong labels']) {
-      await page.getByRole('switch', { name, exact: true }).click();
+      const control = page.getByRole('switch', { name, exact: true });
+      if (await control.isVisible()) await control.click();
+      else await turnInMore(page, name);
       // To its last pixel, but for fractions of one.
       const box = (await panel(page, 'Training').boundingBox())!;
       expect(box.y + box.height).toBeLessThanOrEqual(height + 1);

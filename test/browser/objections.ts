@@ -9,12 +9,6 @@ import type { Page } from 'playwright-core';
 export async function objections(page: Page, but = ''): Promise<string[]> {
   // Evaluated rather than added as a script, which the page's policy would forbid.
   await page.evaluate(axe.source);
-  // What lies half under the transport is a matter of how far the page is scrolled, which anyone can change.
-  await page.evaluate(() => {
-    const flowing = new CSSStyleSheet();
-    flowing.replaceSync('[aria-label="Training"] { position: static !important; }');
-    document.adoptedStyleSheets = [flowing];
-  });
   const { violations } = await page.evaluate(
     (exclude) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(exclude ? { exclude } : document, {
@@ -22,14 +16,13 @@ export async function objections(page: Page, but = ''): Promise<string[]> {
       }),
     but,
   );
-  await page.evaluate(() => (document.adoptedStyleSheets = []));
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
 }
 
-/** The sections under the transport: the story, the map, many runs, the parts. */
-export const below = ['story', 'label-map', 'typical', 'parts']
+/** The sections under the transport: the map, many runs, the parts. */
+export const below = ['label-map', 'typical', 'parts']
   .map((id) => `section[aria-labelledby="${id}"]`)
   .join(', ');
 

@@ -114,6 +114,16 @@ export const handle = (page: Page, name: string, number: number): Locator =>
 export const openGroup = (page: Page, name: string): Promise<void> =>
   page.getByRole('dialog').locator('summary').filter({ hasText: name }).click();
 
+/** Turns a switch that stands under the three dots, and closes them again. */
+export async function turnInMore(page: Page, name: string): Promise<void> {
+  await button(page, 'More').click();
+  await page.getByRole('switch', { name, exact: true }).click();
+  await page.keyboard.press('Escape');
+}
+
+/** A star on the move is answered by the end of its training, or no longer so. */
+export const turnSolving = (page: Page): Promise<void> => turnInMore(page, 'Solve while you drag');
+
 /** The student's boundary in a region, as an SVG path. */
 export const boundaryOf = (page: Page, name: string): Promise<string | null> =>
   panel(page, name).locator('.boundary.student').first().getAttribute('d');
@@ -123,6 +133,24 @@ export async function accuracyOf(page: Page, name: string): Promise<number> {
   const text = await panel(page, name).innerText();
   return Number(/(\d+(?:\.\d+)?)\s*%/.exec(text)?.[1] ?? NaN);
 }
+
+/** Back to the first screen, which has the reader's own run. */
+export const toTop = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        scrollTo(0, 0);
+        // The stage follows in the next frame, and its parts are on their way for some more.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
+        return scrollY === 0 && document.querySelector('[data-dock]')!.getAttribute('data-dock') === 'hero';
+      }),
+    )
+    .toBe(true);
+
+/** What a panel says in words and numbers; not the names in its plot, which stand where there is room. */
+export const factsOf = (page: Page, name: string): Promise<string[]> =>
+  panel(page, name).locator('p').allInnerTexts();
 
 /** Steps taken, as the page says. */
 export async function stepOf(page: Page): Promise<number> {
@@ -134,9 +162,13 @@ export async function stepOf(page: Page): Promise<number> {
 export const reachStep = (page: Page, step: number): Promise<void> =>
   expect.poll(() => stepOf(page)).toBeGreaterThanOrEqual(step);
 
-/** What the engine's status says now; what it speaks comes seconds later. */
+/** What the engine's status says now, in a closed menu too; what it speaks comes seconds later. */
 export const statusOf = (page: Page): Promise<string> =>
-  page.getByRole('status', { name: 'Engine' }).locator('[aria-hidden]').innerText();
+  page
+    .getByRole('status', { name: 'Engine', includeHidden: true })
+    .locator('[aria-hidden]')
+    .textContent()
+    .then((text) => text ?? '');
 
 /** Waits until the run stands still, and says at which step. */
 export async function restingStep(page: Page): Promise<number> {

@@ -6,11 +6,11 @@ import { button, panel, reachStep, test } from './page.ts';
 /**
  * Where stars, lines and canvases lie, as shares of their plot.
  *
- * @param width of the panel: measured in one go, as a browser lays out paper, and no observer is called in between
+ * @param width of the panel, null: as it is. Measured in one go, as a browser lays out paper, and no observer is called in between
  */
-const places = (page: Page, width: string): Promise<number[]> =>
+const places = (page: Page, width: string | null): Promise<number[]> =>
   panel(page, 'Supervised').evaluate((section, wide) => {
-    (section as HTMLElement).style.width = wide;
+    if (wide) (section as HTMLElement).style.width = wide;
     const frame = section.querySelector('.picture')!.getBoundingClientRect();
     const marks = section.querySelectorAll('.handle .badge, .boundary.student, canvas');
     return [...marks].flatMap((mark) => {
@@ -26,7 +26,7 @@ test('stars stay on their moons and boundaries on their regions at a width that 
   const { page } = await open();
   await reachStep(page, 20);
   await button(page, 'Pause').click();
-  const before = await places(page, '');
+  const before = await places(page, null);
   const after = await places(page, '200px');
   expect(after).toHaveLength(before.length);
   after.forEach((place, i) => expect(place).toBeCloseTo(before[i]!, 1));

@@ -5,13 +5,13 @@ import {
   accuracyOf,
   button,
   methodNames,
-  panel,
   plot,
   reachStep,
   restingStep,
   stepOf,
   test,
   method,
+  factsOf,
 } from './page.ts';
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
@@ -21,7 +21,7 @@ const engine = (page: Page) => page.getByRole('status', { name: 'Engine' });
 /** Everything that a run shows in numbers. */
 const numbers = async (page: Page) => [
   await stepOf(page),
-  ...(await Promise.all(methodNames.map((name) => panel(page, name).innerText()))),
+  ...(await Promise.all(methodNames.map((name) => factsOf(page, name)))),
 ];
 
 describe('methods', () => {

@@ -1,10 +1,22 @@
 /** Solve while you drag, and the map of a label: what stands afterwards. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { boundaryOf, button, centerOf, handle, labelsOf, reachStep, stepOf, test, touch } from './page.ts';
+import {
+  boundaryOf,
+  button,
+  centerOf,
+  handle,
+  labelsOf,
+  panel,
+  reachStep,
+  turnSolving,
+  stepOf,
+  test,
+  touch,
+  toTop,
+} from './page.ts';
 
 const method = 'Meta Pseudo Labels';
-const solveSwitch = (page: Page) => page.getByRole('switch', { name: 'Solve while you drag' });
 const boundary = (page: Page) => boundaryOf(page, method);
 
 /** Takes hold of a star of the method and moves it about, so many times; it stays held. */
@@ -22,7 +34,7 @@ describe('solve while you drag', () => {
     await reachStep(page, 1);
     await button(page, 'Pause').click();
     const before = await labelsOf(page, method);
-    await solveSwitch(page).click();
+    await turnSolving(page);
     await dragAbout(page, 30);
     await page.mouse.up();
     const hash = () => page.evaluate(() => location.hash);
@@ -50,11 +62,15 @@ describe('solve while you drag', () => {
   test('says how far a long solve is, and lets it go when it is switched off', async ({ open }) => {
     const { page } = await open({ address: '?engine=wasm#view=compare&steps=1000000' });
     await reachStep(page, 1);
-    await solveSwitch(page).click();
+    await turnSolving(page);
     await dragAbout(page, 20);
     await page.mouse.up();
-    await page.getByText(/Training this place: \d+ % of 1,000,000 steps/).waitFor();
-    await solveSwitch(page).click();
+    // Said in sight: the switch, with its own sentence, stands under the three dots.
+    await panel(page, 'Training')
+      .getByText(/Training this place: \d+ % of 1,000,000 steps/)
+      .filter({ visible: true })
+      .waitFor();
+    await turnSolving(page);
     const step = await stepOf(page);
     await expect.poll(() => stepOf(page)).toBeGreaterThan(step);
   });
@@ -101,6 +117,7 @@ describe('the map of a label', () => {
     const measured = section(page).getByRole('cell', { name: /^\d/ });
     await expect.poll(() => measured.count()).toBeGreaterThanOrEqual(30);
 
+    await toTop(page);
     await button(page, 'New data').click();
     await section(page).getByText('no longer those of this map').waitFor();
     expect(await reader(page).count()).toBe(0);

@@ -43,9 +43,11 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await look();
   },
   async 'a moved star, and solving'(page, look) {
+    await control(page, 'button', 'More').click();
     await control(page, 'switch', 'Solve while you drag').first().click();
     await look();
     await control(page, 'switch', 'Solve while you drag').first().click();
+    await page.keyboard.press('Escape');
     await page
       .getByRole('slider', { name: /Labeled point 1/ })
       .first()

@@ -1,7 +1,7 @@
 /** The worker that trains is killed: the run goes on from its last frame, and its past is still there. */
 import type { Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
-import { button, methodNames, panel, reachStep, restingStep, stepOf, test } from './page.ts';
+import { button, methodNames, reachStep, restingStep, stepOf, test, factsOf } from './page.ts';
 
 const faultName = 'A fault for the test.';
 const notices = (page: Page) => page.getByRole('log', { name: 'Notices' });
@@ -32,9 +32,9 @@ async function kill(page: Page, silently = false): Promise<void> {
 }
 
 /** Every number of the panels, at rest. */
-async function numbers(page: Page): Promise<(string | number)[]> {
+async function numbers(page: Page): Promise<(string[] | number)[]> {
   const step = await restingStep(page);
-  return [step, ...(await Promise.all(methodNames.map((name) => panel(page, name).innerText())))];
+  return [step, ...(await Promise.all(methodNames.map((name) => factsOf(page, name))))];
 }
 
 test('a killed worker ends no run, four times over', async ({ open }) => {

@@ -208,7 +208,9 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
       await open('#steps=60');
       await reachStep(tab, 60);
       const before = await labelsOf(tab, first);
+      await click(tab, 'button', '^More$');
       await click(tab, switches, '^Solve while you drag$');
+      await click(tab, 'button', '^More$');
       await the(tab, handles(first), '^Labeled point 1,');
       await tab.evaluate(find, handles(first), '^Labeled point 1,', 'show');
       const { x, y } = await the(tab, handles(first), '^Labeled point 1,');
@@ -241,12 +243,14 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
       await until(() => textOf(tab, 'section', '^Which part')).toMatch(/\d+ of 10 runs reached 99 %/);
     });
 
-    test('tells the story, and shows what a paragraph speaks of', async () => {
+    test('tells the story, and shows what a scene speaks of', async () => {
       await open();
       await reachStep(tab, 1);
-      await click(tab, 'button', '^Show Supervised$');
-      await until(() => hash(tab)).toContain('view=supervised');
-      await the(tab, 'section', '^Supervised$');
+      await click(tab, 'button', '^feedback alone$');
+      await until(() => textOf(tab, 'section', '^Training$')).toMatch(/3,000\s+of 3,000 steps/);
+      await the(tab, 'section', '^Meta Pseudo Labels$');
+      // The reader's run stands aside.
+      expect(await hash(tab)).toBe('');
     });
 
     test('opens again without a network, and does what it did', async () => {

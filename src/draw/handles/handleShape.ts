@@ -1,5 +1,5 @@
 /** What a handle looks like: a circle (A) or a diamond (B) with a star in it. Color and shape both say the class. */
-import { pointRadial, type Selection } from 'd3';
+import type { Selection } from 'd3';
 import type { Class, Label } from '../../data/dataset.ts';
 import { classNames } from '../classNames.ts';
 import type { LegendMark } from '../legendMark.ts';
@@ -25,7 +25,10 @@ const ticks = 'M0 -28V-22M28 0H22M0 28V22M-28 0H-22';
 
 /** A five-pointed star around the origin, standing on two points. */
 export function starPath(outer: number, inner: number): string {
-  const corners = Array.from({ length: 10 }, (_, i) => pointRadial((i * Math.PI) / 5, i % 2 ? inner : outer));
+  const corners = Array.from({ length: 10 }, (_, i) => {
+    const [angle, radius] = [(i * Math.PI) / 5, i % 2 ? inner : outer];
+    return [radius * Math.sin(angle), -radius * Math.cos(angle)] as const;
+  });
   return `M${corners.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}Z`;
 }
 

@@ -41,7 +41,7 @@ export function Notices() {
         <Notice>{words.notices.tookOver(engine.engine, engine.reason)}</Notice>
       )}
       {engine?.unchecked && <Notice>{words.notices.unchecked(engine.engine)}</Notice>}
-      {labelWarnings(labels, session.data).map(({ kind, side }) => (
+      {labelWarnings(labels).map(({ kind, side }) => (
         <Notice key={kind + side}>{words.notices.labels[kind](side)}</Notice>
       ))}
       {labels.length === maxLabels && <Notice>{words.notices.labels.most(maxLabels)}</Notice>}

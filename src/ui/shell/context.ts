@@ -1,18 +1,25 @@
-/** The session, for every component. */
+/** The session on the stage, and the story's tour, for every component. */
 import { createContext, useContext } from 'react';
 import type { Dataset } from '../../data/dataset.ts';
 import type { PageState } from '../../session/pageState.ts';
 import type { Session } from '../../session/session.ts';
+import type { Tour, TourState } from '../../session/story/tour.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import { useStore } from './useStore.ts';
 
+export const TourContext = createContext<Tour | null>(null);
 export const SessionContext = createContext<Session | null>(null);
 
-export function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error('No session around this component.');
-  return session;
+export const useTour = (): Tour => present(useContext(TourContext));
+
+export const useSession = (): Session => present(useContext(SessionContext));
+
+function present<T>(value: T | null): T {
+  if (!value) throw new Error('No page around this component.');
+  return value;
 }
+
+export const useTourState = <Part>(part: (state: TourState) => Part): Part => useStore(useTour().store, part);
 
 export const usePage = <Part>(part: (state: PageState) => Part): Part => useStore(useSession().store, part);
 

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { onFontSize } from './onFontSize.ts';
 import { isPrinting } from './printing.ts';
 
 /** Whether the screen is as a media query says. Paper is no screen: nothing is mounted for it, since nobody would draw it. */
@@ -7,7 +8,11 @@ export function useMedia(query: string): boolean {
     (listener: () => void) => {
       const list = matchMedia(query);
       list.addEventListener('change', listener);
-      return () => list.removeEventListener('change', listener);
+      const stop = onFontSize(listener);
+      return () => {
+        list.removeEventListener('change', listener);
+        stop();
+      };
     },
     [query],
   );

@@ -13,6 +13,15 @@ export function SolveSwitch() {
   return solving && !slow && <Row solving={solving} />;
 }
 
+/** Where the switch is out of sight: what a solve that takes its time has come to, or why there is none. */
+export function SolveProgress() {
+  const { solving } = useSession();
+  const { steps } = useSettings();
+  const state = useStore(solving.store, (all) => all);
+  const { on, progress, problem } = state;
+  return on && (progress !== null || problem !== null) && <span>{sentence(state, steps)}</span>;
+}
+
 function Row({ solving }: { solving: Solving }) {
   const { steps } = useSettings();
   const state = useStore(solving.store, (all) => all);

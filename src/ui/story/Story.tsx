@@ -1,94 +1,61 @@
-import { useSession, useSettings } from '../shell/context.ts';
-import { Symbols } from '../controls/Symbols.tsx';
+import { useEffect, useRef } from 'react';
+import { numbered, sceneIds, sceneOf, type SceneId } from '../../session/story/scenes.ts';
 import { counts } from '../../session/story/counts.ts';
-import { paragraphs } from '../../session/story/paragraphs.ts';
-import { sceneOf, sceneSettings, type SceneId } from '../../session/story/scenes.ts';
+import { dips } from '../../session/story/dips.ts';
+import { dragged } from '../../session/story/dragged.ts';
 import { lateWords } from '../../words/lateWords.ts';
-import { Section } from '../shell/below/Section.tsx';
+import { Symbols } from '../controls/Symbols.tsx';
+import { useTour } from '../shell/context.ts';
+import { Beats } from './Beats.tsx';
+import { Told } from './Told.tsx';
 import styles from './Story.module.css';
 
-/** The story, short: each paragraph can be tried on the plots above. */
-export function Story() {
+/** The story in scenes: the one that is read has the stage. */
+export function Story({ readingLine }: { readingLine: string }) {
+  const tour = useTour();
+  const story = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const read = entries.find(({ isIntersecting }) => isIntersecting);
+        if (read) tour.read(((read.target as HTMLElement).dataset.scene as SceneId | undefined) ?? null);
+      },
+      { rootMargin: readingLine },
+    );
+    for (const scene of story.current!.children) observer.observe(scene);
+    return () => observer.disconnect();
+  }, [tour, readingLine]);
   return (
-    <Section id="story" title={lateWords.story.title}>
-      <p className="note">{lateWords.story.hint}</p>
-      <div className={styles.paragraphs}>
-        {paragraphs.map((paragraph) => (
-          <StoryParagraph key={paragraph.id} {...paragraph} />
-        ))}
-      </div>
-      <div className={styles.appendix}>
-        <Glossary />
-        <References />
-      </div>
-    </Section>
-  );
-}
-
-function StoryParagraph({ id, formula, scenes }: (typeof paragraphs)[number]) {
-  const session = useSession();
-  const settings = useSettings();
-  const { title, text } = lateWords.story.paragraph[id];
-  const show = (sceneId: SceneId) => {
-    const scene = sceneOf(sceneId);
-    const { view, compare } = scene;
-    session.open({ settings: sceneSettings(scene, settings), view, ...(compare ? { compare } : {}) });
-    scrollTo({
-      top: 0,
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-    });
-  };
-  return (
-    <article>
-      <h3>{title}</h3>
-      {text(counts).map((sentence, i) => (
-        <p key={sentence}>
-          <span>{sentence}</span>
-          {formula && i === 0 && (
-            <span className={styles.formula} translate="no">
-              <Symbols text={formula} />
-            </span>
-          )}
-        </p>
+    <div ref={story}>
+      {sceneIds.map((id) => (
+        <Scene key={id} id={id} />
       ))}
-      <div className={styles.scenes}>
-        {scenes.map((scene) => (
-          <button key={scene} type="button" className="button small" onClick={() => show(scene)}>
-            {lateWords.story.scene[scene]}
-          </button>
-        ))}
-      </div>
-    </article>
-  );
-}
-
-function Glossary() {
-  return (
-    <div>
-      <h3>{lateWords.story.glossaryTitle}</h3>
-      <dl className={styles.glossary}>
-        {lateWords.story.glossary.map(([symbol, meaning]) => (
-          <div key={symbol}>
-            <dt>
-              <Symbols text={symbol} />
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className={styles.end} />
     </div>
   );
 }
 
-function References() {
+function Scene({ id }: { id: SceneId }) {
+  const { title, text } = lateWords.story.scene[id];
+  const { formula, turn } = sceneOf(id);
+  const [first, ...rest] = text({ reached: counts, dips, dragged });
+  const place = turn
+    ? lateWords.story.turn
+    : lateWords.story.place(numbered.indexOf(id) + 1, numbered.length);
   return (
-    <div>
-      <h3>{lateWords.story.referencesTitle}</h3>
-      <ul className={styles.references}>
-        {lateWords.story.references.map(([text, address]) => (
-          <li key={text}>{address ? <a href={address}>{text}</a> : text}</li>
-        ))}
-      </ul>
-    </div>
+    <section className={styles.scene} data-scene={id} aria-labelledby={`scene-${id}`}>
+      <p className={styles.place}>{place}</p>
+      <h2 id={`scene-${id}`}>{title}</h2>
+      <Told text={first!} />
+      {id === 'feedback' && <Beats />}
+      {formula && (
+        <p className={styles.formula} translate="no">
+          <Symbols text={formula} />
+        </p>
+      )}
+      {rest.map((paragraph) => (
+        <Told key={paragraph} text={paragraph} />
+      ))}
+    </section>
   );
 }

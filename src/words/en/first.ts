@@ -8,11 +8,9 @@ import { plot } from './plot.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { shortcuts } from './shortcuts.ts';
-import { slow } from './slow.ts';
 import { solve } from './solve.ts';
 import { stage } from './stage.ts';
 import { transport } from './transport.ts';
-import { units } from './units.ts';
 
 export const first = {
   lesson,
@@ -24,11 +22,9 @@ export const first = {
   settings,
   shell,
   shortcuts,
-  slow,
   solve,
   stage,
   transport,
-  units,
 };
 
 export type First = typeof first;

@@ -6,8 +6,10 @@ import { map } from './map.ts';
 import { parts } from './parts.ts';
 import { runs } from './runs.ts';
 import { settingNotes } from './settingNotes.ts';
+import { slow } from './slow.ts';
 import { story } from './story.ts';
 import { typical } from './typical.ts';
+import { units } from './units.ts';
 import { variants } from './variants.ts';
 
 export const late = {
@@ -18,8 +20,10 @@ export const late = {
   parts,
   runs,
   settingNotes,
+  slow,
   story,
   typical,
+  units,
   variants,
 };
 

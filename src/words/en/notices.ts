@@ -124,7 +124,5 @@ export const notices = {
       `These are ${labels} stars, the most that a run takes: no other is added until one is removed.`,
     none: (side: Class): string =>
       `Class ${className(side)} has no star left. Training goes on, but nothing tells it where class ${className(side)} lies.`,
-    otherMoon: (side: Class): string =>
-      `A star of class ${className(side)} lies among points of the other moon. It will be believed or overruled: watch which.`,
   },
 };

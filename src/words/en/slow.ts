@@ -87,7 +87,6 @@ const phaseText: Record<Phase, (step: Step) => string[]> = {
 };
 
 export const slow = {
-  start: 'Slow motion',
   fullSpeed: 'Back to full speed',
   nextPhase: 'Next phase',
   nextStep: 'Next step',

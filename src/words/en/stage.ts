@@ -27,13 +27,19 @@ export const stage = {
     flip: (side: Class): string => `Make it ${methods.className(side)}`,
     unlabel: 'Unlabel',
   },
+  slowMotion: 'Slow motion',
+  /** At a star that lies in the other moon. */
+  verdict: { believed: 'believed', copied: 'copied', overruled: 'overruled' },
+  verdictOf: (index: number, verdict: string): string => `Star ${index + 1}: ${verdict}`,
   dragCue: 'Drag a star',
   teacher: 'Teacher',
   student: 'Student',
   add: (id: MethodId): string => `Add ${methods.name[id]}`,
   remove: (id: MethodId): string => `Remove ${methods.name[id]}`,
+  /** The fair control, before the word that adds it to the screen. */
+  fairControl: `${methods.name.uda}, which has no teacher, does about as well here:`,
   /** Beside the button that adds UDA: what else the methods on the screen differ in. */
-  fairControl: `Only ${methods.name['meta-pseudo-labels']} has consistency here.`,
+  onlyHas: `Only ${methods.name['meta-pseudo-labels']} has consistency here.`,
   /** Beside the button that adds it. */
   adds: (id: MethodId): string => `${methods.name[id]}: ${methods.hint[id] ?? ''}.`,
   /** What the settings are, where they are not the default's. */
@@ -57,8 +63,13 @@ export const stage = {
     measuring: 'Measuring …',
     wrong: (wrong: number, total: number, starsRight: number, stars: number): string =>
       `**${count(wrong)}** of ${count(total)} wrong. Stars right: **${starsRight} of ${stars}**.`,
+    /** Where there is room for a few words. */
+    short: (wrong: number, total: number): string => `**${count(wrong)}** of ${count(total)} wrong`,
+    shortest: (wrong: number): string => `**${count(wrong)}** wrong`,
+    shortShared: (wrong: number, shared: number): string =>
+      `**${count(wrong)}** wrong, **${count(shared)}** shared`,
     wrongAndShared: (wrong: number, total: number, shared: number): string =>
-      `**${count(wrong)}** of ${count(total)} wrong, **${count(shared)}** shared with Supervised.`,
+      `**${count(wrong)}** of ${count(total)} wrong, **${count(shared)}** in Supervised too.`,
     fresh: (accuracy: number, all: number): string => `${percent(accuracy)} % on ${count(all)} fresh points`,
     /** One step may be a lucky one: what the last so many came to. */
     lastSteps: ({ steps, median, worst }: Record<'steps' | 'median' | 'worst', number>): string =>

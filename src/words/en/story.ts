@@ -1,4 +1,5 @@
-/** The story under the plots: short paragraphs, each with what to set the plots to. */
+/** The story beside the stage: short scenes, with words in them that set the stage. */
+import { count } from './numbers.ts';
 
 /** “299 of 300”: recorded runs that reached 99 %. */
 interface Counted {
@@ -6,7 +7,21 @@ interface Counted {
   runs: number;
 }
 
-type Counts = Record<
+/** Dips of recorded runs; what each counts, session/story/dips.ts says. */
+interface Dips {
+  runs: number;
+  dips: number;
+  aRun: readonly number[];
+  lesson: { down: number; stillFall: number; otherwiseDown: number } | null;
+  teacher: { dips: number; withoutConsistency: number; halfAsLong: number } | null;
+}
+
+/** Recorded runs in which a star was dragged onto the other moon. */
+interface Dragged extends Counted {
+  overruled: number;
+}
+
+type Reached = Record<
   | 'ours'
   | 'oursRandom'
   | 'shuffled'
@@ -24,82 +39,105 @@ type Counts = Record<
   Counted
 >;
 
-interface Paragraph {
+interface Counts {
+  reached: Reached;
+  dips: { ours: Dips; uda: Dips; studentQuarter: Dips };
+  dragged: Record<'supervised' | 'ours' | 'uda' | 'withoutConsistency', Dragged>;
+}
+
+interface SceneWords {
   title: string;
+  /** `**bold**`; `[words](take)` sets the stage to a take. */
   text: (counts: Counts) => string[];
 }
 
 const of = ({ reached, runs }: Counted): string => `${reached} of ${runs}`;
 
-const paragraph = {
+const share = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`;
+
+const one = (value: number): string => value.toFixed(1);
+
+const scene = {
   sixLabels: {
     title: 'Six labels are not enough',
     text: () => [
-      'Two moons, a thousand points each. Six points carry a class: the stars. A network that trains on the six alone is right about all six, and has no reason to bend: a nearly straight cut serves them.',
-      'The other 1,994 points have no class, but they have a shape. Semi-supervised learning is about using it.',
+      'A network that trains on the six stars gets all six right. A nearly straight cut is enough for that, so it stops there.',
+      'The other points have no class, but they have a shape. **Dark dots** are on the wrong side.',
     ],
   },
   pseudoLabels: {
-    title: 'Pseudo Labels copies its mistakes',
+    title: 'Pseudo Labels copies the mistakes',
     text: () => [
-      'Let the trained network label every point, then train a second one, the student, on those labels. The student learns what its teacher said, and the teacher is frozen: where it is wrong, it stays wrong. This is called confirmation bias.',
-      'The hollow dots are mistakes that student and Supervised share.',
+      'Let that network, the **teacher**, label every point. Train a second one, the **student**, on those labels.',
+      'The student learns what its teacher said, mistakes included. A **hollow** dot is wrong in both. Flip between [Supervised](supervised) and [Pseudo Labels](pseudoLabels): the border hardly moves.',
+      'This teacher never hears how its student did. So it stays wrong.',
     ],
   },
   feedback: {
-    title: 'The feedback: would another guess have helped?',
-    text: ({ shuffled }) => [
-      'Meta Pseudo Labels lets the teacher learn from its student. The teacher guesses, the student takes one step on the guesses, and the student is scored on the stars. The teacher’s own step goes down that score, differentiated through the student’s step:',
-      `So each guess is asked: would shifting it have lowered the student’s loss on the stars? That is a push for every point of the batch, and the only news about the classes that this teacher gets. It never trains on a star. Shuffled among the points, the same pushes carried nothing: ${of(shuffled)} reached 99 %.`,
+    title: 'The feedback loop',
+    text: ({ reached: { shuffled } }) => [
+      'Meta Pseudo Labels lets the teacher hear. It sees the points. It never sees a star, and no class. Each step is [one lesson](lesson) in four beats:',
+      `A single lesson may help or not; many of them bend the border. The pushes are all that this teacher hears of the classes. [Shuffle them](shuffled) among the points and the method fails: ${of(shuffled)} recorded runs reach 99 %.`,
     ],
   },
   consistency: {
-    title: 'Why consistency is needed',
-    text: ({ withoutConsistency, withoutFeedback, ours }) => [
-      'Feedback says which side is which. It does not say where the border runs: many borders score well on six stars. Consistency does: the teacher must answer alike for a point and a nearby copy of it, so its border avoids crowds and settles in the gap between the moons.',
-      `Take either part out and watch. Without consistency ${of(withoutConsistency)} reached 99 %, without feedback ${of(withoutFeedback)}, with both ${of(ours)}.`,
+    title: 'Why consistency',
+    text: ({ reached: { withoutConsistency, withoutFeedback, ours } }) => [
+      'Feedback says which side is which. It does not say where the border runs: many borders score well on six stars.',
+      'Consistency does. The teacher must answer alike for a point and for a nearby copy of it, so its border keeps out of the crowds.',
+      `With [both](withBoth), ${of(ours)} recorded runs reach 99 %. With [feedback alone](withoutConsistency) ${of(withoutConsistency)}. With [consistency alone](withoutFeedback) ${of(withoutFeedback)}.`,
     ],
   },
-  paper: {
-    title: 'What the paper says',
-    text: ({ literal, paperLike }) => [
-      'Section 3.1 shows this toy with feedback alone, sigmoid units and small first weights, and reports that Supervised and Pseudo Labels fail where Meta Pseudo Labels succeeds. Its large runs add the labels and a consistency term (UDA) to the teacher; the toy’s text does not.',
-      `Under the settings that the text states we could not reproduce the picture: ${of(literal)} reached 99 % in 20,000 steps. With the consistency term ${of(paperLike)} did (Paper-like), the labels kept from the teacher.`,
+  dips: {
+    title: 'Why the curve dips',
+    text: ({ dips: { ours, uda, studentQuarter } }) => [
+      'At times the curve drops and climbs back. Step through one of them: [880](beforeDip), [881](slip), [882](dip), [893](afterDip).',
+      'At step 881 the **teacher** slips. One step later the **student** has copied it, and its loss on the stars jumps. A bad score means strong pushes: at step 893 it is back.',
+      `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before. Given the teacher of before that, the student falls in ${ours.lesson!.stillFall} of ${count(ours.lesson!.down)}.`,
+      `The teacher mostly slips by a step of consistency that was too long: taken without consistency, ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)} of its falls remain; half as long, ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}. A student that takes a quarter of a step dips ${one(studentQuarter.aRun[0]!)} times a run, not ${one(ours.aRun[0]!)}. UDA dips, too: ${one(uda.aRun[0]!)} times.`,
+    ],
+  },
+  overrule: {
+    title: 'Overrule the label',
+    text: ({ dragged: { supervised, ours, uda, withoutConsistency } }) => [
+      'One orange star lies in the purple moon. It says something false. Pull it about: each place is trained from scratch.',
+      'At the star each plot says what its method makes of it. **Believed**: the star’s class holds there. **Copied**: it holds because the teacher said so. **Overruled**: the class of the crowd holds.',
+      `It does not always hold. Of ${ours.runs} recorded runs ${ours.overruled} overrule such a star with feedback and consistency, ${withoutConsistency.overruled} without consistency, ${uda.overruled} with UDA, ${supervised.overruled} with Supervised. Consistency overrules a star whose own word is weak; feedback makes it weak.`,
     ],
   },
   fairControl: {
     title: 'The fair control',
-    text: ({ uda, told, ours, udaRandom, toldRandom, oursRandom }) => [
-      'If consistency shapes the border, how much does the teacher add? UDA has no teacher: one network, the labels and the same consistency. Telling a teacher the labels, with the feedback off, is another control. On this toy they do about as well as the feedback: it is a channel that carries the labels, not an advantage over being told.',
-      `Stars spaced: UDA ${of(uda)}, told ${of(told)}, fed back ${of(ours)}. Stars at random: ${of(udaRandom)}, ${of(toldRandom)}, ${of(oursRandom)}.`,
+    text: ({ reached: { uda, told, ours, udaRandom, toldRandom, oursRandom } }) => [
+      'If consistency shapes the border, what does the teacher add?',
+      '**UDA** has no teacher: one network, the six labels and [the same consistency](fairControl). Another control [tells the teacher the labels](told) and switches the feedback off.',
+      `Stars spaced: ${of(ours)} recorded runs reach 99 % with feedback, ${of(uda)} with UDA, ${of(told)} when told. Stars at random: ${of(oursRandom)}, ${of(udaRandom)}, ${of(toldRandom)}.`,
+      'So the feedback carries the labels to a teacher that never sees them. On this toy it does **no better** than telling them.',
+    ],
+  },
+  paper: {
+    title: 'What the paper says, and what we got',
+    text: ({ reached: { literal, paperLike } }) => [
+      'Section 3.1 shows this toy with feedback alone, sigmoid units and small first weights. Its large runs add labels and a consistency term to the teacher; the toy’s text does not.',
+      `[As the text states it](paperLiteral) the picture did not come out: ${of(literal)} recorded runs reach 99 %. [With consistency](paperLike) ${of(paperLike)} do, and the labels stay hidden from the teacher. With [all three terms](imagenetLike) it is as in the large runs.`,
     ],
   },
   open: {
     title: 'What stays open',
-    text: ({ wrongFedBack, wrongTold, wrongToldSoftly }) => [
-      `The released code computes the feedback’s one number with the sign the other way round than the derivation. With soft labels its term has no gradient at all. One wrong star tells the methods apart most: ${of(wrongFedBack)} overrule it with feedback, ${of(wrongTold)} when told the labels, ${of(wrongToldSoftly)} when told them softly (b = 0.05). And two moons are not ImageNet: this shows how the loop works, not how far it goes.`,
+    text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly } }) => [
+      'The released code computes the feedback as [one number](oneNumber), with the [sign the other way round](signTurnedRound) than the derivation.',
+      `[One wrong star](wrongStar) tells the methods apart most: ${of(wrongFedBack)} recorded runs overrule it with feedback, ${of(wrongTold)} when told the labels, ${of(wrongToldSoftly)} when told them softly (b = 0.05).`,
+      'And two moons are not ImageNet: this shows how the loop works, not how far it goes.',
     ],
   },
-} satisfies Record<string, Paragraph>;
+} satisfies Record<string, SceneWords>;
 
-/** What a button shows. */
-const scene = {
-  supervised: 'Show Supervised',
-  pseudoLabels: 'Show Pseudo Labels',
-  loop: 'Show the loop',
-  shuffled: 'Shuffle the pushes: a placebo',
-  withoutConsistency: 'Without consistency',
-  withoutFeedback: 'Without feedback',
-  withBoth: 'With both',
-  paperLiteral: 'Paper literal',
-  paperLike: 'Paper-like, with consistency',
-  imagenetLike: 'ImageNet-like: all three terms',
-  addUda: 'Add UDA',
-  told: 'Told, not fed back',
-  signTurnedRound: 'Sign turned round',
-  wrongStar: 'One star wrong',
-  oneNumber: 'One number: dot, sampled',
-};
+/** The four beats of a lesson: a name and what happens. */
+const beats: [name: string, what: (batch: number | 'all') => string][] = [
+  ['Guess', (batch) => `The teacher guesses the class of ${batch} points.`],
+  ['Learn', () => 'The student takes one step on these guesses.'],
+  ['Score', () => 'The stars only score: is the student better on them after its step?'],
+  ['Push', () => 'Each guess gets a push toward the class that would have scored better.'],
+];
 
 const glossary: [symbol: string, meaning: string][] = [
   ['θ_T, θ_S', 'The weights of teacher and student: 114 numbers each for 2-8-8-2.'],
@@ -138,10 +176,12 @@ const references: [text: string, address: string | null][] = [
 ];
 
 export const story = {
-  title: 'How a teacher that never sees a label ends up right',
-  hint: 'Each button sets the plots above and starts again from step 0. Counts are of recorded runs that reached 99 %; further down you can run your own.',
-  paragraph,
+  group: 'The story',
   scene,
+  beats,
+  /** Above a scene's title. */
+  place: (number: number, all: number): string => `${number} of ${all}`,
+  turn: 'Your turn',
   glossaryTitle: 'Every symbol',
   glossary,
   referencesTitle: 'References',

@@ -11,6 +11,9 @@ export const transport = {
   reset: 'Reset',
   undo: 'Undo',
   redo: 'Redo',
+  more: 'More',
+  resume: 'Resume the story',
+  yours: 'Yours',
   rewound: ({ from, to }: { from: number; to: number }): string =>
     `Undone: step ${count(from)} → ${count(to)}. Redo returns.`,
   newData: 'New data',
@@ -21,7 +24,7 @@ export const transport = {
   speed: 'Speed',
   speedName: (speed: Speed): string =>
     speed === 'fastest'
-      ? 'as fast as it goes'
+      ? 'full speed'
       : `${count(speed)} ${plural(speed, { one: 'step', other: 'steps' })}/s`,
   /** After the number of the step. Null: it is not known yet how many there will be. */
   steps: (until: number | null): string => (until === null ? 'steps' : `of ${count(until)} steps`),

@@ -1,6 +1,16 @@
 /** Solving while a star is dragged, and the map of where it could lie. */
 import { expect } from 'vitest';
-import { button, centerOf, handle, labelsOf, panel, restingStep, stepOf, test } from '../page.ts';
+import {
+  button,
+  centerOf,
+  handle,
+  labelsOf,
+  panel,
+  restingStep,
+  stepOf,
+  test,
+  turnSolving,
+} from '../page.ts';
 
 const method = 'Meta Pseudo Labels';
 
@@ -10,7 +20,7 @@ test('a dragged star is answered by finished runs; its map is drawn, read and us
   const { page } = await open({ address: '?engine=wasm#view=compare&steps=100', context });
   await restingStep(page);
   const before = await labelsOf(page, method);
-  await page.getByRole('switch', { name: 'Solve while you drag' }).click();
+  await turnSolving(page);
   const from = await centerOf(handle(page, method, 1));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

@@ -5,19 +5,19 @@ import {
   button,
   method,
   methodNames,
-  panel,
   plot,
   reachStep,
   restingStep,
   stepOf,
   test,
+  factsOf,
 } from '../page.ts';
 
 test('train, toggle, step and reset', async ({ open }) => {
   const { page } = await open({ address: '#steps=3000' });
   const numbers = async () => [
     await stepOf(page),
-    ...(await Promise.all(methodNames.map((name) => panel(page, name).innerText()))),
+    ...(await Promise.all(methodNames.map((name) => factsOf(page, name)))),
   ];
   await page.getByRole('slider', { name: 'Speed' }).press('End');
   await reachStep(page, 1);

@@ -11,7 +11,9 @@ export const solve: Section = {
   async measure({ open }) {
     const page = await open('?engine=wasm#view=compare', counters);
     await reachStep(page, 1);
+    await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('switch', { name: 'Solve while you drag' }).click();
+    await page.keyboard.press('Escape');
     // The first drag starts the workers.
     await dragAbout(page, star(page, method, 1), 1000);
     await page.mouse.up();

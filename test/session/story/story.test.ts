@@ -1,17 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { counts } from '../../../src/session/story/counts.ts';
-import { paragraphs } from '../../../src/session/story/paragraphs.ts';
-import { sceneOf, sceneSettings } from '../../../src/session/story/scenes.ts';
+import { dips } from '../../../src/session/story/dips.ts';
+import { dragged } from '../../../src/session/story/dragged.ts';
+import { numbered, sceneIds, sceneOf } from '../../../src/session/story/scenes.ts';
+import { takeOf, takeSettings, type TakeId } from '../../../src/session/story/takes.ts';
 import { withValue } from '../../../src/settings/paths.ts';
 import { ours, presets } from '../../../src/settings/presets.ts';
 import { conflict } from '../../../src/settings/settings.ts';
 import { story } from '../../../src/words/en/story.ts';
 
+const recorded = { reached: counts, dips, dragged };
+
 const now = withValue(withValue(presets['paper-literal'], 'data.seed', 7), 'network.seed', 8);
 
-describe('a scene', () => {
+/** The takes that a scene's sentences call. */
+const called = (id: (typeof sceneIds)[number]): TakeId[] =>
+  story.scene[id]
+    .text(recorded)
+    .flatMap((paragraph) => [...paragraph.matchAll(/\]\((\w+)\)/g)].map(([, take]) => take as TakeId));
+
+describe('a take', () => {
   test('is its preset and its changes, on the points and first weights of the screen', () => {
-    const settings = sceneSettings(sceneOf('told'), now);
+    const settings = takeSettings(takeOf('told'), now);
     expect(settings.teacher).toEqual({
       ...ours.teacher,
       labels: 1,
@@ -19,28 +29,39 @@ describe('a scene', () => {
     });
     expect(settings.data).toEqual({ ...ours.data, seed: 7 });
     expect(settings.network.seed).toBe(8);
-    expect(sceneSettings(sceneOf('paperLike'), now).steps).toBe(presets['paper-like'].steps);
+    expect(takeSettings(takeOf('paperLike'), now).steps).toBe(presets['paper-like'].steps);
   });
 
-  test('can run, whichever it is, and stands in one paragraph', () => {
-    const all = paragraphs.flatMap(({ scenes }) => scenes);
-    for (const id of all) expect(conflict(sceneSettings(sceneOf(id), now)), id).toBeNull();
-    expect([...all].sort()).toEqual(Object.keys(story.scene).sort());
+  test('can run, whichever it is', () => {
+    for (const id of sceneIds)
+      for (const take of sceneOf(id).takes)
+        expect(conflict(takeSettings(takeOf(take), now)), take).toBeNull();
   });
 });
 
 describe('the story', () => {
-  test('names counts of recorded runs', () => {
-    const { uda, udaRandom, told, toldRandom, ours: fedBack, oursRandom } = counts;
-    const of = ({ reached, runs }: typeof uda) => `${reached} of ${runs}`;
-    expect(story.paragraph.fairControl.text(counts)[1]).toBe(
-      `Stars spaced: UDA ${of(uda)}, told ${of(told)}, fed back ${of(fedBack)}. Stars at random: ${of(udaRandom)}, ${of(toldRandom)}, ${of(oursRandom)}.`,
-    );
+  test('has eight scenes and a turn of the reader’s', () => {
+    expect([numbered.length, sceneIds.length]).toEqual([8, 9]);
   });
 
-  test('has the words of every paragraph', () => {
-    expect(Object.keys(story.paragraph)).toEqual(paragraphs.map(({ id }) => id));
-    for (const { text } of Object.values(story.paragraph))
-      expect(text(counts).join(' ')).not.toMatch(/undefined|NaN/);
+  test('calls takes of its own scene only, and each but the first', () => {
+    for (const id of sceneIds) {
+      const { takes } = sceneOf(id);
+      for (const take of called(id)) expect(takes, id).toContain(take);
+      for (const take of takes.slice(1)) expect(called(id), id).toContain(take);
+    }
+  });
+
+  test('names counts of recorded runs', () => {
+    const { uda, told, ours: fedBack } = counts;
+    const of = ({ reached, runs }: typeof uda) => `${reached} of ${runs}`;
+    const text = story.scene.fairControl.text(recorded).join(' ');
+    for (const one of [uda, told, fedBack]) expect(text).toContain(of(one));
+  });
+
+  test('has all words of every scene', () => {
+    expect(Object.keys(story.scene)).toEqual(sceneIds);
+    for (const { text } of Object.values(story.scene))
+      expect(text(recorded).join(' ')).not.toMatch(/undefined|NaN/);
   });
 });

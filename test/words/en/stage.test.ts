@@ -18,9 +18,7 @@ test('a change of accuracy is in percentage points, with a sign', () => {
 
 test('mistakes are counted with what they are shared with or what the stars say', () => {
   expect(stage.fact.wrong(1250, 1994, 5, 6)).toBe('**1,250** of 1,994 wrong. Stars right: **5 of 6**.');
-  expect(stage.fact.wrongAndShared(12, 1994, 10)).toBe(
-    '**12** of 1,994 wrong, **10** shared with Supervised.',
-  );
+  expect(stage.fact.wrongAndShared(12, 1994, 10)).toBe('**12** of 1,994 wrong, **10** in Supervised too.');
 });
 
 test('settings other than the default’s are named after their preset', () => {
@@ -32,7 +30,7 @@ test('speed and steps', () => {
   expect([1, 240, 'fastest' as const].map(transport.speedName)).toEqual([
     '1 step/s',
     '240 steps/s',
-    'as fast as it goes',
+    'full speed',
   ]);
   expect(transport.steps(3000)).toBe('of 3,000 steps');
   expect(transport.steps(null)).toBe('steps');

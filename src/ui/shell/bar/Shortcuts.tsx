@@ -1,7 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { Switch } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
-import { useSession } from '../context.ts';
+import { useSession, useTour } from '../context.ts';
 import type { Session } from '../../../session/session.ts';
 import { words } from '../../../words/words.ts';
 import { remember, remembered } from '../remembered.ts';
@@ -15,6 +15,7 @@ const memory = 'shortcuts';
 /** The list of shortcuts under `?`, and the switch that turns them off. */
 export function Shortcuts() {
   const session = useSession();
+  const tour = useTour();
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(() => remembered(memory) !== 'off');
   useEffect(() => {
@@ -26,11 +27,14 @@ export function Shortcuts() {
       // A held key acts once.
       if (event.repeat) return;
       if (shortcut === 'list') dialog.current!.togglePopover();
-      else actions[shortcut](session);
+      else {
+        tour.claim();
+        actions[shortcut](session);
+      }
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [session, on]);
+  }, [session, tour, on]);
   const turn = (next: boolean) => {
     setOn(next);
     remember(memory, next ? 'on' : 'off');

@@ -1,15 +1,15 @@
 import { Parts } from '../../evidence/parts/Parts.tsx';
 import { Typical } from '../../evidence/typical/Typical.tsx';
 import { LabelMapSection } from '../../evidence/map/LabelMapSection.tsx';
+import { InsideSection } from '../../stage/units/InsideSection.tsx';
+import { usePage } from '../context.ts';
 import { Boundary } from '../Boundary.tsx';
-import { Story } from '../../story/Story.tsx';
+import { Appendix } from '../../story/Appendix.tsx';
 
 export default function Sections() {
   return (
     <>
-      <Boundary>
-        <Story />
-      </Boundary>
+      <Inside />
       <Boundary>
         <LabelMapSection />
       </Boundary>
@@ -19,6 +19,15 @@ export default function Sections() {
       <Boundary>
         <Parts />
       </Boundary>
+      <Boundary>
+        <Appendix />
+      </Boundary>
     </>
   );
+}
+
+/** The networks of the method in view. */
+function Inside() {
+  const view = usePage((state) => state.address.view);
+  return <Boundary key={view}>{view !== 'compare' && <InsideSection method={view} />}</Boundary>;
 }

@@ -5,13 +5,12 @@ import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import styles from './Fact.module.css';
 
-/**
- * What the run has just measured of a method, in a sentence.
- *
- * @param beside beside something else, in place of under a plot
- */
-export function Fact({ method, beside = false }: { method: MethodId; beside?: boolean }) {
-  const className = `${styles.fact} ${beside ? styles.beside : ''} number`;
+/** How much there is room for: two lines, one of few words, or a number. */
+export type FactLength = 'full' | 'short' | 'shortest';
+
+/** What the run has just measured of a method, under its plot. */
+export function Fact({ method, length }: { method: MethodId; length: FactLength }) {
+  const className = `${styles.fact} number`;
   const session = useSession();
   const { freshCount } = useDataset();
   const summary = usePage((state) => state.summary);
@@ -31,21 +30,28 @@ export function Fact({ method, beside = false }: { method: MethodId; beside?: bo
       : summary.status === 'paused' && now.accuracy === other
         ? fact.notYet
         : fact.otherFuture(now.accuracy - other);
+  const shared = taughtBySupervised ? now.sharedWithSupervised : null;
+  if (length !== 'full') {
+    const short = shared === null ? fact.short(now.wrong, total) : fact.shortShared(now.wrong, shared);
+    return (
+      <p className={className}>
+        <Marked text={length === 'shortest' ? fact.shortest(now.wrong) : short} />
+      </p>
+    );
+  }
   return (
     <p className={className}>
       <Marked
         text={
-          now.sharedWithSupervised !== null && taughtBySupervised
-            ? fact.wrongAndShared(now.wrong, total, now.sharedWithSupervised)
-            : fact.wrong(now.wrong, total, now.labelsRight, summary.labelCount)
+          shared === null
+            ? fact.wrong(now.wrong, total, now.labelsRight, summary.labelCount)
+            : fact.wrongAndShared(now.wrong, total, shared)
         }
       />
       <br />
       <span className={changed ? styles.moved : undefined}>
-        {changed || fact.fresh(now.freshAccuracy, freshCount)}
+        {changed || (now.last ? fact.lastSteps(now.last) : fact.fresh(now.freshAccuracy, freshCount))}
       </span>
-      <br />
-      <span>{now.last && fact.lastSteps(now.last)}</span>
     </p>
   );
 }

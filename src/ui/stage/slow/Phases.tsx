@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { methods } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { exaggeration } from '../../../worker/protocol.ts';
 import { useSession, useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
-import { usePhone } from '../../shell/usePhone.ts';
 import { equation, numbers } from './equations.ts';
 import { Missed } from '../../shell/late/Missed.tsx';
 import { useFetched } from '../../shell/late/useFetched.ts';
@@ -21,22 +21,11 @@ export function Phases({ method }: { method: MethodId }) {
   const session = useSession();
   const slow = useSlow(method);
   const [numeric, setNumeric] = useState(false);
-  useEffect(() => () => session.slow.stop(), [session]);
-  const section = useRef<HTMLElement>(null);
-  const phone = usePhone();
-  const active = slow !== null;
-  const { part: writer, missed, again } = useFetched(loadWriter, active ? 'asked' : null);
-  useEffect(() => {
-    if (!active) return;
-    // On a phone the plot stands right above, and the page was scrolled past it.
-    if (phone) section.current!.firstElementChild!.scrollIntoView({ block: 'center' });
-    else section.current!.scrollIntoView({ block: 'nearest' });
-  }, [active, phone]);
+  const { part: writer, missed, again } = useFetched(loadWriter, slow ? 'asked' : null);
   return (
     <section
-      ref={section}
       className={slow ? `${styles.phases} ${styles.slow}` : styles.phases}
-      aria-label={words.slow.phases}
+      aria-label={lateWords.slow.phases}
     >
       <ol>
         {phases.map((phase) => (
@@ -52,17 +41,17 @@ export function Phases({ method }: { method: MethodId }) {
       </ol>
       {slow ? (
         <button type="button" className="button primary" onClick={() => session.slow.next()}>
-          {slow.phase === lastPhase(method) ? words.slow.nextStep : words.slow.nextPhase}
+          {slow.phase === lastPhase(method) ? lateWords.slow.nextStep : lateWords.slow.nextPhase}
         </button>
       ) : (
         <button type="button" className="button" onClick={() => session.slow.start(method)}>
-          {words.slow.start}
+          {words.stage.slowMotion}
         </button>
       )}
       {slow && <Ways slow={slow} numeric={numeric} onNumeric={setNumeric} />}
       {slow && missed && (
         <div className={styles.missed}>
-          <Missed again={again}>{words.slow.missed}</Missed>
+          <Missed again={again}>{lateWords.slow.missed}</Missed>
         </div>
       )}
     </section>
@@ -93,11 +82,14 @@ function PhaseButton({ phase, method, slow, numeric, write }: PhaseProps) {
       >
         <b>
           <span>{phase}</span>
-          <span className={styles.name}>{`\u2002${words.slow.phaseName[phase]}`}</span>
+          <span className={styles.name}>{`\u2002${lateWords.slow.phaseName[phase]}`}</span>
         </b>
         {(!inspection || absent || !write) && (
           <small>
-            {words.slow.phaseNote[phase]({ teacherLearns: lastPhase(method) === 4, batch: settings.batch })}
+            {lateWords.slow.phaseNote[phase]({
+              teacherLearns: lastPhase(method) === 4,
+              batch: settings.batch,
+            })}
           </small>
         )}
       </button>
@@ -127,17 +119,21 @@ function Ways({ slow: { exaggerated, byItself }, numeric, onNumeric }: WaysProps
   const session = useSession();
   return (
     <div className={styles.ways}>
-      <Toggle name={words.slow.numeric} on={numeric} onChange={onNumeric} />
+      <Toggle name={lateWords.slow.numeric} on={numeric} onChange={onNumeric} />
       <Toggle
-        name={words.slow.exaggerate(exaggeration)}
+        name={lateWords.slow.exaggerate(exaggeration)}
         on={exaggerated}
         onChange={(on) => session.slow.setExaggerated(on)}
       />
       {!still.matches && (
-        <Toggle name={words.slow.byItself} on={byItself} onChange={(on) => session.slow.setByItself(on)} />
+        <Toggle
+          name={lateWords.slow.byItself}
+          on={byItself}
+          onChange={(on) => session.slow.setByItself(on)}
+        />
       )}
       <button type="button" className="button" onClick={() => session.slow.fullSpeed()}>
-        {words.slow.fullSpeed}
+        {lateWords.slow.fullSpeed}
       </button>
     </div>
   );

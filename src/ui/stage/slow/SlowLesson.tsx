@@ -4,6 +4,7 @@ import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { lastPhase, type SlowState } from '../../../session/slow/slowMotion.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
 import styles from './SlowLesson.module.css';
@@ -23,8 +24,8 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
       <div className={`${styles.explained} number`} aria-live="polite">
         {inspection && (
           <>
-            <h3>{`${phase}\u2002${words.slow.phaseName[phase]}`}</h3>
-            {words.slow.phaseText[phase](stepFacts(inspection, settings)).map((sentence) => (
+            <h3>{`${phase}\u2002${lateWords.slow.phaseName[phase]}`}</h3>
+            {lateWords.slow.phaseText[phase](stepFacts(inspection, settings)).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </>
@@ -33,7 +34,7 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
       {lastPhase(method) === 4 && (
         <div className={phase >= 3 ? styles.passage : waiting}>
           <ArrowLine to="left" />
-          <b>{words.slow.comesBack[teachingOf(method, settings).feedback]}</b>
+          <b>{lateWords.slow.comesBack[teachingOf(method, settings).feedback]}</b>
         </div>
       )}
     </div>

@@ -3,7 +3,7 @@ import { methods } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
 import type { NetworkName } from '../slow/scene.ts';
-import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { LargeUnit } from './LargeUnit.tsx';
 import { UnitMap, type UnitPlace } from './UnitMap.tsx';
 import styles from './Inside.module.css';
@@ -26,7 +26,7 @@ export function Inside({ method }: { method: MethodId }) {
         <UnitMap
           key={name}
           name={name}
-          title={networks.length === 1 ? words.units.of.only : words.units.of[name]}
+          title={networks.length === 1 ? lateWords.units.of.only : lateWords.units.of[name]}
           layers={network.hidden}
           chosen={chosen.network === name ? place : null}
           onChoose={(next) => setChosen({ network: name, place: next })}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
-import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { Section } from '../../shell/below/Section.tsx';
@@ -17,11 +17,11 @@ export function InsideSection({ method }: { method: MethodId }) {
   const open = useStore(looks.store, ({ units }) => units);
   const { part, missed, again } = useFetched(load, open ? 'asked' : null);
   return (
-    <Section id={useId()} title={words.units.title}>
-      <p className="note">{words.units.note}</p>
-      <Toggle name={words.units.show} on={open} onChange={(units) => looks.showUnits(units)} />
+    <Section id={useId()} title={lateWords.units.title}>
+      <p className="note">{lateWords.units.note}</p>
+      <Toggle name={lateWords.units.show} on={open} onChange={(units) => looks.showUnits(units)} />
       {open && part && <part.Inside method={method} />}
-      {open && missed && <Missed again={again}>{words.units.missed}</Missed>}
+      {open && missed && <Missed again={again}>{lateWords.units.missed}</Missed>}
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { canvasSink } from '../../../draw/sink/canvasSink.ts';
 import { drawUnit } from '../../../draw/units/unit.ts';
 import type { NetworkName } from '../slow/scene.ts';
 import { useDataset } from '../../shell/context.ts';
-import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { unitIn, type UnitPlace } from './UnitMap.tsx';
 import { useUnits } from './useUnits.ts';
 import styles from './LargeUnit.module.css';
@@ -44,8 +44,8 @@ export function LargeUnit({ network, place: { layer, unit }, layers }: Props) {
   return (
     <figure className={`${styles.unit} number`}>
       <figcaption>
-        <h3>{words.units.unitTitle(network, unitIn(layers, { layer, unit }))}</h3>
-        <p>{range && words.units.range(...range)}</p>
+        <h3>{lateWords.units.unitTitle(network, unitIn(layers, { layer, unit }))}</h3>
+        <p>{range && lateWords.units.range(...range)}</p>
       </figcaption>
       <canvas ref={canvas} style={{ aspectRatio: aspect }} aria-hidden />
     </figure>

@@ -8,7 +8,7 @@ import { unitBoxes } from '../../../draw/units/unitBoxes.ts';
 import { drawUnitMap } from '../../../draw/units/unitMap.ts';
 import { useDataset } from '../../shell/context.ts';
 import type { NetworkName } from '../slow/scene.ts';
-import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { useUnits } from './useUnits.ts';
 import styles from './UnitMap.module.css';
 
@@ -83,7 +83,7 @@ export function UnitMap({ name, title, layers, chosen, onChoose }: Props) {
               key={`${layer}.${unit}`}
               type="button"
               tabIndex={isCurrent ? 0 : -1}
-              aria-label={words.units.unitName(unitIn(layers, { layer, unit }))}
+              aria-label={lateWords.units.unitName(unitIn(layers, { layer, unit }))}
               aria-pressed={chosen !== null && isCurrent}
               style={{ left: rem(x), top: rem(y), width: rem(width), height: rem(height) }}
               onKeyDown={press}

@@ -1,26 +1,16 @@
-/** Which way the student's score pulls the teacher's guesses, everywhere. */
-import { feedbackField } from '../../../draw/overlays/feedbackField.ts';
 import { bandsLegend } from '../../../draw/overlays/field.ts';
 import { pushesLegend } from '../../../draw/overlays/pushes.ts';
-import { methods } from '../../../learn/methods/methods.ts';
 import { strongest } from '../../../session/say/stepFacts.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { words } from '../../../words/words.ts';
 import { LegendList } from '../../controls/LegendList.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
 import { LessonHistory } from './LessonHistory.tsx';
-import type { Look } from './look.ts';
-import styles from './feedbackLook.module.css';
+import styles from './FeedbackPanel.module.css';
 import { LookText } from './LookText.tsx';
 
-export const feedbackLook: Look = {
-  name: () => words.look.showFeedback,
-  isFor: (method, settings) => Boolean(methods[method].step(settings).teacher?.feedback),
-  overlay: ({ feedback }) => feedback && feedbackField(feedback),
-  Panel,
-};
-
-function Panel({ method }: { method: MethodId }) {
+/** How strong the pull is, its legend, and what lessons came to. */
+export function FeedbackPanel({ method }: { method: MethodId }) {
   const session = useSession();
   // Follows the run at the page's own pace.
   usePage((state) => state.summary);

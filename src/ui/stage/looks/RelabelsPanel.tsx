@@ -1,24 +1,12 @@
-/** Which points the teacher labels wrong, since when, and how often their labels changed. */
-import { relabeledLegend, relabels, wrongLegend } from '../../../draw/overlays/relabels.ts';
+import { relabeledLegend, wrongLegend } from '../../../draw/overlays/relabels.ts';
 import { relabelFacts } from '../../../session/say/relabelFacts.ts';
 import { words } from '../../../words/words.ts';
 import { LegendList } from '../../controls/LegendList.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
-import type { Look } from './look.ts';
 import { LookText } from './LookText.tsx';
 
-export const relabelsLook: Look = {
-  name: () => words.look.showWrong,
-  isFor: () => true,
-  overlay({ relabels: counted }, { teacher }, step) {
-    if (!counted || !teacher) return null;
-    const { counts, since, from } = counted;
-    return relabels({ labels: teacher.predictions, counts, since, steps: [from, step] });
-  },
-  Panel,
-};
-
-function Panel() {
+/** How many labels are wrong and changed, and the legend. */
+export function RelabelsPanel() {
   const session = useSession();
   usePage((state) => state.summary);
   const { frame } = session.playback;

@@ -1,0 +1,41 @@
+/** What a method makes of a star that lies in the other moon, and so says something false. */
+import type { Domain, Label, Points } from '../../data/dataset.ts';
+import { grid } from '../../data/grid.ts';
+import { methods } from '../../learn/methods/methods.ts';
+import type { MethodFrame } from '../../worker/protocol.ts';
+import { moonAt } from './moonAt.ts';
+
+/** Its class holds at its place; it does so because the frozen teacher said so; the crowd's class holds. */
+export type Verdict = 'believed' | 'copied' | 'overruled';
+
+export interface Judged {
+  /** Of the label. */
+  index: number;
+  verdict: Verdict;
+}
+
+/** @param domain that the frame's grids span */
+export function verdicts(
+  { method, student }: Pick<MethodFrame, 'method' | 'student'>,
+  labels: readonly Label[],
+  points: Points,
+  domain: Domain,
+): Judged[] {
+  const { teacher, rounds } = methods[method];
+  const copies = teacher?.learns === false && rounds === 1;
+  return labels.flatMap((label, index) => {
+    if (moonAt(label, points) !== 1 - label.class) return [];
+    const holds = classAt(student.grid, domain, label) === label.class;
+    return [{ index, verdict: !holds ? 'overruled' : copies ? 'copied' : 'believed' }];
+  });
+}
+
+/** The class that a grid of probabilities of class 1 has nearest to a place. */
+function classAt(probabilities: Float32Array, domain: Domain, { x, y }: Label): 0 | 1 {
+  const at = node(domain.y, y, grid.rows) * grid.columns + node(domain.x, x, grid.columns);
+  return probabilities[at]! > 0.5 ? 1 : 0;
+}
+
+/** The nearest of so many nodes from end to end. */
+const node = ([from, to]: readonly [number, number], value: number, count: number): number =>
+  Math.min(count - 1, Math.max(0, Math.round(((value - from) / (to - from)) * (count - 1))));

@@ -1,0 +1,56 @@
+/** What the story can set the stage to: a state of a real run each. Their words: `story` in the language. */
+import type { View } from '../../settings/address.ts';
+import { withChange, type Change } from '../../settings/paths.ts';
+import { withPreset } from '../../settings/presetOf.ts';
+import type { PresetId } from '../../settings/presets.ts';
+import type { MethodId, Settings } from '../../settings/settings.ts';
+
+export interface Take {
+  view: View;
+  /** The methods that run; the three of the first screen where none are named. */
+  compare?: MethodId[];
+  /** One plot, where the view would show teacher and student. */
+  field?: true;
+  /** `ours` where none is named. */
+  preset?: PresetId;
+  change?: Change;
+  /** How many steps are trained; to the end where none is named. */
+  step?: number;
+  /** The step after it is taken apart. */
+  slow?: true;
+  /** A star is pulled into the other moon, and every place on its way is solved. */
+  pulled?: true;
+}
+
+const meta = { view: 'meta-pseudo-labels', field: true } satisfies Take;
+
+const takes = {
+  supervised: { view: 'supervised' },
+  pseudoLabels: { view: 'pseudo-labels', field: true },
+  lesson: { view: 'meta-pseudo-labels', step: 150, slow: true },
+  shuffled: { ...meta, change: { 'teacher.feedback.shuffled': true } },
+  withBoth: meta,
+  withoutConsistency: { ...meta, change: { 'teacher.consistency.weight': 0 } },
+  withoutFeedback: { ...meta, change: { 'teacher.feedback.weight': 0 } },
+  beforeDip: { view: 'meta-pseudo-labels', step: 880 },
+  slip: { view: 'meta-pseudo-labels', step: 881 },
+  dip: { view: 'meta-pseudo-labels', step: 882 },
+  afterDip: { view: 'meta-pseudo-labels', step: 893 },
+  pulled: { view: 'compare', pulled: true },
+  fairControl: { view: 'compare', compare: ['pseudo-labels', 'meta-pseudo-labels', 'uda'] },
+  told: { ...meta, change: { 'teacher.feedback.weight': 0, 'teacher.labels': 1 } },
+  paperLiteral: { ...meta, preset: 'paper-literal' },
+  paperLike: { ...meta, preset: 'paper-like' },
+  imagenetLike: { ...meta, preset: 'imagenet-like' },
+  signTurnedRound: { ...meta, change: { 'teacher.feedback.weight': -1 } },
+  wrongStar: { ...meta, change: { 'data.wrongLabel': true } },
+  oneNumber: { ...meta, change: { 'teacher.feedback.form': 'dot', pseudoLabels: 'sampled' } },
+} satisfies Record<string, Take>;
+
+export type TakeId = keyof typeof takes;
+
+export const takeOf = (id: TakeId): Take => takes[id];
+
+/** A take's settings: its preset with the seeds on the screen, then its changes. */
+export const takeSettings = ({ preset = 'ours', change = {} }: Take, now: Settings): Settings =>
+  withChange(withPreset(now, preset), change);

@@ -1,0 +1,120 @@
+/**
+ * The story and the stage: which run is on it, and whose hand it is in.
+ *
+ * The story has a run of its own. So a scene owns its state, and the reader's run stands aside as it was left. Once
+ * the reader touches what a scene shows, it is theirs until they resume the story.
+ */
+import type { Session } from '../session.ts';
+import { Store, type Watched } from '../store.ts';
+import { sceneOf, type SceneId } from './scenes.ts';
+import { takeOf, type TakeId } from './takes.ts';
+import { visitOf } from './visit.ts';
+
+export interface TourState {
+  /** What the reader reads; null: the first screen. */
+  scene: SceneId | null;
+  /** What the story last set its run to. */
+  take: TakeId | null;
+  /** The run on the stage. */
+  stage: Session;
+  /** The reader has taken the stage from the story. */
+  yours: boolean;
+}
+
+export class Tour {
+  readonly store: Watched<TourState>;
+  private readonly state: Store<TourState>;
+  private story: Session | null = null;
+  private visible = true;
+  private docked = false;
+  private reading: SceneId | null = null;
+
+  /**
+   * @param own the reader's run
+   * @param createStory a run for the story; asked for once, when the first scene is read
+   */
+  constructor(
+    readonly own: Session,
+    private readonly createStory: () => Session,
+  ) {
+    this.state = new Store<TourState>({ scene: null, take: null, stage: own, yours: false });
+    this.store = this.state;
+  }
+
+  /** A scene stands where one reads; null: none does. */
+  read(scene: SceneId | null): void {
+    this.reading = scene;
+    this.enter(this.docked ? scene : null);
+  }
+
+  /** Whether the stage stands to the text; else it is the first screen. */
+  dock(docked: boolean): void {
+    this.docked = docked;
+    // The first screen is the reader's as it is.
+    if (!docked && this.state.get().stage === this.own) this.state.set({ yours: false });
+    this.enter(docked ? this.reading : null);
+  }
+
+  private enter(scene: SceneId | null): void {
+    if (scene === this.state.get().scene) return;
+    this.state.set({ scene });
+    if (!this.state.get().yours) this.set();
+  }
+
+  /** Sets the stage to a take of the scene that is read: its sentences ask for it. */
+  show(take: TakeId): void {
+    const stage = (this.story ??= this.createStory());
+    this.state.set({ take, stage, yours: false });
+    this.look();
+    stage.visit(visitOf(takeOf(take), stage));
+  }
+
+  /** The reader touches the stage. The first screen is theirs as it is. */
+  claim(): void {
+    const { scene, yours, stage } = this.state.get();
+    if (yours || (scene === null && stage === this.own)) return;
+    this.state.set({ yours: true });
+    stage.keepAddress(true);
+  }
+
+  /** The reader changes their own run from below the story: it is what the stage shows. */
+  keepOwn(): void {
+    this.story?.keepAddress(false);
+    this.own.keepAddress(true);
+    this.state.set({ stage: this.own, take: null, yours: this.docked });
+    this.look();
+  }
+
+  /** The story has the stage again; undo brings back what the reader made of it. */
+  resume(): void {
+    if (!this.state.get().yours) return;
+    this.story?.keepAddress(false);
+    this.state.set({ yours: false });
+    this.own.keepAddress(true);
+    this.set();
+  }
+
+  /** Whether anybody can see the page: what nobody sees does not train. */
+  setVisible(visible: boolean): void {
+    this.visible = visible;
+    this.look();
+  }
+
+  close(): void {
+    this.own.close();
+    this.story?.close();
+  }
+
+  /** The stage as the scene has it. */
+  private set(): void {
+    const { scene } = this.state.get();
+    if (scene) return this.show(sceneOf(scene).takes[0]);
+    this.state.set({ take: null, stage: this.own });
+    this.look();
+  }
+
+  private look(): void {
+    const { stage } = this.state.get();
+    for (const session of [this.own, this.story]) session?.setVisible(this.visible && session === stage);
+  }
+}

@@ -1,0 +1,22 @@
+import { words } from '../../../words/words.ts';
+import type { Dock } from '../../stage/layout/stageLayout.ts';
+import { useTour, useTourState } from '../context.ts';
+import styles from './Resume.module.css';
+
+/** The reader has the stage; the story takes it again on request. */
+export function Resume({ dock }: { dock: Dock }) {
+  const tour = useTour();
+  const yours = useTourState((state) => state.yours);
+  return (
+    <output className={styles.resume} data-dock={dock}>
+      {yours && (
+        <>
+          <span>{words.transport.yours}</span>
+          <button type="button" className="button small" onClick={() => tour.resume()}>
+            {words.transport.resume}
+          </button>
+        </>
+      )}
+    </output>
+  );
+}

@@ -1,0 +1,42 @@
+import { useCallback, useMemo, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useTour } from '../context.ts';
+
+/** What can be pressed, pulled or typed into. */
+const touchable = 'button, input, label, [role="slider"], [role="radio"], [role="switch"], .handle';
+
+/** Keys that look around and change nothing. */
+const idle = new Set([
+  'Tab',
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+  'Escape',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+]);
+
+/**
+ * For what holds controls: calls back before one is used.
+ *
+ * @param touched the same function at each render
+ */
+export const useTouched = (touched: () => void) =>
+  useMemo(() => {
+    const tell = ({ target }: SyntheticEvent) => {
+      if (target instanceof Element && target.closest(touchable)) touched();
+    };
+    return {
+      onPointerDownCapture: tell,
+      onClickCapture: tell,
+      onKeyDownCapture: (event: KeyboardEvent) => !idle.has(event.key) && tell(event),
+    };
+  }, [touched]);
+
+/** For what holds the stage's controls: whoever touches one takes the stage from the story. */
+export function useClaim() {
+  const tour = useTour();
+  return useTouched(useCallback(() => tour.claim(), [tour]));
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { useTour } from '../context.ts';
+import { useMedia } from '../useMedia.ts';
+import { useWide } from '../useWide.ts';
+import type { Dock } from '../../stage/layout/stageLayout.ts';
+
+/** CSS pixels of scrolling at which the stage makes room for the text, and at which it takes it back. */
+const leaves = 72;
+const returns = 32;
+
+/**
+ * Where the stage stands to the text.
+ *
+ * @param stage its place: where the first screen is higher than the window, all of it is seen before the text comes
+ * @param narrowed something else stands beside the page
+ */
+export function useDock(stage: RefObject<HTMLElement | null>, narrowed: boolean): Dock {
+  const tour = useTour();
+  const [docked, setDocked] = useState(false);
+  const wide = useWide() && !narrowed;
+  // On so short a screen the stage would cover what is read.
+  const short = useMedia('(height < 27rem)');
+  useEffect(() => {
+    const hidden = () => stage.current!.scrollHeight - stage.current!.clientHeight;
+    const follow = () => setDocked((before) => scrollY > (before ? returns : leaves + hidden()));
+    follow();
+    addEventListener('scroll', follow, { passive: true });
+    return () => removeEventListener('scroll', follow);
+  }, [stage]);
+  useEffect(() => tour.dock(docked && !short), [tour, docked, short]);
+  if (!docked || short) return 'hero';
+  return wide ? 'beside' : 'above';
+}

@@ -1,0 +1,27 @@
+import type { MethodId } from '../../settings/settings.ts';
+import { loadLateWords } from '../../words/load.ts';
+import { words } from '../../words/words.ts';
+import { Missed } from '../shell/late/Missed.tsx';
+import { useLate } from '../shell/late/useLate.ts';
+import { withStyles } from '../shell/late/withStyles.ts';
+import type { StageLayout } from './layout/stageLayout.ts';
+
+const load = withStyles(async () => {
+  const [part] = await Promise.all([import('./Pair.tsx'), loadLateWords()]);
+  return part;
+});
+
+interface Props {
+  /** Null: no pair is on the stage. */
+  method: MethodId | null;
+  layout: Pick<StageLayout, 'lane' | 'board'>;
+  boardRef: (element: HTMLElement | null) => void;
+}
+
+/** What stands between a teacher and its student, and under both: no first frame waits for it. */
+export function LatePair({ method, layout, boardRef }: Props) {
+  const { part, missed, again } = useLate(load, method !== null);
+  if (method === null) return null;
+  if (missed) return <Missed again={again}>{words.shell.missed.sections}</Missed>;
+  return part && <part.Pair method={method} layout={layout} boardRef={boardRef} />;
+}

@@ -1,0 +1,32 @@
+import { defaultAddress } from '../../settings/address.ts';
+import { methodIds, type MethodId } from '../../settings/settings.ts';
+import { words } from '../../words/words.ts';
+import { usePage, useSession } from '../shell/context.ts';
+
+/** Beyond the three: the fair control, UDA; and Noisy Student. */
+export const otherMethods = methodIds.filter((id) => !defaultAddress.compare.includes(id));
+
+/**
+ * Adds a method to those compared, or takes it out.
+ *
+ * @param plain as a word in a sentence
+ */
+export function OtherMethod({ id, plain = false }: { id: MethodId; plain?: boolean }) {
+  const session = useSession();
+  const compare = usePage((state) => state.address.compare);
+  const shown = compare.includes(id);
+  const next = shown
+    ? compare.filter((other) => other !== id)
+    : methodIds.filter((method) => method === id || compare.includes(method));
+  return (
+    <button
+      type="button"
+      className={plain ? 'word' : 'button small'}
+      aria-label={shown ? words.stage.remove(id) : words.stage.add(id)}
+      onClick={() => session.show({ compare: next, view: 'compare' })}
+    >
+      <span aria-hidden>{shown ? '−' : '+'}</span>
+      <span>{` ${words.methods.name[id]}`}</span>
+    </button>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef } from 'react';
+import { aspectOf } from '../../data/dataset.ts';
+import type { View } from '../../settings/address.ts';
+import { rem } from '../../draw/sink/chartSize.ts';
+import { methodIds, type MethodId } from '../../settings/settings.ts';
+import { useDataset, usePage, useSession } from '../shell/context.ts';
+import { useStore } from '../shell/useStore.ts';
+import { leastHeight, stageLayout, type Dock, type Form } from './layout/stageLayout.ts';
+import { Placed } from './layout/Placed.tsx';
+import { useHeight } from './layout/useHeight.ts';
+import { useSize } from './layout/useSize.ts';
+import { Boundary } from '../shell/Boundary.tsx';
+import { usePhone } from '../shell/usePhone.ts';
+import { LatePair } from './LatePair.tsx';
+import { Panel, type PanelOf } from './panel/Panel.tsx';
+import { PlayStrip } from './transport/PlayStrip.tsx';
+import { Title } from './Title.tsx';
+import { useForm } from './useForm.ts';
+import { words } from '../../words/words.ts';
+import styles from './Stage.module.css';
+
+/** The one stage: the plots in their form, what stands around them, and the strip that plays them. */
+export function Stage({ dock }: { dock: Dock }) {
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
+  const [title, titleRef] = useHeight();
+  const [board, boardRef] = useHeight();
+  const form = useForm();
+  const { view, compare } = usePage((state) => state.address);
+  const shown = methodIds.filter((id) => compare.includes(id));
+  const aspect = aspectOf(useDataset().domain);
+  const phase = useStore(useSession().slow.store, (state) =>
+    state.method === view ? state.phase : undefined,
+  );
+  const phone = usePhone();
+  // In slow motion the step is what is read, and two plots fill a phone.
+  const titled = dock === 'hero' && phase === undefined && !(phone && form === 'pair');
+  const networks = networksOf(form, view, shown);
+  const layout =
+    size &&
+    stageLayout({ form, dock, count: networks.length, size, aspect, title: titled ? title : 0, board });
+  return (
+    <div
+      ref={stage}
+      className={styles.stage}
+      style={{ minHeight: size && dock === 'hero' ? rem(leastHeight(titled ? title : 0, size)) : undefined }}
+      data-dock={dock}
+      data-form={form}
+      data-phase={phase}
+    >
+      {titled ? <Title ref={titleRef} /> : <h1 className="spoken">{headingOf(view)}</h1>}
+      {layout &&
+        networks.map((of, i) => (
+          <Boundary key={`${of.method} ${of.network}`}>
+            <Panel
+              of={of}
+              box={layout.plots[i]!}
+              wiring={layout.wiring}
+              paired={form === 'pair'}
+              terse={dock === 'above'}
+              cue={i === networks.length - 1}
+            />
+          </Boundary>
+        ))}
+      <Boundary>
+        {layout && (
+          <LatePair
+            method={form === 'pair' && view !== 'compare' ? view : null}
+            layout={layout}
+            boardRef={boardRef}
+          />
+        )}
+      </Boundary>
+      {layout && (
+        <Placed box={layout.strip} name={words.transport.group} className={styles.strip}>
+          <Boundary>
+            <PlayStrip dock={dock} height={layout.strip.height} />
+          </Boundary>
+        </Placed>
+      )}
+    </div>
+  );
+}
+
+/** What the page shows where no title stands. */
+const headingOf = (view: View): string =>
+  view === 'compare' ? words.stage.compare : words.methods.name[view];
+
+function networksOf(form: Form, view: View, compared: readonly MethodId[]): PanelOf[] {
+  if (view === 'compare') return compared.map((method) => ({ method, network: 'student' }));
+  const student: PanelOf = { method: view, network: 'student' };
+  return form === 'pair' ? [{ method: view, network: 'teacher' }, student] : [student];
+}

@@ -1,0 +1,71 @@
+import type { Ref } from 'react';
+import { pointCount } from '../../data/dataset.ts';
+import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
+import { uda } from '../../learn/methods/uda.ts';
+import { teachingOf } from '../../session/say/teaching.ts';
+import type { MethodId } from '../../settings/settings.ts';
+import { words } from '../../words/words.ts';
+import { Marked } from '../controls/Marked.tsx';
+import { useDataset, usePage, useSettings } from '../shell/context.ts';
+import { usePhone } from '../shell/usePhone.ts';
+import { Changed } from './Changed.tsx';
+import { MethodPicker } from './MethodPicker.tsx';
+import { OtherMethod } from './OtherMethods.tsx';
+import styles from './Title.module.css';
+
+/** The head of the first screen: what this is and what to do, or which method is seen. */
+export function Title({ ref }: { ref: Ref<HTMLElement> }) {
+  const view = usePage((state) => state.address.view);
+  const phone = usePhone();
+  return (
+    <header ref={ref} className={styles.title}>
+      {phone || view === 'compare' ? <Intro /> : <Method method={view} />}
+      {phone && <MethodPicker pictures />}
+    </header>
+  );
+}
+
+function Intro() {
+  const settings = useSettings();
+  const points = pointCount(useDataset());
+  const labelCount = usePage((state) => state.labels.length);
+  const compared = usePage((state) => state.address.compare);
+  const phone = usePhone();
+  const [first, second] = words.stage.headline(teachingOf(metaPseudoLabels.id, settings).meetsStars);
+  const fair =
+    settings.teacher.consistency.weight > 0 &&
+    compared.includes(metaPseudoLabels.id) &&
+    !compared.includes(uda.id);
+  return (
+    <div className={styles.intro}>
+      <h1>
+        <span>{`${first} `}</span>
+        <br />
+        <span>{second}</span>
+      </h1>
+      <div className={styles.lede}>
+        <p>
+          <Marked text={words.stage.lede(points, labelCount, compared.length)} />
+          {fair && !phone && (
+            <>
+              <span>{` ${words.stage.fairControl} `}</span>
+              <OtherMethod id={uda.id} plain />
+            </>
+          )}
+        </p>
+        <Changed />
+      </div>
+    </div>
+  );
+}
+
+function Method({ method }: { method: MethodId }) {
+  const settings = useSettings();
+  return (
+    <div className={styles.method}>
+      <h1>{words.methods.name[method]}</h1>
+      <Changed />
+      <p>{words.methods.lede[method](teachingOf(method, settings))}</p>
+    </div>
+  );
+}

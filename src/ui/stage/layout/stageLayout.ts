@@ -1,0 +1,202 @@
+/**
+ * Where the parts of the stage stand: a function of its form and its room alone.
+ *
+ * All lengths are in sixteenths of the browser's font size, as charts count. Boxes are those of the plots; their
+ * names stand above them, their facts below.
+ */
+import type { Size } from '../../../draw/scales.ts';
+import { bestGrid } from './bestGrid.ts';
+
+/** row: methods compared, all of one size. field: one plot. pair: a teacher and its student. */
+export type Form = 'row' | 'field' | 'pair';
+
+/** hero: the whole of the first screen. beside, above: where the stage stands to the text that is read. */
+export type Dock = 'hero' | 'beside' | 'above';
+
+export interface Box extends Size {
+  left: number;
+  top: number;
+}
+
+export interface Shape {
+  form: Form;
+  dock: Dock;
+  /** Of plots in a row. */
+  count: number;
+  /** Of the stage, text beside it included. */
+  size: Size;
+  /** Width over height of a plot. */
+  aspect: number;
+  /** Height of the title; 0: there is none. */
+  title: number;
+  /** Height of what stands under a pair; 0: nothing does. */
+  board: number;
+}
+
+export interface StageLayout {
+  title: Box;
+  /** In a pair: the teacher's, then the student's. */
+  plots: Box[];
+  /** Between teacher and student, or where there is room for what passes between them. */
+  lane: Box | null;
+  board: Box | null;
+  strip: Box;
+  /** Height of the lines that say how the stars enter a method; 0: no room for them. */
+  wiring: number;
+}
+
+/** Widths at which the stage changes, as styles/breakpoints.ts has them. */
+const phone = 760;
+const tablet = 1180;
+
+/** Of the text that is read beside the stage, with the gap after it. */
+const textColumn = 408;
+
+export function stageLayout(shape: Shape): StageLayout {
+  const { size, dock, form, title } = shape;
+  const strip = stripHeight(shape);
+  const left = dock === 'beside' ? textColumn : 0;
+  const top = dock === 'hero' ? title : 0;
+  const room: Box = { left, top, width: size.width - left, height: size.height - strip - top };
+  const wiring = dock === 'hero' && form === 'row' && size.width >= phone ? 48 : 0;
+  return {
+    title: { left: 0, top: 0, width: size.width, height: title },
+    lane: null,
+    board: null,
+    wiring,
+    strip: { left, top: size.height - strip, width: room.width, height: strip },
+    ...forms[form](shape, room, wiring),
+  };
+}
+
+/** How high the first screen must be: with the title, a plot that is no thumbnail, what stands around it, and the strip. */
+export const leastHeight = (title: number, size: Size): number =>
+  title + (size.width < phone ? 132 + 36 + 32 : 144 + 52 + 60) + leastPlot;
+
+const leastPlot = 150;
+
+/** Of playing and the curve under the plots. */
+function stripHeight({ size: { width, height }, dock, board }: Shape): number {
+  if (width < phone) return dock === 'hero' ? 132 : 60;
+  if (dock === 'above') return 72;
+  if (dock === 'beside' || board > 0) return 116;
+  return Math.min(208, Math.max(144, Math.round(0.235 * height)));
+}
+
+type Plots = Pick<StageLayout, 'plots'> & Partial<StageLayout>;
+
+const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = {
+  row({ count, aspect, dock }, room, wiring) {
+    const gap = room.width < phone ? 8 : room.width < tablet - textColumn ? 16 : 32;
+    const around = (width: number) => headHeight(width) + wiring + factHeight(dock, width);
+    const { columns, width } = bestGrid({ count, aspect, room, gap, around });
+    const height = width / aspect;
+    const rows = Math.ceil(count / columns);
+    const pitch = { x: spread(room.width, width, columns, gap), y: height + around(width) + 8 };
+    const left = room.left + (room.width - width - pitch.x * (columns - 1)) / 2;
+    const free = room.height - pitch.y * rows + 8;
+    const top = room.top + headHeight(width) + wiring + (dock === 'hero' ? Math.min(16, free / 2) : free / 2);
+    return {
+      plots: Array.from({ length: count }, (_, i) => ({
+        left: left + pitch.x * (i % columns),
+        top: top + pitch.y * Math.floor(i / columns),
+        width,
+        height,
+      })),
+    };
+  },
+  field({ aspect, dock }, room) {
+    // Where the plot comes out small, so does what stands around it.
+    const within = (small: boolean) => {
+      const head = (small ? 36 : 52) + (dock === 'beside' ? 12 : 0);
+      const fact = small || dock === 'above' ? 32 : 60;
+      const height = Math.max(0, Math.min(room.height - head - fact, room.width / aspect));
+      return { head, fact, height };
+    };
+    const large = within(dock === 'above');
+    const { head, fact, height } = large.height * aspect < smallPlot ? within(true) : large;
+    const width = height * aspect;
+    const left = room.left + (room.width - width) / 2;
+    const free = room.height - head - height - fact;
+    return { plots: [{ left, top: room.top + head + (dock === 'hero' ? 0 : free / 2), width, height }] };
+  },
+  pair(shape, room) {
+    if (room.width < phone) return stackedPair(shape, room);
+    return shape.dock === 'above' ? threeColumns(shape, room) : openPair(shape, room);
+  },
+};
+
+/** Teacher, what passes, student; the board under all three. */
+function openPair({ aspect, dock, board: under }: Shape, room: Box): Plots {
+  const lane = room.width < 1000 ? 200 : 248;
+  const head = pairHead;
+  const fact = 60;
+  const widest = (room.width - lane) / 2;
+  const height = Math.max(96, Math.min(widest / aspect, room.height - head - fact - under));
+  const width = height * aspect;
+  const between = room.width - 2 * width;
+  const free = Math.max(0, room.height - head - height - fact - under);
+  const top = room.top + head + (dock === 'hero' ? 0 : free / 2);
+  const laneWidth = Math.min(between, 320);
+  return {
+    plots: [room.left, room.left + room.width - width].map((left) => ({ left, top, width, height })),
+    lane: {
+      left: room.left + (room.width - laneWidth) / 2,
+      top: top - head,
+      width: laneWidth,
+      height: height + head,
+    },
+    board: under > 0 ? { left: room.left, top: top + height + fact, width: room.width, height: under } : null,
+  };
+}
+
+/** Teacher, student, what passes. */
+function threeColumns({ aspect }: Shape, room: Box): Plots {
+  const gap = 24;
+  const height = Math.min((room.width - 2 * gap) / 3 / aspect, room.height - pairHead - 8);
+  const width = height * aspect;
+  const top = room.top + pairHead;
+  const lane = room.left + 2 * (width + gap);
+  return {
+    plots: [0, width + gap].map((left) => ({ left: room.left + left, top, width, height })),
+    lane: { left: lane, top: room.top, width: room.left + room.width - lane, height: room.height },
+  };
+}
+
+/** With less height, what passes between two networks is left out. */
+const leastLane = 90;
+
+/** What passes stands under both. */
+function stackedPair({ aspect, dock, board: under }: Shape, room: Box): Plots {
+  const gap = 14;
+  const width = (room.width - gap) / 2;
+  const height = width / aspect;
+  const head = 36;
+  const below = room.top + head + height + 32;
+  const lane = room.top + room.height - below - (dock === 'hero' ? under : 0);
+  return {
+    plots: [0, width + gap].map((left) => ({ left: room.left + left, top: room.top + head, width, height })),
+    lane: lane > leastLane ? { left: room.left, top: below, width: room.width, height: lane } : null,
+    board:
+      under > 0 && dock === 'hero'
+        ? { left: room.left, top: below + (lane > leastLane ? lane : 0), width: room.width, height: under }
+        : null,
+  };
+}
+
+/** Name, accuracy, and what a network of a pair sees. */
+const pairHead = 76;
+
+/** Plots narrower than this have no room for more than their name and one line. */
+export const smallPlot = 260;
+
+/** Name and accuracy above a plot. */
+const headHeight = (width: number): number => (width < smallPlot ? 36 : 52);
+
+/** What was measured, under a plot: two lines; one where numbers alone fit. */
+const factHeight = (dock: Dock, width: number): number =>
+  width < smallPlot ? 32 : dock === 'hero' ? 60 : 56;
+
+/** From column to column: never so far apart that they are no row any more. */
+const spread = (room: number, width: number, columns: number, gap: number): number =>
+  columns < 2 ? 0 : width + Math.max(gap, Math.min(64, (room - columns * width) / (columns - 1)));

@@ -1,0 +1,78 @@
+import type { CSSProperties } from 'react';
+import { Pause, Play } from 'lucide-react';
+import { rem } from '../../../draw/sink/chartSize.ts';
+import { words } from '../../../words/words.ts';
+import { usePage, useSession } from '../../shell/context.ts';
+import { usePhone } from '../../shell/usePhone.ts';
+import type { Dock } from '../layout/stageLayout.ts';
+import { Curves } from './Curves.tsx';
+import { Renewing, Undoing } from './Editing.tsx';
+import { More } from './More.tsx';
+import { Remarks } from './Remarks.tsx';
+import { SpeedSlider } from './SpeedSlider.tsx';
+import { Stepping } from './Stepping.tsx';
+import { StepCount } from './StepCount.tsx';
+import styles from './PlayStrip.module.css';
+
+/** Height for three rows of controls, and a title over the curves. */
+const threeRows = 140;
+
+/** Under the plots, always in sight: playing, and the curve as the timeline. What has no room stands in a menu. */
+export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
+  const phone = usePhone();
+  const hero = dock === 'hero';
+  const roomy = !phone && dock !== 'above';
+  const titled = roomy && height >= threeRows;
+  // Under the title, over the controls, or all of the strip.
+  const curves = height - (titled ? 44 : phone && hero ? 56 : 4);
+  return (
+    <div className={styles.strip} data-dock={dock} style={{ '--curves': rem(curves) } as CSSProperties}>
+      <div className={styles.controls}>
+        <div className={styles.playing}>
+          <PlayButton />
+          {(hero || !phone) && (
+            <span className={styles.stepping}>
+              <Stepping />
+            </span>
+          )}
+          <StepCount />
+          {!roomy && hero && <More renewing speed undoing stepping />}
+        </div>
+        {roomy && (
+          <div className={styles.editing}>
+            <Undoing />
+            {titled ? <Renewing /> : <SpeedSlider />}
+            {!titled && <More renewing />}
+          </div>
+        )}
+        {titled && (
+          <div className={styles.editing}>
+            <SpeedSlider />
+            <More />
+          </div>
+        )}
+        <Remarks />
+      </div>
+      <Curves compact={!titled} />
+      {dock === 'above' && !phone && <More renewing speed undoing />}
+    </div>
+  );
+}
+
+function PlayButton() {
+  const session = useSession();
+  const playing = usePage((state) => state.playing && state.summary?.status !== 'finished');
+  const name = playing ? words.transport.pause : words.transport.play;
+  const Icon = playing ? Pause : Play;
+  return (
+    <button
+      type="button"
+      className={styles.play}
+      aria-label={name}
+      title={name}
+      onClick={() => session.togglePlay()}
+    >
+      <Icon size="1.375rem" fill="currentColor" />
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import { words } from '../../../words/words.ts';
+import { usePage, useSession, useSettings } from '../../shell/context.ts';
+import styles from './StepCount.module.css';
+
+/** Where the run stands, and where it ends. */
+export function StepCount() {
+  return (
+    <p className={`${styles.step} number`}>
+      <Step />
+      <Until />
+    </p>
+  );
+}
+
+const Step = () => <b>{words.numbers.count(usePage((state) => state.summary?.step ?? 0))}</b>;
+
+/** Where the run ends, which run it is, and why it is longer than the settings say. */
+function Until() {
+  const until = usePage((state) => state.summary?.until ?? null);
+  const { measurements } = useSession().playback;
+  const { data, network, steps } = useSettings();
+  const { seeds, longer } = words.transport;
+  const moved = measurements.moves.at(-1);
+  const afterMove = moved !== undefined && until === moved + steps;
+  const more = until !== null && until > steps && longer(afterMove ? steps : until - steps, afterMove);
+  return (
+    <>
+      <span>{words.transport.steps(until)}</span>
+      <small>{seeds(data.seed, network.seed) + (more || '')}</small>
+    </>
+  );
+}

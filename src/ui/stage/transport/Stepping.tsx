@@ -1,0 +1,23 @@
+import { RotateCcw, StepBack, StepForward } from 'lucide-react';
+import { words } from '../../../words/words.ts';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { usePage, useSession } from '../../shell/context.ts';
+
+/** A step back, a step forward, and back to the start. */
+export function Stepping() {
+  const session = useSession();
+  const atStart = usePage((state) => (state.summary?.step ?? 0) === 0);
+  return (
+    <>
+      <IconButton name={words.transport.stepBack} disabled={atStart} onClick={() => session.stepBy(-1)}>
+        <StepBack size="1.25rem" fill="currentColor" />
+      </IconButton>
+      <IconButton name={words.transport.stepForward} onClick={() => session.stepBy(1)}>
+        <StepForward size="1.25rem" fill="currentColor" />
+      </IconButton>
+      <IconButton name={words.transport.reset} onClick={() => session.reset()}>
+        <RotateCcw size="1.25rem" />
+      </IconButton>
+    </>
+  );
+}

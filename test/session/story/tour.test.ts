@@ -1,0 +1,132 @@
+/** The story and the stage: a scene owns its state, and the reader's run stays as it was. */
+import { describe, expect, test } from 'vitest';
+import { Tour } from '../../../src/session/story/tour.ts';
+import { OpenSession } from '../openSession.ts';
+
+/** A tour of the reader's run, and the story's, once there is one. */
+function openTour() {
+  const own = new OpenSession({ hash: 'steps=60' });
+  const stories: OpenSession[] = [];
+  const tour = new Tour(own.session, () => {
+    stories.push(new OpenSession({ keepsAddress: false }));
+    return stories.at(-1)!.session;
+  });
+  return { own, tour, story: () => stories[0]!, stories };
+}
+
+describe('a scene', () => {
+  test('is not seen on the first screen, whatever scene stands under it', () => {
+    const { tour, own, stories } = openTour();
+    tour.read('sixLabels');
+    expect(tour.store.get()).toMatchObject({ scene: null, stage: own.session });
+    expect(stories).toEqual([]);
+  });
+
+  test('has the stage once the text is read, trained to its end, and writes no address', async () => {
+    const { tour, story, own } = openTour();
+    tour.read('sixLabels');
+    tour.dock(true);
+    expect(tour.store.get().stage).toBe(story().session);
+    expect(story().state.address.view).toBe('supervised');
+    await story().until(({ status }) => status === 'finished');
+    expect([story().hashes, own.hashes]).toEqual([[], []]);
+  });
+
+  test('goes to its step, and takes the next one apart where it says so', async () => {
+    const { tour, story } = openTour();
+    tour.dock(true);
+    tour.read('feedback');
+    await story().until(({ step }) => step === 150);
+    const slow = () => story().session.slow.store.get();
+    await expect.poll(() => slow().inspection?.step).toBe(150);
+    expect(slow().method).toBe('meta-pseudo-labels');
+    tour.read('dips');
+    expect(slow().method).toBeNull();
+    await story().until(({ step }) => step === 882);
+  });
+
+  test('leaves nothing of itself to the next one', async () => {
+    const { tour, story } = openTour();
+    tour.dock(true);
+    tour.read('overrule');
+    expect(story().state.address.labels).not.toBeNull();
+    expect(story().session.solving.store.get().on).toBe(true);
+    tour.read('paper');
+    expect(story().state.address.labels).toBeNull();
+    expect(story().state.address.settings.network.activation).toBe('sigmoid');
+    expect(story().session.solving.store.get().on).toBe(false);
+    tour.read('sixLabels');
+    expect(story().state.address.settings.network.activation).toBe('tanh');
+  });
+
+  test('has one run of the story’s, however many are read', () => {
+    const { tour, stories } = openTour();
+    tour.dock(true);
+    for (const scene of ['sixLabels', 'pseudoLabels', 'consistency'] as const) tour.read(scene);
+    expect(stories).toHaveLength(1);
+  });
+});
+
+describe('the reader', () => {
+  test('takes the stage, whatever is read then, and the address is theirs; resumed, the scene stands again', () => {
+    const { tour, story, own } = openTour();
+    tour.dock(true);
+    tour.read('sixLabels');
+    tour.claim();
+    story().session.labels.place(0, 1.4, 1.3);
+    expect(story().hash).toContain('labels=');
+    tour.read('pseudoLabels');
+    expect(story().state.address.view).toBe('supervised');
+    tour.dock(false);
+    expect(tour.store.get()).toMatchObject({ yours: true, stage: story().session });
+    tour.dock(true);
+    tour.resume();
+    expect(story().state.address).toMatchObject({ view: 'pseudo-labels', labels: null });
+    expect(own.hash).toBe('steps=60');
+    // Nothing is lost.
+    story().session.undo();
+    expect(story().state.address.labels).not.toBeNull();
+  });
+
+  test('need not take what is theirs: the first screen', () => {
+    const { tour, own } = openTour();
+    tour.claim();
+    expect(tour.store.get()).toMatchObject({ yours: false, stage: own.session });
+  });
+
+  test('finds their own run on the first screen as they left it', async () => {
+    const { tour, own, story } = openTour();
+    await own.walk(30);
+    tour.dock(true);
+    tour.read('consistency');
+    await story().until(({ status }) => status === 'finished');
+    tour.dock(false);
+    expect(tour.store.get().stage).toBe(own.session);
+    expect(own.frame.step).toBe(30);
+  });
+
+  test('changes their own run from below the story, and the stage shows that', () => {
+    const { tour, own } = openTour();
+    tour.dock(true);
+    tour.read('consistency');
+    tour.keepOwn();
+    expect(tour.store.get()).toMatchObject({ stage: own.session, yours: true });
+    tour.read('dips');
+    expect(tour.store.get().stage).toBe(own.session);
+    // On the first screen there is nothing to resume; then the story goes on.
+    tour.dock(false);
+    expect(tour.store.get()).toMatchObject({ stage: own.session, yours: false });
+    tour.dock(true);
+    expect(tour.store.get().stage).not.toBe(own.session);
+  });
+
+  test('may do so where no scene is read any more, and keeps it on the way up', () => {
+    const { tour, own } = openTour();
+    tour.dock(true);
+    tour.read('open');
+    tour.read(null);
+    tour.keepOwn();
+    tour.read('open');
+    expect(tour.store.get()).toMatchObject({ stage: own.session, yours: true });
+  });
+});

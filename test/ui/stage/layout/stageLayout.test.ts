@@ -1,0 +1,76 @@
+/** No part of the stage lies over another, or beyond it, in any form at any size. */
+import { describe, expect, test } from 'vitest';
+import { stageLayout, type Box, type Shape } from '../../../../src/ui/stage/layout/stageLayout.ts';
+
+/** Of the stage: a screen less its bar and margins. */
+const screens = [
+  [1440, 900],
+  [1920, 1080],
+  [1280, 720],
+  [1180, 800],
+  [1024, 768],
+  [820, 1180],
+  [390, 844],
+  [360, 640],
+] as const;
+
+const isPhone = (width: number) => width < 760;
+
+/** Every form in every dock that a screen has. */
+const shapes: Shape[] = screens.flatMap(([width, height]) => {
+  const margin = width >= 1180 ? 40 : isPhone(width) ? 16 : 24;
+  const content = Math.min(1664, width - 2 * margin);
+  const hero = height - 56;
+  const docked = Math.round((isPhone(width) ? 0.44 : 0.54) * height);
+  const dock = width >= 1180 ? 'beside' : 'above';
+  const sizes = [
+    { dock: 'hero', size: { width: content, height: hero }, title: isPhone(width) ? 132 : 112 },
+    { dock, size: { width: content, height: dock === 'beside' ? hero : docked }, title: 0 },
+  ] as const;
+  return sizes.flatMap((size) => [
+    ...[1, 2, 3, 4, 5].map((count) => ({ ...size, form: 'row' as const, count, aspect: 1.39, board: 0 })),
+    { ...size, form: 'field' as const, count: 1, aspect: 1.39, board: 0 },
+    ...[0, 120].map((board) => ({ ...size, form: 'pair' as const, count: 2, aspect: 1.39, board })),
+  ]);
+});
+
+const name = ({ form, count, dock, size, board }: Shape) =>
+  `${form} of ${count}, ${dock}, ${size.width} × ${size.height}, board ${board}`;
+
+const meet = (a: Box, b: Box) =>
+  a.left < b.left + b.width - 0.01 &&
+  b.left < a.left + a.width - 0.01 &&
+  a.top < b.top + b.height - 0.01 &&
+  b.top < a.top + a.height - 0.01;
+
+describe.for(shapes.map((shape) => [name(shape), shape] as const))('%s', ([, shape]) => {
+  const layout = stageLayout(shape);
+  const parts = [...layout.plots, layout.lane, layout.board, layout.strip].filter((box) => box !== null);
+
+  test('no part lies over another', () => {
+    for (const [i, a] of parts.entries())
+      for (const b of parts.slice(i + 1)) expect(meet(a, b), JSON.stringify([a, b])).toBe(false);
+  });
+
+  test('all lie within', () => {
+    for (const { left, top, width, height } of parts) {
+      expect(left).toBeGreaterThan(-0.01);
+      expect(top).toBeGreaterThan(-0.01);
+      expect(left + width).toBeLessThanOrEqual(shape.size.width + 0.01);
+      expect(top + height).toBeLessThanOrEqual(shape.size.height + 0.01);
+    }
+  });
+
+  test('plots are of one size, keep their aspect, and have room for their names', () => {
+    const sizes = new Set(
+      layout.plots.map(({ width, height }) => `${width.toFixed(3)} ${height.toFixed(3)}`),
+    );
+    expect(sizes.size).toBe(1);
+    for (const { width, height, top } of layout.plots) {
+      expect(width / height).toBeCloseTo(shape.aspect, 3);
+      // Four and five at once on a docked phone are thumbnails.
+      expect(width).toBeGreaterThan(shape.count > 3 ? 50 : 80);
+      expect(top - shape.title).toBeGreaterThanOrEqual(36);
+    }
+  });
+});
