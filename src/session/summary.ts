@@ -43,10 +43,14 @@ export function summaryOf(frame: Frame, classes: Uint8Array, measurements: Measu
     labelCount: frame.labels.length,
     methods: frame.methods.map((method) => ({
       ...methodSummary(method, control, classes),
-      last: lastSteps(measurements.of(method.method), frame.step),
+      last: withPresent(lastSteps(measurements.of(method.method), frame.step), method.student.accuracy),
     })),
   };
 }
+
+/** The step that is shown is one of the last, measured on the curve's grid or not. */
+const withPresent = (last: LastSteps | null, accuracy: number): LastSteps | null =>
+  last && { ...last, worst: Math.min(last.worst, accuracy) };
 
 function methodSummary(
   frame: MethodFrame,

@@ -45,6 +45,17 @@ describe('summaryOf', () => {
   });
 });
 
+test('no worst of the last steps is better than the step that is shown, measured on the grid or not', () => {
+  const measurements = new Measurements();
+  const losses = methodFrame('uda', [1, 0, 1, 1]).losses;
+  const at = (step: number, accuracy: number) => ({ step, accuracy, teacherAccuracy: null, losses });
+  measurements.add({ methods: ['uda'], measurements: [[at(0, 0.9), at(5, 0.8)]] });
+  const worstAt = (predictions: number[]) =>
+    summaryOf(frame(7, methodFrame('uda', predictions)), classes, measurements).methods[0]!.last!.worst;
+  expect(worstAt([1, 0, 0, 1])).toBe(0.5);
+  expect(worstAt([0, 0, 1, 1])).toBe(0.8);
+});
+
 test('mistakes are the indices of points on the wrong side', () => {
   expect([...mistakes(methodFrame('uda', [0, 1, 0, 1]), classes)]).toEqual([1, 2]);
 });

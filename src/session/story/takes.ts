@@ -22,6 +22,8 @@ export interface Take {
   pulled?: true;
 }
 
+/** The fair control beside the three. */
+const four: MethodId[] = ['supervised', 'pseudo-labels', 'meta-pseudo-labels', 'uda'];
 const meta = { view: 'meta-pseudo-labels', field: true } satisfies Take;
 
 const takes = {
@@ -36,8 +38,8 @@ const takes = {
   slip: { view: 'meta-pseudo-labels', step: 881 },
   dip: { view: 'meta-pseudo-labels', step: 882 },
   afterDip: { view: 'meta-pseudo-labels', step: 893 },
-  pulled: { view: 'compare', pulled: true },
-  fairControl: { view: 'compare', compare: ['pseudo-labels', 'meta-pseudo-labels', 'uda'] },
+  pulled: { view: 'compare', compare: four, pulled: true },
+  fairControl: { view: 'compare', compare: four },
   told: { ...meta, change: { 'teacher.feedback.weight': 0, 'teacher.labels': 1 } },
   paperLiteral: { ...meta, preset: 'paper-literal' },
   paperLike: { ...meta, preset: 'paper-like' },

@@ -4,7 +4,8 @@ import type { TakeId } from '../../session/story/takes.ts';
 
 /** A paragraph of the story. Its `[words](take)` set the stage. */
 export function Told({ text }: { text: string }) {
-  const parts = text.split(/\[([^\]]+)\]\((\w+)\)/);
+  // A number keeps its sign.
+  const parts = text.replaceAll(' %', '\u00a0%').split(/\[([^\]]+)\]\((\w+)\)/);
   return (
     <p>
       {parts.map((part, i) => {

@@ -76,8 +76,8 @@ const scene = {
   feedback: {
     title: 'The feedback loop',
     text: ({ reached: { shuffled } }) => [
-      'Meta Pseudo Labels lets the teacher hear. It sees the points. It never sees a star, and no class. Each step is [one lesson](lesson) in four beats:',
-      `A single lesson may help or not; many of them bend the border. The pushes are all that this teacher hears of the classes. [Shuffle them](shuffled) among the points and the method fails: ${of(shuffled)} recorded runs reach 99 %.`,
+      'Meta Pseudo Labels lets the teacher hear how its student scored. It sees the points. It never sees a star, and no class. Each step of training is [one lesson](lesson) in four beats:',
+      `A single lesson may help or not; many of them bend the border. All that this teacher hears of the classes is its pushes. [Hand the pushes to the wrong points](shuffled), and the method fails: ${of(shuffled)} recorded runs reach 99 %.`,
     ],
   },
   consistency: {
@@ -93,16 +93,17 @@ const scene = {
     text: ({ dips: { ours, uda, studentQuarter } }) => [
       'At times the curve drops and climbs back. Step through one of them: [880](beforeDip), [881](slip), [882](dip), [893](afterDip).',
       'At step 881 the **teacher** slips. One step later the **student** has copied it, and its loss on the stars jumps. A bad score means strong pushes: at step 893 it is back.',
-      `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before. Given the teacher of before that, the student falls in ${ours.lesson!.stillFall} of ${count(ours.lesson!.down)}.`,
-      `The teacher mostly slips by a step of consistency that was too long: taken without consistency, ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)} of its falls remain; half as long, ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}. A student that takes a quarter of a step dips ${one(studentQuarter.aRun[0]!)} times a run, not ${one(ours.aRun[0]!)}. UDA dips, too: ${one(uda.aRun[0]!)} times.`,
+      `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before: ${count(ours.lesson!.down)}. We took those steps again with the teacher as it was before it fell; then the student fell in ${ours.lesson!.stillFall}.`,
+      `Why does the teacher slip? Mostly its step was too long. With a step of half the length ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain, and without the part of consistency in it ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}.`,
+      `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}. UDA dips, too: ${one(uda.aRun[0]!)} a run.`,
     ],
   },
   overrule: {
     title: 'Overrule the label',
     text: ({ dragged: { supervised, ours, uda, withoutConsistency } }) => [
-      'One orange star lies in the purple moon. It says something false. Pull it about: each place is trained from scratch.',
-      'At the star each plot says what its method makes of it. **Believed**: the star’s class holds there. **Copied**: it holds because the teacher said so. **Overruled**: the class of the crowd holds.',
-      `It does not always hold. Of ${ours.runs} recorded runs ${ours.overruled} overrule such a star with feedback and consistency, ${withoutConsistency.overruled} without consistency, ${uda.overruled} with UDA, ${supervised.overruled} with Supervised. Consistency overrules a star whose own word is weak; feedback makes it weak.`,
+      'One orange star lies in the purple moon. It says something false. Pull it elsewhere: for each place every method is trained anew.',
+      'At the star each plot says what its method makes of it. **Believed**: the place is colored as the star says. **Copied**: it is, because the teacher said so. **Overruled**: it is colored as the points around it are.',
+      `It takes both parts. Of ${ours.runs} recorded runs each, ${ours.overruled} overrule such a star with feedback and consistency, ${withoutConsistency.overruled} without consistency, ${uda.overruled} with UDA, ${supervised.overruled} with Supervised. To a teacher that only hears of it, one star counts little; consistency then goes with the crowd.`,
     ],
   },
   fairControl: {
@@ -110,22 +111,23 @@ const scene = {
     text: ({ reached: { uda, told, ours, udaRandom, toldRandom, oursRandom } }) => [
       'If consistency shapes the border, what does the teacher add?',
       '**UDA** has no teacher: one network, the six labels and [the same consistency](fairControl). Another control [tells the teacher the labels](told) and switches the feedback off.',
-      `Stars spaced: ${of(ours)} recorded runs reach 99 % with feedback, ${of(uda)} with UDA, ${of(told)} when told. Stars at random: ${of(oursRandom)}, ${of(udaRandom)}, ${of(toldRandom)}.`,
-      'So the feedback carries the labels to a teacher that never sees them. On this toy it does **no better** than telling them.',
+      `Recorded runs that end at 99 % or more, stars spaced: feedback ${of(ours)}, UDA ${of(uda)}, told ${of(told)}.`,
+      `Stars at random places: feedback ${of(oursRandom)}, UDA ${of(udaRandom)}, told ${of(toldRandom)}.`,
+      'So the feedback carries the labels to a teacher that never sees them. On this toy Meta Pseudo Labels **does not beat UDA**, and does no better than a teacher that is told the labels.',
     ],
   },
   paper: {
     title: 'What the paper says, and what we got',
     text: ({ reached: { literal, paperLike } }) => [
       'Section 3.1 shows this toy with feedback alone, sigmoid units and small first weights. Its large runs add labels and a consistency term to the teacher; the toy’s text does not.',
-      `[As the text states it](paperLiteral) the picture did not come out: ${of(literal)} recorded runs reach 99 %. [With consistency](paperLike) ${of(paperLike)} do, and the labels stay hidden from the teacher. With [all three terms](imagenetLike) it is as in the large runs.`,
+      `[As the text states it](paperLiteral), the picture did not come out: here every point gets one class, and ${of(literal)} recorded runs reach 99 %. [With consistency](paperLike) ${of(paperLike)} do, and the labels stay hidden from the teacher. The teacher of the large runs has [labels, feedback and consistency](imagenetLike).`,
     ],
   },
   open: {
     title: 'What stays open',
     text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly } }) => [
-      'The released code computes the feedback as [one number](oneNumber), with the [sign the other way round](signTurnedRound) than the derivation.',
-      `[One wrong star](wrongStar) tells the methods apart most: ${of(wrongFedBack)} recorded runs overrule it with feedback, ${of(wrongTold)} when told the labels, ${of(wrongToldSoftly)} when told them softly (b = 0.05).`,
+      'The released code computes the feedback as [one number](oneNumber) a batch, and with the other sign than the paper’s derivation. With [that sign](signTurnedRound) the teacher learns to be wrong: here the classes change places.',
+      `[One star that is wrong from the start](wrongStar) tells the methods apart most: ${of(wrongFedBack)} recorded runs reach 99 % all the same with feedback, ${of(wrongTold)} when told the labels, ${of(wrongToldSoftly)} when told them with a weight of 0.05.`,
       'And two moons are not ImageNet: this shows how the loop works, not how far it goes.',
     ],
   },
