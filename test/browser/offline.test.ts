@@ -53,15 +53,15 @@ describe('without a network', () => {
     await dragFirst(page);
     const step = await stepOf(page);
     await reachStep(page, step + 1);
-    await page.route('**/Inside-*.js', (route) => route.abort());
-    await method(page, 'Supervised').click();
-    await page.getByRole('switch', { name: 'Show the units' }).click();
-    await page.getByText('The units could not be fetched.').waitFor();
     await page.unroute('**/Sections-*.js');
     await context.setOffline(true);
     await context.setOffline(false);
     await page.getByRole('region', { name: 'How typical is this?' }).waitFor();
     expect(await missing.count()).toBe(0);
+    await page.route('**/Inside-*.js', (route) => route.abort());
+    await method(page, 'Supervised').click();
+    await page.getByRole('switch', { name: 'Show the units' }).click();
+    await page.getByText('The units could not be fetched.').waitFor();
     problems.splice(0);
   });
 

@@ -4,6 +4,7 @@ import type { Tour } from '../../session/story/tour.ts';
 import { LateDrawer } from '../settings/LateDrawer.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Below } from './below/Below.tsx';
+import { useReading, type Reading } from './below/useReading.ts';
 import { SessionContext, TourContext, useDataset, useTour } from './context.ts';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
@@ -35,6 +36,7 @@ export function App({ tour }: { tour: Tour }) {
 function Page() {
   const [drawer, setDrawer] = useState(false);
   const claim = useClaim();
+  const reading = useReading();
   // Style sheets keep a place for the plots.
   const plotAspect = { '--plot-aspect': aspectOf(useDataset().domain) };
   return (
@@ -48,8 +50,8 @@ function Page() {
         <Notices />
       </Boundary>
       <main>
-        <TourView drawer={drawer} />
-        <OwnRun />
+        <TourView drawer={drawer} reading={reading} />
+        <OwnRun reading={reading} />
       </main>
       <Footer />
       <Spoken />
@@ -61,13 +63,13 @@ function Page() {
 }
 
 /** Under the story: what is measured of the reader's own run. */
-function OwnRun() {
+function OwnRun({ reading }: { reading: Reading }) {
   const tour = useTour();
   const touched = useTouched(useCallback(() => tour.keepOwn(), [tour]));
   return (
     <SessionContext.Provider value={tour.own}>
       <div {...touched}>
-        <Below />
+        <Below reading={reading} />
       </div>
     </SessionContext.Provider>
   );

@@ -4,6 +4,7 @@ import { words } from '../../words/words.ts';
 import { Missed } from '../shell/late/Missed.tsx';
 import { useLate } from '../shell/late/useLate.ts';
 import { withStyles } from '../shell/late/withStyles.ts';
+import { Placed } from './layout/Placed.tsx';
 import type { StageLayout } from './layout/stageLayout.ts';
 
 const load = withStyles(async () => {
@@ -22,6 +23,11 @@ interface Props {
 export function LatePair({ method, layout, boardRef }: Props) {
   const { part, missed, again } = useLate(load, method !== null);
   if (method === null) return null;
-  if (missed) return <Missed again={again}>{words.shell.missed.sections}</Missed>;
+  if (missed && layout.lane)
+    return (
+      <Placed box={layout.lane}>
+        <Missed again={again}>{words.shell.missed.pair}</Missed>
+      </Placed>
+    );
   return part && <part.Pair method={method} layout={layout} boardRef={boardRef} />;
 }

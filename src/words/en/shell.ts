@@ -50,6 +50,7 @@ export const shell = {
   /** Files of the page that could not be had. */
   missed: {
     sections: 'The story and the experiments could not be fetched.',
+    pair: 'What stands between teacher and student could not be fetched.',
     settings: 'The settings could not be fetched.',
     why: {
       offline: 'The page’s server cannot be reached.',

@@ -1,18 +1,10 @@
 import { words } from '../../../words/words.ts';
-import { loadLateWords } from '../../../words/load.ts';
 import { Missed } from '../late/Missed.tsx';
-import { useLate } from '../late/useLate.ts';
-import { withStyles } from '../late/withStyles.ts';
 import styles from './Below.module.css';
+import type { Reading } from './useReading.ts';
 
-const load = withStyles(async () => {
-  const [{ default: Sections }] = await Promise.all([import('./Sections.tsx'), loadLateWords()]);
-  return { Sections };
-});
-
-/** The story, the map of a label, how typical this run is, and which part does the work. */
-export function Below() {
-  const { part, missed, again } = useLate(load);
+/** The map of a label, how typical this run is, and which part does the work; or what is missing of it. */
+export function Below({ reading: { part, missed, again } }: { reading: Reading }) {
   if (part) return <part.Sections />;
   return (
     <div className={styles.room}>

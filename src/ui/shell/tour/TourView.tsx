@@ -1,14 +1,18 @@
 import { useRef } from 'react';
 import { Boundary } from '../Boundary.tsx';
+import type { Reading } from '../below/useReading.ts';
 import { Stage } from '../../stage/Stage.tsx';
-import { LateStory } from './LateStory.tsx';
 import { Resume } from './Resume.tsx';
 import { useClaim } from './useClaim.ts';
 import { useDock } from './useDock.ts';
 import styles from './TourView.module.css';
 
+/** The line that counts as read: in the middle, or below the stage. */
+const lines = { beside: '-45% 0px -55% 0px', above: '-66% 0px -34% 0px' };
+
 /** The stage, and the story that is read beside it or below. */
-export function TourView({ drawer }: { drawer: boolean }) {
+export function TourView({ drawer, reading }: { drawer: boolean; reading: Reading }) {
+  const Story = reading.part?.Story;
   const stage = useRef<HTMLDivElement>(null);
   const dock = useDock(stage, drawer);
   const claim = useClaim();
@@ -21,9 +25,7 @@ export function TourView({ drawer }: { drawer: boolean }) {
         </Boundary>
       </div>
       <div className={styles.text}>
-        <Boundary>
-          <LateStory above={dock === 'above'} />
-        </Boundary>
+        <Boundary>{Story && <Story readingLine={dock === 'above' ? lines.above : lines.beside} />}</Boundary>
       </div>
     </div>
   );

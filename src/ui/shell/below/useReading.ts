@@ -1,0 +1,17 @@
+import { loadLateWords } from '../../../words/load.ts';
+import { useLate } from '../late/useLate.ts';
+import { withStyles } from '../late/withStyles.ts';
+
+const load = withStyles(async () => {
+  const [{ Story }, { default: Sections }] = await Promise.all([
+    import('../../story/Story.tsx'),
+    import('./Sections.tsx'),
+    loadLateWords(),
+  ]);
+  return { Story, Sections };
+});
+
+/** What is read: the story beside the stage, and the sections below. They come together. */
+export const useReading = () => useLate(load);
+
+export type Reading = ReturnType<typeof useReading>;
