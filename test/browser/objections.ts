@@ -21,10 +21,11 @@ export async function objections(page: Page, but = ''): Promise<string[]> {
   );
 }
 
-/** The sections under the transport: the map, many runs, the parts. */
-export const below = ['label-map', 'typical', 'parts']
-  .map((id) => `section[aria-labelledby="${id}"]`)
-  .join(', ');
+/** What is read, beside the stage and below: the story, the map, many runs, the parts. */
+export const below = [
+  '[data-scene]',
+  ...['label-map', 'typical', 'parts'].map((id) => `section[aria-labelledby="${id}"]`),
+].join(', ');
 
 /** Each width and each color scheme once: colors do not follow the width, nor what lies where the scheme. */
 export const looks = [
