@@ -14,19 +14,26 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** @param domain that the frame's grids span */
+/** Indices of the labels that lie in the other moon: a matter of thousands of points, not of a frame. */
+export const contraryLabels = (labels: readonly Label[], points: Points): number[] =>
+  labels.flatMap((label, index) => (moonAt(label, points) === 1 - label.class ? [index] : []));
+
+/**
+ * @param contrary those of the labels that are judged
+ * @param domain that the frame's grids span
+ */
 export function verdicts(
   { method, student }: Pick<MethodFrame, 'method' | 'student'>,
   labels: readonly Label[],
-  points: Points,
+  contrary: readonly number[],
   domain: Domain,
 ): Judged[] {
   const { teacher, rounds } = methods[method];
   const copies = teacher?.learns === false && rounds === 1;
-  return labels.flatMap((label, index) => {
-    if (moonAt(label, points) !== 1 - label.class) return [];
+  return contrary.map((index) => {
+    const label = labels[index]!;
     const holds = classAt(student.grid, domain, label) === label.class;
-    return [{ index, verdict: !holds ? 'overruled' : copies ? 'copied' : 'believed' }];
+    return { index, verdict: !holds ? 'overruled' : copies ? 'copied' : 'believed' };
   });
 }
 

@@ -1,3 +1,5 @@
+import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
+import { uda } from '../../learn/methods/uda.ts';
 import { defaultAddress } from '../../settings/address.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
 import { words } from '../../words/words.ts';
@@ -5,6 +7,16 @@ import { usePage, useSession } from '../shell/context.ts';
 
 /** Beyond the three: the fair control, UDA; and Noisy Student. */
 export const otherMethods = methodIds.filter((id) => !defaultAddress.compare.includes(id));
+
+/** Whether Meta Pseudo Labels has consistency, and UDA, which would have it too, is not among those compared. */
+export function useLacksFairControl(): boolean {
+  const { settings, compare } = usePage((state) => state.address);
+  return (
+    settings.teacher.consistency.weight > 0 &&
+    compare.includes(metaPseudoLabels.id) &&
+    !compare.includes(uda.id)
+  );
+}
 
 /**
  * Adds a method to those compared, or takes it out.

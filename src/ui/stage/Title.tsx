@@ -10,7 +10,7 @@ import { useDataset, usePage, useSettings } from '../shell/context.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Changed } from './Changed.tsx';
 import { MethodPicker } from './MethodPicker.tsx';
-import { OtherMethod } from './OtherMethods.tsx';
+import { OtherMethod, useLacksFairControl } from './OtherMethods.tsx';
 import styles from './Title.module.css';
 
 /** The head of the first screen: what this is and what to do, or which method is seen. */
@@ -32,10 +32,7 @@ function Intro() {
   const compared = usePage((state) => state.address.compare);
   const phone = usePhone();
   const [first, second] = words.stage.headline(teachingOf(metaPseudoLabels.id, settings).meetsStars);
-  const fair =
-    settings.teacher.consistency.weight > 0 &&
-    compared.includes(metaPseudoLabels.id) &&
-    !compared.includes(uda.id);
+  const lacksFairControl = useLacksFairControl();
   return (
     <div className={styles.intro}>
       <h1>
@@ -46,7 +43,7 @@ function Intro() {
       <div className={styles.lede}>
         <p>
           <Marked text={words.stage.lede(points, labelCount, compared.length)} />
-          {fair && !phone && (
+          {lacksFairControl && !phone && (
             <>
               <span>{` ${words.stage.fairControl} `}</span>
               <OtherMethod id={uda.id} plain />

@@ -48,16 +48,6 @@ export const stage = {
       ? `Settings: ${settings.presetName[preset]}.`
       : `${settings.presetName[preset]}, but: ${changes.join(', ')}.`,
   backToOurs: 'Back to Ours',
-  legend: {
-    labeled: 'stars, A and B',
-    right: 'dots in true color: right',
-    wrong: 'wrong',
-    shared: 'wrong in Supervised too',
-    student: 'student',
-    teacher: 'teacher',
-    before: 'without the move',
-    origin: 'old place',
-  },
   /** What the run has just measured, under a plot. */
   fact: {
     measuring: 'Measuring …',

@@ -178,7 +178,6 @@ const references: [text: string, address: string | null][] = [
 ];
 
 export const story = {
-  group: 'The story',
   scene,
   beats,
   /** Above a scene's title. */

@@ -3,7 +3,7 @@ import type { Class, Label, Placement } from '../../../src/data/dataset.ts';
 import { grid, gridPoints } from '../../../src/data/grid.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { moonAt } from '../../../src/session/say/moonAt.ts';
-import { verdicts } from '../../../src/session/say/verdicts.ts';
+import { contraryLabels, verdicts } from '../../../src/session/say/verdicts.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
 
 const { domain } = twoMoon;
@@ -29,7 +29,7 @@ const except = (x: number, y: number) => (atX: number, atY: number) =>
 describe('a star of class A in the moon of class B', () => {
   const labels = [label(...upper, 0), label(...lower, 0), label(1.5, -0.35, 1)];
   const of = (method: MethodId, rule: (x: number, y: number) => number) =>
-    verdicts(ruled(method, rule), labels, data.unlabeled, domain);
+    verdicts(ruled(method, rule), labels, contraryLabels(labels, data.unlabeled), domain);
 
   test('is believed where its class holds at its place', () => {
     expect(of('supervised', except(...lower))).toEqual([{ index: 1, verdict: 'believed' }]);

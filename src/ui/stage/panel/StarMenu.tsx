@@ -1,6 +1,7 @@
-import type { CSSProperties, MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { words } from '../../../words/words.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
+import { starPlace } from './starPlace.ts';
 import styles from './StarMenu.module.css';
 
 /** The star keeps it, where a browser would take it from there and give it to nobody. */
@@ -15,14 +16,11 @@ export function StarMenu() {
   const label = selected === null ? undefined : labels[selected];
   if (selected === null || !label) return null;
   const other = label.class === 0 ? 1 : 0;
-  const place = {
-    '--x': (label.x - domain.x[0]) / (domain.x[1] - domain.x[0]),
-    '--y': (label.y - domain.y[0]) / (domain.y[1] - domain.y[0]),
-  };
+  const place = starPlace(label, domain);
   return (
     <div
       className={styles.menu}
-      style={place as CSSProperties}
+      style={place}
       data-below={place['--y'] > 0.9 || undefined}
       role="toolbar"
       aria-label={words.stage.star.group(selected)}

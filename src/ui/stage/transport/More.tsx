@@ -1,19 +1,16 @@
 import { Ellipsis } from 'lucide-react';
 import { useId, useRef } from 'react';
-import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
 import { methods } from '../../../learn/methods/methods.ts';
-import { uda } from '../../../learn/methods/uda.ts';
 import { words } from '../../../words/words.ts';
 import type { MethodId } from '../../../settings/settings.ts';
-import { Toggle } from '../../controls/Toggle.tsx';
 import { Sentences } from '../../controls/Sentences.tsx';
-import { usePage, useSession, useSettings } from '../../shell/context.ts';
+import { usePage, useSession } from '../../shell/context.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { usePhone } from '../../shell/usePhone.ts';
 import { useWide } from '../../shell/useWide.ts';
 import { EngineStatus } from '../../shell/bar/EngineStatus.tsx';
-import { lookIds, looks } from '../looks/looks.ts';
-import { OtherMethod, otherMethods } from '../OtherMethods.tsx';
+import { LookSwitches } from '../looks/LookSwitches.tsx';
+import { OtherMethod, otherMethods, useLacksFairControl } from '../OtherMethods.tsx';
 import { SolveSwitch } from '../SolveSwitch.tsx';
 import { Renewing, Undoing } from './Editing.tsx';
 import { Stepping } from './Stepping.tsx';
@@ -81,21 +78,10 @@ export function More({ renewing = false, speed = false, undoing = false, steppin
 /** Where one plot fills the screen: what brings the teacher's beside it. */
 function Closer({ method }: { method: MethodId }) {
   const session = useSession();
-  const settings = useSettings();
-  const look = useStore(session.looks.store, (state) => state.look);
   const slow = useStore(session.slow.store, (state) => state.method !== null);
   return (
     <div className={styles.row}>
-      {lookIds
-        .filter((id) => looks[id].isFor(method, settings))
-        .map((id) => (
-          <Toggle
-            key={id}
-            name={looks[id].name()}
-            on={look === id}
-            onChange={(on) => session.looks.show(on ? id : null)}
-          />
-        ))}
+      <LookSwitches method={method} />
       {!slow && (
         <button type="button" className="button small" onClick={() => session.slow.start(method)}>
           {words.stage.slowMotion}
@@ -107,12 +93,8 @@ function Closer({ method }: { method: MethodId }) {
 
 /** Further methods, and what they are. */
 function Adding() {
-  const settings = useSettings();
   const compare = usePage((state) => state.address.compare);
-  const lacksFairControl =
-    settings.teacher.consistency.weight > 0 &&
-    compare.includes(metaPseudoLabels.id) &&
-    !compare.includes(uda.id);
+  const lacksFairControl = useLacksFairControl();
   return (
     <div className={styles.adding}>
       <p className="quiet">
