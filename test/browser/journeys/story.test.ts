@@ -1,7 +1,7 @@
 /** The story: it comes after the first trained frame, and its scenes and words set the stage. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { boundaryOf, button, handle, method, panel, reachStep, stepOf, test } from '../page.ts';
+import { boundaryOf, button, handle, method, panel, reachStep, restingStep, stepOf, test } from '../page.ts';
 
 /** Reads a scene: its middle comes to the line that counts. */
 const read = (page: Page, title: string): Promise<void> =>
@@ -16,7 +16,7 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   const notices = page.getByRole('log', { name: 'Notices' });
   await expect.poll(() => notices.innerText()).toContain('a number from 0 to 0.5');
   await button(page, 'Pause').click();
-  const own = await stepOf(page);
+  const own = await restingStep(page);
   const boundary = await boundaryOf(page, 'Meta Pseudo Labels');
 
   // One plot, the story's own run, trained to its end; the address stays the reader's.
@@ -47,6 +47,6 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   // The first screen has the reader's run again.
   await page.evaluate(() => scrollTo(0, 0));
   await expect.poll(() => method(page, 'Compare').isChecked()).toBe(true);
-  expect(await stepOf(page)).toBe(own);
+  await expect.poll(() => stepOf(page)).toBe(own);
   expect(await boundaryOf(page, 'Meta Pseudo Labels')).toBe(boundary);
 });
