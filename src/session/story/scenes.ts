@@ -1,4 +1,4 @@
-/** The story's scenes in order, each with the takes that it can set the stage to. Their words: `story` in the language. */
+/** What is read beside the stage, in order: the story's scenes, each with the takes that it can set the stage to, then the evidence. Their words: `story` in the language. */
 import type { TakeId } from './takes.ts';
 
 export interface Scene {
@@ -25,11 +25,20 @@ const scenes = {
   open: { takes: ['signTurnedRound', 'wrongStar', 'oneNumber'] },
 } satisfies Record<string, Scene>;
 
-export type SceneId = keyof typeof scenes;
+export type StorySceneId = keyof typeof scenes;
 
-export const sceneIds = Object.keys(scenes) as SceneId[];
+export const storyIds = Object.keys(scenes) as StorySceneId[];
 
-export const sceneOf = (id: SceneId): Scene => scenes[id];
+export const sceneOf = (id: StorySceneId): Scene => scenes[id];
 
 /** Those that are counted. */
-export const numbered: readonly SceneId[] = sceneIds.filter((id) => !sceneOf(id).turn);
+export const numbered: readonly StorySceneId[] = storyIds.filter((id) => !sceneOf(id).turn);
+
+/** What the stage shows of many runs like the reader's own: a star at every place, other seeds, parts switched off. */
+export const evidenceIds = ['map', 'typical', 'parts'] as const;
+
+export type EvidenceId = (typeof evidenceIds)[number];
+
+export type SceneId = StorySceneId | EvidenceId;
+
+export const isEvidence = (id: SceneId): id is EvidenceId => (evidenceIds as readonly string[]).includes(id);

@@ -6,7 +6,7 @@
  */
 import type { Session } from '../session.ts';
 import { Store, type Watched } from '../store.ts';
-import { sceneOf, type SceneId } from './scenes.ts';
+import { isEvidence, sceneOf, type EvidenceId, type SceneId } from './scenes.ts';
 import { takeOf, type TakeId } from './takes.ts';
 import { visitOf } from './visit.ts';
 
@@ -19,7 +19,13 @@ export interface TourState {
   stage: Session;
   /** The reader has taken the stage from the story. */
   yours: boolean;
+  /** The reader looks at one run in place of the evidence that is read. */
+  aside: boolean;
 }
+
+/** What the stage shows in place of plots of the run; null: those plots. */
+export const evidenceOn = ({ scene, aside }: TourState): EvidenceId | null =>
+  scene && isEvidence(scene) && !aside ? scene : null;
 
 export class Tour {
   readonly store: Watched<TourState>;
@@ -37,7 +43,7 @@ export class Tour {
     readonly own: Session,
     private readonly createStory: () => Session,
   ) {
-    this.state = new Store<TourState>({ scene: null, take: null, stage: own, yours: false });
+    this.state = new Store<TourState>({ scene: null, take: null, stage: own, yours: false, aside: false });
     this.store = this.state;
   }
 
@@ -57,7 +63,7 @@ export class Tour {
 
   private enter(scene: SceneId | null): void {
     if (scene === this.state.get().scene) return;
-    this.state.set({ scene });
+    this.state.set({ scene, aside: false });
     if (!this.state.get().yours) this.set();
   }
 
@@ -69,10 +75,10 @@ export class Tour {
     stage.visit(visitOf(takeOf(take), stage));
   }
 
-  /** The reader touches the stage. The first screen is theirs as it is. */
+  /** The reader touches the stage. Their own run is theirs as it is. */
   claim(): void {
-    const { scene, yours, stage } = this.state.get();
-    if (yours || (scene === null && stage === this.own)) return;
+    const { yours, stage } = this.state.get();
+    if (yours || stage === this.own) return;
     this.state.set({ yours: true });
     stage.keepAddress(true);
   }
@@ -85,8 +91,15 @@ export class Tour {
     this.look();
   }
 
-  /** The story has the stage again; undo brings back what the reader made of it. */
+  /** The reader wants to see the plots of a run where evidence stands. */
+  turnAside(): void {
+    const { scene } = this.state.get();
+    this.state.set({ aside: scene !== null && isEvidence(scene) });
+  }
+
+  /** What is read has the stage again; undo brings back what the reader made of it. */
   resume(): void {
+    if (this.state.get().aside) return this.state.set({ aside: false });
     if (!this.state.get().yours) return;
     this.story?.keepAddress(false);
     this.state.set({ yours: false });
@@ -108,7 +121,7 @@ export class Tour {
   /** The stage as the scene has it. */
   private set(): void {
     const { scene } = this.state.get();
-    if (scene) return this.show(sceneOf(scene).takes[0]);
+    if (scene && !isEvidence(scene)) return this.show(sceneOf(scene).takes[0]);
     this.state.set({ take: null, stage: this.own });
     this.look();
   }

@@ -1,7 +1,7 @@
 import { RadioGroup } from 'radix-ui';
 import type { View } from '../../settings/address.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
-import { usePage, useSession } from '../shell/context.ts';
+import { usePage, useSession, useTour } from '../shell/context.ts';
 import { PlotView } from './panel/PlotView.tsx';
 import { words } from '../../words/words.ts';
 import styles from './MethodPicker.module.css';
@@ -13,6 +13,7 @@ import styles from './MethodPicker.module.css';
  */
 export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
   const session = useSession();
+  const tour = useTour();
   const { view, compare } = usePage((state) => state.address);
   const shown = methodIds.filter((id) => compare.includes(id) || id === view);
   return (
@@ -20,7 +21,10 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
       className={pictures ? styles.thumbnails : 'segments'}
       aria-label={words.stage.methodGroup}
       value={view}
-      onValueChange={(value) => session.show({ view: value as View })}
+      onValueChange={(value) => {
+        tour.turnAside();
+        session.show({ view: value as View });
+      }}
       orientation="horizontal"
     >
       {shown.map((id) => (

@@ -3,7 +3,8 @@ import { aspectOf } from '../../data/dataset.ts';
 import type { View } from '../../settings/address.ts';
 import { rem } from '../../draw/sink/chartSize.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
-import { useDataset, usePage, useSession } from '../shell/context.ts';
+import { evidenceOn } from '../../session/story/tour.ts';
+import { useDataset, usePage, useSession, useTourState } from '../shell/context.ts';
 import { useStore } from '../shell/useStore.ts';
 import { leastHeight, stageLayout, type Dock, type Form } from './layout/stageLayout.ts';
 import { Placed } from './layout/Placed.tsx';
@@ -11,6 +12,7 @@ import { useHeight } from './layout/useHeight.ts';
 import { useSize } from './layout/useSize.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { usePhone } from '../shell/usePhone.ts';
+import type { Reading } from '../shell/below/useReading.ts';
 import { LatePair } from './LatePair.tsx';
 import { Panel, type PanelOf } from './panel/Panel.tsx';
 import { PlayStrip } from './transport/PlayStrip.tsx';
@@ -20,12 +22,13 @@ import { words } from '../../words/words.ts';
 import styles from './Stage.module.css';
 
 /** The one stage: the plots in their form, what stands around them, and the strip that plays them. */
-export function Stage({ dock }: { dock: Dock }) {
+export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Reading }) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [title, titleRef] = useHeight();
   const [board, boardRef] = useHeight();
   const form = useForm();
+  const evidence = useTourState(evidenceOn);
   const { view, compare } = usePage((state) => state.address);
   const shown = methodIds.filter((id) => compare.includes(id));
   const aspect = aspectOf(useDataset().domain);
@@ -71,6 +74,11 @@ export function Stage({ dock }: { dock: Dock }) {
           />
         )}
       </Boundary>
+      <Boundary>
+        {part && evidence && layout?.evidence && (
+          <part.Evidence id={evidence} box={layout.evidence} dock={dock} />
+        )}
+      </Boundary>
       {layout && (
         <Placed box={layout.strip} name={words.transport.group} className={styles.strip}>
           <Boundary>
@@ -87,6 +95,7 @@ const headingOf = (view: View): string =>
   view === 'compare' ? words.stage.compare : words.methods.name[view];
 
 function networksOf(form: Form, view: View, compared: readonly MethodId[]): PanelOf[] {
+  if (form === 'evidence') return [];
   if (view === 'compare') return compared.map((method) => ({ method, network: 'student' }));
   const student: PanelOf = { method: view, network: 'student' };
   return form === 'pair' ? [{ method: view, network: 'teacher' }, student] : [student];

@@ -1,11 +1,12 @@
 import { methods } from '../../learn/methods/methods.ts';
+import { evidenceOn } from '../../session/story/tour.ts';
 import { takeOf } from '../../session/story/takes.ts';
 import { usePage, useSession, useTourState } from '../shell/context.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { useStore } from '../shell/useStore.ts';
 import type { Form } from './layout/stageLayout.ts';
 
-/** Which form the stage has: the scene's, or that of the view that the reader has chosen. */
+/** Which form the stage has: that of what is read, or that of the view that the reader has chosen. */
 export function useForm(): Form {
   const session = useSession();
   const view = usePage((state) => state.address.view);
@@ -15,6 +16,8 @@ export function useForm(): Form {
   const closer = useStore(session.looks.store, ({ look }) => look !== null);
   const slow = useStore(session.slow.store, ({ method }) => method !== null);
   const phone = usePhone();
+  const evidence = useTourState(evidenceOn);
+  if (evidence) return 'evidence';
   if (view === 'compare') return 'row';
   if (methods[view].teacher === null) return 'field';
   // A phone shows one plot, unless what is asked for needs both.

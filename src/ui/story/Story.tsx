@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { numbered, sceneIds, sceneOf, type SceneId } from '../../session/story/scenes.ts';
+import {
+  evidenceIds,
+  numbered,
+  sceneOf,
+  storyIds,
+  type SceneId,
+  type StorySceneId,
+} from '../../session/story/scenes.ts';
 import { counts } from '../../session/story/counts.ts';
 import { dips } from '../../session/story/dips.ts';
 import { dragged } from '../../session/story/dragged.ts';
@@ -7,10 +14,12 @@ import { lateWords } from '../../words/lateWords.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import { useTour } from '../shell/context.ts';
 import { Beats } from './Beats.tsx';
-import { Told } from './Told.tsx';
+import { EvidenceScene } from '../evidence/EvidenceScene.tsx';
+import { Paragraph } from './Paragraph.tsx';
+import { Scene } from './Scene.tsx';
 import styles from './Story.module.css';
 
-/** The story in scenes: the one that is read has the stage. */
+/** The story in scenes, then the evidence: what is read has the stage. */
 export function Story({ readingLine }: { readingLine: string }) {
   const tour = useTour();
   const story = useRef<HTMLDivElement>(null);
@@ -27,15 +36,18 @@ export function Story({ readingLine }: { readingLine: string }) {
   }, [tour, readingLine]);
   return (
     <div ref={story}>
-      {sceneIds.map((id) => (
-        <Scene key={id} id={id} />
+      {storyIds.map((id) => (
+        <Told key={id} id={id} />
+      ))}
+      {evidenceIds.map((id) => (
+        <EvidenceScene key={id} id={id} />
       ))}
       <div className={styles.end} />
     </div>
   );
 }
 
-function Scene({ id }: { id: SceneId }) {
+function Told({ id }: { id: StorySceneId }) {
   const { title, text } = lateWords.story.scene[id];
   const { formula, turn } = sceneOf(id);
   const [first, ...rest] = text({ reached: counts, dips, dragged });
@@ -43,10 +55,8 @@ function Scene({ id }: { id: SceneId }) {
     ? lateWords.story.turn
     : lateWords.story.place(numbered.indexOf(id) + 1, numbered.length);
   return (
-    <section className={styles.scene} data-scene={id} aria-labelledby={`scene-${id}`}>
-      <p className={styles.place}>{place}</p>
-      <h2 id={`scene-${id}`}>{title}</h2>
-      <Told text={first!} />
+    <Scene id={id} place={place} title={title}>
+      <Paragraph text={first!} />
       {id === 'feedback' && <Beats />}
       {formula && (
         <p className={styles.formula} translate="no">
@@ -54,8 +64,8 @@ function Scene({ id }: { id: SceneId }) {
         </p>
       )}
       {rest.map((paragraph) => (
-        <Told key={paragraph} text={paragraph} />
+        <Paragraph key={paragraph} text={paragraph} />
       ))}
-    </section>
+    </Scene>
   );
 }

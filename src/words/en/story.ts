@@ -183,6 +183,7 @@ export const story = {
   /** Above a scene's title. */
   place: (number: number, all: number): string => `${number} of ${all}`,
   turn: 'Your turn',
+  evidence: 'Evidence',
   glossaryTitle: 'Every symbol',
   glossary,
   referencesTitle: 'References',

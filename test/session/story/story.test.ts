@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { counts } from '../../../src/session/story/counts.ts';
 import { dips } from '../../../src/session/story/dips.ts';
 import { dragged } from '../../../src/session/story/dragged.ts';
-import { numbered, sceneIds, sceneOf } from '../../../src/session/story/scenes.ts';
+import { numbered, storyIds, sceneOf } from '../../../src/session/story/scenes.ts';
 import { takeOf, takeSettings, type TakeId } from '../../../src/session/story/takes.ts';
 import { withValue } from '../../../src/settings/paths.ts';
 import { ours, presets } from '../../../src/settings/presets.ts';
@@ -14,7 +14,7 @@ const recorded = { reached: counts, dips, dragged };
 const now = withValue(withValue(presets['paper-literal'], 'data.seed', 7), 'network.seed', 8);
 
 /** The takes that a scene's sentences call. */
-const called = (id: (typeof sceneIds)[number]): TakeId[] =>
+const called = (id: (typeof storyIds)[number]): TakeId[] =>
   story.scene[id]
     .text(recorded)
     .flatMap((paragraph) => [...paragraph.matchAll(/\]\((\w+)\)/g)].map(([, take]) => take as TakeId));
@@ -33,7 +33,7 @@ describe('a take', () => {
   });
 
   test('can run, whichever it is', () => {
-    for (const id of sceneIds)
+    for (const id of storyIds)
       for (const take of sceneOf(id).takes)
         expect(conflict(takeSettings(takeOf(take), now)), take).toBeNull();
   });
@@ -41,11 +41,11 @@ describe('a take', () => {
 
 describe('the story', () => {
   test('has eight scenes and a turn of the reader’s', () => {
-    expect([numbered.length, sceneIds.length]).toEqual([8, 9]);
+    expect([numbered.length, storyIds.length]).toEqual([8, 9]);
   });
 
   test('calls takes of its own scene only, and each but the first', () => {
-    for (const id of sceneIds) {
+    for (const id of storyIds) {
       const { takes } = sceneOf(id);
       for (const take of called(id)) expect(takes, id).toContain(take);
       for (const take of takes.slice(1)) expect(called(id), id).toContain(take);
@@ -60,7 +60,7 @@ describe('the story', () => {
   });
 
   test('has all words of every scene', () => {
-    expect(Object.keys(story.scene)).toEqual(sceneIds);
+    expect(Object.keys(story.scene)).toEqual(storyIds);
     for (const { text } of Object.values(story.scene))
       expect(text(recorded).join(' ')).not.toMatch(/undefined|NaN/);
   });

@@ -3,15 +3,16 @@ import { useLate } from '../late/useLate.ts';
 import { withStyles } from '../late/withStyles.ts';
 
 const load = withStyles(async () => {
-  const [{ Story }, { default: Sections }] = await Promise.all([
+  const [{ Story }, { Evidence }, { default: Sections }] = await Promise.all([
     import('../../story/Story.tsx'),
+    import('../../evidence/Evidence.tsx'),
     import('./Sections.tsx'),
     loadLateWords(),
   ]);
-  return { Story, Sections };
+  return { Story, Evidence, Sections };
 });
 
-/** What is read: the story beside the stage, and the sections below. They come together. */
+/** What is read: the story beside the stage, what it shows of many runs, and the sections below. They come together. */
 export const useReading = () => useLate(load);
 
 export type Reading = ReturnType<typeof useReading>;

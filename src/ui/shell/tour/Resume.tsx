@@ -6,7 +6,7 @@ import styles from './Resume.module.css';
 /** The reader has the stage; the story takes it again on request. */
 export function Resume({ dock }: { dock: Dock }) {
   const tour = useTour();
-  const yours = useTourState((state) => state.yours);
+  const yours = useTourState((state) => state.yours || state.aside);
   return (
     <output className={styles.resume} data-dock={dock}>
       {yours && (

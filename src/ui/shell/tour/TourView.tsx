@@ -20,7 +20,7 @@ export function TourView({ drawer, reading }: { drawer: boolean; reading: Readin
     <div className={styles.tour} data-dock={dock}>
       <div ref={stage} className={styles.stage} {...claim}>
         <Boundary>
-          <Stage dock={dock} />
+          <Stage dock={dock} reading={reading} />
           <Resume dock={dock} />
         </Boundary>
       </div>

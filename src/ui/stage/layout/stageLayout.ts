@@ -7,8 +7,8 @@
 import type { Size } from '../../../draw/scales.ts';
 import { bestGrid } from './bestGrid.ts';
 
-/** row: methods compared, all of one size. field: one plot. pair: a teacher and its student. */
-export type Form = 'row' | 'field' | 'pair';
+/** row: methods compared, all of one size. field: one plot. pair: a teacher and its student. evidence: what many runs came to. */
+export type Form = 'row' | 'field' | 'pair' | 'evidence';
 
 /** hero: the whole of the first screen. beside, above: where the stage stands to the text that is read. */
 export type Dock = 'hero' | 'beside' | 'above';
@@ -40,6 +40,8 @@ export interface StageLayout {
   /** Between teacher and student, or where there is room for what passes between them. */
   lane: Box | null;
   board: Box | null;
+  /** For what many runs came to. */
+  evidence: Box | null;
   strip: Box;
   /** Height of the lines that say how the stars enter a method; 0: no room for them. */
   wiring: number;
@@ -63,6 +65,7 @@ export function stageLayout(shape: Shape): StageLayout {
     title: { left: 0, top: 0, width: size.width, height: title },
     lane: null,
     board: null,
+    evidence: null,
     wiring,
     strip: { left, top: size.height - strip, width: room.width, height: strip },
     ...forms[form](shape, room, wiring),
@@ -124,6 +127,7 @@ const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = 
     if (room.width < phone) return stackedPair(shape, room);
     return shape.dock === 'above' ? threeColumns(shape, room) : openPair(shape, room);
   },
+  evidence: (_, room) => ({ plots: [], evidence: { ...room, height: room.height - 8 } }),
 };
 
 /** Teacher, what passes, student; the board under all three. */

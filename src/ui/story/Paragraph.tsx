@@ -3,7 +3,7 @@ import { useTour, useTourState } from '../shell/context.ts';
 import type { TakeId } from '../../session/story/takes.ts';
 
 /** A paragraph of the story. Its `[words](take)` set the stage. */
-export function Told({ text }: { text: string }) {
+export function Paragraph({ text }: { text: string }) {
   // A number keeps its sign.
   const parts = text.replaceAll(' %', '\u00a0%').split(/\[([^\]]+)\]\((\w+)\)/);
   return (

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { EvidenceId } from '../../session/story/scenes.ts';
+import { Placed } from '../stage/layout/Placed.tsx';
+import type { Box, Dock } from '../stage/layout/stageLayout.ts';
+import { MapBoard } from './map/MapBoard.tsx';
+import { QuadBoard } from './parts/QuadBoard.tsx';
+import { StripsBoard } from './typical/StripsBoard.tsx';
+import styles from './Evidence.module.css';
+
+export interface BoardProps {
+  /** Its room on the stage, as charts count. */
+  box: Box;
+  dock: Dock;
+}
+
+const boards: Record<EvidenceId, (props: BoardProps) => ReactNode> = {
+  map: MapBoard,
+  typical: StripsBoard,
+  parts: QuadBoard,
+};
+
+/** On the stage, in place of the plots of one run: what many runs came to. */
+export function Evidence({ id, box, dock }: BoardProps & { id: EvidenceId }) {
+  const Board = boards[id];
+  return (
+    <Placed key={id} box={box} className={styles.evidence}>
+      <Board box={box} dock={dock} />
+    </Placed>
+  );
+}

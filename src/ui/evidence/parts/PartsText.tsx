@@ -1,0 +1,2 @@
+/** What is said and asked beside the board. */
+export const PartsText = () => null;

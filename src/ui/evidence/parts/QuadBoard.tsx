@@ -1,0 +1,2 @@
+/** On the stage. */
+export const QuadBoard = () => null;
