@@ -2,7 +2,7 @@
  * What is measured along a run: at fixed steps, which its settings alone decide, so that a run has one curve whoever
  * trains it, however fast, and by whatever detours.
  */
-import { median } from 'simple-statistics';
+import { median } from '../median.ts';
 import type { Engine, Losses, State } from '../engines/engine.ts';
 import { networkOf } from '../network.ts';
 import type { Settings } from '../../settings/settings.ts';

@@ -1,5 +1,6 @@
 /** What the dips of many runs come to. Falls and depths are shares of the points, 0 to 1. */
-import { median, quantile, sum } from 'simple-statistics';
+import { quantile, sum } from 'simple-statistics';
+import { median } from '../median.ts';
 import { dipRule, type Order } from './dips.ts';
 import type { DipStudy, Lesson, TeacherDip } from './dipStudy.ts';
 

@@ -1,5 +1,5 @@
 /** Dips: where a network that was good is bad for a few steps. Pure functions of one accuracy a step, 0 to 1. */
-import { median } from 'simple-statistics';
+import { median } from '../median.ts';
 
 /** What counts as a dip. */
 export const dipRule = {

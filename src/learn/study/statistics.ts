@@ -1,5 +1,6 @@
 /** What many runs say together: success rates with intervals, medians, differences on the same seeds. */
-import { mean, median, quantile, sampleWithReplacement } from 'simple-statistics';
+import { mean, quantile, sampleWithReplacement } from 'simple-statistics';
+import { median } from '../median.ts';
 import { draw, streams, uniform } from '../../data/random.ts';
 import type { Contender, Row } from './experiment.ts';
 
