@@ -1,7 +1,8 @@
 /** Does one job after another that comes through a port. The pool sends the next when the last has ended. */
 import { failureOf } from '../failure.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
-import { perform, type JobReply, type JobRequest } from './jobs.ts';
+import { fetched } from '../live/fetched.ts';
+import type { JobReply, JobRequest } from './jobs.ts';
 import { takePort } from '../takePort.ts';
 
 /** What a worker's global scope and a MessagePort have in common. */
@@ -16,19 +17,20 @@ export function serveJobs(
   open: () => Promise<Engine>,
   holdLifeline: () => Promise<string | null>,
 ): void {
-  let opening: Promise<Engine> | null = null;
+  let opening: ReturnType<typeof opened> | null = null;
   let canceled = -1;
 
-  const opened = async (): Promise<Engine> => {
-    const engine = await open();
+  const opened = async () => {
+    // The worker that trains the live run has this same entry, and does not wait for what jobs take.
+    const [engine, { perform }] = await Promise.all([open(), fetched(import('./jobs.ts'))]);
     const { name, adapter } = engine;
     port.postMessage({ type: 'ready', engine: name, adapter, lifeline: await holdLifeline() });
-    return engine;
+    return { engine, perform };
   };
 
   const work = async ({ id, job }: Extract<JobRequest, { type: 'do' }>): Promise<void> => {
     try {
-      const engine = await (opening ??= opened());
+      const { engine, perform } = await (opening ??= opened());
       let begun = performance.now();
       for await (const part of perform(engine, job)) {
         port.postMessage({ type: 'part', id, part, milliseconds: performance.now() - begun });
