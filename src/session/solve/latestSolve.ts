@@ -5,15 +5,21 @@ import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
 import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
 
-export interface SolveRequest {
+/** A run that is solved. */
+export interface WantedRun {
+  method: MethodId;
   settings: Settings;
-  methods: readonly MethodId[];
+}
+
+export interface SolveRequest {
+  /** At least one. */
+  wanted: readonly WantedRun[];
   labels: Label[];
   /** Measured as a live run is, so that it can take its place. */
   whole: boolean;
 }
 
-/** Every method at its end, in the order of `methods`. */
+/** Every run at its end, in the order of those wanted. */
 export interface Solution {
   request: SolveRequest;
   runs: SolvedRun[];
@@ -83,13 +89,13 @@ export class LatestSolve {
     tell();
   }
 
-  /** One job a method, for as many workers as there are. */
+  /** One job a run, for as many workers as there are. */
   private train(solve: Solve): Promise<SolvedRun[]> {
     const { request, canceled } = solve;
-    const { settings, labels, methods, whole } = request;
-    const steps = methods.map(() => 0);
+    const { wanted, labels, whole } = request;
+    const steps = wanted.map(() => 0);
     return Promise.all(
-      methods.map(async (method, i) => {
+      wanted.map(async ({ method, settings }, i) => {
         let run: SolvedRun | null = null;
         await this.pool.run(
           { type: 'solve', method, settings, labels, whole },
@@ -111,7 +117,7 @@ export class LatestSolve {
   private report(solve: Solve, steps: readonly number[]): void {
     if (this.running !== solve) return;
     solve.heardAt ??= this.now();
-    const all = solve.request.settings.steps * steps.length;
+    const all = solve.request.wanted.reduce((sum, { settings }) => sum + settings.steps, 0);
     this.listeners.progress(steps.reduce((sum, count) => sum + count, 0) / all);
     this.giveWay(solve);
   }

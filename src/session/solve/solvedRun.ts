@@ -4,35 +4,40 @@ import { StepHistory } from '../../learn/run/stepHistory.ts';
 import { Measurements } from '../measurements.ts';
 import type { Solution } from './latestSolve.ts';
 
-export const solvedFrame = ({ request: { settings, labels }, runs }: Solution): Frame => ({
+const stepsOf = ({ request: { wanted } }: Solution): number => wanted[0]!.settings.steps;
+
+/** Of runs that take equally many steps. */
+export const solvedFrame = (solution: Solution): Frame => ({
   run: -1,
-  step: settings.steps,
-  until: settings.steps,
+  step: stepsOf(solution),
+  until: stepsOf(solution),
   status: 'finished',
   stepsPerSecond: 0,
-  labels,
+  labels: solution.request.labels,
   message: 0,
   future: 0,
   since: 0,
   futures: [0],
-  methods: runs.map(({ frame }) => frame),
+  methods: solution.runs.map(({ frame }) => frame),
   closer: null,
 });
 
-export const solvedMeasurements = ({ request: { methods }, runs }: Solution): Measurements =>
+export const solvedMeasurements = ({ request: { wanted }, runs }: Solution): Measurements =>
   new Measurements(
     new Map(
-      runs.map(({ curve }, i) => [methods[i]!, new StepHistory(curve.map(({ measurement }) => measurement))]),
+      runs.map(({ curve }, i) => [wanted[i]!.method, new StepHistory(curve.map(({ measurement }) => measurement))]),
     ),
   );
 
 /** Its places are those that the curve measured; the last is the end. */
-export const checkpointOf = ({ request: { settings, labels }, runs }: Solution): Checkpoint => {
+export const checkpointOf = (solution: Solution): Checkpoint => {
+  const { request, runs } = solution;
   const snapshots = runs[0]!.curve.map(({ state: { step } }, i) => ({
     step,
     states: runs.map(({ curve }) => curve[i]!.state),
     losses: runs.map(({ curve }) => curve[i]!.measurement.losses),
-    labels,
+    labels: request.labels,
   }));
-  return { step: settings.steps, until: settings.steps, past: { snapshots, events: [], replaced: [] } };
+  const steps = stepsOf(solution);
+  return { step: steps, until: steps, past: { snapshots, events: [], replaced: [] } };
 };

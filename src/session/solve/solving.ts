@@ -112,7 +112,7 @@ export class Solving implements Answer {
   private solve(labels: Label[], whole: boolean): void {
     const { settings, methods } = this.page.plan();
     this.wantedAt = performance.now();
-    this.latest.want({ settings, methods, labels, whole });
+    this.latest.want({ wanted: methods.map((method) => ({ method, settings })), labels, whole });
   }
 
   private showProgress(share: number): void {
@@ -138,8 +138,9 @@ export class Solving implements Answer {
   }
 
   private takeOver(solution: Solution): void {
-    const { settings, methods, labels } = solution.request;
-    const plan = { ...this.page.plan(), settings, methods: [...methods], labels };
+    const { wanted, labels } = solution.request;
+    const { settings } = wanted[0]!;
+    const plan = { ...this.page.plan(), settings, methods: wanted.map(({ method }) => method), labels };
     this.stop();
     this.playback.takeOver(plan, checkpointOf(solution));
   }

@@ -8,11 +8,11 @@ import type { SolvedRun, SolveJob, SolvePart } from '../../../src/worker/jobs/so
 
 const { labels } = twoMoon.sample({ seed: 0, noise: 0.1, placement: 'spaced', wrongLabel: false });
 const methods = ['supervised', 'meta-pseudo-labels'] as const;
+const wanted = methods.map((method) => ({ method, settings: ours }));
 
 /** The first label at x. */
 const at = (x: number): SolveRequest => ({
-  settings: ours,
-  methods,
+  wanted,
   labels: labels.map((label, i) => (i === 0 ? { ...label, x } : label)),
   whole: false,
 });
