@@ -25,7 +25,10 @@ export const solvedFrame = (solution: Solution): Frame => ({
 export const solvedMeasurements = ({ request: { wanted }, runs }: Solution): Measurements =>
   new Measurements(
     new Map(
-      runs.map(({ curve }, i) => [wanted[i]!.method, new StepHistory(curve.map(({ measurement }) => measurement))]),
+      runs.map(({ curve }, i) => [
+        wanted[i]!.method,
+        new StepHistory(curve.map(({ measurement }) => measurement)),
+      ]),
     ),
   );
 

@@ -8,29 +8,33 @@ export interface Counted {
   runs: number;
 }
 
-/** @param id of an experiment in docs/results */
-function countOf(id: keyof typeof recorded, method: MethodId = 'meta-pseudo-labels'): Counted {
-  const counts: Partial<Record<string, number[]>> = recorded[id];
-  const [reached, runs] = counts[method]! as [number, number];
-  return { reached, runs };
+const experiments: Partial<Record<string, Partial<Record<string, number[]>>>> = recorded;
+
+/** @returns null where there is no such experiment in docs/results, or not of this method */
+export function countOf(id: string, method: MethodId): Counted | null {
+  const [reached, runs] = experiments[id]?.[method] ?? [];
+  return reached === undefined || runs === undefined ? null : { reached, runs };
 }
+
+const counted = (id: keyof typeof recorded, method: MethodId = 'meta-pseudo-labels'): Counted =>
+  countOf(id, method)!;
 
 /** Stars spaced, where a name says nothing else. */
 export const counts = {
-  ours: countOf('ours-spaced'),
-  oursRandom: countOf('ours-random'),
-  shuffled: countOf('shuffled-spaced'),
-  withoutConsistency: countOf('feedback-1-labels-0-consistency-0-spaced'),
-  withoutFeedback: countOf('feedback-0-labels-0-consistency-8-spaced'),
-  literal: countOf('literal-raw-labels-0'),
-  paperLike: countOf('paper-like'),
-  uda: countOf('ours-spaced', 'uda'),
-  udaRandom: countOf('ours-random', 'uda'),
-  told: countOf('feedback-0-labels-1-consistency-8-spaced'),
-  toldRandom: countOf('feedback-0-labels-1-consistency-8-random'),
-  wrongFedBack: countOf('wrong-label-feedback-1'),
-  wrongTold: countOf('wrong-label-told-1'),
-  wrongToldSoftly: countOf('wrong-label-told-0.05'),
+  ours: counted('ours-spaced'),
+  oursRandom: counted('ours-random'),
+  shuffled: counted('shuffled-spaced'),
+  withoutConsistency: counted('feedback-1-labels-0-consistency-0-spaced'),
+  withoutFeedback: counted('feedback-0-labels-0-consistency-8-spaced'),
+  literal: counted('literal-raw-labels-0'),
+  paperLike: counted('paper-like'),
+  uda: counted('ours-spaced', 'uda'),
+  udaRandom: counted('ours-random', 'uda'),
+  told: counted('feedback-0-labels-1-consistency-8-spaced'),
+  toldRandom: counted('feedback-0-labels-1-consistency-8-random'),
+  wrongFedBack: counted('wrong-label-feedback-1'),
+  wrongTold: counted('wrong-label-told-1'),
+  wrongToldSoftly: counted('wrong-label-told-0.05'),
 };
 
 /** Experiments in docs/results that ran a preset as it is. */
@@ -42,4 +46,4 @@ export const presetExperiments = {
 } as const satisfies Record<PresetId, keyof typeof recorded>;
 
 /** What a preset came to. */
-export const presetCount = (preset: PresetId): Counted => countOf(presetExperiments[preset]);
+export const presetCount = (preset: PresetId): Counted => counted(presetExperiments[preset]);

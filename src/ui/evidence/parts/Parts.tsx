@@ -6,7 +6,7 @@ import { factorial, groups, type GroupId, type Variant } from '../../../learn/st
 import { presetOf } from '../../../settings/presetOf.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
 import type { Settings } from '../../../settings/settings.ts';
-import { useSession } from '../../shell/context.ts';
+import { useSession, useTour } from '../../shell/context.ts';
 import { CellGrid } from './CellGrid.tsx';
 import { Choices, Count } from '../Choices.tsx';
 import { Downloads } from '../Downloads.tsx';
@@ -20,15 +20,15 @@ import { outcomesOf } from '../../../session/study/outcomes.ts';
 import { VariantList } from './VariantList.tsx';
 import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
 import { watch } from '../watch.ts';
-import { StudySection } from '../StudySection.tsx';
 import styles from './Parts.module.css';
 
 const groupIds = Object.keys(groups) as GroupId[];
 
 /** Meta Pseudo Labels with its parts switched on and off, on the same seeds. */
 export function Parts() {
-  const section = useRef<HTMLElement>(null);
+  const section = useRef<HTMLDivElement>(null);
   const session = useSession();
+  const tour = useTour();
   const [study, state] = useStudy();
   const [count, setCount] = useState(20);
   const [settings, hold] = useBase();
@@ -51,24 +51,21 @@ export function Parts() {
     const part = state.parts.find(({ id }) => id === variant.id) ?? partOfVariant(variant, settings);
     const opened = withSeed(part.settings, 0);
     hold(opened);
+    tour.turnAside();
     watch(session, opened, metaPseudoLabels.id);
   };
   const labels = 2 * datasetOf(settings).labelsPerClass;
   const plan = lateWords.parts.plan(parts.length, count, lateWords.runs.settings(presetOf(settings)));
   return (
-    <StudySection
-      ref={section}
-      id="parts"
-      title={lateWords.parts.title}
-      about={`${lateWords.parts.about(labels)} ${lateWords.parts.caution}`}
-    >
+    <div ref={section} className={styles.parts}>
+      <p>{`${lateWords.parts.aboutAll(labels)} ${lateWords.parts.caution}`}</p>
       <Choices>
         <Count title={lateWords.parts.seeds} choices={[10, 20, 50, 100]} value={count} onChange={setCount} />
       </Choices>
       <RunBar
         study={study}
         state={state}
-        name={lateWords.parts.all}
+        name={lateWords.parts.runAll}
         plan={parts.length > 0 ? plan : null}
         seconds={seconds}
         onRun={() => run(runnable)}
@@ -87,7 +84,7 @@ export function Parts() {
         </div>
       ))}
       {state.done > 0 && <Downloads made={made} names={[lateWords.parts.file]} file="two-moons-parts" />}
-    </StudySection>
+    </div>
   );
 }
 

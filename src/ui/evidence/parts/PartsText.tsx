@@ -1,2 +1,41 @@
-/** What is said and asked beside the board. */
-export const PartsText = () => null;
+import { factorial } from '../../../learn/study/factorial.ts';
+import { corners, cornerSettings, recordedCount } from '../../../session/study/quad.ts';
+import { lateWords } from '../../../words/lateWords.ts';
+import { Marked } from '../../controls/Marked.tsx';
+import { Toggle } from '../../controls/Toggle.tsx';
+import { useSession, useSettings } from '../../shell/context.ts';
+import { Parts } from './Parts.tsx';
+import styles from './PartsText.module.css';
+
+/** What the four plots are, what else can be switched, and all variants on request. */
+export function PartsText() {
+  const session = useSession();
+  const settings = useSettings();
+  const counts = corners.map((corner) => recordedCount(cornerSettings(settings, corner)));
+  const { about, drag, counted, uncounted, neither, random, told, all } = lateWords.parts;
+  return (
+    <>
+      <p>
+        <Marked text={`${about} **${drag}**`} />
+      </p>
+      <p>{counts.every((count) => count) ? counted(counts[0]!.runs) : uncounted}</p>
+      <p>{neither}</p>
+      <div className={styles.switches}>
+        <Toggle
+          name={random}
+          on={settings.data.placement === 'random'}
+          onChange={(on) => session.setting('data.placement', on ? 'random' : 'spaced')}
+        />
+        <Toggle
+          name={told}
+          on={settings.teacher.labels > 0}
+          onChange={(on) => session.setting('teacher.labels', on ? 1 : 0)}
+        />
+      </div>
+      <details className={styles.all}>
+        <summary>{all(factorial.length)}</summary>
+        <Parts />
+      </details>
+    </>
+  );
+}

@@ -1,2 +1,69 @@
-/** On the stage. */
-export const QuadBoard = () => null;
+import { aspectOf } from '../../../data/dataset.ts';
+import { wilson } from '../../../learn/study/statistics.ts';
+import { corners, cornerSettings, recordedCount, type Corner } from '../../../session/study/quad.ts';
+import type { Counted } from '../../../session/story/counts.ts';
+import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
+import { Marked } from '../../controls/Marked.tsx';
+import { Missed } from '../../shell/late/Missed.tsx';
+import { useDataset, useSettings } from '../../shell/context.ts';
+import { smallPlot } from '../../stage/layout/stageLayout.ts';
+import { Accuracy } from '../../stage/panel/Accuracy.tsx';
+import { PanelFrame } from '../../stage/panel/PanelFrame.tsx';
+import { PanelHead } from '../../stage/panel/PanelHead.tsx';
+import type { BoardProps } from '../Evidence.tsx';
+import { Interval } from './Interval.tsx';
+import { quadLayout } from './quadLayout.ts';
+import { SolvedPlot } from './SolvedPlot.tsx';
+import { useQuad } from './useQuad.ts';
+import styles from './QuadBoard.module.css';
+
+/** One run four times, feedback and consistency each on or off: all answer the same drag. */
+export function QuadBoard({ box }: BoardProps) {
+  const { runs, refused, failed } = useQuad();
+  const settings = useSettings();
+  const boxes = quadLayout(box, aspectOf(useDataset().domain));
+  return (
+    <>
+      {corners.map((corner, i) => {
+        const run = runs?.[i] ?? null;
+        const count = recordedCount(cornerSettings(settings, corner));
+        const name = lateWords.parts.corner[keyOf(corner)];
+        return (
+          <PanelFrame
+            key={name}
+            name={name}
+            box={boxes[i]!}
+            head={<PanelHead title={name} accuracy={<Accuracy value={run?.frame.student.accuracy} />} />}
+            plot={<SolvedPlot run={run} />}
+            fact={count && <Count count={count} terse={boxes[i]!.width < smallPlot} />}
+          />
+        );
+      })}
+      {(refused || failed) && (
+        <div className={styles.problem} role="alert">
+          {refused && <p>{lateWords.parts.refused(words.settings.conflict[refused])}</p>}
+          {failed && <p>{words.notices.failure(failed)}</p>}
+          {failed?.kind === 'missing' && <Missed />}
+        </div>
+      )}
+    </>
+  );
+}
+
+const keyOf = ({ feedback, consistency }: Corner) =>
+  feedback ? (consistency ? 'both' : 'feedback') : consistency ? 'consistency' : 'neither';
+
+/** Of recorded runs, with the interval that so many leave open. */
+function Count({ count: { reached, runs }, terse }: { count: Counted; terse: boolean }) {
+  const rate = wilson(reached, runs);
+  return (
+    <div className={`${styles.count} number`}>
+      <p>
+        <Marked text={lateWords.parts.recorded(reached, runs, terse)} />
+        <span className="spoken">{lateWords.runs.interval(rate)}</span>
+      </p>
+      <Interval rate={rate} />
+    </div>
+  );
+}

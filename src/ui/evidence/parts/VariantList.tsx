@@ -1,11 +1,10 @@
-import { rem } from '../../../draw/sink/chartSize.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { noClassInformation, type Variant } from '../../../learn/study/factorial.ts';
-import type { Rate } from '../../../learn/study/statistics.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { Outcome, Outcomes } from '../../../session/study/outcomes.ts';
 import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
+import { Interval } from './Interval.tsx';
 import styles from './VariantList.module.css';
 
 interface Props {
@@ -59,30 +58,12 @@ function Numbers({ outcome }: { outcome: Outcome | undefined }) {
   return (
     <p className={`${styles.outcome} number`}>
       <b>{lateWords.runs.reached(student.success, student.runs)}</b>
-      <Interval rate={student.success} />
+      <span className={styles.interval}>
+        <Interval rate={student.success} />
+      </span>
       <span>
         {`${lateWords.runs.interval(student.success)}, ${lateWords.parts.teacher(teacher.success, teacher.runs)}`}
       </span>
     </p>
-  );
-}
-
-const barWidth = 104;
-
-/** A rate with its interval on a line from 0 to 100 %. */
-function Interval({ rate: { rate, low, high } }: { rate: Rate }) {
-  const x = (share: number) => 5 + share * (barWidth - 10);
-  return (
-    <svg
-      className={styles.interval}
-      width={rem(barWidth)}
-      height={rem(12)}
-      viewBox={`0 0 ${barWidth} 12`}
-      aria-hidden
-    >
-      <path d={`M${x(0)} 6H${x(1)}`} />
-      <path className={styles.range} d={`M${x(low)} 6H${x(high)}`} />
-      <circle cx={x(rate)} cy={6} r={4} />
-    </svg>
   );
 }

@@ -1,4 +1,3 @@
-import { Parts } from '../../evidence/parts/Parts.tsx';
 import { Typical } from '../../evidence/typical/Typical.tsx';
 import { LabelMapSection } from '../../evidence/map/LabelMapSection.tsx';
 import { InsideSection } from '../../stage/units/InsideSection.tsx';
@@ -15,9 +14,6 @@ export default function Sections() {
       </Boundary>
       <Boundary>
         <Typical />
-      </Boundary>
-      <Boundary>
-        <Parts />
       </Boundary>
       <Boundary>
         <Appendix />

@@ -1,12 +1,8 @@
-import type { MethodId } from '../../../settings/settings.ts';
 import { words } from '../../../words/words.ts';
-import type { NetworkName } from '../slow/scene.ts';
-import { useAccuracy } from '../slow/useSlow.ts';
 import styles from './Accuracy.module.css';
 
-/** A network's, as the panel's large number; a dash until it is measured. */
-export function Accuracy({ method, network }: { method: MethodId; network: NetworkName }) {
-  const value = useAccuracy(method, network);
+/** A panel's large number; a dash until it is measured. */
+export function Accuracy({ value }: { value: number | null | undefined }) {
   if (value === null || value === undefined)
     return <p className={`${styles.accuracy} ${styles.unknown} number`}>–</p>;
   return (

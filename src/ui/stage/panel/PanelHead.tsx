@@ -1,24 +1,21 @@
-import type { MethodId } from '../../../settings/settings.ts';
-import type { NetworkName } from '../slow/scene.ts';
-import { Accuracy } from './Accuracy.tsx';
+import type { ReactNode } from 'react';
 import styles from './PanelHead.module.css';
 
 interface Props {
   title: string;
   note?: string | undefined;
-  method: MethodId;
-  network: NetworkName;
+  accuracy: ReactNode;
 }
 
 /** Above a plot: whose it is, what that one sees, and how well it does. */
-export function PanelHead({ title, note, method, network }: Props) {
+export function PanelHead({ title, note, accuracy }: Props) {
   return (
     <div className={styles.head}>
       <div>
         <h2>{title}</h2>
         {note !== undefined && <p className={styles.note}>{note}</p>}
       </div>
-      <Accuracy method={method} network={network} />
+      {accuracy}
     </div>
   );
 }

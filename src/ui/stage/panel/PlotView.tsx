@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { supervised } from '../../../learn/methods/supervised.ts';
-import type { Label } from '../../../data/dataset.ts';
 import type { Names } from '../../../draw/plot/names/names.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
 import { createPlot } from '../../../draw/plot/plot.ts';
@@ -8,16 +7,15 @@ import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame } from '../../../worker/protocol.ts';
 import { useSession, useDataset } from '../../shell/context.ts';
 import { labelCallbacks } from './labelCallbacks.ts';
-import { teachingOf } from '../../../session/say/teaching.ts';
 import type { Session } from '../../../session/session.ts';
 import { morph } from '../slow/morph.ts';
 import { movesIn, sceneOf } from '../slow/scene.ts';
 import { hasMoved } from './hasMoved.ts';
-import { StarMenu } from './StarMenu.tsx';
+import { labelState } from './labelState.ts';
+import { PlotFrame } from './PlotFrame.tsx';
 import { words } from '../../../words/words.ts';
 import { isPrinting } from '../../shell/printing.ts';
 import { onTheme } from '../../shell/theme.ts';
-import styles from './PlotView.module.css';
 
 interface Props {
   method: MethodId;
@@ -81,30 +79,8 @@ export function PlotView({ method, network, still = false, cue = false }: Props)
       plot.destroy();
     };
   }, [session, domain, method, network, still, cue]);
-  // Labels are every plot's; the menu stands where the selected one was touched.
-  const [touched, setTouched] = useState(false);
-  return (
-    <div
-      className={styles.frame}
-      onFocus={() => setTouched(true)}
-      onBlur={({ currentTarget, relatedTarget }) => setTouched(currentTarget.contains(relatedTarget))}
-    >
-      <div ref={container} className={styles.plot} />
-      {touched && !still && <StarMenu />}
-    </div>
-  );
+  return <PlotFrame container={container} still={still} />;
 }
-
-function labelState({ store, data }: Session, method: MethodId, network: Props['network']) {
-  const { labels: all, move, selected, address } = store.get();
-  // A teacher that never meets a star has none in its picture.
-  const unseen = network === 'teacher' && !teachingOf(method, address.settings).meetsStars;
-  const labels = unseen ? none : all;
-  const dragging = move?.dragging && !unseen ? { index: move.index, origin: move.origin } : null;
-  return { points: data.unlabeled, labels, dragging, selected };
-}
-
-const none: Label[] = [];
 
 /** The faint boundary is of before a move, or of the run that goes on without it. */
 const namesOf = ({ withoutMove, ...usual }: Names & { withoutMove: string }) => ({

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
+import { createPlot, type Plot } from '../../../draw/plot/plot.ts';
+import type { SolvedRun } from '../../../worker/jobs/solveJobs.ts';
+import { words } from '../../../words/words.ts';
+import { useDataset, useSession } from '../../shell/context.ts';
+import { isPrinting } from '../../shell/printing.ts';
+import { onTheme } from '../../shell/theme.ts';
+import { labelCallbacks } from '../../stage/panel/labelCallbacks.ts';
+import { labelState } from '../../stage/panel/labelState.ts';
+import { PlotFrame } from '../../stage/panel/PlotFrame.tsx';
+
+/** A run at its end; null: none is solved yet. Its stars are the page's, and can be dragged. */
+export function SolvedPlot({ run }: { run: SolvedRun | null }) {
+  const session = useSession();
+  const { domain } = useDataset();
+  const container = useRef<HTMLDivElement>(null);
+  const plot = useRef<Plot | null>(null);
+  useEffect(() => {
+    const made = createPlot(container.current!, {
+      domain,
+      points: session.data.unlabeled,
+      touchable: { callbacks: labelCallbacks(session), words: words.plot.handles },
+      pointed: words.plot.pointed,
+    });
+    plot.current = made;
+    const showLabels = () => made.update(labelState(session, metaPseudoLabels.id, 'student'));
+    showLabels();
+    const stop = [session.store.subscribe(showLabels), onTheme(() => made.restyle(isPrinting()))];
+    return () => {
+      for (const end of stop) end();
+      made.destroy();
+    };
+  }, [session, domain]);
+  useEffect(() => {
+    const { student, teacher } = run?.frame ?? {};
+    plot.current!.update({
+      student: student?.grid ?? null,
+      teacher: teacher?.grid ?? null,
+      predictions: student?.predictions ?? null,
+    });
+  }, [run]);
+  return <PlotFrame container={container} />;
+}

@@ -1,0 +1,53 @@
+import { useRef, type CSSProperties, type ReactNode } from 'react';
+import { rem } from '../../../draw/sink/chartSize.ts';
+import { smallPlot, type Box } from '../layout/stageLayout.ts';
+import { placed, useMorph } from '../layout/useMorph.ts';
+import styles from './PanelFrame.module.css';
+
+interface Props {
+  /** Of the region. */
+  name: string;
+  /** Of its plot. */
+  box: Box;
+  head: ReactNode;
+  /** Between head and plot, in so much height. */
+  wiring?: { height: number; shown: ReactNode } | null;
+  plot: ReactNode;
+  /** Under it. */
+  fact?: ReactNode;
+  network?: 'teacher' | 'student';
+}
+
+/** A plot at its place on the stage, with what stands above and below it. */
+export function PanelFrame({ name, box, head, wiring = null, plot, fact, network = 'student' }: Props) {
+  const element = useRef<HTMLElement>(null);
+  useMorph(element, box);
+  const place = {
+    '--plot-height': rem(box.height),
+    '--wiring': rem(wiring?.height ?? 0),
+    width: rem(box.width),
+    transform: placed(box),
+  };
+  return (
+    <section
+      ref={element}
+      className={styles.panel}
+      style={place as CSSProperties}
+      aria-label={name}
+      data-network={network}
+      data-size={sizeOf(box)}
+    >
+      <div className={styles.head}>{head}</div>
+      {wiring && <div className={styles.wiring}>{wiring.shown}</div>}
+      <div className={styles.plot}>{plot}</div>
+      {fact && <div className={styles.fact}>{fact}</div>}
+    </section>
+  );
+}
+
+/** Narrower than this, a number alone stands under a plot. */
+export const tinyPlot = 140;
+
+/** How much its head and its fact have room for. */
+const sizeOf = ({ width }: Box): 'large' | 'medium' | 'small' | 'tiny' =>
+  width < tinyPlot ? 'tiny' : width < smallPlot ? 'small' : width < 340 ? 'medium' : 'large';
