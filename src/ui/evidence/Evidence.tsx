@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react';
 import type { EvidenceId } from '../../session/story/scenes.ts';
 import { Placed } from '../stage/layout/Placed.tsx';
-import type { Box, Dock } from '../stage/layout/stageLayout.ts';
+import type { BoardProps } from './board.ts';
 import { MapBoard } from './map/MapBoard.tsx';
 import { QuadBoard } from './parts/QuadBoard.tsx';
 import { StripsBoard } from './typical/StripsBoard.tsx';
 import styles from './Evidence.module.css';
-
-export interface BoardProps {
-  /** Its room on the stage, as charts count. */
-  box: Box;
-  dock: Dock;
-}
 
 const boards: Record<EvidenceId, (props: BoardProps) => ReactNode> = {
   map: MapBoard,

@@ -30,8 +30,8 @@ export const parts = {
   about:
     'The same run four times: feedback on or off, consistency on or off, all else alike. Each is trained to its end.',
   drag: 'Drag a star: all four answer.',
-  counted: (runs: number): string =>
-    `Under each plot: how many of ${runs} recorded runs reach 99 %, and the 95 % interval. They had other points, and stars as they are placed, not as you move them.`,
+  counted: (recorded: number): string =>
+    `Under each plot: how many of ${recorded} recorded runs reach 99 %, and the 95 % interval. They had other points, and stars as they are placed, not as you move them.`,
   uncounted: 'Runs were recorded for the default settings. The page has others now, so no counts stand here.',
   neither: 'With neither, the teacher is never trained: its student copies what it says at first.',
   random: 'Stars at random places',
@@ -42,8 +42,8 @@ export const parts = {
     consistency: 'Consistency alone',
     neither: 'Neither',
   },
-  recorded: (reached: number, runs: number, terse: boolean): string =>
-    terse ? `**${reached} of ${runs}** recorded` : `**${reached} of ${runs}** recorded runs reach 99 %`,
+  recorded: (reached: number, all: number, terse: boolean): string =>
+    terse ? `**${reached} of ${all}** recorded` : `**${reached} of ${all}** recorded runs reach 99 %`,
   all: (variants: number): string => `All ${variants} variants`,
   aboutAll: (labels: number): string =>
     `Meta Pseudo Labels with its parts on and off, every variant on the same seeds. λ is the weight of the feedback, the student’s loss on the stars; b that of the teacher’s own training on the stars; w that of consistency. Where a line says nothing else, λ = 1, b = 0, w = 8 and the ${numberWord(labels)} stars are spaced; all the rest is as on the page.`,

@@ -11,7 +11,7 @@ import { smallPlot } from '../../stage/layout/stageLayout.ts';
 import { Accuracy } from '../../stage/panel/Accuracy.tsx';
 import { PanelFrame } from '../../stage/panel/PanelFrame.tsx';
 import { PanelHead } from '../../stage/panel/PanelHead.tsx';
-import type { BoardProps } from '../Evidence.tsx';
+import type { BoardProps } from '../board.ts';
 import { Interval } from './Interval.tsx';
 import { quadLayout } from './quadLayout.ts';
 import { SolvedPlot } from './SolvedPlot.tsx';

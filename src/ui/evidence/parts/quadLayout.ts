@@ -6,10 +6,11 @@ import { smallPlot, type Box } from '../../stage/layout/stageLayout.ts';
 const head = (width: number): number => (width < smallPlot ? 32 : 48);
 const foot = (width: number): number => (width < smallPlot ? 40 : 52);
 
+const around = (width: number): number => head(width) + foot(width);
+
 /** Places for four plots of one size in a room: all lengths as charts count, from the room's corner. */
 export function quadLayout(room: Size, aspect: number): Box[] {
   const gap = room.width < 600 ? 12 : 32;
-  const around = (width: number) => head(width) + foot(width);
   const { columns, width } = bestGrid({ count: 4, aspect, room, gap, around });
   const height = width / aspect;
   const rows = Math.ceil(4 / columns);
