@@ -42,8 +42,9 @@ export const parts = {
     consistency: 'Consistency alone',
     neither: 'Neither',
   },
+  cornerShort: { both: 'Both', feedback: 'Feedback', consistency: 'Consistency', neither: 'Neither' },
   recorded: (reached: number, all: number, terse: boolean): string =>
-    terse ? `**${reached} of ${all}** recorded` : `**${reached} of ${all}** recorded runs reach 99 %`,
+    terse ? `**${reached}** of ${all}` : `**${reached} of ${all}** recorded runs reach 99 %`,
   all: (variants: number): string => `All ${variants} variants`,
   aboutAll: (labels: number): string =>
     `Meta Pseudo Labels with its parts on and off, every variant on the same seeds. λ is the weight of the feedback, the student’s loss on the stars; b that of the teacher’s own training on the stars; w that of consistency. Where a line says nothing else, λ = 1, b = 0, w = 8 and the ${numberWord(labels)} stars are spaced; all the rest is as on the page.`,

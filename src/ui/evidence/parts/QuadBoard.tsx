@@ -24,19 +24,26 @@ export function QuadBoard({ box }: BoardProps) {
   const settings = useSettings();
   const boxes = quadLayout(box, aspectOf(useDataset().domain));
   return (
-    <>
+    <div className={styles.quad}>
       {corners.map((corner, i) => {
         const run = runs?.[i] ?? null;
         const count = recordedCount(cornerSettings(settings, corner));
-        const name = lateWords.parts.corner[keyOf(corner)];
+        const key = keyOf(corner);
+        const name = lateWords.parts.corner[key];
+        const small = boxes[i]!.width < smallPlot;
         return (
           <PanelFrame
-            key={name}
+            key={key}
             name={name}
             box={boxes[i]!}
-            head={<PanelHead title={name} accuracy={<Accuracy value={run?.frame.student.accuracy} />} />}
+            head={
+              <PanelHead
+                title={small ? lateWords.parts.cornerShort[key] : name}
+                accuracy={<Accuracy value={run?.frame.student.accuracy} />}
+              />
+            }
             plot={<SolvedPlot run={run} />}
-            fact={count && <Count count={count} terse={boxes[i]!.width < smallPlot} />}
+            fact={count && <Count count={count} terse={small} />}
           />
         );
       })}
@@ -47,7 +54,7 @@ export function QuadBoard({ box }: BoardProps) {
           {failed?.kind === 'missing' && <Missed />}
         </div>
       )}
-    </>
+    </div>
   );
 }
 

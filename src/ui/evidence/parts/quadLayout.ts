@@ -2,16 +2,17 @@ import type { Size } from '../../../draw/scales.ts';
 import { bestGrid } from '../../stage/layout/bestGrid.ts';
 import { smallPlot, type Box } from '../../stage/layout/stageLayout.ts';
 
-/** Name and accuracy above a plot, and the count below it. */
-const head = (width: number): number => (width < smallPlot ? 32 : 48);
-const foot = (width: number): number => (width < smallPlot ? 40 : 52);
-
-const around = (width: number): number => head(width) + foot(width);
+/** Name and accuracy above a plot: one under the other where plots are tiny, as a phone's are. */
+const head = (width: number, phone: boolean): number => (phone ? 38 : width < smallPlot ? 28 : 44);
+/** The count below it. */
+const foot = (width: number): number => (width < smallPlot ? 22 : 52);
 
 /** Places for four plots of one size in a room: all lengths as charts count, from the room's corner. */
 export function quadLayout(room: Size, aspect: number): Box[] {
-  const gap = room.width < 600 ? 12 : 32;
-  const { columns, width } = bestGrid({ count: 4, aspect, room, gap, around });
+  const phone = room.width < 600;
+  const gap = phone ? 12 : 32;
+  const around = (width: number) => head(width, phone) + foot(width);
+  const { columns, width } = bestGrid({ count: 4, aspect, room, gap, around, choices: [2, 4] });
   const height = width / aspect;
   const rows = Math.ceil(4 / columns);
   const pitch = height + around(width) + 8;
@@ -19,7 +20,7 @@ export function quadLayout(room: Size, aspect: number): Box[] {
   const top = Math.max(0, (room.height - rows * pitch + 8) / 2);
   return Array.from({ length: 4 }, (_, i) => ({
     left: left + (i % columns) * (width + gap),
-    top: top + head(width) + Math.floor(i / columns) * pitch,
+    top: top + head(width, phone) + Math.floor(i / columns) * pitch,
     width,
     height,
   }));

@@ -8,6 +8,8 @@ interface Wanted {
   gap: number;
   /** Height of what stands above and below one of that width. */
   around: (width: number) => number;
+  /** How many columns there may be; any number where nothing is said. */
+  choices?: readonly number[];
 }
 
 interface Grid {
@@ -16,9 +18,8 @@ interface Grid {
 }
 
 /** In how many columns plots of one size are largest, and how wide they are then. */
-export function bestGrid({ count, aspect, room, gap, around }: Wanted): Grid {
-  const grids = Array.from({ length: count }, (_, i): Grid => {
-    const columns = i + 1;
+export function bestGrid({ count, aspect, room, gap, around, choices = upTo(count) }: Wanted): Grid {
+  const grids = choices.map((columns): Grid => {
     const rows = Math.ceil(count / columns);
     const widest = (room.width - gap * (columns - 1)) / columns;
     const highest = room.height / rows - around(widest) - 8;
@@ -27,3 +28,5 @@ export function bestGrid({ count, aspect, room, gap, around }: Wanted): Grid {
   // As large with fewer rows: one line is compared at one glance.
   return grids.reduce((best, grid) => (grid.width >= best.width ? grid : best));
 }
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);

@@ -194,6 +194,9 @@ const pairHead = 76;
 /** Plots narrower than this have no room for more than their name and one line. */
 export const smallPlot = 260;
 
+/** Narrower than this, a number alone stands under a plot. */
+export const tinyPlot = 140;
+
 /** Name and accuracy above a plot. */
 const headHeight = (width: number): number => (width < smallPlot ? 36 : 52);
 

@@ -1,6 +1,6 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
-import { smallPlot, type Box } from '../layout/stageLayout.ts';
+import { smallPlot, tinyPlot, type Box } from '../layout/stageLayout.ts';
 import { placed, useMorph } from '../layout/useMorph.ts';
 import styles from './PanelFrame.module.css';
 
@@ -44,9 +44,6 @@ export function PanelFrame({ name, box, head, wiring = null, plot, fact, network
     </section>
   );
 }
-
-/** Narrower than this, a number alone stands under a plot. */
-export const tinyPlot = 140;
 
 /** How much its head and its fact have room for. */
 const sizeOf = ({ width }: Box): 'large' | 'medium' | 'small' | 'tiny' =>
