@@ -11,7 +11,7 @@ export interface Scene {
 }
 
 const scenes = {
-  sixLabels: { takes: ['supervised'] },
+  sixLabels: { takes: ['supervised', 'ownBorder'] },
   pseudoLabels: { takes: ['pseudoLabels', 'supervised'] },
   feedback: {
     takes: ['lesson', 'shuffled'],

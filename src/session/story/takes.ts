@@ -18,6 +18,8 @@ export interface Take {
   step?: number;
   /** The step after it is taken apart. */
   slow?: true;
+  /** The reader draws a border of their own over it. */
+  draws?: true;
   /** A star is pulled into the other moon, and every place on its way is solved. */
   pulled?: true;
 }
@@ -28,6 +30,7 @@ const meta = { view: 'meta-pseudo-labels', field: true } satisfies Take;
 
 const takes = {
   supervised: { view: 'supervised' },
+  ownBorder: { view: 'supervised', draws: true },
   pseudoLabels: { view: 'pseudo-labels', field: true },
   lesson: { view: 'meta-pseudo-labels', step: 150, slow: true },
   shuffled: { ...meta, change: { 'teacher.feedback.shuffled': true } },

@@ -27,6 +27,10 @@ export interface TourState {
 export const evidenceOn = ({ scene, aside }: TourState): EvidenceId | null =>
   scene && isEvidence(scene) && !aside ? scene : null;
 
+/** Whether the reader draws over the plot. */
+export const isDrawn = ({ take, yours }: TourState): boolean =>
+  take !== null && !yours && takeOf(take).draws === true;
+
 export class Tour {
   readonly store: Watched<TourState>;
   private readonly state: Store<TourState>;

@@ -3,7 +3,7 @@ import { aspectOf } from '../../data/dataset.ts';
 import type { View } from '../../settings/address.ts';
 import { rem } from '../../draw/sink/chartSize.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
-import { evidenceOn } from '../../session/story/tour.ts';
+import { evidenceOn, isDrawn } from '../../session/story/tour.ts';
 import { useDataset, usePage, useSession, useTourState } from '../shell/context.ts';
 import { useStore } from '../shell/useStore.ts';
 import { leastHeight, stageLayout, type Dock, type Form } from './layout/stageLayout.ts';
@@ -29,6 +29,7 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
   const [board, boardRef] = useHeight();
   const form = useForm();
   const evidence = useTourState(evidenceOn);
+  const drawn = useTourState(isDrawn);
   const { view, compare } = usePage((state) => state.address);
   const shown = methodIds.filter((id) => compare.includes(id));
   const aspect = aspectOf(useDataset().domain);
@@ -61,7 +62,7 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
               wiring={layout.wiring}
               paired={form === 'pair'}
               terse={dock === 'above'}
-              cue={i === networks.length - 1}
+              cue={!drawn && i === networks.length - 1}
             />
           </Boundary>
         ))}
@@ -78,6 +79,7 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
         {part && evidence && layout?.evidence && (
           <part.Evidence id={evidence} box={layout.evidence} dock={dock} />
         )}
+        {part && drawn && layout?.plots[0] && <part.DrawnBorder box={layout.plots[0]} />}
       </Boundary>
       {layout && (
         <Placed box={layout.strip} name={words.transport.group} className={styles.strip}>

@@ -1,5 +1,5 @@
 /** The story beside the stage: short scenes, with words in them that set the stage. */
-import { count } from './numbers.ts';
+import { count, counted, percent } from './numbers.ts';
 
 /** “299 of 300”: recorded runs that reached 99 %. */
 interface Counted {
@@ -63,6 +63,7 @@ const scene = {
     text: () => [
       'A network that trains on the six stars gets all six right. A nearly straight cut is enough for that, so it stops there.',
       'The other points have no class, but they have a shape. **Dark dots** are on the wrong side.',
+      'Could you do better by eye? [Draw your own border](ownBorder) and get its score. Each side takes the class of most of the stars on it.',
     ],
   },
   pseudoLabels: {
@@ -183,6 +184,16 @@ export const story = {
   /** Above a scene's title. */
   place: (number: number, all: number): string => `${number} of ${all}`,
   turn: 'Your turn',
+  border: {
+    name: 'Your border. Drag to draw it. Or by keys: arrows move the pen, Space sets a corner, Backspace takes one back, Enter ends, Escape clears.',
+    /** While it is drawn. */
+    corners: (corners: number, pen: readonly [number, number] | null): string => {
+      if (!pen) return corners === 0 ? 'Draw your border here' : 'Your border …';
+      return `Pen at x ${pen[0].toFixed(2)}, y ${pen[1].toFixed(2)}; ${counted(corners, 'corner')}`;
+    },
+    score: ({ wrong, of: all }: { wrong: number; of: number }): string =>
+      `Your border: ${percent((all - wrong) / all)}\u00a0%, ${count(wrong)} wrong`,
+  },
   evidence: 'Evidence',
   glossaryTitle: 'Every symbol',
   glossary,

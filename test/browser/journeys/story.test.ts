@@ -26,6 +26,24 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   expect(await panel(page, 'Meta Pseudo Labels').count()).toBe(0);
   expect(await page.evaluate(() => location.hash)).toBe('#data.noise=7&steps=500');
 
+  // A border of their own, by keys: a level line in the middle of the plot parts the moons badly, and the run stays.
+  await button(page, 'Draw your own border').click();
+  const surface = page.getByRole('application', { name: /^Your border/ });
+  for (const key of ['ArrowRight', ' ', 'ArrowRight', 'ArrowRight', 'ArrowRight', ' ', 'Enter'])
+    await surface.press(key);
+  await expect.poll(() => surface.innerText()).toMatch(/^Your border: \d+\.\d\s%, \d+ wrong$/);
+  const byKeys = await surface.innerText();
+  // By pointer, from corner to corner: another line, another score.
+  const { x, y, width, height } = (await surface.boundingBox())!;
+  await page.mouse.move(x + 2, y + height - 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 2, y + 2, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => surface.innerText()).toMatch(/^Your border: \d+\.\d\s%, \d+ wrong$/);
+  expect(await surface.innerText()).not.toBe(byKeys);
+  await surface.press('Escape');
+  expect(await surface.innerText()).toContain('Pen at');
+
   // A word in a sentence.
   await read(page, 'Pseudo Labels copies the mistakes');
   await panel(page, 'Pseudo Labels').waitFor();
@@ -43,6 +61,24 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   await button(page, 'Resume the story').click();
   await panel(page, 'Meta Pseudo Labels').getByText('overruled').waitFor();
   await panel(page, 'Pseudo Labels').getByText('copied').waitFor();
+
+  // Evidence is of the reader's own run: a star that moves in one of the four plots moves in all.
+  await read(page, 'Which part does the work?');
+  const corners = ['Feedback and consistency', 'Feedback alone', 'Consistency alone', 'Neither'];
+  for (const name of corners)
+    await panel(page, name)
+      .getByText(/^\d+\.\d$/)
+      .waitFor();
+  const alone = await boundaryOf(page, 'Feedback alone');
+  await handle(page, 'Neither', 1).press('Shift+ArrowDown');
+  await expect.poll(() => boundaryOf(page, 'Feedback alone')).not.toBe(alone);
+  // Whoever wants to see one run has it in their place.
+  await method(page, 'Supervised').click();
+  await panel(page, 'Supervised').waitFor();
+  await button(page, 'Resume the story').click();
+  await panel(page, 'Neither').waitFor();
+  await method(page, 'Compare').click();
+  await button(page, 'Undo').click();
 
   // The first screen has the reader's run again.
   await page.evaluate(() => scrollTo(0, 0));

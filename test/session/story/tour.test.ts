@@ -1,6 +1,6 @@
 /** The story and the stage: a scene owns its state, and the reader's run stays as it was. */
 import { describe, expect, test } from 'vitest';
-import { Tour } from '../../../src/session/story/tour.ts';
+import { evidenceOn, Tour } from '../../../src/session/story/tour.ts';
 import { OpenSession } from '../openSession.ts';
 
 /** A tour of the reader's run, and the story's, once there is one. */
@@ -64,6 +64,54 @@ describe('a scene', () => {
     tour.dock(true);
     for (const scene of ['sixLabels', 'pseudoLabels', 'consistency'] as const) tour.read(scene);
     expect(stories).toHaveLength(1);
+  });
+});
+
+describe('evidence', () => {
+  test('is of the reader’s own run, which it leaves as it is', () => {
+    const { tour, own, stories } = openTour();
+    tour.dock(true);
+    tour.read('map');
+    expect(tour.store.get()).toMatchObject({ stage: own.session, yours: false });
+    expect(evidenceOn(tour.store.get())).toBe('map');
+    tour.claim();
+    expect(tour.store.get().yours).toBe(false);
+    expect([stories.length, own.hashes.length]).toEqual([0, 0]);
+  });
+
+  test('gives its room to one run where the reader asks for that, and has it back', () => {
+    const { tour } = openTour();
+    tour.dock(true);
+    tour.read('typical');
+    tour.turnAside();
+    expect(evidenceOn(tour.store.get())).toBeNull();
+    tour.resume();
+    expect(evidenceOn(tour.store.get())).toBe('typical');
+    tour.turnAside();
+    tour.read('parts');
+    expect(evidenceOn(tour.store.get())).toBe('parts');
+  });
+
+  test('stands on no first screen, and a scene turns nothing aside', () => {
+    const { tour } = openTour();
+    tour.read('parts');
+    expect(evidenceOn(tour.store.get())).toBeNull();
+    tour.turnAside();
+    tour.dock(true);
+    expect(evidenceOn(tour.store.get())).toBe('parts');
+    tour.read('paper');
+    tour.turnAside();
+    expect(tour.store.get().aside).toBe(false);
+  });
+
+  test('is of the run that the reader has taken, where they have one', () => {
+    const { tour, story } = openTour();
+    tour.dock(true);
+    tour.read('sixLabels');
+    tour.claim();
+    tour.read('parts');
+    expect(tour.store.get().stage).toBe(story().session);
+    expect(evidenceOn(tour.store.get())).toBe('parts');
   });
 });
 
