@@ -1,4 +1,4 @@
-import { RadioGroup } from 'radix-ui';
+import { Radios } from './Radios.tsx';
 
 interface Props<T extends string> {
   labelledBy: string;
@@ -11,18 +11,16 @@ interface Props<T extends string> {
 /** A few choices side by side, one of them taken. */
 export function Segments<T extends string>({ labelledBy, value, choices, onChange }: Props<T>) {
   return (
-    <RadioGroup.Root
+    <Radios
       className="segments wide"
-      aria-labelledby={labelledBy}
+      labelledBy={labelledBy}
       value={value}
-      onValueChange={(next) => onChange(next as T)}
-      orientation="horizontal"
-    >
-      {(Object.entries(choices) as [T, string][]).map(([id, name]) => (
-        <RadioGroup.Item key={id} value={id} className="segment">
-          {name}
-        </RadioGroup.Item>
-      ))}
-    </RadioGroup.Root>
+      choices={(Object.entries(choices) as [T, string][]).map(([id, shown]) => ({
+        id,
+        shown,
+        className: 'segment',
+      }))}
+      onChange={onChange}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { Switch } from 'radix-ui';
 import { useId } from 'react';
+import { Switch } from './Switch.tsx';
 
 interface Props {
   name: string;
@@ -12,9 +12,7 @@ export function Toggle({ name, on, onChange }: Props) {
   const id = useId();
   return (
     <span className="toggle">
-      <Switch.Root id={id} className="switch" checked={on} onCheckedChange={onChange}>
-        <Switch.Thumb className="switch-thumb" />
-      </Switch.Root>
+      <Switch id={id} on={on} onChange={onChange} />
       <label htmlFor={id}>{name}</label>
     </span>
   );

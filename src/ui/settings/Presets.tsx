@@ -1,10 +1,10 @@
-import { RadioGroup } from 'radix-ui';
 import { useId } from 'react';
 import { presetCount } from '../../session/story/counts.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
+import { Radios } from '../controls/Radios.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
 import styles from './Presets.module.css';
 
@@ -24,51 +24,36 @@ export function Presets() {
           {lateWords.drawer.recorded}
         </span>
       </legend>
-      <RadioGroup.Root
-        aria-labelledby={title}
-        value={changed.length === 0 ? preset : ''}
-        onValueChange={(id) => session.changeSettings(withPreset(settings, id as PresetId))}
-      >
-        {ids.map((id) => (
-          <Preset
-            key={id}
-            id={id}
-            isNearest={id === preset && changed.length > 0}
-            counted={`${title}-counted`}
-          />
-        ))}
-      </RadioGroup.Root>
+      <Radios
+        labelledBy={title}
+        value={changed.length === 0 ? preset : null}
+        choices={ids.map((id) => ({
+          id,
+          shown: <Preset id={id} noteId={`${title}-${id}`} />,
+          className:
+            id === preset && changed.length > 0 ? `${styles.preset} ${styles.nearest}` : styles.preset!,
+          name: words.settings.presetName[id],
+          describedBy: `${title}-${id} ${title}-counted ${title}-${id}-count`,
+        }))}
+        onChange={(id) => session.changeSettings(withPreset(settings, id))}
+      />
     </fieldset>
   );
 }
 
-interface Props {
-  id: PresetId;
-  /** Whether no other is as near, and it is not in force. */
-  isNearest: boolean;
-  /** Id of what says what is counted. */
-  counted: string;
-}
-
-function Preset({ id, isNearest, counted }: Props) {
-  const note = useId();
-  const { presetName } = words.settings;
+/** A preset's row. @param noteId of what describes it; before `-count` that of what it came to */
+function Preset({ id, noteId }: { id: PresetId; noteId: string }) {
   const { presetNote, reached } = lateWords.drawer;
   const { reached: count, runs } = presetCount(id);
   return (
-    <RadioGroup.Item
-      value={id}
-      className={isNearest ? `${styles.preset} ${styles.nearest}` : styles.preset}
-      aria-label={presetName[id]}
-      aria-describedby={`${note} ${counted} ${note}-count`}
-    >
-      <b>{presetName[id]}</b>
-      <span className={`${styles.count} number`} id={`${note}-count`}>
+    <>
+      <b>{words.settings.presetName[id]}</b>
+      <span className={`${styles.count} number`} id={`${noteId}-count`}>
         {reached(count, runs)}
       </span>
-      <span className={styles.note} id={note}>
+      <span className={styles.note} id={noteId}>
         {presetNote[id]}
       </span>
-    </RadioGroup.Item>
+    </>
   );
 }

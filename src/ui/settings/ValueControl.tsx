@@ -1,10 +1,10 @@
-import { Slider, Switch } from 'radix-ui';
 import { formatValue, parseValue, type Field } from '../../settings/fields.ts';
 import type { Value } from '../../settings/paths.ts';
 import { words } from '../../words/words.ts';
 import { Segments } from '../controls/Segments.tsx';
+import { Slider } from '../controls/Slider.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { TypedInput, type Refusal } from '../controls/TypedInput.tsx';
-import { useSlide } from '../controls/useSlide.ts';
 import styles from './ValueControl.module.css';
 
 interface Props {
@@ -32,17 +32,7 @@ export function ValueControl(props: Props) {
       </div>
     );
   if (field.kind === 'switch')
-    return (
-      <Switch.Root
-        className="switch"
-        id={`${id}-input`}
-        checked={value as boolean}
-        onCheckedChange={change}
-        aria-describedby={`${id}-note`}
-      >
-        <Switch.Thumb className="switch-thumb" />
-      </Switch.Root>
-    );
+    return <Switch id={`${id}-input`} describedBy={`${id}-note`} on={value as boolean} onChange={change} />;
   return <Typed {...props} />;
 }
 
@@ -52,7 +42,13 @@ function Typed(props: Props) {
   const slider = field.kind === 'number' ? field.slider : undefined;
   return (
     <div className={slider ? styles.amount : styles.typed}>
-      {slider && typeof value === 'number' && <Amount {...{ id, value, change }} range={slider} />}
+      {slider && typeof value === 'number' && (
+        <Slider
+          labelledBy={`${id}-name`}
+          {...{ min: slider[0], max: slider[1], step: slider[2], value }}
+          onEnd={change}
+        />
+      )}
       <TypedInput
         id={`${id}-input`}
         text={formatValue(value)}
@@ -64,28 +60,5 @@ function Typed(props: Props) {
         inputMode={field.kind === 'number' && !field.or ? 'decimal' : 'text'}
       />
     </div>
-  );
-}
-
-type AmountProps = Pick<Props, 'id' | 'change'> & { value: number; range: readonly [number, number, number] };
-
-function Amount({ id, value, change, range: [min, max, step] }: AmountProps) {
-  const { moving, handlers } = useSlide(change);
-  return (
-    <Slider.Root
-      className="slider"
-      {...{ min, max, step }}
-      value={[Math.min(max, Math.max(min, moving ?? value))]}
-      {...handlers}
-    >
-      <Slider.Track className="slider-track">
-        <Slider.Range className="slider-range" />
-      </Slider.Track>
-      <Slider.Thumb
-        className="slider-thumb"
-        aria-labelledby={`${id}-name`}
-        aria-valuetext={String(moving ?? value)}
-      />
-    </Slider.Root>
   );
 }

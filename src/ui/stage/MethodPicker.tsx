@@ -1,6 +1,6 @@
-import { RadioGroup } from 'radix-ui';
 import type { View } from '../../settings/address.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
+import { Radios } from '../controls/Radios.tsx';
 import { usePage, useSession, useTour } from '../shell/context.ts';
 import { PlotView } from './panel/PlotView.tsx';
 import { words } from '../../words/words.ts';
@@ -16,31 +16,31 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
   const tour = useTour();
   const { view, compare } = usePage((state) => state.address);
   const shown = methodIds.filter((id) => compare.includes(id) || id === view);
+  const className = pictures ? styles.thumbnail! : 'segment';
+  const choices = [
+    ...shown.map((id) => ({
+      id: id as View,
+      shown: pictures ? <Thumbnail method={id} /> : words.methods.name[id],
+      className,
+      name: words.methods.name[id],
+    })),
+    {
+      id: 'compare' as View,
+      shown: words.stage.compare,
+      className: pictures ? `${className} ${styles.all}` : className,
+    },
+  ];
   return (
-    <RadioGroup.Root
+    <Radios
       className={pictures ? styles.thumbnails : 'segments'}
-      aria-label={words.stage.methodGroup}
+      name={words.stage.methodGroup}
       value={view}
-      onValueChange={(value) => {
+      choices={choices}
+      onChange={(chosen) => {
         tour.turnAside();
-        session.show({ view: value as View });
+        session.show({ view: chosen });
       }}
-      orientation="horizontal"
-    >
-      {shown.map((id) => (
-        <RadioGroup.Item
-          key={id}
-          value={id}
-          className={pictures ? styles.thumbnail : 'segment'}
-          aria-label={words.methods.name[id]}
-        >
-          {pictures ? <Thumbnail method={id} /> : words.methods.name[id]}
-        </RadioGroup.Item>
-      ))}
-      <RadioGroup.Item value="compare" className={pictures ? `${styles.thumbnail} ${styles.all}` : 'segment'}>
-        {words.stage.compare}
-      </RadioGroup.Item>
-    </RadioGroup.Root>
+    />
   );
 }
 

@@ -1,5 +1,5 @@
-import { RadioGroup } from 'radix-ui';
 import { useId, type ReactNode } from 'react';
+import { Radios } from '../../controls/Radios.tsx';
 import styles from './Picks.module.css';
 
 interface Props<T extends string> {
@@ -16,23 +16,13 @@ export function Picks<T extends string>({ title, value, choices, onChange }: Pro
   return (
     <div className={styles.picks}>
       <span id={id}>{title}</span>
-      <RadioGroup.Root
+      <Radios
         className={styles.list}
-        aria-labelledby={id}
+        labelledBy={id}
         value={value}
-        onValueChange={(next) => onChange(next as T)}
-      >
-        {choices.map((choice) => (
-          <RadioGroup.Item
-            key={choice.id}
-            value={choice.id}
-            className={`button small ${styles.pick}`}
-            aria-label={choice.name}
-          >
-            {choice.shown}
-          </RadioGroup.Item>
-        ))}
-      </RadioGroup.Root>
+        choices={choices.map((choice) => ({ ...choice, className: `button small ${styles.pick}` }))}
+        onChange={onChange}
+      />
     </div>
   );
 }

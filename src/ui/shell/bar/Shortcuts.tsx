@@ -1,9 +1,9 @@
 import { CircleHelp } from 'lucide-react';
-import { Switch } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useSession, useTour } from '../context.ts';
 import type { Session } from '../../../session/session.ts';
 import { words } from '../../../words/words.ts';
+import { Switch } from '../../controls/Switch.tsx';
 import { remember, remembered } from '../remembered.ts';
 import { ownKeys } from './ownKeys.ts';
 import { shortcutOf, type Shortcut } from './shortcutOf.ts';
@@ -59,9 +59,7 @@ export function Shortcuts() {
         </dl>
         <div className={styles.on}>
           <label htmlFor="shortcuts-on">{switchName}</label>
-          <Switch.Root id="shortcuts-on" className="switch" checked={on} onCheckedChange={turn}>
-            <Switch.Thumb className="switch-thumb" />
-          </Switch.Root>
+          <Switch id="shortcuts-on" on={on} onChange={turn} />
         </div>
       </dialog>
     </>

@@ -1,4 +1,3 @@
-import { Switch } from 'radix-ui';
 import { useLayoutEffect, useRef } from 'react';
 import { drawNeedle, needleReading } from '../../../draw/lesson/needle.ts';
 import { pageColors } from '../../../draw/palette.ts';
@@ -14,6 +13,7 @@ import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
 import { Sentences } from '../../controls/Sentences.tsx';
+import { Switch } from '../../controls/Switch.tsx';
 import styles from './Lesson.module.css';
 
 /** Between teacher and student: what goes over, and what comes back. */
@@ -59,13 +59,10 @@ function Part({ path, name }: { path: LossWeight; name: string }) {
   return (
     <label className={styles.part}>
       <b>{name}</b>
-      <Switch.Root
-        className="switch"
-        checked={valueAt(settings, path) !== 0}
-        onCheckedChange={(on) => session.setting(path, on ? valueAt(defaults, path) : 0)}
-      >
-        <Switch.Thumb className="switch-thumb" />
-      </Switch.Root>
+      <Switch
+        on={valueAt(settings, path) !== 0}
+        onChange={(on) => session.setting(path, on ? valueAt(defaults, path) : 0)}
+      />
     </label>
   );
 }

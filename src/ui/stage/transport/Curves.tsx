@@ -1,10 +1,9 @@
-import { Slider } from 'radix-ui';
-import { useRef, useState, type PointerEvent } from 'react';
+import { useRef, useState, type CSSProperties, type PointerEvent } from 'react';
 import { chartUnit, rem } from '../../../draw/sink/chartSize.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
-import { useSlide } from '../../controls/useSlide.ts';
 import { Segments } from '../../controls/Segments.tsx';
+import { Slider } from '../../controls/Slider.tsx';
 import { words } from '../../../words/words.ts';
 import { CurveReading } from './CurveReading.tsx';
 import { useChart, type Drawn } from './useChart.ts';
@@ -81,22 +80,21 @@ function Timeline({ chart: { size, steps }, scales: { frame } }: Drawn) {
   const session = useSession();
   const step = usePage((state) => state.paced.summary?.step ?? 0);
   const seek = (to: number) => session.seek(to);
-  const { moving, handlers } = useSlide(seek, seek);
+  const place = {
+    left: rem(frame.left),
+    right: rem(size.width - frame.right),
+    '--knob': rem(size.height - frame.bottom - 10),
+  };
   return (
-    <Slider.Root
-      className={styles.timeline}
-      style={{ left: rem(frame.left), right: rem(size.width - frame.right) }}
+    <Slider
+      name={words.transport.curves.timeline}
+      classNames={{ whole: styles.timeline!, knob: styles.thumb! }}
+      style={place as CSSProperties}
       min={0}
       max={steps[1]}
-      value={[Math.min(steps[1], moving ?? step)]}
-      {...handlers}
-    >
-      <Slider.Track className={styles.track} />
-      <Slider.Thumb
-        className={styles.thumb}
-        style={{ marginBottom: rem(size.height - frame.bottom - 10) }}
-        aria-label={words.transport.curves.timeline}
-      />
-    </Slider.Root>
+      value={step}
+      onWay={seek}
+      onEnd={seek}
+    />
   );
 }
