@@ -23,10 +23,10 @@ async function codeUntilTrained(browser: Browser, address: string): Promise<numb
 }
 
 describe('code before the first trained frame', () => {
-  test('is at most 200 kB', async ({ browser }) => {
+  test('is at most 190 kB', async ({ browser }) => {
     const bytes = await codeUntilTrained(browser, '?engine=wasm');
     expect(bytes).toBeGreaterThan(50_000);
-    expect(bytes).toBeLessThanOrEqual(200_000);
+    expect(bytes).toBeLessThanOrEqual(190_000);
   });
 
   test('is at most 450 kB with WebGPU', async ({ browser }) => {
