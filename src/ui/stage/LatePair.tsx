@@ -15,7 +15,7 @@ const load = withStyles(async () => {
 interface Props {
   /** Null: no pair is on the stage. */
   method: MethodId | null;
-  layout: Pick<StageLayout, 'lane' | 'board'>;
+  layout: Pick<StageLayout, 'plots' | 'lane' | 'board'>;
   boardRef: (element: HTMLElement | null) => void;
 }
 
