@@ -36,9 +36,9 @@ describe('a scene', () => {
     const { tour, story } = openTour();
     tour.dock(true);
     tour.read('feedback');
-    await story().until(({ step }) => step === 150);
+    await story().until(({ step }) => step === 142);
     const slow = () => story().session.slow.store.get();
-    await expect.poll(() => slow().inspection?.step).toBe(150);
+    await expect.poll(() => slow().inspection?.step).toBe(142);
     expect(slow().method).toBe('meta-pseudo-labels');
     tour.read('dips');
     expect(slow().method).toBeNull();
