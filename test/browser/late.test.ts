@@ -2,10 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { newVersionTests } from './newVersion.ts';
-import { button, method, reachStep, stepOf, test, type Opening } from './page.ts';
-
-/** Its files come from the server each time. */
-const bare: Opening = { context: { serviceWorkers: 'block' } };
+import { button, method, reachStep, stepOf, test } from './page.ts';
 
 const ways: Record<string, { status: number; contentType: string; body: string }> = {
   'is gone': { status: 404, contentType: 'text/plain', body: 'Not found' },
@@ -82,7 +79,7 @@ const parts: Record<
 
 describe.each(Object.entries(parts))('%s', (_, { file, says, ask, shows }) => {
   test('come at the second try', async ({ open }) => {
-    const { page, problems } = await open({ ...bare, address: '#view=meta-pseudo-labels&steps=100000' });
+    const { page, problems } = await open({ address: '#view=meta-pseudo-labels&steps=100000' });
     await goneFile(page, file);
     await page.reload();
     await reachStep(page, 1);
@@ -105,7 +102,7 @@ describe('a late file', () => {
   test.for(Object.entries(ways))(
     'that %s: the run goes on, a reload keeps what the address says',
     async ([, answer], { open }) => {
-      const { page, problems } = await open({ ...bare, address: '#view=uda&steps=100000' });
+      const { page, problems } = await open({ address: '#view=uda&steps=100000' });
       await goneFile(page, '**/Drawer-*.js', answer);
       await page.reload();
       await reachStep(page, 1);
@@ -125,7 +122,7 @@ describe('a late file', () => {
   test('of a version that the server has no more: says so, and offers nothing that cannot help', async ({
     open,
   }) => {
-    const { page, problems } = await open(bare);
+    const { page, problems } = await open();
     await goneFile(page, '**/Drawer-*.js');
     await deploy(page);
     await page.reload();
@@ -138,7 +135,7 @@ describe('a late file', () => {
   });
 
   test('without a network: offers no reload, and comes with the network', async ({ open }) => {
-    const { page, context, problems } = await open(bare);
+    const { page, context, problems } = await open();
     await page.route('**/Drawer-*.js', (route) => route.abort());
     await page.reload();
     await reachStep(page, 1);
@@ -155,7 +152,7 @@ describe('a late file', () => {
 });
 
 test('where the page itself does not come, it says so in place of nothing', async ({ open }) => {
-  const { page, problems } = await open(bare);
+  const { page, problems } = await open();
   await goneFile(page, '**/assets/index-*.js');
   await page.reload();
   const said = page.getByText('The page has not started');

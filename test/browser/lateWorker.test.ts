@@ -1,10 +1,8 @@
 /** Files of the workers that are gone, or come at the second try: what the page says, and that it recovers. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { button, method, panel, reachStep, restingStep, stepOf, test, type Opening } from './page.ts';
+import { button, method, panel, reachStep, restingStep, stepOf, test } from './page.ts';
 
-/** Its files come from the server each time. */
-const bare: Opening = { context: { serviceWorkers: 'block' } };
 const script = '**/assets/main-*.js';
 const kernel = '**/kernel-*.wasm';
 
@@ -16,7 +14,7 @@ const status = (page: Page) => page.getByRole('status', { name: 'Engine' });
 
 describe('the worker that trains', () => {
   test('comes at the second try', async ({ open }) => {
-    const { page, problems } = await open(bare);
+    const { page, problems } = await open();
     await gone(page, script);
     await page.reload();
     await page
@@ -33,7 +31,7 @@ describe('the worker that trains', () => {
   });
 
   test('that dies and is gone: the next one goes on from where the run stood', async ({ open }) => {
-    const { page, problems } = await open({ ...bare, address: '#steps=100000' });
+    const { page, problems } = await open({ address: '#steps=100000' });
     await reachStep(page, 20);
     await gone(page, script);
     await page.workers()[0]!.evaluate(() => {
@@ -52,7 +50,7 @@ describe('the worker that trains', () => {
   });
 
   test('whose WebAssembly is gone trains on another engine, and says why', async ({ open }) => {
-    const { page, problems } = await open({ ...bare, address: '#steps=100000' });
+    const { page, problems } = await open({ address: '#steps=100000' });
     await gone(page, kernel);
     await page.reload();
     await page
@@ -69,7 +67,7 @@ describe('the worker that trains', () => {
   test('without any engine says that files are missing, and gets them at the second try', async ({
     open,
   }) => {
-    const { page, problems } = await open(bare);
+    const { page, problems } = await open();
     await gone(page, kernel);
     await gone(page, '**/reference-*.js');
     await page.reload();
@@ -83,7 +81,7 @@ describe('the worker that trains', () => {
 
 describe.each([script, kernel])('workers of runs, without %s', (file) => {
   test('say so, and run at the second try', async ({ open }) => {
-    const { page, problems } = await open({ ...bare, address: '#steps=20' });
+    const { page, problems } = await open({ address: '#steps=20' });
     await restingStep(page);
     await gone(page, file);
     if (file === kernel) await gone(page, '**/reference-*.js');

@@ -5,8 +5,10 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { deploy } from './deployment.ts';
-import { button, method, reachStep, stepOf, test } from './page.ts';
+import { button, method, reachStep, stepOf, test, type Opening } from './page.ts';
 
+/** What keeps the page for later is at work. */
+const context: Opening['context'] = { serviceWorkers: 'allow' };
 const ready = 'A new version of this page is ready.';
 const notices = (page: Page) => page.getByRole('log', { name: 'Notices' });
 
@@ -42,7 +44,7 @@ export function newVersionTests(): void {
     open,
   }) => {
     const { address: at, replace } = await deployed();
-    const { page } = await open({ at, address: '#view=uda&steps=100000' });
+    const { page } = await open({ at, context, address: '#view=uda&steps=100000' });
     await kept(page);
     await replace();
     await page.reload();
@@ -61,7 +63,7 @@ export function newVersionTests(): void {
 
   test('it can be put off', async ({ open }) => {
     const { address: at, replace } = await deployed();
-    const { page } = await open({ at });
+    const { page } = await open({ at, context });
     await kept(page);
     await replace();
     await page.reload();
@@ -73,10 +75,11 @@ export function newVersionTests(): void {
 
   test('taken by one tab, it reloads no other; what is gone with it says so', async ({ open }) => {
     const { address: at, replace } = await deployed();
-    const { page, context, problems } = await open({ at, address: '#view=supervised&steps=100000' });
+    const opened = await open({ at, context, address: '#view=supervised&steps=100000' });
+    const { page, problems } = opened;
     await kept(page);
     await replace();
-    const other = await context.newPage();
+    const other = await opened.context.newPage();
     await other.goto(at);
     await notices(other).getByText(ready).waitFor();
     await reload(other);

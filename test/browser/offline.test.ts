@@ -1,7 +1,21 @@
 /** Without a network: what is open goes on, and what was visited opens again. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { button, centerOf, handle, labelsOf, reachStep, restingStep, stepOf, test, method } from './page.ts';
+import {
+  button,
+  centerOf,
+  handle,
+  labelsOf,
+  reachStep,
+  restingStep,
+  stepOf,
+  test,
+  method,
+  type Opening,
+} from './page.ts';
+
+/** What keeps the page for later is at work. */
+const keeping: Opening = { context: { serviceWorkers: 'allow' } };
 
 /** Waits until the page is kept for later and every late chunk with it. */
 const kept = (page: Page): Promise<void> =>
@@ -23,7 +37,7 @@ async function dragFirst(page: Page): Promise<void> {
 
 describe('without a network', () => {
   test('the open page does all it did', async ({ open }) => {
-    const { page, context, problems } = await open();
+    const { page, context, problems } = await open(keeping);
     // The settings come late: with what is kept, once all of it is.
     await kept(page);
     await context.setOffline(true);
@@ -45,7 +59,7 @@ describe('without a network', () => {
   test('a page that lost it while it loaded trains on, says what is missing, and fetches it later', async ({
     open,
   }) => {
-    const { page, context, problems } = await open({ context: { serviceWorkers: 'block' } });
+    const { page, context, problems } = await open();
     await page.route('**/Sections-*.js', (route) => route.abort());
     await page.reload();
     const missing = page.getByText('The story and the experiments could not be fetched.');
@@ -56,7 +70,7 @@ describe('without a network', () => {
     await page.unroute('**/Sections-*.js');
     await context.setOffline(true);
     await context.setOffline(false);
-    await page.getByRole('region', { name: 'How typical is this?' }).waitFor();
+    await page.getByRole('region', { name: 'How typical is this?' }).first().waitFor();
     expect(await missing.count()).toBe(0);
     await page.route('**/Inside-*.js', (route) => route.abort());
     await method(page, 'Supervised').click();
@@ -66,7 +80,7 @@ describe('without a network', () => {
   });
 
   test('the page opens again', async ({ open }) => {
-    const { page, context } = await open({ address: '#view=compare' });
+    const { page, context } = await open({ ...keeping, address: '#view=compare' });
     await kept(page);
     await context.setOffline(true);
     await page.reload();
@@ -75,7 +89,7 @@ describe('without a network', () => {
   });
 
   test('engines that were never used are there', async ({ open }) => {
-    const { page, context } = await open();
+    const { page, context } = await open(keeping);
     await kept(page);
     await context.setOffline(true);
     await page.goto(new URL('?engine=tfjs', page.url()).href);

@@ -1,19 +1,20 @@
 /** Opens the built page as a person would, and watches for what must never happen there. */
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type CDPSession,
-  type Locator,
-  type Page,
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Locator,
+  Page,
 } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { twoMoon } from '../../src/data/twoMoon.ts';
+import { launch } from './launch.ts';
 
 export interface Opening {
   /** After the page's address: `?engine=wasm`, `#view=uda`, or both. */
   address?: string;
+  /** The worker that keeps the page for later is blocked unless a test allows it: it fetches all of it, each time anew. */
   context?: BrowserContextOptions;
   /** Where the page is, other than what is tested else. */
   at?: string;
@@ -61,25 +62,17 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** @param flags on top of those that keep the browser quiet */
-export const launch = (flags: string[]): Promise<Browser> =>
-  chromium.launch({
-    executablePath: inject('chrome'),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      ...flags,
-    ],
-  });
-
 export const site = (): string => inject('site');
 
 export async function openPage(
   browser: Browser,
   { address = '', context: options = {}, at = site(), before }: Opening,
 ): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const problems: string[] = [];

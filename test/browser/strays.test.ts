@@ -137,7 +137,7 @@ const sizes = [
 
 describe.for(sizes)('$width × $height', ({ chosen, ...viewport }) => {
   test('has no text of its own', async ({ browser }) => {
-    const page = await browser.newPage({ viewport });
+    const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
     await page.goto(`${server.resolvedUrls!.local[0]}?lang=test#steps=40`);
     const found: string[] = [];
     for (const state of chosen) {

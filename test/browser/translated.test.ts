@@ -12,6 +12,7 @@ import {
   reachStep,
   stepOf,
   test,
+  toTop,
 } from './page.ts';
 
 /** Does as translators do, all the time: in place of each text node stands a `<font>` with a text of its own. */
@@ -73,6 +74,7 @@ describe('a translated page', () => {
       await changes(() => page.getByRole('region', { name: 'A closer look' }).innerText());
     }
     await page.getByRole('switch', { name: 'Show the units' }).click();
+    await toTop(page);
     await button(page, 'Slow motion').click();
     for (const phase of [2, 3, 4]) {
       await button(page, 'Next phase').click();

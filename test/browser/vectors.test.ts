@@ -46,7 +46,11 @@ describe.for([
   ['the fused kernel', 'kernel'],
 ] as const)('%s on WebGPU', ([, engine]) => {
   test('hold on vectors in Chromium', async ({ browser }) => {
-    const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
     await page.goto(`${site()}?engine=wasm`);
     await page.addScriptTag({ content: script, type: 'module' });
     // A module runs when it is ready, not when its tag is there.
