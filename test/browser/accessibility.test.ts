@@ -64,6 +64,7 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await section.getByText('The map as a table').click();
     await section.getByRole('slider', { name: 'A place on the map' }).press('ArrowUp');
     await look();
+    await toTop(page);
     await button(page, 'Play').click();
   },
   async 'notices and warnings shown'(page, look) {

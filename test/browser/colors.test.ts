@@ -1,7 +1,7 @@
 /** Whoever forces colors, or asks for more contrast, still sees what is on, what is chosen and what is data. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { button, method, panel, reachStep, test } from './page.ts';
+import { button, method, panel, reachStep, restingStep, test } from './page.ts';
 
 const styleOf = (locator: Locator, property: string): Promise<string> =>
   locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
@@ -77,6 +77,7 @@ test('more contrast: a thicker boundary, darker lines, also when it is asked for
   const { page } = await open();
   await reachStep(page, 1);
   await button(page, 'Pause').click();
+  await restingStep(page);
   const boundary = panel(page, 'Supervised').locator('.boundary.student');
   const dots = () =>
     panel(page, 'Supervised')

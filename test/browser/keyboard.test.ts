@@ -24,12 +24,14 @@ describe('Space', () => {
   test('opens what it is pressed on, and does not play', async ({ open }) => {
     const { page } = await open({ address: '#steps=100000' });
     await reachStep(page, 1);
-    const summary = page.locator('summary').filter({ hasText: 'sentences' }).first();
+    const summary = page.locator('summary').first();
     const before = await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open);
     await summary.press(' ');
     expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(
       !before,
     );
+    // Below the first screen, whose run this is about.
+    await toTop(page);
     expect(await playing(page)).toBe(true);
   });
 });

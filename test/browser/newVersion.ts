@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { deploy } from './deployment.ts';
-import { button, method, reachStep, stepOf, test, type Opening } from './page.ts';
+import { button, method, reachStep, stepOf, test, toTop, type Opening } from './page.ts';
 
 /** What keeps the page for later is at work. */
 const context: Opening['context'] = { serviceWorkers: 'allow' };
@@ -54,6 +54,7 @@ export function newVersionTests(): void {
     // Gone from the server, and still there.
     await page.getByRole('switch', { name: 'Show the units' }).click();
     await page.locator('[class*=Inside_units]').waitFor();
+    await toTop(page);
     await method(page, 'Supervised').click();
     await reload(page);
     expect(await isNewer(page)).toBe(true);
@@ -92,6 +93,7 @@ export function newVersionTests(): void {
       .getByText('The units could not be fetched. The server has a newer version of this page.')
       .waitFor();
     await page.bringToFront();
+    await toTop(page);
     await reachStep(page, step + 5);
     await Promise.all([
       page.waitForEvent('load'),

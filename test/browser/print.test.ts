@@ -1,7 +1,7 @@
 /** On paper: light, in its place, and without what only a screen can do. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { button, panel, reachStep, test } from './page.ts';
+import { button, panel, reachStep, restingStep, test } from './page.ts';
 
 /**
  * Where stars, lines and canvases lie, as shares of their plot.
@@ -26,6 +26,7 @@ test('stars stay on their moons and boundaries on their regions at a width that 
   const { page } = await open();
   await reachStep(page, 20);
   await button(page, 'Pause').click();
+  await restingStep(page);
   const before = await places(page, null);
   const after = await places(page, '200px');
   expect(after).toHaveLength(before.length);
@@ -36,6 +37,7 @@ test('is light whatever the page is, with dots as lines; then the page is as bef
   const { page } = await open({ context: { colorScheme: 'dark' } });
   await reachStep(page, 20);
   await button(page, 'Pause').click();
+  await restingStep(page);
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
       const { theme } = document.documentElement.dataset;

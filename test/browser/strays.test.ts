@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { openGroup, test } from './page.ts';
+import { openGroup, test, toTop } from './page.ts';
 
 /** Names that are the same in every language. */
 const names = ['arXiv 2003.10580'];
@@ -58,10 +58,12 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     for (const view of ['supervised', 'uda', 'pseudo-labels', 'noisy-student', 'meta-pseudo-labels']) {
       await go(page, `#view=${view}&steps=40`);
       await control(page, 'switch', 'Show the units').click();
+      await toTop(page);
       for (const name of ['Show feedback', 'Show wrong labels'])
         if (await control(page, 'switch', name).isVisible()) await control(page, 'switch', name).click();
       await look();
       await control(page, 'switch', 'Show the units').click();
+      await toTop(page);
     }
   },
   async 'every phase of slow motion'(page, look) {
@@ -141,6 +143,7 @@ describe.for(sizes)('$width × $height', ({ chosen, ...viewport }) => {
     await page.goto(`${server.resolvedUrls!.local[0]}?lang=test#steps=40`);
     const found: string[] = [];
     for (const state of chosen) {
+      await toTop(page);
       await states[state]!(page, async () => {
         found.push(...(await page.evaluate(strays, names)).map((text) => `${state}: ${text}`));
       });
