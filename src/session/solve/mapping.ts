@@ -31,7 +31,8 @@ export interface MapState {
   failed: Failure | null;
 }
 
-const nothing = (): Float64Array => new Float64Array(mapCells).fill(NaN);
+/** Of no place. */
+export const nothing = (): Float64Array => new Float64Array(mapCells).fill(NaN);
 
 /** Milliseconds between two looks of the page. */
 const publishEvery = 100;
@@ -139,3 +140,7 @@ export function isCurrent(
     JSON.stringify(all.map((label, i) => (i === index ? label.class : roundedLabel(label))));
   return JSON.stringify(settings) === JSON.stringify(now.settings) && others(labels) === others(now.labels);
 }
+
+/** Whether two maps are the same, wherever their own label lies now. */
+export const isSameMap = (a: MapRequest, b: MapRequest): boolean =>
+  a.method === b.method && a.index === b.index && isCurrent(a, b);
