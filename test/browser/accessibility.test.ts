@@ -2,7 +2,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { below, looks, objections } from './objections.ts';
-import { button, centerOf, handle, method, openGroup, reachStep, test, toTop, turnSolving } from './page.ts';
+import {
+  button,
+  centerOf,
+  handle,
+  mapReader,
+  method,
+  openGroup,
+  reachStep,
+  readScene,
+  test,
+  toTop,
+  turnSolving,
+} from './page.ts';
 
 /** Ways into a state, from a page that has trained a little; each leaves the page as it was. */
 const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<void>> = {
@@ -56,13 +68,15 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await page.evaluate(() => (location.hash = '#view=compare&steps=20000'));
     await button(page, 'Pause').click();
     const section = page.getByRole('region', { name: 'What if this star lay elsewhere?' });
-    await section.scrollIntoViewIfNeeded();
-    await section.getByRole('button', { name: 'Draw the map' }).click();
+    await readScene(page, 'map');
+    await section.getByRole('button', { name: 'Train it here' }).click();
     await section.getByText(/^[1-9]\d* of 432 places/).waitFor();
     await look();
     await section.getByRole('button', { name: 'Cancel' }).click();
-    await section.getByText('The map as a table').click();
-    await section.getByRole('slider', { name: 'A place on the map' }).press('ArrowUp');
+    await section.getByText('The map in numbers').click();
+    await mapReader(page).press('ArrowUp');
+    // Nothing to press lies half under the stage then.
+    await section.getByRole('region', { name: 'The map as a table' }).scrollIntoViewIfNeeded();
     await look();
     await toTop(page);
     await button(page, 'Play').click();

@@ -21,10 +21,10 @@ export async function objections(page: Page, but = ''): Promise<string[]> {
   );
 }
 
-/** What is read, beside the stage and below: the story, the map, many runs, the parts. */
+/** What is read, beside the stage and below: the story, the evidence. */
 export const below = [
   '[data-scene]',
-  ...['label-map', 'typical', 'parts'].map((id) => `section[aria-labelledby="${id}"]`),
+  ...['typical', 'parts'].map((id) => `section[aria-labelledby="${id}"]`),
 ].join(', ');
 
 /** Each width and each color scheme once: colors do not follow the width, nor what lies where the scheme. */

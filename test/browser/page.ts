@@ -141,6 +141,15 @@ export const toTop = (page: Page): Promise<void> =>
     )
     .toBe(true);
 
+/** Reads a scene: its middle comes to the line that counts, and the stage is its. */
+export const readScene = (page: Page, id: string): Promise<void> =>
+  page
+    .locator(`[data-scene=${id}]`)
+    .evaluate((scene) => scene.scrollIntoView({ block: 'center', behavior: 'instant' }));
+
+/** A place of the map of a star, on the stage while that is read. */
+export const mapReader = (page: Page): Locator => page.getByRole('slider', { name: /A place on the map/ });
+
 /** What a panel says in words and numbers; not the names in its plot, which stand where there is room. */
 export const factsOf = (page: Page, name: string): Promise<string[]> =>
   panel(page, name).locator('p').allInnerTexts();

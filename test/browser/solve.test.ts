@@ -7,8 +7,10 @@ import {
   centerOf,
   handle,
   labelsOf,
+  mapReader,
   panel,
   reachStep,
+  readScene,
   turnSolving,
   stepOf,
   test,
@@ -77,73 +79,67 @@ describe('solve while you drag', () => {
 });
 
 const section = (page: Page) => page.getByRole('region', { name: 'What if this star lay elsewhere?' });
-const reader = (page: Page) => section(page).getByRole('slider', { name: 'A place on the map' });
+const reading = (page: Page) => mapReader(page).getAttribute('aria-valuetext');
+const hash = (page: Page) => page.evaluate(() => location.hash);
 const trained = (page: Page) =>
   section(page)
     .getByRole('progressbar')
     .evaluate((bar) => (bar as HTMLProgressElement).value);
 
 describe('the map of a label', () => {
-  test('fills in coarse to fine, keeps what it has when it is canceled, and is read and used', async ({
+  test('is there for the default; another star’s fills in, keeps what it has, and is read and used', async ({
     open,
   }) => {
     const { page } = await open({ address: '?engine=wasm#view=compare' });
     await reachStep(page, 1);
     await button(page, 'Pause').click();
-    await section(page).scrollIntoViewIfNeeded();
+    const before = await labelsOf(page, method);
+    await readScene(page, 'map');
+    await section(page).getByText('Recorded: star 1, Meta Pseudo Labels').waitFor();
+    await page.getByText(/^Inside the thin line: \d+ of 432 places/).waitFor();
+
     await section(page).getByRole('radio', { name: 'Star 4, class B' }).click();
-    await button(page, 'Draw the map').click();
     await expect.poll(() => trained(page)).toBeGreaterThanOrEqual(30);
     await section(page).getByRole('button', { name: 'Cancel' }).click();
     await section(page)
-      .getByText(/^Star 4 elsewhere, Meta Pseudo Labels.*Best \d.*worst \d.* places reach 99 %/)
+      .getByText(/of 432 places trained in/)
       .waitFor();
-
-    await reader(page).focus();
+    await mapReader(page).focus();
     await page.keyboard.press('ArrowUp');
-    await expect
-      .poll(() => reader(page).getAttribute('aria-valuetext'))
-      .toMatch(/^At x .*, y .*: [\d.]+ %, \d+ of 1,994 wrong\.$/);
-    const before = await labelsOf(page, method);
+    await expect.poll(() => reading(page)).toMatch(/^At x .*, y .*: [\d.]+ %, \d+ of 1,994 wrong\.$/);
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await labelsOf(page, method))[3]).toContain('x 0.58, y 0.49');
+    await expect.poll(() => hash(page)).toContain('labels=');
     // The map of a star outlives that star's own move.
-    expect(await section(page).getByText('no longer those of this map').count()).toBe(0);
+    await section(page).getByText('The map in numbers').click();
+    const measured = section(page).getByRole('region', { name: 'The map as a table' }).getByRole('cell');
+    await expect.poll(() => measured.filter({ hasText: /^\d/ }).count()).toBeGreaterThanOrEqual(30);
+
+    await toTop(page);
+    await expect.poll(async () => (await labelsOf(page, method))[3]).toContain('x 0.58, y 0.49');
     await button(page, 'Undo').click();
     await expect.poll(() => labelsOf(page, method)).toEqual(before);
     expect(await button(page, 'Undo').isDisabled()).toBe(true);
-
-    await section(page).getByText('The map as a table').click();
-    const measured = section(page).getByRole('cell', { name: /^\d/ });
-    await expect.poll(() => measured.count()).toBeGreaterThanOrEqual(30);
-
-    await toTop(page);
     await button(page, 'New data').click();
-    await section(page).getByText('no longer those of this map').waitFor();
-    expect(await reader(page).count()).toBe(0);
+    await section(page)
+      .getByText(/^Not trained yet/)
+      .waitFor();
   });
 
   test('is read by a finger, which moves the star only when asked to', async ({ open }) => {
     const { page } = await open({
-      address: '?engine=wasm#view=meta-pseudo-labels&steps=100',
+      address: '?engine=wasm#view=meta-pseudo-labels',
       context: { viewport: { width: 390, height: 844 }, hasTouch: true },
     });
-    await section(page).scrollIntoViewIfNeeded();
-    await button(page, 'Draw the map').click();
-    // To its end: a run of so few steps would not wait to be canceled.
-    await section(page).getByText('of 432 places reach 99 %').waitFor();
-    await reader(page).scrollIntoViewIfNeeded();
-    const before = await labelsOf(page, method);
-    const at = await centerOf(reader(page));
+    await reachStep(page, 1);
+    await readScene(page, 'map');
+    const at = await centerOf(mapReader(page));
     const finger = await touch(page);
     await finger('touchStart', at);
     await finger('touchEnd');
-    await section(page)
-      .getByText(/^At x .* of 1,994 wrong/)
-      .waitFor();
-    expect(await labelsOf(page, method)).toEqual(before);
+    await expect.poll(() => reading(page)).toMatch(/^At x .* of 1,994 wrong\.$/);
+    expect(await hash(page)).not.toContain('labels=');
     // By finger, too: a mouse on its way would read other places.
     await button(page, 'Move star 1 here').tap();
-    await expect.poll(() => labelsOf(page, method)).not.toEqual(before);
+    await expect.poll(() => hash(page)).toContain('labels=');
   });
 });

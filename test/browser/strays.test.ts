@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { openGroup, test, toTop } from './page.ts';
+import { mapReader, openGroup, readScene, test, toTop } from './page.ts';
 
 /** Names that are the same in every language. */
 const names = ['arXiv 2003.10580'];
@@ -107,12 +107,13 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
   async 'a map, its runs canceled'(page, look) {
     // Long enough that it is still drawn when it is canceled.
     await go(page, '#steps=3000');
-    await control(page, 'button', 'Draw the map').click();
-    await page.getByText(/[1-9]\d* of 432 places/).waitFor();
+    await readScene(page, 'map');
+    await control(page, 'button', 'Train it here').click();
+    await page.getByText(/[1-9]\d* of 432 places, /).waitFor();
     await look();
     await control(page, 'button', 'Cancel').click();
-    await page.getByText('The map as a table').click();
-    await page.getByRole('slider', { name: /A place on the map/ }).press('ArrowUp');
+    await page.getByText('The map in numbers').click();
+    await mapReader(page).press('ArrowUp');
     await look();
   },
   async 'seeds and variants that ran'(page, look) {

@@ -167,9 +167,9 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
     test('draws the map of a star', async () => {
       await open('#view=supervised&steps=50');
       await reachStep(tab, 50);
-      await click(tab, 'button', '^Draw the map$');
+      await click(tab, 'button', '^Train it here$');
       const map = () => textOf(tab, 'section', '^What if this star lay elsewhere');
-      await until(map).toMatch(/of 432 places reach 99 %|The map stopped/);
+      await until(map).toMatch(/432 of 432 places trained|The map stopped/);
       expect(await map()).not.toContain('The map stopped');
     });
 

@@ -15,7 +15,8 @@ import { drawRegions } from './regions.ts';
 /** Back to front, as plot.ts stacks its layers. */
 export function drawPicture(sink: Sink, picture: Picture, palette: Palette, scales: Scales): void {
   const regions = picture.student ?? picture.teacher;
-  if (regions) drawRegions(sink, regions, palette, scales);
+  if (picture.ground) picture.ground.draw(sink, picture.points, palette, scales);
+  else if (regions) drawRegions(sink, regions, palette, scales);
   drawPoints(sink, picture.points, palette, scales);
   drawMistakes(sink, picture, palette, scales);
   drawBoundaries(sink, picture, palette, scales);

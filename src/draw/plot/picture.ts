@@ -1,6 +1,7 @@
 /** Everything one plot shows. Arrays are compared by identity: a changed one is a new one. */
 import type { Label } from '../../data/dataset.ts';
 import type { HandleState } from '../handles/handleState.ts';
+import type { Ground } from '../map/labelMap.ts';
 import type { Below, Overlay } from '../overlays/overlay.ts';
 import type { Names } from './names/names.ts';
 
@@ -14,6 +15,8 @@ export interface Picture extends HandleState, Below {
   /** Another method's: a mistake that it makes too is marked as shared. */
   otherPredictions: Uint8Array | null;
   labels: readonly Label[];
+  /** Under the points in place of the regions' wash; null: the wash is. */
+  ground: Ground | null;
   overlays: readonly Overlay[];
   /** Written beside what they name, where the plot is wide enough; null: none are. */
   names: Names | null;
@@ -32,6 +35,7 @@ export const emptyPicture = (points: Picture['points']): Picture => ({
   labels: [],
   dragging: null,
   selected: null,
+  ground: null,
   overlays: [],
   names: null,
   cue: false,

@@ -56,6 +56,7 @@ const shownBy: Record<keyof Picture, Part[]> = {
   labels: ['handles', 'names'],
   dragging: ['handles'],
   selected: ['handles'],
+  ground: ['regions', 'points'],
   overlays: [],
   names: ['names'],
   cue: ['names'],
@@ -102,9 +103,13 @@ export function createPlot(
   const draw: Record<Part, () => void> = {
     regions() {
       const field = picture.student ?? picture.teacher;
-      if (field) paintRegions(regions, field, palette);
+      if (field && !picture.ground) paintRegions(regions, field, palette);
     },
-    points: () => drawOn(dots, dotsOnPaper, (sink) => drawPoints(sink, picture.points, palette, scales)),
+    points: () =>
+      drawOn(dots, dotsOnPaper, (sink) => {
+        picture.ground?.draw(sink, picture.points, palette, scales);
+        drawPoints(sink, picture.points, palette, scales);
+      }),
     mistakes: () => renderSvg(mistakes, (sink) => drawMistakes(sink, picture, pageColors, scales)),
     boundaries: () => renderSvg(boundaries, (sink) => drawBoundaries(sink, picture, pageColors, scales)),
     overlays: () =>

@@ -1,11 +1,10 @@
 /** What a map says in numbers. */
-import { knownCell } from '../../data/mapGrid.ts';
 
 export interface MapSummary {
   best: { cell: number; accuracy: number };
   worst: { cell: number; accuracy: number };
-  /** Share of the trained places that reach 99 %. */
-  success: number;
+  /** Trained places that reach 99 %, and all that are trained. */
+  reached: number;
   places: number;
 }
 
@@ -19,18 +18,9 @@ export function mapSummary(accuracies: Float64Array): MapSummary | null {
   return {
     best: extreme((a, b) => a > b),
     worst: extreme((a, b) => a < b),
-    success: trained.filter((cell) => accuracies[cell]! >= 0.99).length / trained.length,
+    reached: trained.filter((cell) => accuracies[cell]! >= 0.99).length,
     places: trained.length,
   };
-}
-
-/** The value that the map shows at a cell, and the cell where it was trained; null where there is none yet. */
-export function readAt(
-  accuracies: Float64Array,
-  cell: number,
-): { trainedAt: number; accuracy: number } | null {
-  const trainedAt = knownCell(cell, (one) => !Number.isNaN(accuracies[one]));
-  return trainedAt === null ? null : { trainedAt, accuracy: accuracies[trainedAt]! };
 }
 
 /**

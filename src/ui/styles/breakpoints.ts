@@ -6,8 +6,6 @@
 export const breakpoints = {
   /** One method fills the screen. Style sheets say `screen and` here: paper is laid out as a tablet. */
   phone: 47.5,
-  /** The map of a label stands above what it is drawn of, in place of beside it. */
-  narrow: 56.25,
   /** The bar at the top has no room to spare. */
   tablet: 73.75,
 } as const;

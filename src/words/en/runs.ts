@@ -23,6 +23,8 @@ export const runs = {
     `Canceled: ${count(done)} of ${counted(total, 'run')} had ended and count.`,
   done: (total: number, seconds: number): string => `${counted(total, 'run')} in ${duration(seconds)}.`,
   failed: (message: string): string => `The runs stopped: ${message}`,
+  /** Before the command that does. `date`: YYYY-MM-DD. */
+  recordedOn: (date: string): string => `On ${date}. The same numbers come again with`,
   otherSettings: 'These runs had other settings than the page has now.',
   /** Null: the settings are no preset's. */
   settings: (preset: PresetId | null): string =>

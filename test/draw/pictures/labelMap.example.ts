@@ -1,7 +1,8 @@
 /** The map of a label, its finest cells known on the left only. */
 import { cellPlace, mapCells, mapGrid } from '../../../src/data/mapGrid.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
-import { labelMap } from '../../../src/draw/overlays/labelMap.ts';
+import { labelMap } from '../../../src/draw/map/labelMap.ts';
+import { drawPicture } from '../../../src/draw/plot/drawPicture.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 import { bare, plotSizes } from './data.ts';
 import { example } from './example.ts';
@@ -22,5 +23,10 @@ export default example({
   data: { accuracies: halfDone },
   others: { accuracies },
   draw: (sink, data, palette, size) =>
-    labelMap(data.accuracies).draw(sink, bare, palette, plotScales(size, twoMoon.domain)),
+    drawPicture(
+      sink,
+      { ...bare, ground: labelMap(data.accuracies) },
+      palette,
+      plotScales(size, twoMoon.domain),
+    ),
 });

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cellAt, cellPlace, cellsOfLevel, mapCells } from '../../../src/data/mapGrid.ts';
+import { cellAt, cellsOfLevel, mapCells } from '../../../src/data/mapGrid.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { isCurrent, Mapping, type MapRequest } from '../../../src/session/solve/mapping.ts';
-import { mapSummary, readAt, wrongBetween } from '../../../src/session/solve/mapNumbers.ts';
+import { mapSummary, wrongBetween } from '../../../src/session/solve/mapNumbers.ts';
 import { roundedLabel } from '../../../src/settings/labelsText.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { JobPool, type JobWorker } from '../../../src/worker/jobs/jobPool.ts';
@@ -151,12 +151,11 @@ describe('the numbers of a map', () => {
   accuracies[second] = 0.99;
   accuracies[third] = 0.75;
 
-  it('are the best, the worst and the share of successes over trained places', () => {
+  it('are the best, the worst and how many of the trained places do', () => {
     const summary = mapSummary(accuracies)!;
     expect(summary.best.cell).toBe(second);
     expect(summary.worst).toEqual({ cell: first, accuracy: 0.5 });
-    expect(summary.places).toBe(3);
-    expect(summary.success).toBeCloseTo(1 / 3, 10);
+    expect([summary.reached, summary.places]).toEqual([1, 3]);
     expect(mapSummary(new Float64Array(mapCells).fill(NaN))).toBeNull();
   });
 
@@ -166,12 +165,5 @@ describe('the numbers of a map', () => {
     expect(wrongBetween(0, 0.6, 1994)).toEqual([798, null]);
     // As many as 1 − 0.9 says, not one fewer for its rounding.
     expect(wrongBetween(0.9, 0.95, 100)).toEqual([6, 10]);
-  });
-
-  it('are read from the place that stands in', () => {
-    const beside = second + 1;
-    expect(readAt(accuracies, beside)).toEqual({ trainedAt: second, accuracy: accuracies[second] });
-    expect(cellPlace(twoMoon.domain, beside).x).not.toBe(cellPlace(twoMoon.domain, second).x);
-    expect(readAt(accuracies, mapCells - 1)).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ test('a map is its best, its worst and how many places do', () => {
   const summary = {
     best: { x: -0.5, y: 1, accuracy: 1 },
     worst: { x: 0, y: -1.256, accuracy: 0.5 },
-    success: 0.426,
+    reached: 511,
     places: 1200,
   };
   expect(map.summary(summary)).toBe(
@@ -15,10 +15,8 @@ test('a map is its best, its worst and how many places do', () => {
   expect(map.diverged(2)).toContain('2 more places');
 });
 
-test('a class of the legend has a bound, or two', () => {
-  expect(map.legend.accuracy(0.995, null)).toBe('99.5 % or more');
-  expect(map.legend.accuracy(0.95, 0.975)).toBe('95–97.5 %');
-  expect(map.legend.accuracy(0, 0.6)).toBe('below 60 %');
-  expect(map.legend.wrong(798, null)).toBe('798 or more');
-  expect(map.legend.wrong(0, 1009)).toBe('0–1,009');
+test('a class of the legend has its least accuracy, or none', () => {
+  expect([0.995, 0.99, 0].map(map.legend.least)).toEqual(['≥ 99.5', '≥ 99', 'below']);
+  expect(map.wrong(798, null)).toBe('798 or more');
+  expect(map.wrong(0, 1009)).toBe('0 to 1,009');
 });

@@ -1,29 +1,26 @@
-import { lateWords } from '../../../words/lateWords.ts';
+import { goodAccuracy } from '../../../draw/map/goodLine.ts';
 import { cellBackground, mapClasses } from '../../../draw/map/mapScale.ts';
-import { wrongBetween } from '../../../session/solve/mapNumbers.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { useSession } from '../../shell/context.ts';
+import type { MapLayout } from './mapLayout.ts';
 import styles from './MapLegend.module.css';
 
-/** What the shades mean, in percent and in errors. */
-export function MapLegend() {
+/** What the shades mean, from good to bad; and the hatching. */
+export function MapLegend({ form }: Pick<MapLayout, 'form'>) {
   const points = useSession().data.unlabeled.y.length;
+  const { title, least, unit, hatched, hatchedShort } = lateWords.map.legend;
   return (
-    <div className={styles.legend}>
-      <p>{lateWords.map.legend.title(points)}</p>
-      <ol className="number">
-        {mapClasses.map((mapClass, i) => {
-          const { least } = mapClass;
-          const above = i === 0 ? null : mapClasses[i - 1]!.least;
-          return (
-            <li key={least}>
-              <i style={{ background: cellBackground(mapClass) }} />
-              <b>{lateWords.map.legend.accuracy(least, above)}</b>
-              <span>{lateWords.map.legend.wrong(...wrongBetween(least, above, points))}</span>
-            </li>
-          );
-        })}
-      </ol>
-      <p>{lateWords.map.legend.here}</p>
-    </div>
+    <ol className={`${styles.legend} number`} data-form={form} aria-label={title(points)}>
+      {mapClasses.map((mapClass, i) => (
+        <li key={mapClass.least} data-good={mapClass.least === goodAccuracy || undefined}>
+          <i style={{ background: cellBackground(mapClass) }} />
+          <span>{`${least(mapClass.least)}${i === 0 ? ` ${unit}` : ''}`}</span>
+        </li>
+      ))}
+      <li>
+        <i className={styles.hatched} />
+        <span>{form === 'scale' ? hatchedShort : hatched}</span>
+      </li>
+    </ol>
   );
 }

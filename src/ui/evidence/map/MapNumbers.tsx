@@ -1,45 +1,80 @@
-import { lateWords } from '../../../words/lateWords.ts';
-import { words } from '../../../words/words.ts';
 import { useState } from 'react';
 import type { Domain } from '../../../data/dataset.ts';
 import { cellPlace, mapGrid } from '../../../data/mapGrid.ts';
-import { Sentences } from '../../controls/Sentences.tsx';
-import { Missed } from '../../shell/late/Missed.tsx';
-import { useDataset } from '../../shell/context.ts';
-import { mapSummary, type MapSummary } from '../../../session/solve/mapNumbers.ts';
-import type { MapState } from '../../../session/solve/mapping.ts';
+import { cellBackground, mapClasses, mapClassOf } from '../../../draw/map/mapScale.ts';
+import { mapSummary, wrongBetween, type MapSummary } from '../../../session/solve/mapNumbers.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
+import { useDataset, useSession } from '../../shell/context.ts';
 import styles from './MapNumbers.module.css';
 
-/** What the map comes to, in a sentence; all its numbers on demand. */
-export function MapNumbers({ state, stale }: { state: MapState; stale: boolean }) {
-  const { accuracies, diverged, seconds, failed, request } = state;
+interface Props {
+  star: number;
+  method: MethodId;
+  accuracies: Float64Array;
+}
+
+/** What the map comes to, and all its numbers. */
+export function MapNumbers({ star, method, accuracies }: Props) {
   const [open, setOpen] = useState(false);
   const { domain } = useDataset();
   const summary = mapSummary(accuracies);
+  if (!summary) return null;
   const at = ({ cell, accuracy }: MapSummary['best']) => ({ ...cellPlace(domain, cell), accuracy });
+  const { of, summary: said, numbers } = lateWords.map;
   return (
-    <div className={styles.numbers}>
-      <output className="number">
-        {request && <b>{lateWords.map.of(request.index, request.method)}</b>}
-        <Sentences
-          of={[
-            failed && lateWords.map.failed(words.notices.failure(failed)),
-            summary &&
-              lateWords.map.summary({ ...summary, best: at(summary.best), worst: at(summary.worst) }),
-            diverged > 0 && lateWords.map.diverged(diverged),
-            summary && lateWords.map.took(seconds),
-            stale && lateWords.map.stale,
-          ]}
-        />
-      </output>
-      {failed?.kind === 'missing' && <Missed />}
-      {summary && (
-        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{lateWords.map.table}</summary>
-          {open && <MapTable accuracies={accuracies} domain={domain} />}
-        </details>
+    <details className={styles.numbers} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{numbers}</summary>
+      {open && (
+        <>
+          <p className="number">
+            <b>{`${of(star, method)} `}</b>
+            <span>{said({ ...summary, best: at(summary.best), worst: at(summary.worst) })}</span>
+          </p>
+          <Classes accuracies={accuracies} />
+          <MapTable accuracies={accuracies} domain={domain} />
+        </>
       )}
-    </div>
+    </details>
+  );
+}
+
+/** How many points are wrong in a shade, and how many places have it. */
+function Classes({ accuracies }: { accuracies: Float64Array }) {
+  const points = useSession().data.unlabeled.y.length;
+  const { classes, legend, wrong } = lateWords.map;
+  return (
+    <table className={`${styles.classes} number`}>
+      <thead>
+        <tr>
+          <th scope="col">{classes.shade}</th>
+          <th scope="col">{classes.wrong(points)}</th>
+          <th scope="col">{classes.places}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {mapClasses.map((mapClass, i) => {
+          const above = i === 0 ? null : mapClasses[i - 1]!.least;
+          return (
+            <tr key={mapClass.least}>
+              <th scope="row">
+                <i style={{ background: cellBackground(mapClass) }} />
+                <span>{legend.least(mapClass.least)}</span>
+              </th>
+              <td>{wrong(...wrongBetween(mapClass.least, above, points))}</td>
+              <td>
+                {
+                  accuracies.filter(
+                    (accuracy) => !Number.isNaN(accuracy) && mapClassOf(accuracy) === mapClass,
+                  ).length
+                }
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 

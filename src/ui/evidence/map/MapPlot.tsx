@@ -1,82 +1,68 @@
-import { lateWords } from '../../../words/lateWords.ts';
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
-import { cellAt, cellPlace, mapCells, mapGrid } from '../../../data/mapGrid.ts';
-import type { Domain } from '../../../data/dataset.ts';
-import { labelMap } from '../../../draw/overlays/labelMap.ts';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { cellPlace, mapGrid } from '../../../data/mapGrid.ts';
+import { labelMap } from '../../../draw/map/labelMap.ts';
+import type { Picture } from '../../../draw/plot/picture.ts';
 import { createPlot, type Plot } from '../../../draw/plot/plot.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import type { Frame, MethodFrame } from '../../../worker/protocol.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import { isPrinting } from '../../shell/printing.ts';
 import { onTheme } from '../../shell/theme.ts';
-import { readAt } from '../../../session/solve/mapNumbers.ts';
+import { PlotFrame } from '../../stage/panel/PlotFrame.tsx';
+import { MapReader } from './MapReader.tsx';
+import type { Pointed } from './usePointed.ts';
+import type { Reading } from './useReading.ts';
 import styles from './MapPlot.module.css';
 
 interface Props {
-  /** The star that is moved about. */
-  index: number;
-  /** Null: there is no map of this star and method yet. */
-  accuracies: Float64Array | null;
+  /** The one that is moved about, from 0. */
+  star: number;
+  method: MethodId;
+  accuracies: Float64Array;
+  pointed: Pointed;
+  reading: Reading;
+  onMove: (cell: number) => void;
 }
 
-/** The map over the points, read place by place; a place can be taken. */
-export function MapPlot({ index, accuracies }: Props) {
-  const session = useSession();
+/** The map under the points. The star stands where it is pointed to, with the border that it leads to there. */
+export function MapPlot({ star, method, accuracies, pointed, reading, onMove }: Props) {
   const { domain } = useDataset();
   const container = useRef<HTMLDivElement>(null);
-  const [cell, setCell] = useState<number | null>(null);
-  // A mouse moves the star by a click; a finger and keys point first.
-  const [pinned, setPinned] = useState(false);
-  const point = (to: number | null, isPinned: boolean) => {
-    setCell(to);
-    setPinned(isPinned);
-  };
-  usePlot(container, index, accuracies);
-  const move = (to: number) => {
-    const { x, y } = cellPlace(domain, to);
-    session.labels.place(index, x, y);
-  };
-  const text = accuracies && textAt(accuracies, domain, cell, session.data);
+  const plot = useMadePlot(container);
+  const labels = usePage((state) => state.labels);
+  const { cell, run, point } = pointed;
+  const ground = useMemo(() => labelMap(accuracies), [accuracies]);
+  useEffect(() => plot.current!.update({ ground }), [plot, ground]);
+  useEffect(() => {
+    const origin = labels[star];
+    if (cell === null || !origin) return plot.current!.update({ labels, selected: star, dragging: null });
+    const there = { ...origin, ...cellPlace(domain, cell) };
+    plot.current!.update({
+      labels: labels.map((label, i) => (i === star ? there : label)),
+      selected: null,
+      dragging: { index: star, origin },
+    });
+  }, [plot, domain, labels, star, cell]);
+  useBorder(plot, method, cell === null ? null : run);
   return (
     <>
-      <div className={styles.frame}>
-        <div ref={container} className={styles.plot} />
-        {text && <Reader domain={domain} cell={cell} onPoint={point} onMove={move} text={text} />}
-      </div>
-      <p className={`${styles.reading} number`}>
-        <span>{text}</span>
-        {accuracies && cell !== null && pinned && (
-          <button type="button" className="button small" onClick={() => move(cell)}>
-            {lateWords.map.move(index)}
-          </button>
-        )}
-      </p>
+      <PlotFrame container={container} still />
+      <MapReader domain={domain} cell={cell} text={reading.full} onPoint={point} onMove={onMove} />
+      {cell !== null && reading.short && (
+        <span className={styles.pill} style={placeOf(cell)} data-low={isHigh(cell) || undefined} aria-hidden>
+          {reading.short}
+        </span>
+      )}
     </>
   );
 }
 
-function textAt(
-  accuracies: Float64Array,
-  domain: Domain,
-  cell: number | null,
-  { unlabeled }: { unlabeled: { y: Uint8Array } },
-): string {
-  if (cell === null) return lateWords.map.hint;
-  const value = readAt(accuracies, cell);
-  if (value === null) return lateWords.map.unread(cellPlace(domain, cell));
-  const points = unlabeled.y.length;
-  const wrong = Math.round((1 - value.accuracy) * points);
-  return lateWords.map.read(cellPlace(domain, value.trainedAt), value.accuracy, wrong, points);
-}
-
 const noPoints = { x: new Float32Array(), y: new Uint8Array() };
 
-function usePlot(
-  container: RefObject<HTMLDivElement | null>,
-  index: number,
-  accuracies: Float64Array | null,
-): void {
+/** A plot of the points. */
+function useMadePlot(container: RefObject<HTMLDivElement | null>): RefObject<Plot | null> {
   const { data } = useSession();
   const { domain } = useDataset();
-  const labels = usePage((state) => state.labels);
   const plot = useRef<Plot | null>(null);
   useEffect(() => {
     const made = createPlot(container.current!, { domain, points: noPoints });
@@ -87,91 +73,39 @@ function usePlot(
       made.destroy();
     };
   }, [container, domain]);
+  useEffect(() => plot.current!.update({ points: data.unlabeled }), [plot, data]);
+  return plot;
+}
+
+/** Of the place's run; else of the run on the stage. */
+function useBorder(plot: RefObject<Plot | null>, method: MethodId, run: Pointed['run']): void {
+  const { playback } = useSession();
   useEffect(() => {
-    plot.current!.update({
-      points: data.unlabeled,
-      labels,
-      selected: index,
-      overlays: accuracies ? [labelMap(accuracies)] : [],
-    });
-  }, [data, labels, index, accuracies]);
+    if (run) return plot.current!.update(run.diverged ? borderless : borderOf(run.frame));
+    const borderIn = (frame: Frame | null) => {
+      const shown = frame?.methods.find((one) => one.method === method);
+      return shown ? borderOf(shown) : borderless;
+    };
+    plot.current!.update(borderIn(playback.frame));
+    return playback.onFrame((frame) => plot.current!.updateNow(borderIn(frame)));
+  }, [plot, playback, method, run]);
 }
 
-interface ReaderProps {
-  domain: Domain;
-  cell: number | null;
-  onPoint: (cell: number | null, pinned: boolean) => void;
-  onMove: (cell: number) => void;
-  text: string;
-}
-
-/** Where arrows begin. */
-const middleCell = (mapGrid.rows / 2) * mapGrid.columns + mapGrid.columns / 2;
-
-const steps: Record<string, [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
-
-/** Lies over the map: points at a place by mouse, finger or arrows. A mouse moves the star; others ask first. */
-function Reader({ domain, cell, onPoint, onMove, text }: ReaderProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    const from = cell ?? middleCell;
-    if (step) {
-      const column = clamped((from % mapGrid.columns) + step[0], mapGrid.columns);
-      const row = clamped(Math.floor(from / mapGrid.columns) + step[1], mapGrid.rows);
-      onPoint(row * mapGrid.columns + column, true);
-    } else if (event.key === 'Enter' && !event.repeat && cell !== null) onMove(cell);
-    else return;
-    // The page has keys of its own: arrows step.
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  return (
-    <div
-      className={styles.reader}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input of type range has one dimension
-      role="slider"
-      tabIndex={0}
-      aria-label={lateWords.map.reader}
-      aria-roledescription={lateWords.map.readerRole}
-      aria-valuemin={0}
-      aria-valuemax={mapCells - 1}
-      aria-valuenow={cell ?? middleCell}
-      aria-valuetext={text}
-      onKeyDown={onKeyDown}
-      onPointerMove={(event) => event.pointerType === 'mouse' && onPoint(pointedAt(event, domain), false)}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && onPoint(null, false)}
-      onPointerUp={(event) =>
-        event.pointerType === 'mouse'
-          ? onMove(pointedAt(event, domain))
-          : onPoint(pointedAt(event, domain), true)
-      }
-    >
-      {cell !== null && <i style={outline(cell)} />}
-    </div>
-  );
-}
-
-function pointedAt({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>, domain: Domain): number {
-  const { left, top, width, height } = currentTarget.getBoundingClientRect();
-  return cellAt(
-    domain,
-    along(domain.x, (clientX - left) / width),
-    along(domain.y, 1 - (clientY - top) / height),
-  );
-}
-
-const along = ([from, to]: readonly [number, number], share: number): number => from + (to - from) * share;
-
-const clamped = (at: number, count: number): number => Math.max(0, Math.min(count - 1, at));
-
-const outline = (cell: number) => ({
-  left: `${(100 * (cell % mapGrid.columns)) / mapGrid.columns}%`,
-  bottom: `${(100 * Math.floor(cell / mapGrid.columns)) / mapGrid.rows}%`,
-  width: `${100 / mapGrid.columns}%`,
-  height: `${100 / mapGrid.rows}%`,
+const borderOf = ({ student: { grid, predictions } }: MethodFrame): Partial<Picture> => ({
+  student: grid,
+  predictions,
 });
+
+const borderless: Partial<Picture> = { student: null, predictions: null };
+
+const column = (cell: number) => (cell % mapGrid.columns) + 0.5;
+const rowDown = (cell: number) => mapGrid.rows - Math.floor(cell / mapGrid.columns) - 0.5;
+
+/** Where the pill's star stands, as shares of the plot. */
+const placeOf = (cell: number): object => ({
+  '--x': column(cell) / mapGrid.columns,
+  '--y': rowDown(cell) / mapGrid.rows,
+});
+
+/** Too high for a pill above it. */
+const isHigh = (cell: number): boolean => rowDown(cell) < mapGrid.rows / 6;

@@ -1,5 +1,4 @@
 import { Typical } from '../../evidence/typical/Typical.tsx';
-import { LabelMapSection } from '../../evidence/map/LabelMapSection.tsx';
 import { InsideSection } from '../../stage/units/InsideSection.tsx';
 import { usePage } from '../context.ts';
 import { Boundary } from '../Boundary.tsx';
@@ -9,9 +8,6 @@ export default function Sections() {
   return (
     <>
       <Inside />
-      <Boundary>
-        <LabelMapSection />
-      </Boundary>
       <Boundary>
         <Typical />
       </Boundary>
