@@ -39,10 +39,12 @@ export function MapBoard({ box }: BoardProps) {
         name={lateWords.map.board(star, method)}
         box={plot}
         head={
-          <PanelHead
-            title={words.methods.name[method]}
-            accuracy={<Accuracy value={cell === null ? ofRun : reading.accuracy} />}
-          />
+          <div className={styles.head} data-form={form}>
+            <PanelHead
+              title={words.methods.name[method]}
+              accuracy={<Accuracy value={cell === null ? ofRun : reading.accuracy} />}
+            />
+          </div>
         }
         plot={
           <MapPlot
