@@ -19,7 +19,7 @@ import {
 
 const meta = '#view=meta-pseudo-labels';
 const pseudo = '#view=pseudo-labels';
-const names = ['Teacher labels a batch', 'Student learns from it', 'Student is scored', 'Teacher is nudged'];
+const names = ['Guess', 'Learn', 'Score', 'Push'];
 
 const phases = (page: Page): Locator => panel(page, 'Phases of a step');
 const phase = (page: Page, number: number): Locator =>
@@ -157,7 +157,7 @@ describe('overlays', () => {
     expect(await isOverlaid(page, 'Teacher')).toBe(false);
     await switchNamed(page, 'Show feedback').click();
     await page.getByText(/Strongest pull now: 0?\.?\d/).waitFor();
-    await page.getByText('pulled toward A').waitFor();
+    await page.getByText('pulled toward orange').waitFor();
     await page.getByRole('img', { name: /^Did the last lesson help/ }).waitFor();
     await expect.poll(() => isOverlaid(page, 'Teacher')).toBe(true);
     await switchNamed(page, 'Show feedback').click();

@@ -177,10 +177,10 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
       await open('#view=meta-pseudo-labels');
       await reachStep(tab, 20);
       await click(tab, 'button', '^Slow motion$');
-      await the(tab, 'h3', '^1.Teacher labels a batch$');
+      await the(tab, 'h3', '^1.Guess$');
       await until(() => textOf(tab, 'output', '^Engine$')).toContain('paused');
       const step = await stepOf(tab);
-      for (const phase of ['2.Student learns from it', '3.Student is scored', '4.Teacher is nudged']) {
+      for (const phase of ['2.Learn', '3.Score', '4.Push']) {
         await click(tab, 'button', '^Next phase$');
         await the(tab, 'h3', `^${phase}$`);
       }

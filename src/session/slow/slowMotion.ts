@@ -5,8 +5,9 @@ import type { Frame, Inspection } from '../../worker/protocol.ts';
 import type { Playback } from '../playback.ts';
 import { Store, type Watched } from '../store.ts';
 
-/** 1 the teacher labels, 2 the student learns, 3 it is scored, 4 the teacher is nudged. */
-export type Phase = 1 | 2 | 3 | 4;
+/** 1 the teacher guesses, 2 the student learns, 3 it is scored, 4 the teacher is pushed. */
+export const phases = [1, 2, 3, 4] as const;
+export type Phase = (typeof phases)[number];
 
 export interface SlowState {
   /** Null at full speed. */

@@ -1,5 +1,5 @@
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
-import type { Phase } from '../../session/slow/slowMotion.ts';
+import { phases, type Phase } from '../../session/slow/slowMotion.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { useSession, useSettings, useTour } from '../shell/context.ts';
 import { useSlow } from '../stage/slow/useSlow.ts';
@@ -17,17 +17,13 @@ export function Beats() {
   };
   return (
     <ol className={styles.beats}>
-      {lateWords.story.beats.map(([name, what], i) => (
-        <li key={name}>
-          <button
-            type="button"
-            aria-current={phase === i + 1 ? 'step' : undefined}
-            onClick={() => go((i + 1) as Phase)}
-          >
-            <span className={styles.number}>{i + 1}</span>
+      {phases.map((step, i) => (
+        <li key={step}>
+          <button type="button" aria-current={phase === step ? 'step' : undefined} onClick={() => go(step)}>
+            <span className={styles.number}>{step}</span>
             <span>
-              <b>{`${name}. `}</b>
-              <span>{what(batch)}</span>
+              <b>{`${lateWords.slow.phaseName[step]}. `}</b>
+              <span>{lateWords.story.beats[i]!(batch)}</span>
             </span>
           </button>
         </li>

@@ -31,12 +31,12 @@ export const look = {
   showWrong: 'Show wrong labels',
   /** `strongest`: of the pulls over the plane; null while none has come. */
   feedback: (strongest: number | null): string =>
-    `In the teacher’s plot: where the student’s score pulls a guess, at every place and every point, in the step to come. It asks: would a guess closer to A, or to B, lower the star loss?${
+    `In the teacher’s plot: where the student’s score pulls a guess, at every place and every point, in the step to come. It asks: would a guess closer to orange, or to purple, lower the star loss?${
       strongest === null ? '' : ` Strongest pull now: ${strongest.toPrecision(2)}.`
     }`,
   feedbackLegend: {
-    a: 'pulled toward A',
-    b: 'toward B; larger is stronger',
+    a: 'pulled toward orange',
+    b: 'toward purple; larger is stronger',
     bands: 'the same for the plane; no color, no pull',
   },
   lessonHistory: 'Did the last lesson help? How far the star loss fell, step by step',

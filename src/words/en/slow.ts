@@ -24,11 +24,12 @@ interface Step {
   strongest: { feedback: number | null; consistency: number | null };
 }
 
+/** The four beats of a lesson, as the story tells them. */
 const phaseName: Record<Phase, string> = {
-  1: 'Teacher labels a batch',
-  2: 'Student learns from it',
-  3: 'Student is scored',
-  4: 'Teacher is nudged',
+  1: 'Guess',
+  2: 'Learn',
+  3: 'Score',
+  4: 'Push',
 };
 
 const phaseNote: Record<Phase, (outlook: Outlook) => string> = {
@@ -41,12 +42,18 @@ const phaseNote: Record<Phase, (outlook: Outlook) => string> = {
 };
 
 const guesses: Record<PseudoLabels, string[]> = {
-  soft: ['Circle: A. Diamond: B. Paler: less sure.', 'The student gets the shade, not only the side.'],
-  sampled: ['Circle: A. Diamond: B.', 'Each is drawn at random with the teacher’s own probability.'],
-  argmax: ['Circle: A. Diamond: B.', 'Each is the teacher’s likelier class, however unsure it is.'],
+  soft: [
+    'Circle: orange. Diamond: purple. Paler: less sure.',
+    'The student gets the shade, not only the side.',
+  ],
+  sampled: [
+    'Circle: orange. Diamond: purple.',
+    'Each is drawn at random with the teacher’s own probability.',
+  ],
+  argmax: ['Circle: orange. Diamond: purple.', 'Each is the teacher’s likelier class, however unsure it is.'],
 };
 
-/** Why a step ends before its teacher is nudged; null where it does not, or there is no teacher. */
+/** Why a step ends before its teacher is pushed; null where it does not, or there is no teacher. */
 const ends: Record<MethodId, string | null> = {
   supervised: null,
   uda: null,
@@ -78,7 +85,7 @@ const phaseText: Record<Phase, (step: Step) => string[]> = {
   4: ({ moved, strongest: { feedback, consistency } }) => [
     feedback === null
       ? 'Feedback is off: the score pushes nothing.'
-      : `Filled: feedback at each guess. ▲ more A, ▼ more B, larger is stronger. Up to ${feedback.toPrecision(2)}.`,
+      : `Filled: feedback at each guess. ▲ toward orange, ▼ toward purple, larger is stronger. Up to ${feedback.toPrecision(2)}.`,
     consistency === null
       ? 'Consistency is off.'
       : `Outlined: consistency, at nearby copies: answer as for the point itself. Up to ${consistency.toPrecision(2)}, on its own scale.`,
@@ -100,7 +107,7 @@ export const slow = {
   phaseText,
   /** Under a network's name. */
   panel: {
-    teacher: { 1: 'Guesses.', 2: 'Waits.', 3: 'Waits for the score.', 4: 'Is nudged.' },
+    teacher: { 1: 'Guesses.', 2: 'Waits.', 3: 'Waits for the score.', 4: 'Is pushed.' },
     student: { 1: 'Waits for the guesses.', 2: 'Learns.', 3: 'Is scored on the stars.', 4: 'Is done.' },
   } satisfies Record<NetworkName, Record<Phase, string>>,
   /** After that, where the change is drawn larger than life. */

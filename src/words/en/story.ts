@@ -134,12 +134,12 @@ const scene = {
   },
 } satisfies Record<string, SceneWords>;
 
-/** The four beats of a lesson: a name and what happens. */
-const beats: [name: string, what: (batch: number | 'all') => string][] = [
-  ['Guess', (batch) => `The teacher guesses the class of ${batch} points.`],
-  ['Learn', () => 'The student takes one step on these guesses.'],
-  ['Score', () => 'The stars only score: is the student better on them after its step?'],
-  ['Push', () => 'Each guess gets a push toward the class that would have scored better.'],
+/** What happens in the four beats of a lesson; their names are the phases'. */
+const beats: ((batch: number | 'all') => string)[] = [
+  (batch) => `The teacher guesses the class of ${batch} points.`,
+  () => 'The student takes one step on these guesses.',
+  () => 'The stars only score: is the student better on them after its step?',
+  () => 'Each guess gets a push toward the class that would have scored better.',
 ];
 
 const glossary: [symbol: string, meaning: string][] = [

@@ -10,11 +10,9 @@ import { equation, numbers } from './equations.ts';
 import { Missed } from '../../shell/late/Missed.tsx';
 import { useFetched } from '../../shell/late/useFetched.ts';
 import { Formula, loadWriter, type Write } from './Formula.tsx';
-import { lastPhase, type Phase, type SlowState } from '../../../session/slow/slowMotion.ts';
+import { lastPhase, phases, type Phase, type SlowState } from '../../../session/slow/slowMotion.ts';
 import { useSlow } from './useSlow.ts';
 import styles from './Phases.module.css';
-
-const phases: readonly Phase[] = [1, 2, 3, 4];
 
 /** The four phases of a step, and slow motion through them. */
 export function Phases({ method }: { method: MethodId }) {

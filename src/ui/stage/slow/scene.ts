@@ -65,7 +65,7 @@ function studentScene(
   };
 }
 
-/** In phase 4 the teacher has been nudged. */
+/** In phase 4 the teacher has been pushed. */
 function teacherScene(
   shown: MethodFrame,
   { phase, exaggerated }: SlowState,
@@ -79,7 +79,7 @@ function teacherScene(
   };
 }
 
-/** The guesses stay in sight through all phases; where the teacher is nudged, triangles stand on them. */
+/** The guesses stay in sight through all phases; where the teacher is pushed, triangles stand on them. */
 function overlaysOf(
   { batch, values, starLosses, pushes: given }: Inspection,
   phase: Phase,
