@@ -134,9 +134,15 @@ export const toTop = (page: Page): Promise<void> =>
       page.evaluate(async () => {
         scrollTo(0, 0);
         // The stage follows in the next frame, and its parts are on their way for some more.
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const twoFrames = () =>
+          new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await twoFrames();
         await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
-        return scrollY === 0 && document.querySelector('[data-dock]')!.getAttribute('data-dock') === 'hero';
+        // Where they came to stand may have sent others on their way.
+        await twoFrames();
+        const rests = document.getAnimations().length === 0;
+        const dock = document.querySelector('[data-dock]')!.getAttribute('data-dock');
+        return rests && scrollY === 0 && dock === 'hero';
       }),
     )
     .toBe(true);
