@@ -133,7 +133,10 @@ export class Session {
     });
     this.training = trainingAnswer(this.playback);
     this.restarting = restartAnswer(this.playback, () => this.restart());
-    this.page.subscribe(() => this.followView());
+    this.page.subscribe(() => {
+      this.followView();
+      this.solving.follow(this.rests);
+    });
     this.followView();
     this.playback.setSpeed(defaultSpeed);
     this.restart();
@@ -291,7 +294,7 @@ export class Session {
   visit({ settings, labels, view, compare, step, slow, solves }: Visit): void {
     this.labels.takeBack();
     this.solving.giveUp();
-    this.solving.switch(solves);
+    this.solving.switch(solves || null);
     this.slow.stop();
     const { address } = this.page.get();
     const before = this.methods.join();
@@ -344,6 +347,19 @@ export class Session {
     return this.page.get().address.policy === 'restart' ? this.restarting : this.training;
   }
 
+  /** The run has ended, and a drag would not begin another. */
+  private get rests(): boolean {
+    const { summary, address } = this.page.get();
+    return summary?.status === 'finished' && address.policy !== 'restart';
+  }
+
+  /** The run itself goes back to labels that it has seen, and has what came of them. */
+  private answerTo({ change }: Document): Answer {
+    const { answer, playback } = this;
+    const isKnown = !playback.held && playback.frame?.futures.includes(change) === true;
+    return answer === this.solving && !this.solving.isSwitched && isKnown ? this.training : answer;
+  }
+
   private goTo(document: Document): void {
     this.labels.forgetMove();
     const goesOn = document.run === this.run && this.answer !== this.restarting;
@@ -357,7 +373,7 @@ export class Session {
     const goesOn = document.run === this.run;
     this.showDocument(document);
     this.writeAddress();
-    if (goesOn) this.answer.settle(this.page.get().labels, document.change);
+    if (goesOn) this.answerTo(document).settle(this.page.get().labels, document.change);
     else this.restart();
   }
 

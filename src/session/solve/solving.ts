@@ -17,6 +17,7 @@ import { LatestSolve, type Solution } from './latestSolve.ts';
 import { checkpointOf, solvedFrame, solvedMeasurements } from './solvedRun.ts';
 
 export interface SolvingState {
+  /** As switched; where nobody has, whether the run has ended: there training has no next steps to answer with. */
   on: boolean;
   /** The share that is trained of a solve that takes its time; null: none does. */
   progress: number | null;
@@ -49,6 +50,9 @@ export class Solving implements Answer {
   });
   readonly store: Watched<SolvingState> = this.state;
   private readonly latest: LatestSolve;
+  /** What a person has switched; null: nothing. */
+  private switched: boolean | null = null;
+  private ended = false;
   /** Labels stand and wait for their solved run. */
   private settled: Label[] | null = null;
   private wantedAt = 0;
@@ -69,7 +73,27 @@ export class Solving implements Answer {
     });
   }
 
-  switch(on: boolean): void {
+  /** @param on null: it follows the run */
+  switch(on: boolean | null): void {
+    this.switched = on;
+    this.decide();
+  }
+
+  /** Whether the run has ended. */
+  follow(ended: boolean): void {
+    if (ended === this.ended) return;
+    this.ended = ended;
+    this.decide();
+  }
+
+  /** A person has said so, whatever the run does. */
+  get isSwitched(): boolean {
+    return this.switched !== null;
+  }
+
+  private decide(): void {
+    const on = this.switched ?? this.ended;
+    if (on === this.state.get().on) return;
     if (!on) this.giveUp();
     this.state.set({ on });
   }

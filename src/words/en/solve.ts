@@ -4,7 +4,7 @@ import { count, plural } from './numbers.ts';
 export const solve = {
   name: 'Solve while you drag',
   off: (steps: number): string =>
-    `Switched on, each place of the star is trained from scratch, to step ${count(steps)}.`,
+    `A run that trains answers a drag with its next steps. Once it has ended, or this is on, each place of the star is trained from scratch, to step ${count(steps)}.`,
   on: (steps: number): string =>
     `Drag a star: each place is trained from scratch for ${count(steps)} steps, then shown.`,
   rate: (perSecond: number, steps: number): string =>

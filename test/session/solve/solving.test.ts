@@ -194,3 +194,53 @@ describe('a place that cannot be solved', () => {
     });
   });
 });
+
+describe('where nobody has switched anything', () => {
+  test('a run that trains answers by its next steps, one that has ended by the end of every place', async () => {
+    const open = new OpenSession({ hash: 'steps=60' });
+    await open.walk(20);
+    expect(open.session.solving.store.get().on).toBe(false);
+    open.session.labels.place(0, 1.4, 1.3);
+    // It trains longer, for it saw the star move.
+    const { until } = await open.sees(moved(0, 1.4, 1.3));
+    await open.walk(until);
+    expect(open.session.solving.store.get().on).toBe(true);
+    const { run } = open.frame;
+    open.session.labels.place(0, 1.2, 1.1);
+    const end = await open.until((frame) => frame.run > run);
+    expect(end).toMatchObject({ step: 60, status: 'finished' });
+    expect(open.labels).toEqual(moved(0, 1.2, 1.1));
+
+    // From the first step it trains again.
+    open.session.reset();
+    await open.until(({ step }) => step === 0);
+    expect(open.session.solving.store.get().on).toBe(false);
+  });
+
+  test('undo and redo go through places that were solved', async () => {
+    const open = new OpenSession({ hash: 'steps=60' });
+    await open.walk(60);
+    const ends: ReturnType<typeof bits>[] = [];
+    for (const x of [1.4, 1.2]) {
+      const { run } = open.frame;
+      open.session.labels.place(0, x, 1.3);
+      ends.push(bits(await open.until((frame) => frame.run > run)));
+    }
+    open.session.undo();
+    await open.until((frame) => JSON.stringify(bits(frame)) === JSON.stringify(ends[0]));
+    open.session.redo();
+    await open.until((frame) => JSON.stringify(bits(frame)) === JSON.stringify(ends[1]));
+    expect(open.labels).toEqual(moved(0, 1.2, 1.3));
+  });
+
+  test('a person who switches it off has training go on past the end', async () => {
+    const open = new OpenSession({ hash: 'steps=60' });
+    await open.walk(60);
+    open.session.solving.switch(false);
+    const { run } = open.frame;
+    open.session.labels.place(0, 1.4, 1.3);
+    await open.sees(moved(0, 1.4, 1.3));
+    expect(open.frame.run).toBe(run);
+    expect(open.frame.until).toBeGreaterThan(60);
+  });
+});
