@@ -133,13 +133,12 @@ export const toTop = (page: Page): Promise<void> =>
     .poll(() =>
       page.evaluate(async () => {
         scrollTo(0, 0);
-        // The stage follows in the next frame, and its parts are on their way for some more.
-        const twoFrames = () =>
-          new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        await twoFrames();
-        await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
-        // Where they came to stand may have sent others on their way.
-        await twoFrames();
+        // The stage follows in the next frame, and its parts are on their way for some more; where they come to stand
+        // may send others on theirs.
+        for (let pass = 0; pass < 2; pass++) {
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
+        }
         const rests = document.getAnimations().length === 0;
         const dock = document.querySelector('[data-dock]')!.getAttribute('data-dock');
         return rests && scrollY === 0 && dock === 'hero';
