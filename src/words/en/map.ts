@@ -76,10 +76,12 @@ export const map = {
   readerRole: 'place on the map',
   hint: 'No place is read. Arrows choose one.',
   waiting: (at: Place): string => `At ${place(at)}: training.`,
-  read: (at: Place, accuracy: number, wrong: number, points: number): string =>
-    `At ${place(at)}: ${percent(accuracy)} %, ${count(wrong)} of ${count(points)} wrong.`,
+  /** `verdict`: what is made of a star in the other moon; null: it does not lie there. */
+  read: (at: Place, accuracy: number, wrong: number, points: number, verdict: string | null): string =>
+    `At ${place(at)}: ${percent(accuracy)} %, ${count(wrong)} of ${count(points)} wrong${verdict ? `; the star is ${verdict}` : ''}.`,
   /** At the star, where it is pointed to. */
-  pill: (accuracy: number, wrong: number): string => `${count(wrong)} wrong · ${percent(accuracy)} %`,
+  pill: (accuracy: number, wrong: number, verdict: string | null): string =>
+    [`${count(wrong)} wrong`, `${percent(accuracy)} %`, verdict].filter(Boolean).join(' · '),
   divergedHere: 'Here a weight stops being a number.',
   failedHere: (message: string): string => `No border: ${message}`,
   move: (index: number): string => `Move star ${index + 1} here`,

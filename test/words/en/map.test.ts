@@ -20,3 +20,11 @@ test('a class of the legend has its least accuracy, or none', () => {
   expect(map.wrong(798, null)).toBe('798 or more');
   expect(map.wrong(0, 1009)).toBe('0 to 1,009');
 });
+
+test('a place says how many are wrong, and what becomes of a star in the other moon', () => {
+  const at = { x: 1, y: -0.5 };
+  expect(map.pill(0.995, 9, null)).toBe('9 wrong · 99.5 %');
+  expect(map.pill(0.995, 9, 'overruled')).toBe('9 wrong · 99.5 % · overruled');
+  expect(map.read(at, 0.5, 997, 1994, null)).toBe('At x 1.00, y −0.50: 50.0 %, 997 of 1,994 wrong.');
+  expect(map.read(at, 0.5, 997, 1994, 'believed')).toContain('997 of 1,994 wrong; the star is believed.');
+});

@@ -22,9 +22,10 @@ import styles from './MapBoard.module.css';
 export function MapBoard({ box }: BoardProps) {
   const { labels: commands } = useSession();
   const { domain } = useDataset();
-  const { star, method, wanted, shown } = useMap();
+  const map = useMap();
+  const { star, method, wanted, shown } = map;
   const pointed = usePointed(wanted);
-  const reading = useReading(shown.accuracies, pointed);
+  const reading = useReading(map, pointed);
   const ofRun = usePage((state) => state.summary?.methods.find((one) => one.method === method)?.accuracy);
   const { plot, legend, form } = mapLayout(box, aspectOf(domain));
   const summary = mapSummary(shown.accuracies);

@@ -6,7 +6,7 @@ import { useStore } from '../../shell/useStore.ts';
 import { chosen, mapping, type Chosen } from './mapping.ts';
 
 export interface ChosenMap extends Chosen {
-  /** What would be trained; null: there is no star. */
+  /** What would be trained; null: there are no stars. */
   wanted: MapRequest | null;
   /** What is trained here. */
   state: MapState;
@@ -25,5 +25,5 @@ export function useMap(): ChosenMap {
     [method, settings, labels, index],
   );
   const shown = useMemo(() => shownMap(wanted, state), [wanted, state]);
-  return { star: index, method, wanted, state, shown };
+  return { star: Math.max(0, index), method, wanted, state, shown };
 }

@@ -1,7 +1,9 @@
 import { cellPlace } from '../../../data/mapGrid.ts';
+import { contraryLabels, verdicts } from '../../../session/say/verdicts.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
-import { useDataset, useSession } from '../../shell/context.ts';
+import { useDataset, usePage, useSession } from '../../shell/context.ts';
+import type { ChosenMap } from './useMap.ts';
 import type { Pointed } from './usePointed.ts';
 
 export interface Reading {
@@ -14,17 +16,29 @@ export interface Reading {
 }
 
 /** What is known of the place that is pointed at: by its own run, or before that has ended by the map. */
-export function useReading(accuracies: Float64Array, { cell, run, failed }: Pointed): Reading {
-  const points = useSession().data.unlabeled.y.length;
+export function useReading(
+  { star, shown: { accuracies } }: Pick<ChosenMap, 'star' | 'shown'>,
+  { cell, run, failed }: Pointed,
+): Reading {
+  const points = useSession().data.unlabeled;
+  const label = usePage((state) => state.labels[star]);
   const { domain } = useDataset();
   const { map } = lateWords;
-  if (cell === null) return { accuracy: null, short: null, full: map.hint };
+  if (cell === null || !label) return { accuracy: null, short: null, full: map.hint };
   const own = run?.cell === cell ? run : null;
-  const said = failed ? map.failedHere(words.notices.failure(failed)) : own?.diverged && map.divergedHere;
-  if (said) return { accuracy: null, short: said, full: said };
+  const problem = failed ? map.failedHere(words.notices.failure(failed)) : own?.diverged && map.divergedHere;
+  if (problem) return { accuracy: null, short: problem, full: problem };
   const accuracy = own ? own.frame.student.accuracy : accuracies[cell]!;
   const place = cellPlace(domain, cell);
   if (Number.isNaN(accuracy)) return { accuracy: null, short: null, full: map.waiting(place) };
-  const wrong = Math.round((1 - accuracy) * points);
-  return { accuracy, short: map.pill(accuracy, wrong), full: map.read(place, accuracy, wrong, points) };
+  const all = points.y.length;
+  const wrong = Math.round((1 - accuracy) * all);
+  const moved = [{ ...label, ...place }];
+  const [judged] = own ? verdicts(own.frame, moved, contraryLabels(moved, points), domain) : [];
+  const verdict = judged ? words.stage.verdict[judged.verdict] : null;
+  return {
+    accuracy,
+    short: map.pill(accuracy, wrong, verdict),
+    full: map.read(place, accuracy, wrong, all, verdict),
+  };
 }
