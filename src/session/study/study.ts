@@ -12,6 +12,12 @@ export interface Part {
   settings: Settings;
 }
 
+/** A part, and the seeds that it runs. */
+interface Todo {
+  part: Part;
+  seeds: readonly number[];
+}
+
 export interface StudyState {
   /** What was asked for, seeds by part; empty before the first run. */
   parts: readonly Part[];
@@ -62,19 +68,39 @@ export class Study {
    *
    * @param kept rows of earlier runs that still count; their parts are not run again
    */
-  async run(
+  run(
     parts: readonly Part[],
     seeds: readonly number[],
     kept: ReadonlyMap<string, readonly Row[]> = new Map(),
   ): Promise<void> {
+    const missing = parts.filter(({ id }) => kept.get(id)?.length !== seeds.length);
+    this.rows = new Map([...kept, ...missing.map(({ id }) => [id, []] as const)]);
+    return this.begin(
+      parts,
+      seeds,
+      missing.map((part) => ({ part, seeds })),
+    );
+  }
+
+  /** Runs every part on so many more seeds, from `first` on those that it has no row of. All rows so far stay. */
+  more(parts: readonly Part[], first: number, count: number): Promise<void> {
+    const todo = parts.map((part) => ({ part, seeds: nextSeeds(this.rows.get(part.id), first, count) }));
+    const seeds = [...new Set(todo.flatMap((one) => one.seeds))];
+    return this.begin(parts, seeds, todo);
+  }
+
+  private async begin(
+    parts: readonly Part[],
+    seeds: readonly number[],
+    todo: readonly Todo[],
+  ): Promise<void> {
     this.stop.abort();
     const stop = (this.stop = new AbortController());
-    [this.rows, this.done, this.begunAt] = [new Map(kept), 0, performance.now()];
-    const missing = parts.filter(({ id }) => kept.get(id)?.length !== seeds.length);
-    for (const { id } of missing) this.rows.set(id, []);
-    this.store.set({ ...atRest, parts, seeds, total: missing.length * seeds.length, running: true });
+    [this.done, this.begunAt] = [0, performance.now()];
+    const total = todo.reduce((sum, one) => sum + one.seeds.length, 0);
+    this.store.set({ ...atRest, parts, seeds, total, running: true });
     this.publish();
-    const failed = await this.work(missing, seeds, stop.signal);
+    const failed = await this.work(todo, stop.signal);
     if (this.stop !== stop) return;
     const canceled = stop.signal.aborted;
     // After a failure, what still waits would fail too.
@@ -89,12 +115,8 @@ export class Study {
   }
 
   /** Resolves with what went wrong, or null. */
-  private async work(
-    parts: readonly Part[],
-    seeds: readonly number[],
-    signal: AbortSignal,
-  ): Promise<Failure | null> {
-    const jobs = jobsOf(parts, seeds);
+  private async work(todo: readonly Todo[], signal: AbortSignal): Promise<Failure | null> {
+    const jobs = jobsOf(todo);
     // One more than there are workers: none waits for the page. All at once would hold the page up.
     const lane = async () => {
       for (const { part, seeds: group } of jobs) {
@@ -113,7 +135,7 @@ export class Study {
   }
 
   private addRow(part: Part, row: Row, milliseconds: number): void {
-    this.rows.set(part.id, [...this.rows.get(part.id)!, row]);
+    this.rows.set(part.id, [...(this.rows.get(part.id) ?? []), row]);
     this.done++;
     this.onRow(part, milliseconds);
     this.timer ??= setTimeout(() => {
@@ -128,12 +150,22 @@ export class Study {
   }
 }
 
-/** Every part on a few seeds, then on the next few. */
-function* jobsOf(
-  parts: readonly Part[],
-  seeds: readonly number[],
-): Generator<{ part: Part; seeds: readonly number[] }> {
-  for (let at = 0; at < seeds.length; at += together) {
-    for (const part of parts) yield { part, seeds: seeds.slice(at, at + together) };
+/** Every part on a few of its seeds, then on the next few. */
+function* jobsOf(todo: readonly Todo[]): Generator<Todo> {
+  const longest = Math.max(0, ...todo.map(({ seeds }) => seeds.length));
+  for (let at = 0; at < longest; at += together) {
+    for (const { part, seeds } of todo) {
+      const group = seeds.slice(at, at + together);
+      if (group.length > 0) yield { part, seeds: group };
+    }
   }
+}
+
+/** From `first` on, so many seeds of which there is no row. */
+export function nextSeeds(rows: readonly Row[] = [], first: number, count: number): number[] {
+  const ran = new Set(rows.map(({ seed }) => seed));
+  const next: number[] = [];
+  // Seeds have 32 bits; after the last comes 0.
+  for (let seed = first; next.length < count; seed = (seed + 1) >>> 0) if (!ran.has(seed)) next.push(seed);
+  return next;
 }

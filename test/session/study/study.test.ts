@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/learn/study/experiment.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { RunTimes } from '../../../src/session/study/runTimes.ts';
-import { Study, type Part } from '../../../src/session/study/study.ts';
+import { nextSeeds, Study, type Part } from '../../../src/session/study/study.ts';
 import type { JobPool, RunOptions } from '../../../src/worker/jobs/jobPool.ts';
 import type { SeedsJob } from '../../../src/worker/jobs/jobs.ts';
 
@@ -66,6 +66,34 @@ describe('a study', () => {
     expect(asked.filter((one) => one.startsWith('supervised'))).toHaveLength(6);
     expect(own.store.get()).toMatchObject({ done: 6, total: 6 });
     expect(seedsOf(own, 'a')).toEqual(seeds);
+  });
+
+  it('goes on with more seeds: each part with those it has no row of', async () => {
+    const { asked, pool } = poolOf();
+    const own = study(pool);
+    await own.more([part('a')], 0, 3);
+    await own.more([part('a'), part('b', 'uda')], 0, 2);
+    expect(own.store.get()).toMatchObject({ done: 4, total: 4, running: false });
+    expect(asked).toHaveLength(7);
+    expect(seedsOf(own, 'a')).toEqual([0, 1, 2, 3, 4]);
+    expect(seedsOf(own, 'b')).toEqual([0, 1]);
+  });
+
+  it('fills first what a canceled run left out', async () => {
+    const { asked, pool } = poolOf();
+    const own = study(pool);
+    const running = own.more([part('a')], 0, 100);
+    await expect.poll(() => asked.length, { interval: 1 }).toBeGreaterThan(1);
+    own.cancel();
+    await running;
+    const left = seedsOf(own, 'a')!.length;
+    expect(left).toBeLessThan(100);
+    await own.more([part('a')], 0, 10);
+    expect(new Set(seedsOf(own, 'a'))).toEqual(new Set(Array.from({ length: left + 10 }, (_, seed) => seed)));
+  });
+
+  it('counts seeds on beyond the last there is', () => {
+    expect(nextSeeds([{ seed: 2 ** 32 - 1 } as Row], 2 ** 32 - 2, 3)).toEqual([2 ** 32 - 2, 0, 1]);
   });
 
   it('says what went wrong', async () => {

@@ -1,0 +1,48 @@
+/** The runs of a strip: those that ship with the page, where they are of its settings, then those made here. */
+import type { Row } from '../../learn/study/experiment.ts';
+import { datasetOf } from '../../settings/datasetOf.ts';
+import { presetOf } from '../../settings/presetOf.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { points, recordedRuns, type RecordedRun } from './recordedRuns.ts';
+import type { StripPart } from './stripPart.ts';
+
+export interface StripRun extends Pick<Row, 'seed' | 'accuracy' | 'medianOfLast500' | 'worstOfLast500'> {
+  /** It ships with the page; else it was made here. */
+  recorded: boolean;
+  /** Of the unlabeled points, after the last step. */
+  wrong: number;
+  /** On fresh points; null where that was not recorded. */
+  fresh: number | null;
+}
+
+/** Whether there are recorded runs of these settings, whatever their seeds. */
+export const areRecorded = (settings: Settings): boolean => presetOf(settings) === 'ours';
+
+/** How many of so many points an accuracy leaves wrong. */
+export const wrongOf = (accuracy: number, all: number): number => Math.round((1 - accuracy) * all);
+
+/** Recorded ones first. A seed that was run here too counts once. */
+export function stripRuns({ method, settings }: StripPart, rows: readonly Row[]): StripRun[] {
+  const here = new Set(rows.map(({ seed }) => seed));
+  const recorded = areRecorded(settings)
+    ? [...recordedRuns].flatMap(([id, runs]) => (id === method ? runs : []))
+    : [];
+  return [
+    ...recorded.filter(({ seed }) => !here.has(seed)).map(recordedRun),
+    ...rows.map((row) => ({
+      ...row,
+      recorded: false,
+      wrong: wrongOf(row.accuracy, datasetOf(settings).unlabeledCount),
+    })),
+  ];
+}
+
+const recordedRun = ({ seed, accuracy, wrong, wrongMedian, wrongMost }: RecordedRun): StripRun => ({
+  seed,
+  accuracy,
+  wrong,
+  medianOfLast500: 1 - wrongMedian / points,
+  worstOfLast500: 1 - wrongMost / points,
+  fresh: null,
+  recorded: true,
+});
