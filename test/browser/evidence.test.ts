@@ -1,4 +1,4 @@
-/** The two sections on evidence: runs of many seeds, what they come to, and the way back to a single one. */
+/** Evidence on the stage: runs of many seeds, what they come to, and the way to a single one. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -7,20 +7,33 @@ import { wasmBytes } from '../../cli/wasmBytes.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds, type Contender, type Row } from '../../src/learn/study/experiment.ts';
 import { csvOf } from '../../src/learn/study/report.ts';
+import { recordedRuns } from '../../src/session/study/recordedRuns.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { runs as runWords } from '../../src/words/en/runs.ts';
 import { percent } from '../../src/words/en/numbers.ts';
 import { objections } from './objections.ts';
-import { panel, test } from './page.ts';
+import { methodNames, panel, test, toStrips } from './page.ts';
 
 const typical = (page: Page): Locator => panel(page, 'How typical is this?');
 const parts = (page: Page): Locator => panel(page, 'Which part does the work?');
-/** What the run in question came to. */
-const readout = (page: Page): Locator => typical(page).locator('p', { hasText: /\bseed \d/ });
 const choose = (section: Locator, name: string) => section.getByRole('radio', { name, exact: true }).click();
 const press = (section: Locator, name: string) => section.getByRole('button', { name, exact: true }).click();
-const strip = (page: Page, name: string) => typical(page).getByRole('slider', { name });
-const ended = (section: Locator, name = 'Run') =>
+const unfold = (section: Locator, name: string) => section.getByText(name, { exact: true }).click();
+/** The slider of a row of runs. */
+const strip = (page: Page, name: string) => page.getByRole('slider', { name: `${name}: runs from worst` });
+/** Where the dots of a row are drawn, in its own lengths: rings or dots. */
+const places = async (row: Locator, path: 'rings' | 'dots'): Promise<{ x: number; y: number }[]> => {
+  const d = (await row.locator(`path.${path}`).getAttribute('d'))!;
+  // A ring's path begins at its left.
+  return [...d.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+};
+/** Where a dot of a row is on the screen. */
+async function dotOf(row: Locator, index: number): Promise<[x: number, y: number]> {
+  const box = (await row.boundingBox())!;
+  const { x, y } = (await places(row, 'dots'))[index]!;
+  return [box.x + x, box.y + y];
+}
+const ended = (section: Locator, name = 'Run 10 more') =>
   section.getByRole('button', { name, exact: true }).first().waitFor({ timeout: 240_000 });
 
 /** What the command line's engine makes of the same seeds. */
@@ -32,9 +45,7 @@ async function expected(method: Contender, steps: number): Promise<Row[]> {
 
 /** Ten seeds of each compared method, the stars spaced. */
 async function runTen(page: Page): Promise<void> {
-  await choose(typical(page), '10');
-  await press(typical(page), 'random');
-  await press(typical(page), 'Run');
+  await press(typical(page), 'Run 10 more');
   await ended(typical(page));
 }
 
@@ -54,41 +65,72 @@ const spoilReports = () => {
 };
 
 /** The page shows a finished run of this seed, and so much of it right. */
-async function endsAt(page: Page, row: Row): Promise<void> {
+async function endsAt(
+  page: Page,
+  row: Pick<Row, 'seed' | 'accuracy'>,
+  region = 'Meta Pseudo Labels',
+): Promise<void> {
   const hash = new URLSearchParams((await page.evaluate(() => location.hash)).slice(1));
   // The default seeds are 1; the address leaves them out.
   expect(Number(hash.get('data.seed') ?? 1)).toBe(row.seed);
   expect(Number(hash.get('network.seed') ?? 1)).toBe(row.seed);
   await expect.poll(() => page.getByRole('status', { name: 'Engine' }).innerText()).toContain('finished');
   await expect
-    .poll(() => panel(page, 'Meta Pseudo Labels').innerText())
+    .poll(() => panel(page, region).innerText())
     .toMatch(new RegExp(`(^|\\s)${percent(row.accuracy)}\\s*%`));
 }
 
 describe('how typical', () => {
-  test('says what would run and draws an empty axis before anything has', async ({ open }) => {
+  test('shows recorded runs at once, the border of one under the pointer, and opens it where the reader is', async ({
+    open,
+  }) => {
     const { page } = await open();
-    const section = typical(page);
-    await section.getByText('600 runs: 3 methods, 2 placements, seeds 0 to 99').waitFor();
-    // Nothing is timed for a section that nobody has reached.
-    await section.scrollIntoViewIfNeeded();
-    await section.getByText(/About .+ on this machine/).waitFor();
-    expect(await section.getByText('99 %', { exact: true }).count()).toBe(1);
-    expect(await section.getByRole('img', { name: /No runs yet/ }).count()).toBe(6);
-    expect(await section.getByText(/\d+ of \d+/).count()).toBe(0);
+    const board = await toStrips(page);
+    for (const name of methodNames) await panel(page, name).waitFor();
+    const id = 'meta-pseudo-labels';
+    const runs = recordedRuns.get(id)!;
+    const reached = runs.filter(({ accuracy }) => accuracy >= 0.99).length;
+    await panel(page, 'Meta Pseudo Labels').getByText(`${reached} of ${runs.length} recorded runs`).waitFor();
+    const row = strip(page, 'Meta Pseudo Labels');
+    const rings = await places(row, 'rings');
+    expect(rings).toHaveLength(runs.length);
+    // Short runs are timed once the text is in sight.
+    await typical(page)
+      .getByText(/^10 take about .+ on this machine/)
+      .waitFor();
+
+    const index = 7;
+    const box = (await row.boundingBox())!;
+    const at = [box.x + rings[index]!.x + 1, box.y + rings[index]!.y] as const;
+    await page.mouse.move(...at);
+    await board.getByText(`seed ${runs[index]!.seed}, recorded`).waitFor();
+    await board.getByText(`${runWords.share(runs[index]!.accuracy)} %`, { exact: true }).waitFor();
+    const border = board.locator('[class*=RunCard] .boundary.student');
+    await expect.poll(() => border.first().getAttribute('d')).toMatch(/^M/);
+    // By the first button of the mouse alone.
+    const hash = () => page.evaluate(() => location.hash);
+    await page.mouse.click(...at, { button: 'right' });
+    expect(await hash()).toBe('');
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.mouse.click(...at);
+    await endsAt(page, runs[index]!);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    expect(await board.isVisible()).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect.poll(hash).toBe('');
   });
 
   test('misses no row where its worker ends on the way', async ({ open }) => {
     // Long enough that it is on the way when its worker ends.
     const { page } = await open({ address: '#steps=1000' });
-    await choose(typical(page), '10');
-    await press(typical(page), 'Run');
+    await press(typical(page), 'Run 10 more');
     await expect
       .poll(() => typical(page).getByRole('progressbar').getAttribute('value').then(Number))
       .toBeGreaterThan(0);
     const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)));
     await page.workers()[names.indexOf('jobs')]!.evaluate(() => self.close());
     await ended(typical(page));
+    await unfold(typical(page), 'All numbers');
     const report = readReport(await saved(page, typical(page), 'JSON, stars spaced'));
     expect(report).toMatchObject({ complete: true });
   });
@@ -99,6 +141,7 @@ describe('how typical', () => {
     const { page } = await open({ address: '#steps=200', before: spoilReports });
     await runTen(page);
     const section = typical(page);
+    await unfold(section, 'All numbers');
     await section.getByRole('alert').getByText('The files were not made').waitFor();
     await page.evaluate(() => void Object.assign(window, { rowsArrive: true }));
     await press(section, 'Try again');
@@ -114,9 +157,10 @@ describe('how typical', () => {
     const picture = readFileSync(await saved(page, section, 'SVG'), 'utf8');
     const dots = [...picture.matchAll(/class="dots" d="([^"]+)"/g)].map(([, d]) => d!.match(/M/g)!.length);
     expect(dots).toEqual([10, 10, 10]);
+    // What was recorded was recorded of other settings.
+    expect(picture).not.toContain('class="rings"');
     expect(picture).not.toContain('var(');
 
-    await section.getByText('All numbers').click();
     const line = section.getByRole('row', { name: /^Meta Pseudo Labels/ });
     const summary = report.methods!.find(({ method }) => method === 'meta-pseudo-labels')!;
     const difference = report.differences!.find(
@@ -129,98 +173,71 @@ describe('how typical', () => {
       runWords.share(Math.abs(difference.mean)),
     ])
       expect(await line.innerText()).toContain(text);
+
+    // More seeds come to those that ran; runs of other settings do not stand among them, and are not lost.
+    await press(section, 'Run 10 more');
+    await ended(section);
+    const ran = () => section.locator('tbody td:nth-of-type(2)').allInnerTexts();
+    expect(await ran()).toEqual(['20', '20', '20']);
+    await page.evaluate(() => (location.hash = '#steps=100'));
+    await expect.poll(() => section.getByText('All numbers').count()).toBe(0);
+    await page.evaluate(() => (location.hash = '#steps=200'));
+    await unfold(section, 'All numbers');
+    expect(await ran()).toEqual(['20', '20', '20']);
   });
 
   test('keeps what came when canceled', async ({ open }) => {
-    const { page } = await open();
+    // No preset's: nothing is recorded.
+    const { page } = await open({ address: '#steps=2500' });
     const section = typical(page);
-    await choose(section, '1,000');
-    await press(section, 'Run');
+    await press(section, 'Run 1,000 more');
     await expect
       .poll(() => section.getByRole('progressbar').getAttribute('value').then(Number))
       .toBeGreaterThan(3);
     await press(section, 'Cancel');
     const ending = await section.getByText(/^Canceled: /).innerText();
-    const done = Number(/Canceled: (\d+) of 6,000/.exec(ending)![1]);
+    const done = Number(/Canceled: (\d+) of 3,000/.exec(ending)![1]);
     expect(done).toBeGreaterThan(3);
-    await section.getByText('All numbers').click();
+    await unfold(section, 'All numbers');
     const runs = await section.locator('tbody td:nth-of-type(2)').allInnerTexts();
     expect(runs.reduce((sum, text) => sum + Number(text), 0)).toBe(done);
-    // Nothing of the canceled run trickles in while another is run.
-    await press(parts(page), 'Run Controls');
-    await parts(page).getByRole('progressbar').waitFor();
-    await press(parts(page), 'Cancel');
-    expect(await section.locator('tbody td:nth-of-type(2)').allInnerTexts()).toEqual(runs);
   });
 
-  test('opens the run of a dot: by mouse, with the stars at random', async ({ open }) => {
+  test('opens a run with the stars at random; a baseline’s does not open, and says why', async ({ open }) => {
     const { page } = await open({ address: '#steps=200' });
-    await choose(typical(page), '10');
-    await press(typical(page), 'spaced');
-    await press(typical(page), 'Run');
-    await ended(typical(page));
-    const dots = strip(page, 'Meta Pseudo Labels, stars random');
-    await dots.scrollIntoViewIfNeeded();
-    const d = (await dots.locator('path.dots').getAttribute('d'))!;
-    const [, x, y] = /^M([\d.]+) ([\d.]+)h0/.exec(d)!;
-    const box = (await dots.boundingBox())!;
-    await page.mouse.move(box.x + Number(x), box.y + Number(y));
-    const read = await readout(page).innerText();
-    expect(await dots.evaluate((element) => getComputedStyle(element).cursor)).toBe('pointer');
-    // By the first button of the mouse alone.
-    const before = await page.evaluate(() => location.hash);
-    await page.mouse.click(box.x + Number(x), box.y + Number(y), { button: 'right' });
-    expect(await page.evaluate(() => location.hash)).toBe(before);
-    await page.mouse.click(box.x + Number(x), box.y + Number(y));
+    const section = typical(page);
+    const board = await toStrips(page);
+    await unfold(section, 'Other methods, stars, seeds');
+    await press(section, 'Ceiling');
+    await press(section, 'random');
+    await press(section, 'spaced');
+    await runTen(page);
+    const name = 'Meta Pseudo Labels, stars random';
+    // Once the last one has fallen.
+    await expect.poll(async () => (await places(strip(page, name), 'dots')).length).toBe(10);
+    const at = await dotOf(strip(page, name), 0);
+    await page.mouse.move(...at);
+    const read = await board.getByText(/^seed \d+, run here$/).innerText();
+    expect(await strip(page, name).evaluate((element) => getComputedStyle(element).cursor)).toBe('pointer');
+    await page.mouse.click(...at);
     const engine = await createWasmEngine(await wasmBytes());
     const settings = { ...ours, steps: 200, data: { ...ours.data, placement: 'random' as const } };
     const seed = Number(/seed (\d+)/.exec(read)![1]);
     const [row] = await runSeeds(engine, { method: 'meta-pseudo-labels', settings, seeds: [seed] });
-    await endsAt(page, row!);
-    expect(await page.evaluate(() => location.hash)).toContain('data.placement=random');
-  });
-});
+    await endsAt(page, row!, name);
+    const hash = () => page.evaluate(() => location.hash);
+    expect(await hash()).toContain('data.placement=random');
 
-describe('a dot', () => {
-  test('opens with the settings that it was run with, whatever the page has now', async ({ open }) => {
-    const { page } = await open({ address: '#steps=200' });
-    await runTen(page);
-    await page.evaluate(() => (location.hash = '#steps=100&teacher.feedback.weight=10'));
-    await typical(page).getByText('These runs had other settings').waitFor();
-    const dots = strip(page, 'Meta Pseudo Labels, stars spaced');
-    await dots.focus();
-    await page.keyboard.press('Home');
-    const seed = Number(/seed (\d+)/.exec((await dots.getAttribute('aria-valuetext'))!)![1]);
-    await page.keyboard.press('Enter');
-    await endsAt(
-      page,
-      (await expected('meta-pseudo-labels', 200)).find((row) => row.seed === seed)!,
-    );
-  });
-
-  test('of a baseline does not open, and says why to eyes, hands and ears', async ({ open }) => {
-    const { page } = await open({ address: '#steps=100' });
-    const section = typical(page);
-    await section.getByRole('button', { name: 'Ceiling' }).click();
-    for (const name of ['Supervised', 'Pseudo Labels', 'Meta Pseudo Labels'])
-      await section.getByRole('button', { name, exact: true }).click();
-    await runTen(page);
     const reason = 'Dots of Ceiling do not open: it is told the classes of all 2,000 points';
-    await section
-      .locator('p', { hasText: reason })
-      .filter({ hasNotText: /seed \d/ })
-      .waitFor();
-    const dots = strip(page, 'Ceiling, stars spaced');
-    expect(await dots.evaluate((element) => getComputedStyle(element).cursor)).toBe('auto');
-    expect(await dots.getAttribute('aria-label')).toContain(reason);
-    const before = await page.evaluate(() => location.hash);
-    await dots.focus();
+    await section.getByText(reason).waitFor();
+    const ceiling = strip(page, 'Ceiling, stars random');
+    expect(await ceiling.evaluate((element) => getComputedStyle(element).cursor)).toBe('auto');
+    expect(await ceiling.getAttribute('aria-label')).toContain(reason);
+    const before = await hash();
+    await ceiling.focus();
     await page.keyboard.press('Enter');
-    const box = (await dots.boundingBox())!;
-    const [, x, y] = /^M([\d.]+) ([\d.]+)h0/.exec((await dots.locator('path.dots').getAttribute('d'))!)!;
-    await page.mouse.click(box.x + Number(x), box.y + Number(y));
-    expect(await readout(page).innerText()).toContain(reason);
-    expect(await page.evaluate(() => location.hash)).toBe(before);
+    await page.mouse.click(...(await dotOf(ceiling, 0)));
+    expect(await hash()).toBe(before);
   });
 });
 
@@ -283,10 +300,11 @@ describe('axe finds nothing wrong', () => {
     const context = { viewport: { width: 390, height: 844 }, colorScheme: 'light' } as const;
     const { page } = await open({ address: '#steps=100', context });
     const section = typical(page);
-    await section.waitFor();
+    await toStrips(page);
     expect(await objections(page)).toEqual([]);
     await runTen(page);
-    await section.getByText('All numbers').click();
+    await unfold(section, 'Other methods, stars, seeds');
+    await unfold(section, 'All numbers');
     // Each of them so long that none of what follows can miss them.
     await page.evaluate(() => (location.hash = '#steps=100000'));
     await choose(parts(page), '100');

@@ -22,10 +22,7 @@ export async function objections(page: Page, but = ''): Promise<string[]> {
 }
 
 /** What is read, beside the stage and below: the story, the evidence. */
-export const below = [
-  '[data-scene]',
-  ...['typical', 'parts'].map((id) => `section[aria-labelledby="${id}"]`),
-].join(', ');
+export const below = '[data-scene]';
 
 /** Each width and each color scheme once: colors do not follow the width, nor what lies where the scheme. */
 export const looks = [

@@ -155,6 +155,14 @@ export const readScene = (page: Page, id: string): Promise<void> =>
 /** A place of the map of a star, on the stage while that is read. */
 export const mapReader = (page: Page): Locator => page.getByRole('slider', { name: /A place on the map/ });
 
+/** The runs of many seeds on the stage, once they are read of. */
+export async function toStrips(page: Page): Promise<Locator> {
+  await readScene(page, 'typical');
+  const board = panel(page, 'Runs of each method, by accuracy');
+  await board.waitFor();
+  return board;
+}
+
 /** What a panel says in words and numbers; not the names in its plot, which stand where there is room. */
 export const factsOf = (page: Page, name: string): Promise<string[]> =>
   panel(page, name).locator('p').allInnerTexts();

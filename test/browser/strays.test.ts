@@ -116,13 +116,20 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await mapReader(page).press('ArrowUp');
     await look();
   },
-  async 'seeds and variants that ran'(page, look) {
+  async 'recorded runs, one of them pointed at, seeds and variants that ran'(page, look) {
+    await go(page, '');
+    await readScene(page, 'typical');
+    const folds = page.locator('[data-scene=typical] summary');
+    for (const fold of await folds.all()) await fold.click();
+    await page.getByRole('slider', { name: /Supervised: runs from worst/ }).focus();
+    await look();
     await go(page, '#steps=41');
     // Few seeds: what is said does not depend on how many.
     for (const few of await page.getByRole('radio', { name: '10', exact: true }).all()) await few.click();
     const ended = page.getByText(/\d+ runs in /);
-    await control(page, 'button', 'Run').click();
+    await control(page, 'button', 'Run 10 more').click();
     await ended.waitFor();
+    await folds.last().click();
     await look();
     await control(page, 'button', 'Run Controls').click();
     await ended.nth(1).waitFor();

@@ -14,6 +14,7 @@ import {
   readScene,
   stepOf,
   test,
+  toStrips,
   toTop,
 } from './page.ts';
 
@@ -105,8 +106,8 @@ describe('a translated page', () => {
 
     await page.evaluate(() => (location.hash = '#steps=40&nonsense=1&labels=A0.5,-0.5'));
     await button(page, 'Dismiss').click();
-    for (const few of await page.getByRole('radio', { name: '10', exact: true }).all()) await few.click();
-    await button(page, 'Run').click();
+    await toStrips(page);
+    await button(page, 'Run 10 more').click();
     await page.getByText(/[1-9]\d* runs in /).waitFor();
     await readScene(page, 'map');
     await mapReader(page).press('ArrowUp');

@@ -225,12 +225,11 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
 
     test('runs seeds to the very bytes of Node, and saves them', async () => {
       await open('#steps=100');
-      await click(tab, `${section('typical')} [role=radio]`, '^10$');
-      await click(tab, `${section('typical')} button`, '^random$');
-      await click(tab, `${section('typical')} button`, '^Run$');
+      await click(tab, `${section('scene-typical')} button`, '^Run 10 more$');
       await until(() => textOf(tab, 'section', '^How typical')).toContain('30 runs in ');
       await keepSaved(tab);
-      await click(tab, `${section('typical')} button`, '^JSON, stars spaced$');
+      await click(tab, `${section('scene-typical')} summary`, '^All numbers$');
+      await click(tab, `${section('scene-typical')} button`, '^JSON, stars spaced$');
       await until(() => savedOf(tab)).not.toBe('');
       const { rows } = JSON.parse(await savedOf(tab)) as { rows: Row[] };
       expect(JSON.stringify(rows)).toBe(JSON.stringify(await rowsOf(100)));

@@ -16,7 +16,7 @@ import { emptyPicture, type Picture } from './picture.ts';
 import { attachPill, type PointedWords } from './pointed/pointedPill.ts';
 import { drawPoints } from './points.ts';
 import { paintRegions } from './regions.ts';
-import { plotScales } from '../scales.ts';
+import { plotScales, type Scales } from '../scales.ts';
 import './plot.css';
 
 export interface PlotOptions {
@@ -117,7 +117,7 @@ export function createPlot(
         for (const overlay of picture.overlays) overlay.draw(sink, picture, palette, scales);
       }),
     names: () => names.render(picture, scales),
-    handles: () => handles.render({ ...picture, scales }),
+    handles: () => handles.render({ ...picture, scales: touchable ? scales : small(scales) }),
   };
   const redraw = (parts: Iterable<Part>) => {
     if (scales.size.width === 0) return;
@@ -172,6 +172,9 @@ export function createPlot(
     },
   };
 }
+
+/** What nobody takes hold of need not be large. */
+const small = (scales: Scales): Scales => ({ ...scales, zoom: 0.6 * scales.zoom });
 
 /** Changes a picture; returns the parts that show what is now another. */
 function apply(change: Partial<Picture>, picture: Picture): Set<Part> {

@@ -7,27 +7,59 @@ export interface Dot {
   y: number;
 }
 
-/** @returns a place for each run, in order */
-export function stackDots(wrong: readonly number[], scale: StripScale, height: number): Dot[] {
-  const radius = dotRadius(wrong.length);
-  const columns = new Map<number, number[]>();
-  for (const [index, errors] of wrong.entries()) {
-    const column = Math.round(scale.x(errors) / (2 * radius));
-    columns.set(column, [...(columns.get(column) ?? []), index]);
-  }
-  const highest = Math.max(1, ...[...columns.values()].map((column) => column.length));
-  // One pitch for the whole strip: a column twice as high holds twice as many, also where dots overlap.
-  const pitch = Math.min(2 * radius + 0.5, (height - 4 * radius) / Math.max(1, highest - 1));
-  const dots: Dot[] = wrong.map((errors) => ({ x: scale.x(errors), y: height / 2 }));
-  for (const column of columns.values()) {
-    column.forEach((index, k) => {
-      dots[index]!.y += (k % 2 === 0 ? 1 : -1) * Math.ceil(k / 2) * pitch;
-    });
-  }
-  return dots;
+export interface Stacking {
+  scale: StripScale;
+  /** From the line on which the dots stand to the top, CSS pixels. */
+  height: number;
+  radius: number;
 }
 
-export const dotRadius = (runs: number): number => (runs <= 100 ? 3 : runs <= 300 ? 2.4 : 1.7);
+/**
+ * Columns as wide as a dot, counted from the line of success: right of it lie those that reached it, and no others.
+ *
+ * @returns a place for each run, in order
+ */
+export function stackDots(wrong: readonly number[], { scale, height, radius }: Stacking): Dot[] {
+  const width = columnWidth(radius);
+  const columns = columnsOf(wrong, scale, radius);
+  const filled = new Map<number, number>();
+  // One pitch for the whole strip: a column twice as high holds twice as many, also where dots overlap.
+  const pitch = Math.min(width, (height - 2 * radius) / Math.max(1, highest(columns) - 1));
+  return columns.map((column) => {
+    const below = filled.get(column) ?? 0;
+    filled.set(column, below + 1);
+    return { x: scale.successAt + (column + 0.5) * width, y: height - radius - below * pitch };
+  });
+}
+
+const radii = [4, 3.5, 3, 2.5, 2, 1.6];
+
+/** So much of a dot is seen at least where others lie over it. */
+const seen = 0.6;
+
+/** The largest at which each dot of all strips is seen well; where there are too many, the smallest. */
+export function dotRadius(strips: readonly (readonly number[])[], scale: StripScale, height: number): number {
+  const fits = (radius: number) =>
+    strips.every((wrong) => highest(columnsOf(wrong, scale, radius)) * columnWidth(radius) * seen <= height);
+  return radii.find(fits) ?? radii.at(-1)!;
+}
+
+const columnWidth = (radius: number): number => 2 * radius + 0.5;
+
+const columnsOf = (wrong: readonly number[], { x, successAt }: StripScale, radius: number): number[] =>
+  wrong.map((errors) => Math.floor((x(errors) - successAt) / columnWidth(radius)));
+
+/** How many dots the fullest column has. */
+function highest(columns: readonly number[]): number {
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (const column of columns) {
+    const count = (counts.get(column) ?? 0) + 1;
+    counts.set(column, count);
+    most = Math.max(most, count);
+  }
+  return most;
+}
 
 /** Index of the dot under a finger or pointer; null where none is within reach. CSS pixels. */
 export function nearestDot(dots: readonly Dot[], x: number, y: number, reach: number): number | null {

@@ -1,20 +1,31 @@
-/** One strip of dots, a run each, over their accuracy: equal ones are stacked, around the strip's middle. */
+/** One strip of dots, a run each, over their accuracy, stacked from a line up: recorded runs as rings, those made here in ink. */
 import type { Palette } from '../palette.ts';
 import type { Size } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';
-import { dotRadius, stackDots, type Dot } from './stackDots.ts';
-import { stripScale, type StripScale } from './stripScale.ts';
+import { stackDots, type Dot } from './stackDots.ts';
+import { stripScale, success, type StripScale } from './stripScale.ts';
 
 export interface StripOptions {
-  /** How many points can be wrong. */
+  /** How many points can be wrong, and how many are at the axis's left end. */
   points: number;
+  most: number;
   /** Errors of each run. */
   wrong: readonly number[];
+  /** So many of the first runs are recorded. */
+  recorded: number;
   /** Errors at the median and at the quartiles, worse one first; null without runs. */
   middle: { median: number; quartiles: readonly [number, number] } | null;
-  /** Index of the run in question. */
-  marked: number | null;
+  /** What is said at the median; null: nothing. */
+  note: string | null;
+  /** Index of the run in question; none unless said. */
+  marked?: number | null;
+  /** Of dots: stackDots.ts. */
+  radius: number;
+  /** Of these runs only their places are wanted: they are on their way there. */
+  falling?: ReadonlySet<number>;
   size: Size;
+  /** Room below the dots for the median, and for its note where there is one. */
+  foot: number;
 }
 
 export interface AxisWords {
@@ -23,44 +34,46 @@ export interface AxisWords {
   count(errors: number): string;
 }
 
-export interface StripAxis {
+export interface StripAxis extends Pick<StripOptions, 'points' | 'most'> {
   /** CSS pixels. */
   width: number;
-  /** How many points can be wrong. */
-  points: number;
   words: AxisWords;
+  /** Without a line, and without how many points are wrong. */
+  bare: boolean;
 }
 
-/** Room for median and quartiles below the dots, CSS pixels. */
-const foot = 9;
-
-/** At 99 % a run counts as a success. */
-const success = 0.99;
-
 /** Where the runs' dots lie in their strip, in order. */
-export const stripDots = ({ wrong, points, size }: Pick<StripOptions, 'wrong' | 'points' | 'size'>): Dot[] =>
-  stackDots(wrong, stripScale(size.width, points), size.height - foot);
+export const stripDots = ({ wrong, points, most, size, foot, radius }: StripOptions): Dot[] =>
+  stackDots(wrong, { scale: stripScale(size.width, points, most), height: size.height - foot, radius });
 
 export function drawStrip(sink: Sink, options: StripOptions, palette: Palette): void {
-  const { wrong, points, middle, marked, size } = options;
-  const scale = stripScale(size.width, points);
+  const { wrong, points, most, recorded, middle, marked, radius, size, foot, falling } = options;
+  const scale = stripScale(size.width, points, most);
   const dots = stripDots(options);
-  const radius = dotRadius(wrong.length);
-  drawGrid(sink, palette, scale, options);
+  const ground = size.height - foot;
+  sink.path(`M0 ${ground}H${size.width}`, { stroke: palette.line });
+  sink.path(`M${round(scale.successAt)} 0V${ground}`, { name: 'strip-success', stroke: palette.ink3 });
+  const rings = dots.slice(0, recorded);
+  if (rings.length > 0)
+    sink.path(rings.map((dot) => circle(dot, radius - 0.5)).join(''), {
+      name: 'rings',
+      stroke: palette.ink3,
+    });
   // A dot is a line of almost no length with round ends: one path holds thousands of them.
-  if (dots.length > 0)
-    sink.path(dots.map(({ x, y }) => `M${round(x)} ${round(y)}h0.01`).join(''), {
+  const resting = dots.filter((_, i) => i >= recorded && !falling?.has(i));
+  if (wrong.length > recorded)
+    sink.path(resting.map(({ x, y }) => `M${round(x)} ${round(y)}h0.01`).join(''), {
       name: 'dots',
       stroke: palette.ink,
       width: 2 * radius,
       cap: 'round',
-      opacity: 0.62,
     });
-  if (middle) drawMiddle(sink, middle, palette, scale, size);
-  const dot = marked === null ? undefined : dots[marked];
+  if (middle) drawMiddle(sink, options, middle, palette, scale);
+  const dot = typeof marked === 'number' ? dots[marked] : undefined;
   if (dot)
     sink.path((pen) => pen.arc(dot.x, dot.y, radius + 3, 0, 2 * Math.PI), {
       name: 'marked',
+      fill: palette.paper,
       stroke: palette.ink,
       width: 2,
     });
@@ -68,51 +81,52 @@ export function drawStrip(sink: Sink, options: StripOptions, palette: Palette): 
 
 const round = (value: number): number => Math.round(10 * value) / 10;
 
-const placeOf = ({ x }: StripScale, accuracy: number, points: number): number =>
-  round(x((1 - accuracy) * points));
-
-function drawGrid(
-  sink: Sink,
-  { line, ink2 }: Palette,
-  scale: StripScale,
-  { points, size: { height } }: StripOptions,
-): void {
-  for (const tick of scale.ticks)
-    sink.path(
-      `M${placeOf(scale, tick, points)} 0V${height}`,
-      tick === success ? { name: 'strip-success', stroke: ink2, width: 1.5 } : { stroke: line },
-    );
-}
+const circle = ({ x, y }: Dot, radius: number): string => {
+  const [left, across] = [round(x - radius), round(2 * radius)];
+  return `M${left} ${round(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0`;
+};
 
 /** At the strip's foot: a line from quartile to quartile, a tick at the median. */
 function drawMiddle(
   sink: Sink,
+  { size, foot, note }: StripOptions,
   { median, quartiles: [worse, better] }: NonNullable<StripOptions['middle']>,
-  { ink }: Palette,
+  { ink, ink2 }: Palette,
   { x }: StripScale,
-  { height }: Size,
 ): void {
   const [from, to] = [round(x(worse)), round(x(better))];
-  sink.path(`M${round(x(median))} ${height - 10}V${height}`, { name: 'median', stroke: ink, width: 2 });
-  sink.path(`M${from} ${height - 4}H${Math.max(to, from + 1)}`, {
+  const ground = size.height - foot;
+  const at = round(x(median));
+  sink.path(`M${at} ${ground}V${ground + 9}`, { name: 'median', stroke: ink, width: 2 });
+  sink.path(`M${from} ${ground + 8}H${Math.max(to, from + 1)}`, {
     name: 'quartiles',
     stroke: ink,
-    width: 2.5,
+    width: 1.5,
   });
+  if (note === null) return;
+  const letters = { fill: ink2, size: 12, anchor: 'middle' } as const;
+  const half = sink.textWidth(note, letters) / 2;
+  sink.text(note, Math.min(at, size.width - half), size.height - 1, letters);
 }
 
 /** The axis under all strips: accuracies, and below them how many points are wrong. */
-export function drawStripAxis(sink: Sink, { width, points, words }: StripAxis, palette: Palette): void {
-  const scale = stripScale(width, points);
-  const { x, breakAt, ticks } = scale;
+export function drawStripAxis(sink: Sink, options: StripAxis, palette: Palette): void {
+  const { width, points, most, words, bare } = options;
+  const { x, breakAt, ticks } = stripScale(width, points, most);
   const line = { stroke: palette.edge };
-  sink.path(`M${x(points)} 1H${round(breakAt - 3)}M${round(breakAt + 3)} 1H${x(0)}`, line);
-  sink.path(`M${round(breakAt - 5)} 5l4 -8M${round(breakAt + 1)} 5l4 -8`, { ...line, name: 'break' });
+  if (!bare) {
+    sink.path(`M${x(most)} 1H${round(breakAt - 3)}M${round(breakAt + 3)} 1H${x(0)}`, line);
+    sink.path(`M${round(breakAt - 5)} 5l4 -8M${round(breakAt + 1)} 5l4 -8`, { ...line, name: 'break' });
+  }
   for (const tick of ticks) {
-    const at = placeOf(scale, tick, points);
-    const letters = { size: 13, weight: tick === success ? 650 : undefined, anchor: 'middle' } as const;
-    sink.text(words.accuracy(tick), at, 20, { ...letters, fill: palette.ink });
-    const errors = Math.round((1 - tick) * points);
-    sink.text(words.count(errors), at, 38, { ...letters, fill: palette.ink2 });
+    const errors = (1 - tick) * points;
+    const weight = tick === success ? 650 : undefined;
+    const letters = { fill: palette.ink, size: 13, anchor: 'middle', ...(weight && { weight }) } as const;
+    const name = words.accuracy(tick);
+    // The last ones stay within the strip.
+    const half = sink.textWidth(name, letters) / 2;
+    const at = round(Math.max(half, Math.min(width - half, x(errors))));
+    sink.text(name, at, 20, letters);
+    if (!bare) sink.text(words.count(Math.round(errors)), at, 38, { ...letters, fill: palette.ink2 });
   }
 }

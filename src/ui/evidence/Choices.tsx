@@ -13,7 +13,8 @@ export const Choices = ({ children }: { children: ReactNode }) => (
 
 interface ManyProps<T extends string> {
   title: string;
-  names: Record<T, string>;
+  /** Of those that can be chosen. */
+  names: Partial<Record<T, string>>;
   /** Null: none. */
   hints: Record<T, string | null>;
   chosen: readonly T[];

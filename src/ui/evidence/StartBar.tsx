@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Progress, type ProgressProps } from './Progress.tsx';
 import styles from './StartBar.module.css';
 
 interface Props {
@@ -8,41 +9,20 @@ interface Props {
   /** What would run, or why nothing can. */
   plan: ReactNode;
   /** Null while nothing runs. */
-  progress: Progress | null;
+  progress: ProgressProps | null;
   onStart: () => void;
   onCancel: () => void;
 }
 
-interface Progress {
-  name: string;
-  done: number;
-  total: number;
-  /** How far it is, in words. */
-  text: string;
-  cancel: string;
-}
-
 /** Starts something long, or shows how far it is and stops it. */
-export function StartBar({ start, disabled, plan, progress, onStart, onCancel }: Props) {
-  if (!progress)
-    return (
-      <div className={styles.bar}>
-        <button type="button" className="button primary" disabled={disabled} onClick={onStart}>
-          {start}
-        </button>
-        <p className="quiet">{plan}</p>
-      </div>
-    );
-  const { name, done, total, text, cancel } = progress;
-  return (
+export const StartBar = ({ start, disabled, plan, progress, onStart, onCancel }: Props) =>
+  progress ? (
+    <Progress {...progress} onCancel={onCancel} />
+  ) : (
     <div className={styles.bar}>
-      <button type="button" className="button" onClick={onCancel}>
-        {cancel}
+      <button type="button" className="button primary" disabled={disabled} onClick={onStart}>
+        {start}
       </button>
-      <div className={styles.progress}>
-        <progress aria-label={name} max={total} value={done} />
-        <p className="quiet number">{text}</p>
-      </div>
+      <p className="quiet">{plan}</p>
     </div>
   );
-}

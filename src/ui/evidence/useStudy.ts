@@ -5,7 +5,7 @@ import { useStore } from '../shell/useStore.ts';
 import { RunTimes } from '../../session/study/runTimes.ts';
 import { Study, type Part, type StudyState } from '../../session/study/study.ts';
 
-const runTimes = new RunTimes(jobPool);
+export const runTimes = new RunTimes(jobPool);
 
 export function useStudy(): [Study, StudyState] {
   const [study] = useState(

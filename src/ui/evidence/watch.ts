@@ -9,13 +9,6 @@ export const canWatch = (method: Contender): method is MethodId =>
 /** What a click does to a dot: it opens, or it does not since it is a baseline's. */
 export const openingOf = (method: Contender) => (canWatch(method) ? 'opens' : method);
 
-/** Shows a run in the main view, and brings it into sight. */
-export function watch(session: Session, settings: Settings, method: MethodId): void {
+/** Shows a run on the stage, where that stands: nobody is scrolled. */
+export const watch = (session: Session, settings: Settings, method: MethodId): void =>
   session.watch(settings, method);
-  const main = document.querySelector('main')!;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // The keyboard goes where the eyes go.
-  main.tabIndex = -1;
-  main.focus({ preventScroll: true });
-  main.scrollIntoView({ behavior: still ? 'auto' : 'smooth' });
-}

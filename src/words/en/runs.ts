@@ -6,8 +6,10 @@ import { settings } from './settings.ts';
 
 const duration = (seconds: number): string => {
   if (seconds < 1) return 'a second';
-  if (seconds < 90) return `${count(Math.ceil(seconds))} s`;
-  return seconds < 5400 ? `${count(Math.round(seconds / 60))} min` : `${(seconds / 3600).toFixed(1)} h`;
+  if (seconds < 90) return `${count(Math.ceil(seconds))}\u00a0s`;
+  return seconds < 5400
+    ? `${count(Math.round(seconds / 60))}\u00a0min`
+    : `${(seconds / 3600).toFixed(1)}\u00a0h`;
 };
 
 export const runs = {
@@ -17,6 +19,13 @@ export const runs = {
   /** Null: not known yet. */
   takes: (seconds: number | null): string =>
     seconds === null ? 'Timing a run …' : `About ${duration(seconds)} on this machine.`,
+  /** How long so many seeds take each; null: not known yet. */
+  take: (all: readonly (readonly [seeds: number, seconds: number | null])[]): string => {
+    if (all.some(([, seconds]) => seconds === null)) return 'Timing a run …';
+    const [first, ...rest] = all.map(([seeds, seconds]) => [count(seeds), duration(seconds!)] as const);
+    const others = rest.map(([seeds, time]) => `, ${seeds} about ${time}`).join('');
+    return `${first![0]} take about ${first![1]} on this machine${others}.`;
+  },
   doing: (done: number, total: number, secondsLeft: number | null): string =>
     `${count(done)} of ${counted(total, 'run')} done${secondsLeft === null ? '' : `, about ${duration(secondsLeft)} left`}.`,
   canceled: (done: number, total: number): string =>

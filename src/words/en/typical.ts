@@ -1,76 +1,129 @@
-/** How typical is this? Many seeds of several methods, a dot a run. */
+/** How typical is this? Many seeds of several methods, a ring or a dot a run. */
 import { pointCount, type Dataset, type Placement } from '../../data/dataset.ts';
 import type { Contender } from '../../learn/study/experiment.ts';
 import { contenders } from './contenders.ts';
-import { count, counted, numberWord } from './numbers.ts';
+import { count, counted, numberWord, percent } from './numbers.ts';
 import { runs } from './runs.ts';
 
-/** A run, as its dot says it. Accuracies: on the unlabeled points, and on fresh ones. */
-interface Dot {
-  method: Contender;
-  placement: Placement;
+/** A run among many. Accuracies: on the unlabeled points, and on fresh ones. */
+interface Run {
+  recorded: boolean;
   seed: number;
   accuracy: number;
   wrong: number;
-  fresh: number;
+  /** Null where that was not recorded. */
+  fresh: number | null;
   /** Null where nothing is trained in steps. */
   medianOfLast500: number | null;
   worstOfLast500: number | null;
 }
 
+/** How many runs reached 99 %, of how many. */
+interface Reached {
+  count: number;
+  of: number;
+}
+
+const reached = ({ count: some, of }: Reached): string => `${count(some)} of ${count(of)}`;
+
+/** Spaced stars go without saying. */
 const strip = (method: Contender, placement: Placement): string =>
-  `${contenders.name[method]}, ${contenders.stars(placement)}`;
+  placement === 'spaced'
+    ? contenders.name[method]
+    : `${contenders.name[method]}, ${contenders.stars(placement)}`;
 
 const last500 = ({
   medianOfLast500: median,
   worstOfLast500: worst,
-}: Pick<Dot, 'medianOfLast500' | 'worstOfLast500'>): string =>
+}: Pick<Run, 'medianOfLast500' | 'worstOfLast500'>): string =>
   median === null || worst === null
     ? ''
-    : ` Its last 500 steps: median ${runs.share(median)} %, worst ${runs.share(worst)} %.`;
+    : `Its last 500 steps: median ${runs.share(median)} %, worst ${runs.share(worst)} %.`;
+
+const seed = ({ seed: number, recorded }: Pick<Run, 'seed' | 'recorded'>): string =>
+  `seed ${number}, ${recorded ? 'recorded' : 'run here'}`;
+
+const seeds = (all: readonly number[]): string => `seeds ${all[0]} to ${all.at(-1)}`;
 
 /** How many stars, as a word. */
 const stars = ({ labelsPerClass }: Dataset): string => numberWord(2 * labelsPerClass);
 
 export const typical = {
   title: 'How typical is this?',
-  about: (steps: number, dataset: Dataset): string =>
-    `Each dot is one run of ${counted(steps, 'step')} with its own points, ${stars(dataset)} stars, first weights and batches. Further right, fewer of its points end up wrong; the scale is logarithmic.`,
+  /** Of so many recorded runs a method. */
+  about: (recorded: number): string =>
+    `Each grey ring is a recorded run with other points and other first weights: **${count(recorded)} a method**. The large dot is the run on the stage.`,
+  aboutOthers:
+    'Each dot is a run with other points and other first weights. The large one is the run on the stage. Runs were recorded of the default settings alone, and these are others: no rings here.',
+  here: 'Small filled dots are runs that were made here.',
+  pick: 'Pick one to see its border. A click, a second tap or Enter opens its run.',
   moved: 'Stars that you moved do not enter.',
-  methods: 'Methods',
+  scale:
+    'The scale is stretched to the right: from 99 to 99.9 % is as far as from 90 to 99 %. The tick under each row is the median, the bar the middle half.',
+  more: (seedCount: number): string => `Run ${count(seedCount)} more`,
+  next: (all: readonly number[]): string => `Next: ${seeds(all)}.`,
+  nothing: 'Choose at least one placement of the stars.',
+  recorded: (first: number, last: number): string => `Recorded: seeds ${first} to ${last}`,
+  choose: 'Other methods, stars, seeds',
+  also: 'Also run',
   placements: 'Stars',
-  seeds: 'Seeds',
   first: 'First seed',
-  plan: (methods: number, placements: number, seeds: readonly number[], settings: string): string =>
-    `${counted(methods * placements * seeds.length, 'run')}: ${counted(methods, 'method')}, ${counted(placements, 'placement')}, seeds ${seeds[0]} to ${seeds.at(-1)}, ${settings}.`,
-  nothing: 'Choose at least one method and one placement of the stars.',
   heads: { success: 'reach 99 %', success95: 'reach 95 %', median: 'median' },
-  headNotes: { success: '95 % interval', success95: '95 % interval', median: 'quartiles' },
-  axis: ({ unlabeledCount }: Dataset): string =>
-    `right, and below it how many of ${count(unlabeledCount)} are wrong`,
-  strip: (method: Contender, placement: Placement): string =>
+  board: 'Runs of each method, by accuracy',
+  /** Recorded runs, and those made here; null where there are none. */
+  reach: (recorded: Reached | null, here: Reached | null): string => {
+    if (recorded && here) return `${reached(recorded)} recorded runs reach 99 %, ${reached(here)} here`;
+    if (recorded) return `${reached(recorded)} recorded runs reach 99 %`;
+    return here ? `${reached(here)} runs here reach 99 %` : 'no runs yet';
+  },
+  /** The same where there is little room, beside a line at 99 %. */
+  reachShort: (recorded: Reached | null, here: Reached | null): string => {
+    if (recorded && here) return `${reached(recorded)} recorded, ${reached(here)} here`;
+    if (recorded) return `${reached(recorded)} recorded reach 99 %`;
+    return here ? `${reached(here)} here reach 99 %` : 'no runs yet';
+  },
+  yours: (accuracy: number): string => `yours ${percent(accuracy)}`,
+  median: (accuracy: number): string => `median ${runs.share(accuracy)}`,
+  strip,
+  slider: (method: Contender, placement: Placement): string =>
     `${strip(method, placement)}: runs from worst to best`,
-  noRuns: 'No runs yet',
-  hint: 'A click on a dot opens its run above, and it ends where the dot lies. By finger: a tap reads, a second one opens. By keyboard: Tab to a row, arrows from run to run, Enter.',
-  dot: ({ method, placement, seed, accuracy, wrong, fresh, ...row }: Dot): string =>
-    `${strip(method, placement)}, seed ${seed}: ${runs.share(accuracy)} %, ${count(wrong)} wrong; ${runs.share(fresh)} % on fresh points.${last500(row)}`,
+  dot: (method: Contender, placement: Placement, run: Run): string =>
+    [
+      `${strip(method, placement)}, ${seed(run)}: ${runs.share(run.accuracy)} %, ${count(run.wrong)} wrong${run.fresh === null ? '' : `; ${runs.share(run.fresh)} % on fresh points`}.`,
+      last500(run),
+    ]
+      .join(' ')
+      .trim(),
+  card: { accuracy: (accuracy: number): string => `${runs.share(accuracy)} %`, seed, last500 },
   /** What a click does to a dot. */
   opening: (dataset: Dataset) => ({
     opens: 'Click or Enter opens it.',
     'label-spreading':
       'Dots of Label Spreading do not open: it trains no network, so there is nothing to watch.',
-    ceiling: `Dots of Ceiling do not open: it is told the classes of all ${count(pointCount(dataset))} points, and the view above knows ${stars(dataset)} stars.`,
+    ceiling: `Dots of Ceiling do not open: it is told the classes of all ${count(pointCount(dataset))} points, and the stage knows ${stars(dataset)} stars.`,
   }),
   rank: (place: number, of: number): string => `${place} of ${of}`,
-  figureNote: (steps: number, seeds: readonly number[], { unlabeledCount }: Dataset): string =>
-    `Accuracy of the student on ${count(unlabeledCount)} points after ${counted(steps, 'step')}, a dot a run, seeds from ${seeds[0]} on. Below: how many are wrong.`,
+  figureNote: (
+    steps: number,
+    { unlabeledCount }: Dataset,
+    recorded: readonly number[],
+    here: readonly number[],
+  ): string =>
+    [
+      `Accuracy of the student on ${count(unlabeledCount)} points after ${counted(steps, 'step')}, and how many are wrong.`,
+      recorded.length > 0 && `Rings: recorded, ${seeds(recorded)}.`,
+      here.length > 0 && `Dots: ${seeds(here)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   otherEngine: (pool: string, page: string): string =>
-    `Seeds run on ${pool}, the picture above on ${page}: a dot’s last digits can differ there.`,
+    `Seeds run on ${pool}, the run on the stage on ${page}: a dot’s last digits can differ there.`,
   table: {
     title: 'All numbers',
     caption: ({ unlabeledCount, freshCount }: Dataset): string =>
       `Accuracy of the student in %, on the ${count(unlabeledCount)} points and on ${count(freshCount)} fresh ones. Intervals are 95\u00a0%: Wilson for counts, bootstrap for differences.`,
     scroll: 'All numbers, a table that scrolls',
+    recorded: (method: Contender): string => `${contenders.name[method]}, recorded`,
     heads: [
       'Method',
       'Stars',

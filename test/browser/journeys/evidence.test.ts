@@ -5,16 +5,15 @@ import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds } from '../../../src/learn/study/experiment.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { percent } from '../../../src/words/en/numbers.ts';
-import { panel, stepOf, test } from '../page.ts';
+import { panel, stepOf, test, toStrips } from '../page.ts';
 
 test('seeds run to the rows of the command line, a dot opens its run, parts are counted', async ({
   open,
 }) => {
   const { page } = await open({ address: '#steps=200&labels=A0.5,0.2;B0.4,0.1' });
   const typical = panel(page, 'How typical is this?');
-  await typical.getByRole('radio', { name: '10', exact: true }).click();
-  await typical.getByRole('button', { name: 'random', exact: true }).click();
-  await typical.getByRole('button', { name: 'Run', exact: true }).click();
+  await toStrips(page);
+  await typical.getByRole('button', { name: 'Run 10 more', exact: true }).click();
   await typical.getByText(/^30 runs in /).waitFor({ timeout: 240_000 });
   const engine = await createWasmEngine(await wasmBytes());
   const seeds = Array.from({ length: 10 }, (_, seed) => seed);
@@ -23,20 +22,21 @@ test('seeds run to the rows of the command line, a dot opens its run, parts are 
     settings: { ...ours, steps: 200 },
     seeds,
   });
-  const strip = typical.getByRole('slider', { name: 'Meta Pseudo Labels, stars spaced' });
+  const strip = page.getByRole('slider', { name: 'Meta Pseudo Labels: runs from worst' });
+  const scrolled = await page.evaluate(() => scrollY);
   await strip.focus();
   await page.keyboard.press('End');
   const best = (await strip.getAttribute('aria-valuetext'))!;
   const accuracy = Math.max(...rows.map((row) => row.accuracy));
   expect(best).toContain(`${(100 * accuracy).toFixed(2)} %`);
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   const seed = /seed (\d+)/.exec(best)![1];
   const hash = () => page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('data.seed') ?? '1');
   await expect.poll(hash).toBe(seed);
   // Not by its step alone: the run that stood here before ended at 200, too.
   await expect.poll(() => panel(page, 'Meta Pseudo Labels').innerText()).toContain(percent(accuracy));
   await expect.poll(() => stepOf(page)).toBe(200);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 
   const parts = panel(page, 'Which part does the work?');
   await parts.getByRole('radio', { name: '10', exact: true }).click();

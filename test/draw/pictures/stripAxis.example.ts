@@ -8,8 +8,12 @@ export default example({
     { width: 720, height: 46 },
     { width: 330, height: 46 },
   ],
-  data: { points: 1994, words: plot.strip },
-  others: { points: 400, words: { ...plot.strip, count: (errors) => `${errors} wrong` } },
-  draw: (sink, { points, words }, palette, { width }) =>
-    drawStripAxis(sink, { width, points, words }, palette),
+  data: { points: 1994, most: 997, words: plot.strip, bare: false },
+  others: {
+    points: 400,
+    most: 1994,
+    words: { ...plot.strip, count: (errors) => `${errors} wrong` },
+    bare: true,
+  },
+  draw: (sink, axis, palette, { width }) => drawStripAxis(sink, { ...axis, width }, palette),
 });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestDot, stackDots } from '../../../src/draw/strip/stackDots.ts';
+import { dotRadius, nearestDot, stackDots } from '../../../src/draw/strip/stackDots.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
-import { stripScale, wrongOf } from '../../../src/draw/strip/stripScale.ts';
+import { mostOf, stripScale } from '../../../src/draw/strip/stripScale.ts';
 
 const points = twoMoon.unlabeledCount;
 const errors = fc.integer({ min: 0, max: points });
@@ -42,11 +42,20 @@ describe('the axis', () => {
     expect(x(20)).toBeLessThan(line);
   });
 
-  it('counts the wrong ones of 1,994 back from an accuracy', () => {
-    fc.assert(fc.property(errors, (wrong) => wrongOf((points - wrong) / points, points) === wrong));
+  it('begins where half are wrong, unless some run is worse', () => {
+    fc.assert(
+      fc.property(fc.array(errors), (wrong) => {
+        const most = mostOf(wrong, points);
+        expect([points / 2, points]).toContain(most);
+        for (const errorsOfOne of wrong) expect(errorsOfOne).toBeLessThanOrEqual(most);
+      }),
+    );
+    expect(mostOf([], points)).toBe(points / 2);
+    const { x } = stripScale(900, points, points / 2);
+    expect(x(points / 2)).toBe(stripScale(900, points).x(points));
   });
 
-  it('has fewer gridlines on a phone, 99 % always among them', () => {
+  it('names fewer accuracies on a phone, 99 % always among them', () => {
     expect(stripScale(330, points).ticks.length).toBeLessThan(stripScale(900, points).ticks.length);
     expect(stripScale(330, points).ticks).toContain(0.99);
   });
@@ -54,35 +63,51 @@ describe('the axis', () => {
 
 describe('dots', () => {
   const scale = stripScale(850, points);
+  const height = 90;
+  const radii = fc.constantFrom(1.6, 2.5, 4);
 
-  it('stay in their strip, each over its own accuracy, however many there are', () => {
+  it('stay in their strip, each over its own accuracy but for its own width, however many there are', () => {
     fc.assert(
-      fc.property(fc.array(errors, { maxLength: 400 }), (wrong) => {
-        const dots = stackDots(wrong, scale, 52);
-        expect(dots.map(({ x }) => x)).toEqual(wrong.map(scale.x));
-        for (const { y } of dots) {
-          expect(y).toBeGreaterThanOrEqual(3);
-          expect(y).toBeLessThanOrEqual(49);
+      fc.property(fc.array(errors, { maxLength: 400 }), radii, (wrong, radius) => {
+        const dots = stackDots(wrong, { scale, height, radius });
+        for (const [i, { x, y }] of dots.entries()) {
+          expect(Math.abs(x - scale.x(wrong[i]!))).toBeLessThanOrEqual(radius + 0.25 + 1e-9);
+          expect(y - radius).toBeGreaterThanOrEqual(-1e-9);
+          expect(y + radius).toBeLessThanOrEqual(height);
         }
       }),
     );
   });
 
-  it('of equal accuracy are stacked around the middle, and do not touch while there is room', () => {
-    const ys = stackDots([2, 2, 2], scale, 52)
-      .map(({ y }) => y)
-      .sort((a, b) => a - b);
-    expect(ys[1]).toBe(26);
-    expect(ys[1]! - ys[0]!).toBeGreaterThanOrEqual(6);
-    expect(ys[2]! - ys[1]!).toBe(ys[1]! - ys[0]!);
+  it('lie right of the line where they reached it, and nowhere else', () => {
+    fc.assert(
+      fc.property(errors, radii, widths, (wrong, radius, width) => {
+        const own = stripScale(width, points);
+        const [dot] = stackDots([wrong], { scale: own, height, radius });
+        expect(dot!.x > own.successAt).toBe((points - wrong) / points >= 0.99);
+      }),
+    );
+  });
+
+  it('of equal accuracy stand on each other, and do not touch while there is room', () => {
+    const ys = stackDots([2, 2, 2], { scale, height, radius: 3 }).map(({ y }) => y);
+    expect(ys[0]).toBe(height - 3);
+    expect(ys[0]! - ys[1]!).toBeGreaterThanOrEqual(6);
+    expect(ys[1]! - ys[2]!).toBe(ys[0]! - ys[1]!);
   });
 
   it('of a column twice as full reach twice as high', () => {
     const wrong = [...Array<number>(60).fill(2), ...Array<number>(30).fill(1)];
-    const dots = stackDots(wrong, scale, 52);
-    const span = (part: typeof dots) =>
-      Math.max(...part.map(({ y }) => y)) - Math.min(...part.map(({ y }) => y));
-    expect(span(dots.slice(0, 60)) / span(dots.slice(60))).toBeCloseTo(59 / 29, 1);
+    const ys = stackDots(wrong, { scale, height, radius: 2 }).map(({ y }) => height - 2 - y);
+    expect(Math.max(...ys.slice(0, 60)) / Math.max(...ys.slice(60))).toBeCloseTo(59 / 29, 6);
+  });
+
+  it('are as large as the fullest strip of all lets them be', () => {
+    const few = [1, 2, 3];
+    const many = Array<number>(60).fill(2);
+    expect(dotRadius([few], scale, height)).toBeGreaterThan(dotRadius([few, many], scale, height));
+    expect(dotRadius([many], scale, 4 * height)).toBeGreaterThan(dotRadius([many], scale, height));
+    expect(dotRadius([], scale, height)).toBe(dotRadius([few], scale, 10 * height));
   });
 });
 

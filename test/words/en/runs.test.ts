@@ -4,12 +4,12 @@ import { runs } from '../../../src/words/en/runs.ts';
 describe('how long runs take', () => {
   test.each([
     [0.4, 'a second'],
-    [1.2, '2 s'],
-    [89, '89 s'],
-    [90, '2 min'],
-    [5399, '90 min'],
-    [5400, '1.5 h'],
-    [5_400_000, '1500.0 h'],
+    [1.2, '2\u00a0s'],
+    [89, '89\u00a0s'],
+    [90, '2\u00a0min'],
+    [5399, '90\u00a0min'],
+    [5400, '1.5\u00a0h'],
+    [5_400_000, '1500.0\u00a0h'],
   ])('%d seconds', (seconds, expected) => {
     expect(runs.takes(seconds)).toBe(`About ${expected} on this machine.`);
   });
@@ -17,12 +17,21 @@ describe('how long runs take', () => {
   test('is not known until one was timed', () => {
     expect(runs.takes(null)).toBe('Timing a run …');
     expect(runs.doing(0, 1, null)).toBe('0 of 1 run done.');
-    expect(runs.doing(2, 3000, 60)).toBe('2 of 3,000 runs done, about 60 s left.');
+    expect(runs.doing(2, 3000, 60)).toBe('2 of 3,000 runs done, about 60\u00a0s left.');
   });
 });
 
+test('times for more and more seeds stand together, once all are known', () => {
+  const times = [
+    [10, 2],
+    [1000, 200],
+  ] as const;
+  expect(runs.take(times)).toBe('10 take about 2\u00a0s on this machine, 1,000 about 3\u00a0min.');
+  expect(runs.take([...times, [5, null]])).toBe(runs.takes(null));
+});
+
 test('one run is no plural', () => {
-  expect(runs.done(1, 2)).toBe('1 run in 2 s.');
+  expect(runs.done(1, 2)).toBe('1 run in 2\u00a0s.');
   expect(runs.canceled(1, 2000)).toBe('Canceled: 1 of 2,000 runs had ended and count.');
 });
 

@@ -1,29 +1,42 @@
 import { expect, test } from 'vitest';
 import { typical } from '../../../src/words/en/typical.ts';
 
-test('a plan counts what it multiplies', () => {
-  const seeds = Array.from({ length: 1000 }, (_, i) => i + 5);
-  expect(typical.plan(3, 1, seeds, 'settings “Ours”')).toBe(
-    '3,000 runs: 3 methods, 1 placement, seeds 5 to 1004, settings “Ours”.',
-  );
-  expect(typical.plan(1, 1, [0], 'x')).toBe('1 run: 1 method, 1 placement, seeds 0 to 0, x.');
-});
+const run = {
+  recorded: false,
+  seed: 7,
+  accuracy: 0.37,
+  wrong: 1256,
+  fresh: 0.375,
+  medianOfLast500: null,
+  worstOfLast500: null,
+};
 
 test('a dot says its run', () => {
-  const dot = {
-    method: 'label-spreading',
-    placement: 'ends',
-    seed: 7,
-    accuracy: 0.37,
-    wrong: 1256,
-    fresh: 0.375,
-    medianOfLast500: null,
-    worstOfLast500: null,
-  } as const;
-  expect(typical.dot(dot)).toBe(
-    'Label Spreading, stars ends, seed 7: 37.00 %, 1,256 wrong; 37.50 % on fresh points.',
+  expect(typical.dot('label-spreading', 'ends', run)).toBe(
+    'Label Spreading, stars ends, seed 7, run here: 37.00 %, 1,256 wrong; 37.50 % on fresh points.',
   );
-  expect(typical.dot({ ...dot, medianOfLast500: 0.5, worstOfLast500: 0.25 })).toContain(
-    'Its last 500 steps: median 50.00 %, worst 25.00 %.',
+  const recorded = { ...run, recorded: true, fresh: null, medianOfLast500: 0.5, worstOfLast500: 0.25 };
+  expect(typical.dot('uda', 'spaced', recorded)).toBe(
+    'UDA, seed 7, recorded: 37.00 %, 1,256 wrong. Its last 500 steps: median 50.00 %, worst 25.00 %.',
   );
+});
+
+test.each(['reach', 'reachShort'] as const)(
+  '%s names recorded runs as such, and counts those made here apart',
+  (say) => {
+    const [recorded, here] = [
+      { count: 299, of: 300 },
+      { count: 1000, of: 1010 },
+    ];
+    expect(typical[say](recorded, null)).toMatch(/^299 of 300 recorded/);
+    expect(typical[say](recorded, here)).toMatch(/^299 of 300 recorded.* 1,000 of 1,010 here/);
+    expect(typical[say](null, here)).toMatch(/^1,000 of 1,010.* here/);
+    expect(typical[say](null, null)).not.toMatch(/\d/);
+  },
+);
+
+test('a file says of which seeds its runs are', () => {
+  const dataset = { unlabeledCount: 50 } as Parameters<typeof typical.figureNote>[1];
+  expect(typical.figureNote(10, dataset, [], [3, 4])).toMatch(/Dots: seeds 3 to 4\.$/);
+  expect(typical.figureNote(10, dataset, [7, 8], [])).toMatch(/Rings: recorded, seeds 7 to 8\.$/);
 });

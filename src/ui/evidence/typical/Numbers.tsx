@@ -1,31 +1,42 @@
+import { Fragment, useId } from 'react';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { supervised } from '../../../learn/methods/supervised.ts';
-import { methodSummary, type MethodSummary, type PairedDifference } from '../../../learn/study/statistics.ts';
+import {
+  methodSummary,
+  summaryOf,
+  type PairedDifference,
+  type Summary,
+} from '../../../learn/study/statistics.ts';
 import type { Row } from '../../../learn/study/experiment.ts';
 import type { Report } from '../../../learn/study/report.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
+import type { StripRun } from '../../../session/study/stripRuns.ts';
+import { median } from '../../../learn/median.ts';
+import type { StripOfRuns } from './typicalRuns.ts';
 import { useDataset } from '../../shell/context.ts';
 import { Scrolling } from '../Scrolling.tsx';
 import styles from './Numbers.module.css';
 
 interface Props {
-  parts: readonly StripPart[];
+  strips: readonly StripOfRuns[];
+  /** Of runs made here. */
   rows: ReadonlyMap<string, readonly Row[]>;
   /** Null until they are made. */
   reports: readonly Report[] | null;
 }
 
 /** Everything about the runs in one table, for those who want the numbers or cannot see the dots. */
-export function Numbers({ parts, rows, reports }: Props) {
+export function Numbers({ strips, rows, reports }: Props) {
+  const id = useId();
   const dataset = useDataset();
-  const present = parts.filter(({ id }) => (rows.get(id)?.length ?? 0) > 0);
   return (
-    <details className={styles.numbers}>
-      <summary>{lateWords.typical.table.title}</summary>
+    <>
+      <p id={id} className="quiet">
+        {lateWords.typical.table.caption(dataset)}
+      </p>
       <Scrolling name={lateWords.typical.table.scroll}>
-        <table className="number">
-          <caption>{lateWords.typical.table.caption(dataset)}</caption>
+        <table className={`${styles.numbers} number`} aria-describedby={id}>
           <thead>
             <tr>
               {lateWords.typical.table.heads.map((head) => (
@@ -36,18 +47,22 @@ export function Numbers({ parts, rows, reports }: Props) {
             </tr>
           </thead>
           <tbody>
-            {present.map((part) => (
-              <Line
-                key={part.id}
-                part={part}
-                rows={rows.get(part.id)!}
-                difference={lessSupervised(part, reports)}
-              />
-            ))}
+            {strips.map(({ part, runs }) => {
+              const here = rows.get(part.id) ?? [];
+              const recorded = runs.filter((run) => run.recorded);
+              return (
+                <Fragment key={part.id}>
+                  {recorded.length > 0 && <RecordedLine part={part} runs={recorded} />}
+                  {here.length > 0 && (
+                    <Line part={part} rows={here} difference={lessSupervised(part, reports)} />
+                  )}
+                </Fragment>
+              );
+            })}
           </tbody>
         </table>
       </Scrolling>
-    </details>
+    </>
   );
 }
 
@@ -68,14 +83,50 @@ interface LineProps {
 
 function Line({ part, rows, difference }: LineProps) {
   const summary = methodSummary(rows);
-  const { success, success95, runs, median, quartiles, fresh, teacher } = summary;
-  const { none, reached, interval, share } = lateWords.runs;
-  const { count } = words.numbers;
+  const { none, share } = lateWords.runs;
   return (
     <tr>
       <th scope="row">{lateWords.contenders.name[part.method]}</th>
+      <Accuracies part={part} summary={summary} />
+      <td>{share(summary.fresh)}</td>
+      <td>{summary.teacher === null ? none : share(summary.teacher)}</td>
+      <td>
+        <span>{difference ? lateWords.runs.difference(difference) : none}</span>
+        <small>{difference?.interval && lateWords.runs.differenceInterval(difference.interval)}</small>
+      </td>
+      <td>{steps(summary.stepsTo95)}</td>
+      <td>{steps(summary.stepsTo99)}</td>
+      <LastSteps runs={rows} />
+      <td>{summary.diverged}</td>
+    </tr>
+  );
+}
+
+/** Of recorded runs less is known. */
+function RecordedLine({ part, runs }: { part: StripPart; runs: readonly StripRun[] }) {
+  const { none } = lateWords.runs;
+  return (
+    <tr>
+      <th scope="row">{lateWords.typical.table.recorded(part.method)}</th>
+      <Accuracies part={part} summary={summaryOf(runs.map(({ accuracy }) => accuracy))} />
+      <td>{none}</td>
+      <td>{none}</td>
+      <td>{none}</td>
+      <td>{none}</td>
+      <td>{none}</td>
+      <LastSteps runs={runs} />
+      <td>{none}</td>
+    </tr>
+  );
+}
+
+function Accuracies({ part, summary }: { part: StripPart; summary: Summary }) {
+  const { success, success95, runs, quartiles } = summary;
+  const { reached, interval, share } = lateWords.runs;
+  return (
+    <>
       <td>{lateWords.contenders.placementName[part.placement]}</td>
-      <td>{count(runs)}</td>
+      <td>{words.numbers.count(runs)}</td>
       <td>
         <span>{reached(success, runs)}</span>
         <small>{interval(success)}</small>
@@ -84,29 +135,24 @@ function Line({ part, rows, difference }: LineProps) {
         <span>{reached(success95, runs)}</span>
         <small>{interval(success95)}</small>
       </td>
-      <td>{share(median)}</td>
+      <td>{share(summary.median)}</td>
       <td>{quartiles.map(share).join(' – ')}</td>
-      <td>{share(fresh)}</td>
-      <td>{teacher === null ? none : share(teacher)}</td>
-      <td>
-        <span>{difference ? lateWords.runs.difference(difference) : none}</span>
-        <small>{difference?.interval && lateWords.runs.differenceInterval(difference.interval)}</small>
-      </td>
-      <td>{steps(summary.stepsTo95)}</td>
-      <td>{steps(summary.stepsTo99)}</td>
-      <td>{summary.medianOfLast500 === null ? none : share(summary.medianOfLast500)}</td>
-      <td>{worst(summary, rows)}</td>
-      <td>{summary.diverged}</td>
-    </tr>
+    </>
+  );
+}
+
+/** Of their last 500 steps: the median run's median, then of their worst the median and the lowest. */
+function LastSteps({ runs }: { runs: readonly Pick<StripRun, 'medianOfLast500' | 'worstOfLast500'>[] }) {
+  const { none, share } = lateWords.runs;
+  const medians = runs.flatMap((run) => run.medianOfLast500 ?? []);
+  const worst = runs.flatMap((run) => run.worstOfLast500 ?? []);
+  return (
+    <>
+      <td>{medians.length > 0 ? share(median(medians)) : none}</td>
+      <td>{worst.length > 0 ? `${share(median(worst))}, ${share(Math.min(...worst))}` : none}</td>
+    </>
   );
 }
 
 const steps = (value: number | null): string =>
   value === null ? lateWords.runs.none : words.numbers.count(value);
-
-function worst({ worstOfLast500: median }: MethodSummary, rows: readonly Row[]): string {
-  if (median === null) return lateWords.runs.none;
-  const lowest = Math.min(...rows.flatMap((row) => row.worstOfLast500 ?? []));
-  const { share } = lateWords.runs;
-  return `${share(median)}, ${share(lowest)}`;
-}

@@ -1,37 +1,38 @@
-import { lateWords } from '../../../words/lateWords.ts';
 import type { Figure } from '../../../draw/strip/stripFigure.ts';
-import { wrongOf } from '../../../draw/strip/stripScale.ts';
-import { words } from '../../../words/words.ts';
 import { summaryOf } from '../../../learn/study/statistics.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
+import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { middleOf } from './middle.ts';
-import type { StudyState } from '../../../session/study/study.ts';
-import type { StripPart } from '../../../session/study/stripPart.ts';
+import type { StripOfRuns } from './typicalRuns.ts';
 
-/** The strip plot of a study, for a file. */
-export function figureOf({ parts, rows, seeds }: StudyState): Figure {
-  const present = (parts as readonly StripPart[]).filter(({ id }) => rows.get(id)?.length);
+/** The strips as they stand on the stage, for a file. Of rows that have runs, at least one. */
+export function figureOf(strips: readonly StripOfRuns[]): Figure {
+  const { settings } = strips[0]!.part;
   const { heads } = lateWords.typical;
-  const dataset = datasetOf(parts[0]!.settings);
+  const dataset = datasetOf(settings);
   const points = dataset.unlabeledCount;
+  const seedsOf = (recorded: boolean) => {
+    const runs = strips.flatMap((strip) => strip.runs.filter((run) => run.recorded === recorded));
+    return [...new Set(runs.map(({ seed }) => seed))].sort((a, b) => a - b);
+  };
   return {
     points,
     axis: words.plot.strip,
     title: lateWords.typical.title,
-    note: lateWords.typical.figureNote(parts[0]!.settings.steps, seeds, dataset),
+    note: lateWords.typical.figureNote(settings.steps, dataset, seedsOf(true), seedsOf(false)),
     heads: [heads.success, heads.success95, heads.median],
-    rows: present.map((part, i) => {
-      const accuracies = rows.get(part.id)!.map((row) => row.accuracy);
-      const summary = summaryOf(accuracies);
-      const { success, success95, runs, median } = summary;
+    rows: strips.map(({ part, runs }, i) => {
+      const { success, success95, median, runs: all } = summaryOf(runs.map(({ accuracy }) => accuracy));
       return {
-        name: part.method === present[i - 1]?.method ? '' : lateWords.contenders.name[part.method],
+        name: part.method === strips[i - 1]?.part.method ? '' : lateWords.contenders.name[part.method],
         detail: lateWords.contenders.stars(part.placement),
-        wrong: accuracies.map((accuracy) => wrongOf(accuracy, points)),
-        middle: middleOf(summary, points),
+        wrong: runs.map(({ wrong }) => wrong),
+        recorded: runs.filter(({ recorded }) => recorded).length,
+        middle: middleOf(runs, points),
         numbers: [
-          lateWords.runs.reached(success, runs),
-          lateWords.runs.reached(success95, runs),
+          lateWords.runs.reached(success, all),
+          lateWords.runs.reached(success95, all),
           `${lateWords.runs.share(median)} %`,
         ],
       };

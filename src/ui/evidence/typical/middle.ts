@@ -1,11 +1,11 @@
 import type { StripOptions } from '../../../draw/strip/stripPlot.ts';
-import type { Summary } from '../../../learn/study/statistics.ts';
+import { summaryOf } from '../../../learn/study/statistics.ts';
+import type { StripRun } from '../../../session/study/stripRuns.ts';
 
-/** Errors, among so many points, at the median and at the quartiles of accuracy. */
-export function middleOf(
-  { median, quartiles: [worse, better] }: Summary,
-  points: number,
-): StripOptions['middle'] {
+/** Errors, among so many points, at the median and at the quartiles of accuracy; null without runs. */
+export function middleOf(runs: readonly StripRun[], points: number): StripOptions['middle'] {
+  if (runs.length === 0) return null;
+  const { median, quartiles } = summaryOf(runs.map(({ accuracy }) => accuracy));
   const wrong = (accuracy: number): number => (1 - accuracy) * points;
-  return { median: wrong(median), quartiles: [wrong(worse), wrong(better)] };
+  return { median: wrong(median), quartiles: [wrong(quartiles[0]), wrong(quartiles[1])] };
 }

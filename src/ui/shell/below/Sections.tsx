@@ -1,4 +1,3 @@
-import { Typical } from '../../evidence/typical/Typical.tsx';
 import { InsideSection } from '../../stage/units/InsideSection.tsx';
 import { usePage } from '../context.ts';
 import { Boundary } from '../Boundary.tsx';
@@ -8,9 +7,6 @@ export default function Sections() {
   return (
     <>
       <Inside />
-      <Boundary>
-        <Typical />
-      </Boundary>
       <Boundary>
         <Appendix />
       </Boundary>

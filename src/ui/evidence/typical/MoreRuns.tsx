@@ -1,0 +1,61 @@
+import type { RefObject } from 'react';
+import { nextSeeds } from '../../../session/study/study.ts';
+import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
+import { useStore } from '../../shell/useStore.ts';
+import { Progress } from '../Progress.tsx';
+import { useEstimate } from '../useStudy.ts';
+import { choices, study, type StripOfRuns } from './typicalRuns.ts';
+import styles from './MoreRuns.module.css';
+
+/** How many seeds more, a button each. */
+const counts = [10, 100, 1000] as const;
+
+interface Props {
+  strips: readonly StripOfRuns[];
+  /** Where it stands: short runs are timed once it is in sight. */
+  text: RefObject<Element | null>;
+}
+
+/** Runs more seeds of every row, or shows how far that is. */
+export function MoreRuns({ strips, text }: Props) {
+  const { running, done, total, seconds, rows } = useStore(study.store, (state) => state);
+  const first = useStore(choices, ({ firstSeed }) => firstSeed);
+  const parts = strips.map(({ part }) => part);
+  const estimate = useEstimate(parts, 1, text);
+  const { typical, runs } = lateWords;
+  if (running)
+    return (
+      <Progress
+        name={runs.progress}
+        done={done}
+        total={total}
+        text={runs.doing(done, total, done === 0 ? null : (seconds / done) * (total - done))}
+        cancel={runs.cancel}
+        onCancel={() => study.cancel()}
+      />
+    );
+  if (parts.length === 0) return <p className="quiet">{typical.nothing}</p>;
+  const next = nextSeeds(rows.get(parts[0]!.id), first, counts[0]);
+  return (
+    <>
+      <div className={styles.more}>
+        {counts.map((count, i) => (
+          <button
+            key={count}
+            type="button"
+            className={i === 0 ? 'button primary' : 'button'}
+            aria-label={typical.more(count)}
+            onClick={() => void study.more(parts, first, count)}
+          >
+            {i === 0 ? typical.more(count) : words.numbers.count(count)}
+          </button>
+        ))}
+      </div>
+      <p className="quiet number">
+        <span>{`${typical.next(next)} `}</span>
+        <span>{runs.take(counts.map((count) => [count, estimate === null ? null : count * estimate]))}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { baselines, type Contender } from '../../../learn/study/experiment.ts';
+import { methodIds } from '../../../settings/settings.ts';
+import { lateWords } from '../../../words/lateWords.ts';
+import { useStore } from '../../shell/useStore.ts';
+import { Many, Seed } from '../Choices.tsx';
+import { choices, useSpokenOf } from './typicalRuns.ts';
+
+/** What else is run, on which stars, and from which seed on. */
+export function TypicalChoices() {
+  const compare = useStore(useSpokenOf().store, (page) => page.address.compare);
+  const { also, placements, firstSeed } = useStore(choices, (chosen) => chosen);
+  const { typical, contenders } = lateWords;
+  const others = [...methodIds, ...baselines].filter((id) => !(compare as readonly Contender[]).includes(id));
+  return (
+    <>
+      <Many<Contender>
+        title={typical.also}
+        names={Object.fromEntries(others.map((id) => [id, contenders.name[id]]))}
+        hints={contenders.hint}
+        chosen={also}
+        onChange={(next) => choices.set({ also: next })}
+      />
+      <Many
+        title={typical.placements}
+        names={contenders.placementName}
+        hints={contenders.placementHint}
+        chosen={placements}
+        onChange={(next) => choices.set({ placements: next })}
+      />
+      <Seed
+        title={typical.first}
+        value={firstSeed}
+        max={2 ** 32 - 1}
+        onChange={(next) => choices.set({ firstSeed: next })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** What text and board share: the runs that were made, and what is chosen to be run. */
+import { useMemo } from 'react';
+import type { Placement } from '../../../data/dataset.ts';
+import { baselines, type Contender } from '../../../learn/study/experiment.ts';
+import { methodIds } from '../../../settings/settings.ts';
+import type { Session } from '../../../session/session.ts';
+import { Store } from '../../../session/store.ts';
+import { Borders } from '../../../session/study/borders.ts';
+import { stripPart, type StripPart } from '../../../session/study/stripPart.ts';
+import { stripRuns, type StripRun } from '../../../session/study/stripRuns.ts';
+import { Study } from '../../../session/study/study.ts';
+import { useTour, useTourState } from '../../shell/context.ts';
+import { jobPool } from '../../shell/jobPool.ts';
+import { useStore } from '../../shell/useStore.ts';
+import { runTimes } from '../useStudy.ts';
+
+export interface Choices {
+  /** Beside the methods that are compared. */
+  also: readonly Contender[];
+  placements: readonly Placement[];
+  firstSeed: number;
+}
+
+export const study = new Study(jobPool, (part, milliseconds) => runTimes.learn(part, milliseconds));
+export const choices = new Store<Choices>({ also: [], placements: ['spaced'], firstSeed: 0 });
+export const borders = new Borders(jobPool);
+
+/** A row of the board. */
+export interface StripOfRuns {
+  part: StripPart;
+  runs: StripRun[];
+}
+
+/** Whose settings these are: those of the run on the stage while this is read, else the reader's own. */
+export function useSpokenOf(): Session {
+  const { own } = useTour();
+  return useTourState(({ scene, stage }) => (scene === 'typical' ? stage : own));
+}
+
+/** A row a method and placement, in the order of methods. */
+export function useStrips(): StripOfRuns[] {
+  const { compare, settings } = useStore(useSpokenOf().store, (page) => page.address);
+  const { also, placements } = useStore(choices, (chosen) => chosen);
+  const rows = useStore(study.store, (state) => state.rows);
+  return useMemo(
+    () =>
+      [...methodIds, ...baselines]
+        .filter((id) => also.includes(id) || (compare as readonly Contender[]).includes(id))
+        .flatMap((method) => placements.map((placement) => stripPart(method, placement, settings)))
+        .map((part) => ({ part, runs: stripRuns(part, rows.get(part.id) ?? []) })),
+    [compare, settings, also, placements, rows],
+  );
+}
