@@ -139,8 +139,9 @@ describe('runSeeds', () => {
 
 async function rowsOn({ create }: NodeEngine): Promise<Row[]> {
   const engine = await create();
-  // To the end: on the way, where accuracy falls and comes back, a rounding is enough to be elsewhere.
-  const rows = await runSeeds(engine, { method: 'meta-pseudo-labels', settings: ours, seeds: [5001] });
+  // Until it has settled: on the way, where accuracy falls and comes back, a rounding is enough to be elsewhere.
+  const settings = { ...ours, steps: 1500 };
+  const rows = await runSeeds(engine, { method: 'meta-pseudo-labels', settings, seeds: [5008] });
   engine.dispose();
   return rows;
 }
