@@ -11,6 +11,11 @@ const ways: Record<string, { status: number; contentType: string; body: string }
 };
 const gone = ways['is gone']!;
 
+const drawer = '**/Drawer-*.js';
+
+/** A short run: it has ended, and leaves the processor to the browser. */
+const short = 'steps=40';
+
 const goneFile = (page: Page, file: string, answer = gone): Promise<unknown> =>
   page.route(file, (route) => route.fulfill(answer));
 
@@ -28,7 +33,7 @@ const way = (page: Page, says: string, name: string): Locator =>
 
 /** What its sheet says of a part's looks. */
 const isStyled = (page: Page): Promise<boolean> =>
-  page.locator('[role=dialog]').evaluate((drawer) => getComputedStyle(drawer).position === 'fixed');
+  page.locator('[role=dialog]').evaluate((dialog) => getComputedStyle(dialog).position === 'fixed');
 
 /** What is still trained. */
 async function goesOn(page: Page): Promise<void> {
@@ -40,7 +45,7 @@ const parts: Record<
   { file: string; says: string; ask: (page: Page) => Promise<void>; shows: string }
 > = {
   settings: {
-    file: '**/Drawer-*.js',
+    file: drawer,
     says: 'The settings could not be fetched.',
     ask: (page) => button(page, 'Settings').click(),
     shows: '[role=dialog]',
@@ -79,10 +84,11 @@ const parts: Record<
 
 describe.each(Object.entries(parts))('%s', (_, { file, says, ask, shows }) => {
   test('come at the second try', async ({ open }) => {
-    const { page, problems } = await open({ address: '#view=meta-pseudo-labels&steps=100000' });
-    await goneFile(page, file);
-    await page.reload();
-    await reachStep(page, 1);
+    const { page, problems } = await open({
+      address: `#view=meta-pseudo-labels&${short}`,
+      prepare: (bare) => goneFile(bare, file),
+    });
+    await reachStep(page, 40);
     await ask(page);
     await page.getByText(`${says} A file of this page did not come.`).waitFor();
     expect(await page.locator(shows).count()).toBe(0);
@@ -102,15 +108,16 @@ describe('a late file', () => {
   test.for(Object.entries(ways))(
     'that %s: the run goes on, a reload keeps what the address says',
     async ([, answer], { open }) => {
-      const { page, problems } = await open({ address: '#view=uda&steps=100000' });
-      await goneFile(page, '**/Drawer-*.js', answer);
-      await page.reload();
+      const { page, problems } = await open({
+        address: '#view=uda&steps=100000',
+        prepare: (bare) => goneFile(bare, drawer, answer),
+      });
       await reachStep(page, 1);
       await button(page, 'Settings').click();
       await page.getByText('A file of this page did not come. A reload keeps').waitFor();
       await goesOn(page);
       await method(page, 'Supervised').click();
-      await page.unroute('**/Drawer-*.js');
+      await page.unroute(drawer);
       await Promise.all([page.waitForEvent('load'), button(page, 'Reload').click()]);
       await button(page, 'Settings').click();
       await page.getByRole('dialog', { name: 'Settings' }).waitFor();
@@ -122,11 +129,12 @@ describe('a late file', () => {
   test('of a version that the server has no more: says so, and offers nothing that cannot help', async ({
     open,
   }) => {
-    const { page, problems } = await open();
-    await goneFile(page, '**/Drawer-*.js');
+    const { page, problems } = await open({
+      address: `#${short}`,
+      prepare: (bare) => goneFile(bare, drawer),
+    });
     await deploy(page);
-    await page.reload();
-    await reachStep(page, 1);
+    await reachStep(page, 40);
     await button(page, 'Settings').click();
     await page.getByText('The settings could not be fetched. The server has a newer version').waitFor();
     await way(page, says, 'Reload').waitFor();
@@ -135,16 +143,17 @@ describe('a late file', () => {
   });
 
   test('without a network: offers no reload, and comes with the network', async ({ open }) => {
-    const { page, context, problems } = await open();
-    await page.route('**/Drawer-*.js', (route) => route.abort());
-    await page.reload();
-    await reachStep(page, 1);
+    const { page, context, problems } = await open({
+      address: `#${short}`,
+      prepare: (bare) => bare.route(drawer, (route) => route.abort()),
+    });
+    await reachStep(page, 40);
     await context.setOffline(true);
     await button(page, 'Settings').click();
     await page.getByText('The settings could not be fetched. The page’s server cannot be reached.').waitFor();
     await way(page, says, 'Try again').waitFor();
     expect(await way(page, says, 'Reload').count()).toBe(0);
-    await page.unroute('**/Drawer-*.js');
+    await page.unroute(drawer);
     await context.setOffline(false);
     await page.getByRole('dialog', { name: 'Settings' }).waitFor();
     problems.splice(0);
@@ -152,9 +161,7 @@ describe('a late file', () => {
 });
 
 test('where the page itself does not come, it says so in place of nothing', async ({ open }) => {
-  const { page, problems } = await open();
-  await goneFile(page, '**/assets/index-*.js');
-  await page.reload();
+  const { page, problems } = await open({ prepare: (bare) => goneFile(bare, '**/assets/index-*.js') });
   const said = page.getByText('The page has not started');
   await said.waitFor();
   await page.unrouteAll();

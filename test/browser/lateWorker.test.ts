@@ -14,9 +14,7 @@ const status = (page: Page) => page.getByRole('status', { name: 'Engine' });
 
 describe('the worker that trains', () => {
   test('comes at the second try', async ({ open }) => {
-    const { page, problems } = await open();
-    await gone(page, script);
-    await page.reload();
+    const { page, problems } = await open({ prepare: (bare) => gone(bare, script) });
     await page
       .getByText(
         'Training stopped: A file that it takes could not be fetched. A file of this page did not come.',
@@ -50,9 +48,10 @@ describe('the worker that trains', () => {
   });
 
   test('whose WebAssembly is gone trains on another engine, and says why', async ({ open }) => {
-    const { page, problems } = await open({ address: '#steps=100000' });
-    await gone(page, kernel);
-    await page.reload();
+    const { page, problems } = await open({
+      address: '#steps=100000',
+      prepare: (bare) => gone(bare, kernel),
+    });
     await page
       .getByText('The files of another engine could not be fetched. TensorFlow.js runs instead.')
       .waitFor();
@@ -67,10 +66,12 @@ describe('the worker that trains', () => {
   test('without any engine says that files are missing, and gets them at the second try', async ({
     open,
   }) => {
-    const { page, problems } = await open();
-    await gone(page, kernel);
-    await gone(page, '**/reference-*.js');
-    await page.reload();
+    const { page, problems } = await open({
+      async prepare(bare) {
+        await gone(bare, kernel);
+        await gone(bare, '**/reference-*.js');
+      },
+    });
     await page.getByText('Training stopped: A file that it takes could not be fetched.').waitFor();
     await page.unrouteAll();
     await notices(page).getByRole('button', { name: 'Try again' }).click();

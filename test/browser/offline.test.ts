@@ -59,9 +59,9 @@ describe('without a network', () => {
   test('a page that lost it while it loaded trains on, says what is missing, and fetches it later', async ({
     open,
   }) => {
-    const { page, context, problems } = await open();
-    await page.route('**/Sections-*.js', (route) => route.abort());
-    await page.reload();
+    const { page, context, problems } = await open({
+      prepare: (bare) => bare.route('**/Sections-*.js', (route) => route.abort()),
+    });
     const missing = page.getByText('The story and the experiments could not be fetched.');
     await missing.waitFor();
     await dragFirst(page);

@@ -20,6 +20,8 @@ export interface Opening {
   at?: string;
   /** Run before any script of the page's; an arrow function, since its text travels. */
   before?: () => void;
+  /** Done to the page before it goes anywhere. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
 export interface Opened {
@@ -66,7 +68,7 @@ export const site = (): string => inject('site');
 
 export async function openPage(
   browser: Browser,
-  { address = '', context: options = {}, at = site(), before }: Opening,
+  { address = '', context: options = {}, at = site(), before, prepare }: Opening,
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -87,6 +89,7 @@ export async function openPage(
     if (!own) problems.push(`request: ${request.url()}`);
   });
   if (before) await page.addInitScript(before);
+  await prepare?.(page);
   await page.goto(at + address);
   return { page, context, problems };
 }
