@@ -43,7 +43,7 @@ export async function click(tab: Tab, selector: string, name: string): Promise<v
     last = { x, y };
     return still;
   };
-  await expect.poll(rests, { ...patience, interval: 250 }).toBe(true);
+  await expect.poll(rests, patience).toBe(true);
   await tab.move(last);
   await tab.press();
   await tab.release();
