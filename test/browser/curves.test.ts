@@ -13,7 +13,9 @@ async function paths(page: Page): Promise<(string | null)[]> {
   return all.evaluateAll((found) => found.map((path) => path.getAttribute('d')));
 }
 
-test('two loads end with the same curves, one of them beside a busy main thread', async ({ open }) => {
+test('two loads end with the same curves, one of them beside a busy main thread; a step is read from them', async ({
+  open,
+}) => {
   const { page } = await open({ address });
   const { page: busy } = await open({
     address,
@@ -28,6 +30,20 @@ test('two loads end with the same curves, one of them beside a busy main thread'
   expect(drawn).toHaveLength(3 * methodNames.length);
   expect(drawn.every((d) => d !== null && d.length > 20)).toBe(true);
   expect(await paths(busy)).toEqual(drawn);
+
+  // A step under the pointer is read from them.
+  const box = (await panel(page, 'Training')
+    .locator('svg')
+    .filter({ has: page.locator('path.playhead') })
+    .boundingBox())!;
+  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+  const read = page.getByText(/^Step \d+$/).locator('..');
+  await read.waitFor();
+  expect(await read.innerText()).toMatch(
+    /Supervised [\d.]+ %\s+Pseudo Labels [\d.]+ %\s+Meta Pseudo Labels [\d.]+ %/,
+  );
+  await page.mouse.move(box.x, box.y - 200);
+  await expect.poll(() => read.count()).toBe(0);
 });
 
 /** What one frame says of Supervised and of its step, in the page's numbers and as its chart draws them. */
@@ -79,21 +95,4 @@ test('numbers, fact and head of a curve are of one step in every frame of a run'
     expect(Math.abs(drawnAccuracy - accuracy)).toBeLessThan(0.15);
     expect(accuracy).toBe(Number((100 * (1 - wrong / 1994)).toFixed(1)));
   }
-});
-
-test('a step under the pointer is read from the curves', async ({ open }) => {
-  const { page } = await open({ address });
-  await paths(page);
-  const box = (await panel(page, 'Training')
-    .locator('svg')
-    .filter({ has: page.locator('path.playhead') })
-    .boundingBox())!;
-  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
-  const read = page.getByText(/^Step \d+$/).locator('..');
-  await read.waitFor();
-  expect(await read.innerText()).toMatch(
-    /Supervised [\d.]+ %\s+Pseudo Labels [\d.]+ %\s+Meta Pseudo Labels [\d.]+ %/,
-  );
-  await page.mouse.move(box.x, box.y - 200);
-  await expect.poll(() => read.count()).toBe(0);
 });

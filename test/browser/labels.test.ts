@@ -59,10 +59,19 @@ describe('a labeled point', () => {
     await expectEverywhere(page, during);
   });
 
-  test('follows a finger', async ({ open }) => {
+  test('goes back where it was when a touch is taken away, and follows a finger', async ({ open }) => {
     const { page } = await open({ context: { hasTouch: true } });
     await reachStep(page, 1);
+    const before = await labelsOf(page, first);
     const send = await touch(page);
+    const one = await centerOf(handle(page, first, 1));
+    await send('touchStart', one);
+    await send('touchMove', { x: one.x + 40, y: one.y + 30 });
+    await expect.poll(() => labelsOf(page, first)).not.toEqual(before);
+    await send('touchCancel');
+    await expectEverywhere(page, before);
+    expect(await hash(page)).toBe('');
+
     const from = await centerOf(handle(page, last, 2));
     const to = await onScreen(page, last, 1.5, 1.2);
     await send('touchStart', from);
@@ -77,21 +86,9 @@ describe('a labeled point', () => {
     await expectEverywhere(page, await labelsOf(page, last));
   });
 
-  test('goes back where it was when a touch is taken away', async ({ open }) => {
-    const { page } = await open({ context: { hasTouch: true } });
-    await reachStep(page, 1);
-    const before = await labelsOf(page, first);
-    const send = await touch(page);
-    const from = await centerOf(handle(page, first, 1));
-    await send('touchStart', from);
-    await send('touchMove', { x: from.x + 40, y: from.y + 30 });
-    await expect.poll(() => labelsOf(page, first)).not.toEqual(before);
-    await send('touchCancel');
-    await expectEverywhere(page, before);
-    expect(await hash(page)).toBe('');
-  });
-
-  test('moves by 0.02 with an arrow, by 0.1 with Shift, as one change', async ({ open }) => {
+  test('moves by 0.02 with an arrow, by 0.1 with Shift, as one change; goes with Delete', async ({
+    open,
+  }) => {
     const { page } = await open();
     await reachStep(page, 1);
     const before = await labelsOf(page, first);
@@ -108,6 +105,16 @@ describe('a labeled point', () => {
     await button(page, 'Undo').click();
     await expectEverywhere(page, before);
     expect(await hash(page)).toBe('');
+
+    await handle(page, first, 6).press('Delete');
+    await expect.poll(() => labelsOf(page, first)).toHaveLength(5);
+    for (const name of methodNames)
+      expect(places(await labelsOf(page, name))).toEqual(places(before).slice(0, 5));
+    expect((await hash(page)).split(';')).toHaveLength(5);
+    // Focus stays among the rest.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^Labeled point 5/,
+    );
   });
 
   test('is selected by a tap and placed by the next', async ({ open }) => {
@@ -121,20 +128,6 @@ describe('a labeled point', () => {
     await expectPlace(page, last, 1, 2, 1.4);
     await expectEverywhere(page, await labelsOf(page, first));
     expect(await hash(page)).toMatch(/^#check=\w+&labels=/);
-  });
-
-  test('goes with Delete, and focus stays among the rest', async ({ open }) => {
-    const { page } = await open();
-    await reachStep(page, 1);
-    const before = await labelsOf(page, first);
-    await handle(page, first, 6).press('Delete');
-    await expect.poll(() => labelsOf(page, first)).toHaveLength(5);
-    for (const name of methodNames)
-      expect(places(await labelsOf(page, name))).toEqual(places(before).slice(0, 5));
-    expect((await hash(page)).split(';')).toHaveLength(5);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-      /^Labeled point 5/,
-    );
   });
 
   test('is added by a double click on a dot, with its true class', async ({ open }) => {

@@ -1,8 +1,8 @@
 /** On a narrow screen and at 200 % zoom nothing is cut off and nothing scrolls sideways. */
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { cutOff } from './cutOff.ts';
-import { button, method, panel, reachStep, test, turnInMore } from './page.ts';
+import { button, method, panel, reachStep, test, toTop, turnInMore } from './page.ts';
 
 /** A short run: it ends at once, with all that it has to say, and leaves the processor to the browser. */
 const short = '&steps=40';
@@ -15,24 +15,25 @@ const sizes = [
   { name: 'a desk', width: 1440, height: 900 },
 ];
 
-describe.for(sizes)('$name', ({ width, height }) => {
-  test('shows everything', async ({ open }) => {
-    const { page } = await open({
-      address: `#view=compare${short}`,
-      context: { viewport: { width, height } },
-    });
-    await reachStep(page, 40);
+test('every size shows everything', async ({ open }) => {
+  const { page } = await open({ address: `#view=compare${short}` });
+  await reachStep(page, 40);
+  for (const { name: size, ...viewport } of sizes) {
+    await page.setViewportSize(viewport);
     for (const name of ['Compare', 'Supervised', 'Pseudo Labels', 'Meta Pseudo Labels']) {
+      await toTop(page);
       await method(page, name).click();
-      expect.soft(await cutOff(page), name).toEqual([]);
+      expect.soft(await cutOff(page), `${size}: ${name}`).toEqual([]);
     }
+    await toTop(page);
     await button(page, 'Keyboard shortcuts').click();
-    expect.soft(await cutOff(page), 'shortcuts').toEqual([]);
+    expect.soft(await cutOff(page), `${size}: shortcuts`).toEqual([]);
     await page.keyboard.press('Escape');
     await button(page, 'Settings').click();
     await page.getByRole('dialog', { name: 'Settings' }).waitFor();
-    expect.soft(await cutOff(page), 'settings').toEqual([]);
-  });
+    expect.soft(await cutOff(page), `${size}: settings`).toEqual([]);
+    await button(page, 'Close settings').click();
+  }
 });
 
 /** What of the wiring reaches beyond its panel, or beyond the arrow that it is written under. */
@@ -65,24 +66,31 @@ test.for(['', '&teacher.feedback.form=dot'])(
   },
 );
 
-describe('the transport', () => {
-  test.for([
+test('the transport stays in sight, whatever overlay is on', async ({ open }) => {
+  const { page } = await open({ address: `#view=meta-pseudo-labels${short}` });
+  await reachStep(page, 40);
+  for (const [width, height] of [
     [1440, 900],
     [1280, 720],
     [1024, 768],
     [390, 844],
-  ] as const)('stays in sight at %i × %i, whatever overlay is on', async ([width, height], { open }) => {
-    const address = `#view=meta-pseudo-labels${short}`;
-    const { page } = await open({ address, context: { viewport: { width, height } } });
-    await reachStep(page, 40);
-    for (const name of ['Show feedback', 'Show wrong labels']) {
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const turn = async (name: string) => {
+      await toTop(page);
       const control = page.getByRole('switch', { name, exact: true });
       if (await control.isVisible()) await control.click();
       else await turnInMore(page, name);
+    };
+    const overlays = ['Show feedback', 'Show wrong labels'];
+    for (const name of overlays) {
+      await turn(name);
       // To its last pixel, but for fractions of one.
       const box = (await panel(page, 'Training').boundingBox())!;
-      expect(box.y + box.height).toBeLessThanOrEqual(height + 1);
-      expect(box.y).toBeGreaterThan(0);
+      const at = `${width} × ${height}, ${name}`;
+      expect.soft(box.y + box.height, at).toBeLessThanOrEqual(height + 1);
+      expect.soft(box.y, at).toBeGreaterThan(0);
     }
-  });
+    for (const name of overlays) await turn(name);
+  }
 });

@@ -25,7 +25,7 @@ const numbers = async (page: Page) => [
 ];
 
 describe('methods', () => {
-  test('open by their radios, and the address says which', async ({ open }) => {
+  test('open by their radios, and by keyboard, and the address says which', async ({ open }) => {
     const { page } = await open();
     expect(await method(page, 'Compare').isChecked()).toBe(true);
     for (const [name, id] of [
@@ -41,10 +41,7 @@ describe('methods', () => {
     await method(page, 'Compare').click();
     expect(await hash(page)).toBe('');
     for (const name of methodNames) expect(await plot(page, name).count()).toBe(1);
-  });
 
-  test('are reached by keyboard', async ({ open }) => {
-    const { page } = await open();
     await method(page, 'Compare').focus();
     await page.keyboard.press('ArrowLeft', { delay: 150 });
     await expect.poll(() => method(page, 'Meta Pseudo Labels').isChecked()).toBe(true);
@@ -52,7 +49,9 @@ describe('methods', () => {
 });
 
 describe('transport', () => {
-  test('pauses and plays, by button and by Space', async ({ open }) => {
+  test('pauses and plays, by button and by Space; steps forward and back to the very same numbers', async ({
+    open,
+  }) => {
     const { page } = await open();
     await reachStep(page, 20);
     await button(page, 'Pause').click();
@@ -63,22 +62,16 @@ describe('transport', () => {
     await page.keyboard.press(' ');
     await button(page, 'Play').waitFor();
     await page.keyboard.press(' ');
-    await button(page, 'Pause').waitFor();
-  });
-
-  test('steps forward and back to the very same numbers', async ({ open }) => {
-    const { page } = await open();
-    await reachStep(page, 50);
     await button(page, 'Pause').click();
-    const step = await restingStep(page);
+    const at = await restingStep(page);
     const before = await numbers(page);
     await button(page, 'Step forward').click();
-    await expect.poll(() => stepOf(page)).toBe(step + 1);
+    await expect.poll(() => stepOf(page)).toBe(at + 1);
     await button(page, 'Step back').click();
     await expect.poll(() => numbers(page)).toEqual(before);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => stepOf(page)).toBe(step - 1);
+    await expect.poll(() => stepOf(page)).toBe(at - 1);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => numbers(page)).toEqual(before);
   });
@@ -86,6 +79,7 @@ describe('transport', () => {
   test('resets to step 0, and the same run comes again', async ({ open }) => {
     const { page } = await open({ address: '#steps=400' });
     await reachStep(page, 400);
+    await restingStep(page);
     const before = await numbers(page);
     await page.getByRole('slider', { name: 'Step', exact: true }).press('Home');
     await expect.poll(() => stepOf(page)).toBe(0);

@@ -19,6 +19,8 @@ import {
 
 const meta = '#view=meta-pseudo-labels';
 const pseudo = '#view=pseudo-labels';
+/** A short run: it has ended, and leaves the processor to the browser. */
+const short = '&steps=40';
 const names = ['Guess', 'Learn', 'Score', 'Push'];
 
 const phases = (page: Page): Locator => panel(page, 'Phases of a step');
@@ -58,7 +60,9 @@ const isOverlaid = (page: Page, name: string): Promise<boolean> =>
     });
 
 describe('slow motion', () => {
-  test('says what the student’s score did, and each star carries its loss', async ({ open }) => {
+  test('says what the student’s score did, answers a star that moves, and ends when the method is left', async ({
+    open,
+  }) => {
     const { page } = await open({ address: meta });
     await slowDown(page);
     await phase(page, 2).click();
@@ -68,10 +72,20 @@ describe('slow motion', () => {
     const [, verb, by, from, to] = /Star loss (fell|rose) (\d\.\d+): (\d\.\d+) → (\d\.\d+)/.exec(text)!;
     expect(Math.abs(Number(from) - Number(to))).toBeCloseTo(Number(by), 3);
     expect(verb).toBe(Number(to) <= Number(from) ? 'fell' : 'rose');
-    expect(await picture(page, 'Meta Pseudo Labels')).not.toBe(before);
+    await expect.poll(() => picture(page, 'Meta Pseudo Labels')).not.toBe(before);
+
+    const labels = await labelsOf(page, 'Meta Pseudo Labels');
+    await handle(page, 'Meta Pseudo Labels', 1).press('Shift+ArrowUp');
+    await expect.poll(() => labelsOf(page, 'Meta Pseudo Labels')).not.toEqual(labels);
+    await expect.poll(() => explained(page).innerText()).not.toBe(text);
+    expect(await lit(page)).toBe(3);
+
+    await method(page, 'Pseudo Labels').click();
+    await button(page, 'Slow motion').waitFor();
+    expect(await lit(page)).toBeNull();
   });
 
-  test('goes on by Space, and back to full speed', async ({ open }) => {
+  test('goes on by Space, by itself, and back to full speed', async ({ open }) => {
     const { page } = await open({ address: meta });
     const step = await slowDown(page);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -81,6 +95,9 @@ describe('slow motion', () => {
     }
     await page.keyboard.press('Space');
     await expect.poll(() => stepOf(page)).toBe(step + 1);
+    await switchNamed(page, 'By itself').click();
+    await expect.poll(() => lit(page)).toBe(2);
+    await expect.poll(() => stepOf(page)).toBeGreaterThan(step + 1);
     await button(page, 'Back to full speed').click();
     await reachStep(page, step + 20);
     expect(await lit(page)).toBeNull();
@@ -105,16 +122,11 @@ describe('slow motion', () => {
     expect(await picture(page, 'Meta Pseudo Labels')).not.toBe(before);
   });
 
-  test('runs by itself where motion is welcome, and not where it is reduced', async ({ open }) => {
-    const { page } = await open({ address: meta });
-    const step = await slowDown(page);
-    await switchNamed(page, 'By itself').click();
-    await expect.poll(() => lit(page)).toBe(2);
-    await expect.poll(() => stepOf(page)).toBeGreaterThan(step);
-    const { page: calm } = await open({ address: meta, context: { reducedMotion: 'reduce' } });
-    await button(calm, 'Slow motion').click();
-    await expect.poll(() => phase(calm, 1).isEnabled()).toBe(true);
-    expect(await switchNamed(calm, 'By itself').count()).toBe(0);
+  test('does not run by itself where motion is reduced', async ({ open }) => {
+    const { page } = await open({ address: meta, context: { reducedMotion: 'reduce' } });
+    await button(page, 'Slow motion').click();
+    await expect.poll(() => phase(page, 1).isEnabled()).toBe(true);
+    expect(await switchNamed(page, 'By itself').count()).toBe(0);
   });
 
   test('ends a step of Pseudo Labels after phase 2, and says why', async ({ open }) => {
@@ -126,33 +138,12 @@ describe('slow motion', () => {
     await button(page, 'Next step').click();
     await expect.poll(() => stepOf(page)).toBe(step + 1);
   });
-
-  test('answers a star that moves, in the phase that stands', async ({ open }) => {
-    const { page } = await open({ address: meta });
-    await slowDown(page);
-    await phase(page, 3).click();
-    const text = await explained(page).innerText();
-    const labels = await labelsOf(page, 'Meta Pseudo Labels');
-    await handle(page, 'Meta Pseudo Labels', 1).press('Shift+ArrowUp');
-    await expect.poll(() => labelsOf(page, 'Meta Pseudo Labels')).not.toEqual(labels);
-    await expect.poll(() => explained(page).innerText()).not.toBe(text);
-    expect(await lit(page)).toBe(3);
-  });
-
-  test('ends when the method is left', async ({ open }) => {
-    const { page } = await open({ address: meta });
-    await slowDown(page);
-    await method(page, 'Pseudo Labels').click();
-    await button(page, 'Slow motion').waitFor();
-    expect(await lit(page)).toBeNull();
-  });
 });
 
 describe('overlays', () => {
   test('show the feedback as a field, with its legend and the lessons so far', async ({ open }) => {
-    const { page } = await open({ address: meta });
-    await reachStep(page, 20);
-    await button(page, 'Pause').click();
+    const { page } = await open({ address: meta + short });
+    await reachStep(page, 40);
     await restingStep(page);
     expect(await isOverlaid(page, 'Teacher')).toBe(false);
     await switchNamed(page, 'Show feedback').click();
@@ -165,8 +156,8 @@ describe('overlays', () => {
   });
 
   test('say which pseudo labels are wrong, and since when', async ({ open }) => {
-    const { page } = await open({ address: pseudo });
-    await reachStep(page, 20);
+    const { page } = await open({ address: pseudo + short });
+    await reachStep(page, 40);
     await switchNamed(page, 'Show wrong labels').click();
     await page
       .getByText(/^[\d,]+ points carry a wrong label from the teacher; all of them since step 0\./)
@@ -178,8 +169,11 @@ describe('overlays', () => {
 });
 
 describe('inside the networks', () => {
-  test('a unit is shown large, by mouse and by keys', async ({ open }) => {
-    const { page } = await open({ address: meta });
+  test('a unit is shown large, by mouse and by keys; there is one network where there is no teacher', async ({
+    open,
+  }) => {
+    const { page } = await open({ address: meta + short });
+    await reachStep(page, 40);
     await switchNamed(page, 'Show the units').click();
     const teacher = panel(page, 'Teacher’s units');
     const first = teacher.getByRole('button', { name: 'Layer 1, unit 1', exact: true });
@@ -194,11 +188,9 @@ describe('inside the networks', () => {
     await panel(page, 'Student’s units').getByRole('button', { name: 'Layer 2, unit 8' }).hover();
     await page.getByRole('heading', { name: 'Student: layer 2, unit 8' }).waitFor();
     await page.getByText(/^From −?\d\.\d\d, in the page’s color/).waitFor();
-  });
 
-  test('there is one network where there is no teacher', async ({ open }) => {
-    const { page } = await open({ address: '#view=supervised' });
-    await switchNamed(page, 'Show the units').click();
+    await toTop(page);
+    await method(page, 'Supervised').click();
     await panel(page, 'Units').getByRole('button', { name: 'Output' }).waitFor();
     expect(await panel(page, 'Teacher’s units').count()).toBe(0);
   });
