@@ -1,7 +1,7 @@
 /** Whoever forces colors, or asks for more contrast, still sees what is on, what is chosen and what is data. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { button, method, panel, reachStep, restingStep, test } from './page.ts';
+import { button, method, panel, reachStep, readScene, restingStep, test } from './page.ts';
 
 const styleOf = (locator: Locator, property: string): Promise<string> =>
   locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
@@ -61,6 +61,7 @@ describe.for(['light', 'dark'] as const)('forced colors, %s', (colorScheme) => {
 
   test('leave the map’s key its shades, and say which choice is taken', async ({ open }) => {
     const { page } = await open({ context: { forcedColors: 'active', colorScheme } });
+    await readScene(page, 'map');
     const key = page.locator('[class*=MapLegend_legend] i');
     await key.first().waitFor();
     const shades = await key.evaluateAll((all) => all.map((shade) => getComputedStyle(shade).background));
