@@ -32,17 +32,26 @@ export function stackDots(wrong: readonly number[], { scale, height, radius }: S
   });
 }
 
-const radii = [4, 3.5, 3, 2.5, 2, 1.6];
-
+/** Radius of a dot that has room. */
+export const largest = 4;
+const radii = [largest, 3.5, 3, 2.5, 2, 1.6];
 /** So much of a dot is seen at least where others lie over it. */
 const seen = 0.6;
 
 /** The largest at which each dot of all strips is seen well; where there are too many, the smallest. */
-export function dotRadius(strips: readonly (readonly number[])[], scale: StripScale, height: number): number {
-  const fits = (radius: number) =>
-    strips.every((wrong) => highest(columnsOf(wrong, scale, radius)) * columnWidth(radius) * seen <= height);
-  return radii.find(fits) ?? radii.at(-1)!;
-}
+export const dotRadius = (
+  strips: readonly (readonly number[])[],
+  scale: StripScale,
+  height: number,
+): number => radii.find((radius) => stackHeight(strips, scale, radius) * seen <= height) ?? radii.at(-1)!;
+
+/** How high the fullest column of all strips is where no dot lies over another, CSS pixels. */
+export const stackHeight = (
+  strips: readonly (readonly number[])[],
+  scale: StripScale,
+  radius: number,
+): number =>
+  columnWidth(radius) * Math.max(0, ...strips.map((wrong) => highest(columnsOf(wrong, scale, radius))));
 
 const columnWidth = (radius: number): number => 2 * radius + 0.5;
 

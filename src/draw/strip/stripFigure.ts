@@ -2,7 +2,7 @@
 import type { Palette } from '../palette.ts';
 import type { Lettering, Sink } from '../sink/sink.ts';
 import { svgFile } from '../sink/svgFile.ts';
-import { dotRadius } from './stackDots.ts';
+import { dotRadius, largest, stackHeight } from './stackDots.ts';
 import { drawStrip, drawStripAxis, type AxisWords, type StripOptions } from './stripPlot.ts';
 import { mostOf, stripScale } from './stripScale.ts';
 
@@ -25,46 +25,63 @@ export interface Figure {
   axis: AxisWords;
 }
 
-const [nameWidth, plotWidth, numberWidth, rowHeight, top, margin] = [230, 720, 120, 140, 96, 24];
-const [headroom, foot] = [14, 12];
+const [nameWidth, plotWidth, numberWidth, top, margin] = [230, 720, 120, 96, 24];
+/** Of a row: above the dots, for dots, and below them. */
+const [headroom, leastDots, mostDots, foot] = [14, 36, 114, 12];
 const numbersAt = margin + nameWidth + plotWidth;
 
 /** @returns the file's text */
 export function stripFigure(figure: Figure, palette: Palette): string {
   const { heads, rows } = figure;
+  const strips = stripsOf(figure);
   const size = {
     width: 2 * margin + nameWidth + plotWidth + numberWidth * heads.length,
-    height: top + rowHeight * rows.length + 56 + margin,
+    height: top + rowHeight(strips) * rows.length + 56 + margin,
   };
   return svgFile(size, (sink) => {
     sink.path((pen) => pen.rect(0, 0, size.width, size.height), { name: 'paper', fill: palette.paper });
-    drawFigure(sink, figure, palette);
+    drawFigure(sink, figure, strips, palette);
   });
 }
 
-function drawFigure(sink: Sink, { title, note, heads, rows, points, axis }: Figure, palette: Palette): void {
+type Strips = Pick<StripOptions, 'most' | 'radius' | 'size'>;
+
+/** On one axis, with dots of one size, as high as the fullest needs. */
+function stripsOf({ rows, points }: Figure): Strips {
+  const all = rows.map(({ wrong }) => wrong);
+  const most = mostOf(all.flat(), points);
+  const scale = stripScale(plotWidth, points, most);
+  const dots = Math.max(leastDots, Math.min(mostDots, stackHeight(all, scale, largest)));
+  return { most, radius: dotRadius(all, scale, dots), size: { width: plotWidth, height: dots + foot } };
+}
+
+const rowHeight = ({ size }: Strips): number => headroom + size.height;
+
+function drawFigure(
+  sink: Sink,
+  { title, note, heads, rows, points, axis }: Figure,
+  strips: Strips,
+  palette: Palette,
+): void {
   const quiet = { fill: palette.ink2, size: 13 };
   const plain = { fill: palette.ink, size: 14 };
-  const strips = rows.map(({ wrong }) => wrong);
-  const most = mostOf(strips.flat(), points);
-  const size = { width: plotWidth, height: rowHeight - headroom };
-  const radius = dotRadius(strips, stripScale(plotWidth, points, most), size.height - foot);
+  const height = rowHeight(strips);
   sink.text(title, margin, 40, { fill: palette.ink, size: 22, weight: 650, name: 'title' });
   sink.text(note, margin, 64, quiet);
   drawNumbers(sink, heads, top - 12, quiet);
   rows.forEach((row, i) => {
-    const y = top + i * rowHeight;
-    const ground = y + rowHeight - foot;
+    const y = top + i * height;
+    const ground = y + height - foot;
     sink.text(row.name, margin, ground - 20, { fill: palette.ink, size: 15, weight: 600, name: 'name' });
     sink.text(row.detail, margin, ground - 1, quiet);
     sink.group({ at: [margin + nameWidth, y + headroom], name: 'strip' }, (strip) =>
-      drawStrip(strip, { ...row, points, most, radius, foot, size, note: null }, palette),
+      drawStrip(strip, { ...row, ...strips, points, foot, note: null }, palette),
     );
     drawNumbers(sink, row.numbers, ground - 1, plain);
   });
-  const at = [margin + nameWidth, top + rowHeight * rows.length + 4] as const;
+  const at = [margin + nameWidth, top + height * rows.length + 4] as const;
   sink.group({ at, name: 'strip-axis' }, (inner) =>
-    drawStripAxis(inner, { width: plotWidth, points, most, words: axis, bare: false }, palette),
+    drawStripAxis(inner, { width: plotWidth, points, most: strips.most, words: axis, bare: false }, palette),
   );
 }
 

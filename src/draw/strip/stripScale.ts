@@ -35,7 +35,7 @@ export function stripScale(width: number, points: number, most = points): StripS
     most,
     breakAt: x(0.5),
     successAt: x((1 - success) * points),
-    ticks: width < 270 ? threeTicks : width < 440 ? fewTicks : width < 640 ? someTicks : manyTicks,
+    ticks: width < 270 ? threeTicks : width < 440 ? fewTicks : width < 540 ? someTicks : manyTicks,
   };
 }
 

@@ -28,8 +28,9 @@ describe.each(sizes)('%s', (_, dock, width, height) => {
   }).evidence!;
 
   it.each([1, 3, 4, 5])('%i rows fill their room, and no part lies over another', (count) => {
-    const { top, row, head, strip, foot, plot, axis } = stripsLayout(box, count, aspect);
-    expect(top + count * row + axis).toBeCloseTo(box.height, 6);
+    const { height: whole, top, row, head, strip, foot, plot, axis } = stripsLayout(box, count, aspect);
+    expect(whole).toBeCloseTo(box.height, 6);
+    expect(top + count * row + axis).toBeCloseTo(whole, 6);
     expect(head + strip.height).toBeCloseTo(row, 6);
     expect(strip.left + strip.width).toBeCloseTo(box.width, 6);
     expect(strip.height - foot).toBeGreaterThan(8);
@@ -38,6 +39,12 @@ describe.each(sizes)('%s', (_, dock, width, height) => {
     expect(plot.height + foot).toBeLessThanOrEqual(row);
     expect(plot.width / plot.height).toBeCloseTo(aspect, 6);
   });
+});
+
+it('rows that would be too low scroll: their dots keep some room', () => {
+  const { height, strip, foot } = stripsLayout({ width: 328, height: 213 }, 14, aspect);
+  expect(height).toBeGreaterThan(213);
+  expect(strip.height).toBeGreaterThan(foot + 8);
 });
 
 it('at 1440×900 five methods have their plots, and their medians named', () => {

@@ -1,33 +1,31 @@
 import { useEffect } from 'react';
-import type { Size } from '../../../draw/scales.ts';
 import { rem } from '../../../draw/sink/chartSize.ts';
+import { stripDots, type StripOptions } from '../../../draw/strip/stripPlot.ts';
 import { keyOf } from '../../../session/study/borders.ts';
-import type { StripPart } from '../../../session/study/stripPart.ts';
-import type { StripRun } from '../../../session/study/stripRuns.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { canWatch } from '../watch.ts';
 import { Thumbnail } from './Thumbnail.tsx';
-import { borders } from './typicalRuns.ts';
+import type { StripsLayout } from './stripsLayout.ts';
+import { borders, type StripOfRuns } from './typicalRuns.ts';
+import type { PointedRun } from './usePointedRun.ts';
 import styles from './RunCard.module.css';
 
-interface Props {
-  part: StripPart;
-  run: StripRun;
-  /** Where its dot lies. */
-  at: { x: number; y: number };
+interface Props extends PointedRun {
+  strip: StripOfRuns;
+  options: StripOptions;
   /** The board's. */
-  room: Size;
-  /** Its picture stands beside the words. */
-  small: boolean;
+  width: number;
+  layout: StripsLayout;
 }
 
 /** From the dot to the card; and how wide a card is, with its picture above or beside the words. */
-const [apart, width, wide] = [14, 152, 240];
+const [apart, narrow, wide] = [14, 152, 240];
 
 /** The run that is pointed at: its border, and what it came to. Its slider says the same to ears. */
-export function RunCard({ part: { method, settings }, run, at, room, small }: Props) {
-  const own = small ? wide : width;
+export function RunCard({ row, index, strip: { part, runs }, options, width, layout }: Props) {
+  const { method, settings } = part;
+  const run = runs[index]!;
   const key = canWatch(method) ? keyOf(method, settings, run.seed) : null;
   useEffect(() => {
     if (canWatch(method)) borders.ask(method, settings, run.seed);
@@ -36,17 +34,18 @@ export function RunCard({ part: { method, settings }, run, at, room, small }: Pr
   useEffect(() => () => borders.forget(), []);
   const border = useStore(borders.store, ({ solved }) => (key === null ? undefined : solved.get(key)));
   const { card } = lateWords.typical;
+  const own = layout.small ? wide : narrow;
+  const dot = stripDots(options)[index]!;
+  const left = layout.strip.left + dot.x - own / 2;
+  const top = layout.top + layout.row * row + layout.head + dot.y;
+  // Where there is more room, above or below: beyond the board it would be cut off.
   const vertical =
-    at.y > room.height / 2 ? { bottom: rem(room.height - at.y + apart) } : { top: rem(at.y + apart) };
+    top > layout.height / 2 ? { bottom: rem(layout.height - top + apart) } : { top: rem(top + apart) };
   return (
     <div
       className={styles.card}
-      data-small={small}
-      style={{
-        width: rem(own),
-        left: rem(Math.max(0, Math.min(room.width - own, at.x - own / 2))),
-        ...vertical,
-      }}
+      data-small={layout.small}
+      style={{ width: rem(own), left: rem(Math.max(0, Math.min(width - own, left))), ...vertical }}
       aria-hidden
     >
       {key !== null && <div className={styles.picture}>{border && <Thumbnail border={border} />}</div>}

@@ -2,6 +2,8 @@
 import type { Size } from '../../../draw/scales.ts';
 
 export interface StripsLayout {
+  /** Of all; more than there is room for where rows would be too low. */
+  height: number;
   /** Of the first row. */
   top: number;
   /** Of a row: its head above, the strip below. */
@@ -20,12 +22,14 @@ export interface StripsLayout {
   small: boolean;
 }
 
+const leastRow = 36;
+
 /** @param aspect width over height of a plot */
 export function stripsLayout(box: Size, count: number, aspect: number): StripsLayout {
   const small = box.width < 640 || box.height < 420;
   const axis = small ? 22 : 26;
   const top = small ? 2 : 12;
-  const row = (box.height - top - axis) / Math.max(1, count);
+  const row = Math.max(leastRow, (box.height - top - axis) / Math.max(1, count));
   const head = !small ? 28 : row < 48 ? 18 : 22;
   const noted = row >= 112;
   const foot = noted ? 22 : 9;
@@ -33,6 +37,7 @@ export function stripsLayout(box: Size, count: number, aspect: number): StripsLa
   const plot = plotWidth >= 72 && box.width >= 640 ? { width: plotWidth, height: plotWidth / aspect } : null;
   const left = plot ? plot.width + 24 : 0;
   return {
+    height: top + row * count + axis,
     top,
     row,
     head,
