@@ -54,6 +54,7 @@ export const map = {
     `At ${count(places)} more ${plural(places, { one: 'place', other: 'places' })} a weight stopped being a number.`,
   /** The region on the stage. */
   board: (index: number, method: MethodId): string => `Map of star ${index + 1}, ${methods.name[method]}`,
+  noPlace: 'No place is trained yet.',
   good: (reached: number, places: number): string =>
     `Inside the thin line: ${count(reached)} of ${counted(places, 'place')} end at 99 % or more.`,
   legend: {

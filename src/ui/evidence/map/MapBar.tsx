@@ -7,6 +7,7 @@ import { Sentences } from '../../controls/Sentences.tsx';
 import { Missed } from '../../shell/late/Missed.tsx';
 import { StartBar } from '../StartBar.tsx';
 import { mapping } from './mapping.ts';
+import styles from './MapBar.module.css';
 
 interface Props {
   state: MapState;
@@ -45,7 +46,7 @@ export function MapBar({ state, shown, disabled, onStart }: Props) {
           onCancel={() => mapping.cancel()}
         />
       )}
-      <output className="quiet number">
+      <output className={`${styles.ending} quiet number`}>
         <Sentences
           of={[
             shown === null && !running && map.none,

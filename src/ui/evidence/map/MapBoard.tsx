@@ -65,7 +65,9 @@ export function MapBoard({ box }: BoardProps) {
       >
         {!(form === 'scale' && pinned) && <MapLegend form={form} />}
         <div className={styles.rest}>
-          {form !== 'scale' && summary && <p>{lateWords.map.good(summary.reached, summary.places)}</p>}
+          {form !== 'scale' && (
+            <p>{summary ? lateWords.map.good(summary.reached, summary.places) : lateWords.map.noPlace}</p>
+          )}
           {cell !== null && pinned && (
             <button type="button" className={`button small ${styles.move}`} onClick={() => move(cell)}>
               {lateWords.map.move(star)}
