@@ -11,6 +11,8 @@ export interface Counted {
   frames: number[];
   /** Milliseconds of tasks on the main thread longer than 50. */
   longTasks: number[];
+  /** Layout shift that no press or key has brought about, summed. */
+  shifts: number;
 }
 
 declare global {
@@ -25,6 +27,7 @@ export const counters = (): void => {
     boundaries: {},
     frames: [],
     longTasks: [],
+    shifts: 0,
   };
   globalThis.counted = counted;
 
@@ -86,4 +89,12 @@ export const counters = (): void => {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) counted.longTasks.push(duration);
   }).observe({ type: 'longtask' });
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[])
+      if (!entry.hadRecentInput) counted.shifts += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
 };

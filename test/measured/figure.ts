@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 
 export interface Figure {
   name: string;
-  unit: 'ms' | 's' | 'a second';
+  unit: 'ms' | 's' | 'a second' | 'score';
   median: number;
   /** The 95th percentile; null where it was measured once. */
   late: number | null;

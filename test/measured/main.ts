@@ -8,12 +8,13 @@ import { record, tableOf, type Measured } from './document.ts';
 import type { Section } from './figure.ts';
 import { drag } from './sections/drag.ts';
 import { map } from './sections/map.ts';
+import { scroll } from './sections/scroll.ts';
 import { scrub } from './sections/scrub.ts';
 import { seeds } from './sections/seeds.ts';
 import { solve } from './sections/solve.ts';
 import { start } from './sections/start.ts';
 
-const sections: readonly Section[] = [start, drag, scrub, seeds, solve, map];
+const sections: readonly Section[] = [start, drag, scroll, scrub, seeds, solve, map];
 const known = sections.map(({ id }) => id).join(', ');
 
 const program = new Command('measure')

@@ -15,7 +15,7 @@ export function PanelHead({ title, note, accuracy }: Props) {
         <h2>{title}</h2>
         {note !== undefined && <p className={styles.note}>{note}</p>}
       </div>
-      <div>{accuracy}</div>
+      <div className={styles.accuracy}>{accuracy}</div>
     </div>
   );
 }
