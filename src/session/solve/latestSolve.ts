@@ -98,7 +98,7 @@ export class LatestSolve {
       wanted.map(async ({ method, settings }, i) => {
         let run: SolvedRun | null = null;
         await this.pool.run(
-          { type: 'solve', method, settings, labels, whole },
+          { type: 'solve', method, settings, labels, measured: whole ? 'asLive' : 'seldom' },
           {
             urgent: true,
             signal: canceled.signal,

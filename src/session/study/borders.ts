@@ -51,7 +51,7 @@ export class Borders {
     let run: SolvedRun | null = null;
     try {
       await this.pool.run(
-        { type: 'solve', method, settings, labels: sample.labels, whole: false },
+        { type: 'solve', method, settings, labels: sample.labels, measured: 'seldom' },
         { urgent: true, signal, onPart: (part) => typeof part !== 'number' && (run = part) },
       );
     } catch {

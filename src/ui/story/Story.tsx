@@ -14,6 +14,7 @@ import { lateWords } from '../../words/lateWords.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import { useTour } from '../shell/context.ts';
 import { Beats } from './Beats.tsx';
+import { DipChart } from './DipChart.tsx';
 import { EvidenceScene } from '../evidence/EvidenceScene.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { Scene } from './Scene.tsx';
@@ -58,6 +59,7 @@ function Told({ id }: { id: StorySceneId }) {
     <Scene id={id} place={place} title={title}>
       <Paragraph text={first!} />
       {id === 'feedback' && <Beats />}
+      {id === 'dips' && <DipChart />}
       {formula && (
         <p className={styles.formula} translate="no">
           <Symbols text={formula} />

@@ -184,6 +184,15 @@ export const story = {
   /** Above a scene's title. */
   place: (number: number, all: number): string => `${number} of ${all}`,
   turn: 'Your turn',
+  dip: {
+    student: 'student',
+    teacher: 'teacher',
+    /** Of the steps that the text goes through; none before they are trained. */
+    name: (steps: readonly { step: number; student: number; teacher: number }[]): string =>
+      steps.length === 0
+        ? 'The dip, step by step'
+        : `The dip, step by step. ${steps.map((at) => `Step ${at.step}: teacher ${percent(at.teacher)} %, student ${percent(at.student)} %.`).join(' ')}`,
+  },
   border: {
     name: 'Your border. Drag to draw it. Or by keys: arrows move the pen, Space sets a corner, Backspace takes one back, Enter ends, Escape clears.',
     /** While it is drawn. */

@@ -19,8 +19,8 @@ interface RunJob {
 /** One method, solved. */
 export interface SolveJob extends RunJob {
   type: 'solve';
-  /** Measured as a live run is, so that it can take its place; else at fewer steps, and sooner there. */
-  whole: boolean;
+  /** As a live run is, so that it can take its place; at fewer steps, and sooner there; or at every one. */
+  measured: 'asLive' | 'seldom' | 'everyStep';
 }
 
 /** The accuracy of one method had one label lain elsewhere. */
@@ -56,8 +56,8 @@ export async function* solveRun(engine: Engine, job: SolveJob): AsyncGenerator<S
   yield { frame: frame!, curve, diverged };
 }
 
-const everyOf = ({ settings, whole }: SolveJob): number =>
-  whole ? measureEvery(settings) : Math.ceil(settings.steps / glances);
+const everyOf = ({ settings, measured }: SolveJob): number =>
+  ({ asLive: measureEvery(settings), seldom: Math.ceil(settings.steps / glances), everyStep: 1 })[measured];
 
 export async function* trainElsewhere(engine: Engine, job: ElsewhereJob): AsyncGenerator<ElsewherePart> {
   yield { accuracy: yield* accuracyElsewhere(engine, startOf(job), job) };

@@ -33,7 +33,7 @@ describe('a solve job', () => {
   it('ends with what the page draws of a run at its last step', async () => {
     const parts: SolvePart[] = [];
     await poolOf(wasm).run(
-      { type: 'solve', method, settings, labels, whole: true },
+      { type: 'solve', method, settings, labels, measured: 'asLive' },
       { onPart: (part) => parts.push(part) },
     );
     const solved = parts.at(-1) as SolvedRun;
@@ -52,7 +52,7 @@ describe('a solve job', () => {
     const steps: number[] = [];
     const pool = poolOf(async () => fakeEngine());
     const solving = pool.run(
-      { type: 'solve', method, settings: endless, labels, whole: false },
+      { type: 'solve', method, settings: endless, labels, measured: 'seldom' },
       {
         signal: stop.signal,
         onPart: (part) => {
@@ -65,7 +65,7 @@ describe('a solve job', () => {
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     const parts: SolvePart[] = [];
     await pool.run(
-      { type: 'solve', method, settings, labels, whole: true },
+      { type: 'solve', method, settings, labels, measured: 'asLive' },
       { onPart: (part) => parts.push(part) },
     );
     expect(parts.at(-1)).toHaveProperty('frame');
@@ -85,7 +85,7 @@ describe('an elsewhere job', () => {
     );
     const moved = labels.map((label, i) => (i === 4 ? { ...label, ...place } : label));
     await pool.run(
-      { type: 'solve', method, settings, labels: moved, whole: false },
+      { type: 'solve', method, settings, labels: moved, measured: 'seldom' },
       { onPart: (part) => solves.push(part) },
     );
     const { accuracy } = (solves.at(-1) as SolvedRun).frame.student;
