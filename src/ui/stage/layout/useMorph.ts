@@ -4,19 +4,25 @@ import type { Box } from './stageLayout.ts';
 
 const timing: KeyframeAnimationOptions = { duration: 350, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };
 
+/** Where the way from one box to another begins, as a transform of the second; null where there is no way to see. */
+export function wayFrom(from: Box, to: Box): string | null {
+  const moved = from.left !== to.left || from.top !== to.top || from.width !== to.width;
+  // What has no width is not seen: nothing comes from there, and nothing goes there.
+  if (!moved || from.width === 0 || to.width === 0) return null;
+  return `${placed(from)} scale(${from.width / to.width})`;
+}
+
 /** From where an element was to where it stands now: it is laid out at once, and seen on its way. */
 export function useMorph(element: RefObject<HTMLElement | null>, box: Box): void {
   const before = useRef<Box | null>(null);
   const { left, top, width, height } = box;
   useLayoutEffect(() => {
     const from = before.current;
-    before.current = { left, top, width, height };
-    const moved = from && (from.left !== left || from.top !== top || from.width !== width);
-    if (!moved || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const scale = from.width / width;
-    const began = `translate(${rem(from.left)}, ${rem(from.top)}) scale(${scale})`;
+    const to = (before.current = { left, top, width, height });
+    const began = from && wayFrom(from, to);
+    if (began === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const animation = element.current!.animate(
-      { transform: [began, placed({ left, top })], transformOrigin: ['0 0', '0 0'] },
+      { transform: [began, placed(to)], transformOrigin: ['0 0', '0 0'] },
       timing,
     );
     return () => animation.cancel();
