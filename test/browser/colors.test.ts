@@ -8,6 +8,12 @@ const styleOf = (locator: Locator, property: string): Promise<string> =>
 
 const background = (locator: Locator): Promise<string> => styleOf(locator, 'background-color');
 
+const thumbOf = (toggle: Locator): Promise<string> =>
+  toggle.evaluate((input) => getComputedStyle(input, '::before').backgroundColor);
+
+/** What is seen of a radio, under its input. */
+const seen = (radio: Locator): Locator => radio.locator('xpath=following-sibling::*');
+
 /** The colors that a canvas shows, some of its pixels. */
 const paintedIn = (page: Page, selector: string): Promise<number> =>
   page
@@ -31,15 +37,15 @@ describe.for(['light', 'dark'] as const)('forced colors, %s', (colorScheme) => {
 
     for (const name of ['Show wrong labels', 'Consistency']) {
       const toggle = page.getByRole('switch', { name, exact: true });
-      const [one, thumb] = [await background(toggle), await background(toggle.locator('span'))];
+      const [one, thumb] = [await background(toggle), await thumbOf(toggle)];
       expect(thumb).not.toBe(one);
       await toggle.click();
       await expect.poll(() => background(toggle)).not.toBe(one);
-      expect(await background(toggle.locator('span'))).not.toBe(await background(toggle));
+      expect(await thumbOf(toggle)).not.toBe(await background(toggle));
     }
 
-    expect(await background(method(page, 'Meta Pseudo Labels'))).not.toBe(
-      await background(method(page, 'Compare')),
+    expect(await background(seen(method(page, 'Meta Pseudo Labels')))).not.toBe(
+      await background(seen(method(page, 'Compare'))),
     );
     const training = panel(page, 'Training');
     const [track, range] = [
@@ -67,7 +73,7 @@ describe.for(['light', 'dark'] as const)('forced colors, %s', (colorScheme) => {
     const shades = await key.evaluateAll((all) => all.map((shade) => getComputedStyle(shade).background));
     expect(new Set(shades).size).toBe(shades.length);
     const picks = page.getByRole('radiogroup', { name: 'Trained as' }).getByRole('radio');
-    const backgrounds = await picks.evaluateAll((all) =>
+    const backgrounds = await seen(picks).evaluateAll((all) =>
       all.map((pick) => getComputedStyle(pick).backgroundColor),
     );
     expect(new Set(backgrounds).size).toBe(2);

@@ -45,6 +45,8 @@ describe('methods', () => {
     await method(page, 'Compare').focus();
     await page.keyboard.press('ArrowLeft', { delay: 150 });
     await expect.poll(() => method(page, 'Meta Pseudo Labels').isChecked()).toBe(true);
+    // The arrow was the radio's: as a shortcut it would have stepped, and paused.
+    expect(await button(page, 'Pause').isVisible()).toBe(true);
   });
 });
 

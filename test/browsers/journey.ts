@@ -26,7 +26,7 @@ import type { Tab } from './tab.ts';
 
 const [first, , last] = methodNames as [string, string, string];
 
-const radio = '[role=radio]';
+const radio = '[type=radio]';
 const switches = '[role=switch]';
 /** By its heading's id. */
 const section = (id: string) => `section[aria-labelledby=${id}]`;
@@ -235,7 +235,7 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
 
     test('tells the parts of the method apart', async () => {
       await open('#steps=60');
-      await click(tab, `${section('parts')} [role=radio]`, '^10$');
+      await click(tab, `${section('parts')} [type=radio]`, '^10$');
       await click(tab, `${section('parts')} button`, '^Run Controls$');
       await until(() => textOf(tab, 'section', '^Which part')).toMatch(/\d+ of 10 runs reached 99 %/);
     });

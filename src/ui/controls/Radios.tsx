@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 interface Choice<T extends string> {
   id: T;
@@ -20,7 +20,7 @@ interface Props<T extends string> {
   onChange: (value: T) => void;
 }
 
-/** One of several: a single stop for the keyboard, and arrows go from one to the next, taking it. */
+/** One of several. The browser's inputs lie unseen over what is seen of the choices, which may be whole plots. */
 export function Radios<T extends string>({
   className,
   name,
@@ -29,40 +29,22 @@ export function Radios<T extends string>({
   choices,
   onChange,
 }: Props<T>) {
-  const stop = Math.max(
-    0,
-    choices.findIndex(({ id }) => id === value),
-  );
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const by = arrows[event.key];
-    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const radios = event.currentTarget.parentElement!.querySelectorAll<HTMLElement>('[role=radio]');
-    const next = radios[(stop + by + radios.length) % radios.length]!;
-    next.focus();
-    next.click();
-  };
+  const group = useId();
   return (
     <div role="radiogroup" className={className} aria-label={name} aria-labelledby={labelledBy}>
-      {choices.map((choice, i) => (
-        <button
-          key={choice.id}
-          type="button"
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input holds nothing, and some hold a plot
-          role="radio"
-          className={choice.className}
-          aria-checked={choice.id === value}
-          aria-label={choice.name}
-          aria-describedby={choice.describedBy}
-          tabIndex={i === stop ? 0 : -1}
-          onKeyDown={onKeyDown}
-          onClick={() => choice.id !== value && onChange(choice.id)}
-        >
-          {choice.shown}
-        </button>
+      {choices.map((choice) => (
+        <label key={choice.id} className="radio">
+          <input
+            type="radio"
+            name={group}
+            checked={choice.id === value}
+            aria-label={choice.name}
+            aria-describedby={choice.describedBy}
+            onChange={() => onChange(choice.id)}
+          />
+          <span className={choice.className}>{choice.shown}</span>
+        </label>
       ))}
     </div>
   );
 }
-
-const arrows: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -9,17 +9,15 @@ interface Props {
 /** On or off; its label stands beside it, or around both. */
 export function Switch({ id, describedBy, on, onChange }: Props) {
   return (
-    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- whoever places it has the label
-    <button
-      type="button"
+    <input
+      type="checkbox"
+      // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- `checked` says it
       role="switch"
       id={id}
       className="switch"
-      aria-checked={on}
+      checked={on}
       aria-describedby={describedBy}
-      onClick={() => onChange(!on)}
-    >
-      <span className="switch-thumb" />
-    </button>
+      onChange={(event) => onChange(event.target.checked)}
+    />
   );
 }

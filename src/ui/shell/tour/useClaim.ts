@@ -2,7 +2,7 @@ import { useCallback, useMemo, type KeyboardEvent, type SyntheticEvent } from 'r
 import { useTour } from '../context.ts';
 
 /** What can be pressed, pulled or typed into. */
-const touchable = 'button, input, label, [role="slider"], [role="radio"], [role="switch"], .handle';
+const touchable = 'button, input, label, [role="slider"], .handle';
 
 /** Keys that look around and change nothing. */
 const idle = new Set([
