@@ -1,5 +1,6 @@
-import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
-import { nearestValue, valueAfter } from './slideValues.ts';
+import { Slider as RadixSlider } from 'radix-ui';
+import type { CSSProperties } from 'react';
+import { useSlide } from './useSlide.ts';
 
 interface Props {
   /** A name, or the id of one. */
@@ -15,95 +16,35 @@ interface Props {
   onEnd: (value: number) => void;
   /** Values until then. */
   onWay?: (value: number) => void;
-  /** Where it looks like nothing: its knob is drawn elsewhere, and its sheet finds the place in `--at`, 0 to 1. */
-  classNames?: { whole: string; knob: string };
+  /** Where it looks like nothing, since what it slides on is drawn elsewhere. */
+  classNames?: { whole: string; thumb: string };
   style?: CSSProperties;
 }
 
-/** How far a finger strays along before it slides, CSS pixels. */
-const slack = 6;
-
-/**
- * A value to slide, by mouse, finger or keys. A finger that goes up or down scrolls the page: what it touched counts
- * once it moves along, or leaves.
- */
+/** A value to slide, by mouse, finger or keys. */
 export function Slider(props: Props) {
-  const { min, max, step = 1, value, onEnd } = props;
-  const range = { min, max, step };
-  const { moving, handlers } = useSlide(props);
+  const { min, max, step = 1, value, classNames } = props;
+  const { moving, handlers } = useSlide(props.onEnd, props.onWay);
   const shown = Math.min(max, Math.max(min, moving ?? value));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = valueAfter(range, shown, event);
-    if (next === null) return;
-    event.preventDefault();
-    onEnd(next);
-  };
-  const { whole, knob } = props.classNames ?? { whole: 'slider', knob: 'slider-thumb' };
-  const at = max > min ? (shown - min) / (max - min) : 0;
   return (
-    <div className={whole} style={{ ...props.style, '--at': at } as CSSProperties} {...handlers}>
-      {!props.classNames && (
-        <span className="slider-track">
-          <span className="slider-range" />
-        </span>
+    <RadixSlider.Root
+      className={classNames?.whole ?? 'slider'}
+      style={props.style}
+      {...{ min, max, step }}
+      value={[shown]}
+      {...handlers}
+    >
+      {!classNames && (
+        <RadixSlider.Track className="slider-track">
+          <RadixSlider.Range className="slider-range" />
+        </RadixSlider.Track>
       )}
-      <span
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input changes under a finger that scrolls
-        role="slider"
-        tabIndex={0}
-        className={knob}
+      <RadixSlider.Thumb
+        className={classNames?.thumb ?? 'slider-thumb'}
         aria-label={props.name}
         aria-labelledby={props.labelledBy}
-        aria-valuemin={min}
-        aria-valuemax={max}
-        aria-valuenow={shown}
         aria-valuetext={props.say?.(shown)}
-        onKeyDown={onKeyDown}
       />
-    </div>
+    </RadixSlider.Root>
   );
-}
-
-/** The way of a pointer, from press to release. What the browser takes for a scroll has no release. */
-function useSlide({ min, max, step = 1, value, onEnd, onWay }: Props) {
-  const [moving, setMoving] = useState<number | null>(null);
-  /** Where a finger came down that may yet scroll; the value that was reached, null before there is another. */
-  const way = useRef<{ scrollsFrom: number | null; reached: number | null } | null>(null);
-  const slide = ({ clientX, currentTarget }: PointerEvent) => {
-    const { left, width } = currentTarget.getBoundingClientRect();
-    const next = nearestValue({ min, max, step }, min + ((clientX - left) / width) * (max - min));
-    if (next === (way.current!.reached ?? value)) return;
-    way.current!.reached = next;
-    setMoving(next);
-    if (way.current!.scrollsFrom === null) onWay?.(next);
-  };
-  const handlers = {
-    onPointerDown(event: PointerEvent) {
-      if (event.button !== 0 || !event.isPrimary) return;
-      // The knob takes the focus, whatever is pressed; and pressed itself it stays.
-      event.preventDefault();
-      const knob = event.currentTarget.querySelector<HTMLElement>('[role=slider]')!;
-      knob.focus({ preventScroll: true });
-      event.currentTarget.setPointerCapture(event.pointerId);
-      way.current = { scrollsFrom: event.pointerType === 'touch' ? event.clientX : null, reached: null };
-      if (event.target !== knob) slide(event);
-    },
-    onPointerMove(event: PointerEvent) {
-      if (!way.current || !event.isPrimary) return;
-      const { scrollsFrom } = way.current;
-      if (scrollsFrom !== null && Math.abs(event.clientX - scrollsFrom) > slack)
-        way.current.scrollsFrom = null;
-      slide(event);
-    },
-    onPointerUp() {
-      const reached = way.current?.reached ?? value;
-      if (reached !== value) onEnd(reached);
-    },
-    onLostPointerCapture() {
-      way.current = null;
-      setMoving(null);
-    },
-  };
-  return { moving, handlers };
 }

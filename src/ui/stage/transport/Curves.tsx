@@ -83,12 +83,13 @@ function Timeline({ chart: { size, steps }, scales: { frame } }: Drawn) {
   const place = {
     left: rem(frame.left),
     right: rem(size.width - frame.right),
-    '--knob': rem(size.height - frame.bottom - 10),
+    '--foot': rem(size.height - frame.bottom - 10),
+    '--at': Math.min(1, step / steps[1]),
   };
   return (
     <Slider
       name={words.transport.curves.timeline}
-      classNames={{ whole: styles.timeline!, knob: styles.thumb! }}
+      classNames={{ whole: styles.timeline!, thumb: styles.thumb! }}
       style={place as CSSProperties}
       min={0}
       max={steps[1]}
