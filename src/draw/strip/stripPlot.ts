@@ -1,7 +1,7 @@
 /** One strip of dots, a run each, over their accuracy, stacked from a line up: recorded runs as rings, those made here in ink. */
 import type { Palette } from '../palette.ts';
 import type { Size } from '../scales.ts';
-import type { Sink } from '../sink/sink.ts';
+import type { Lettering, Sink } from '../sink/sink.ts';
 import { stackDots, type Dot } from './stackDots.ts';
 import { stripScale, success, type StripScale } from './stripScale.ts';
 
@@ -120,13 +120,19 @@ export function drawStripAxis(sink: Sink, options: StripAxis, palette: Palette):
   }
   for (const tick of ticks) {
     const errors = (1 - tick) * points;
-    const weight = tick === success ? 650 : undefined;
-    const letters = { fill: palette.ink, size: 13, anchor: 'middle', ...(weight && { weight }) } as const;
+    const bold = tick === success && { weight: 650 };
     const name = words.accuracy(tick);
-    // The last ones stay within the strip.
-    const half = sink.textWidth(name, letters) / 2;
-    const at = round(Math.max(half, Math.min(width - half, x(errors))));
-    sink.text(name, at, 20, letters);
-    if (!bare) sink.text(words.count(Math.round(errors)), at, 38, { ...letters, fill: palette.ink2 });
+    const letters = { fill: palette.ink, size: 13, ...bold };
+    // The first and the last stay within the strip.
+    const [at, anchor] = within(x(errors), sink.textWidth(name, letters) / 2, width);
+    sink.text(name, at, 20, { ...letters, ...anchor });
+    if (!bare)
+      sink.text(words.count(Math.round(errors)), at, 38, { ...letters, ...anchor, fill: palette.ink2 });
   }
+}
+
+/** Where a text stands that is centered there, unless it would stick out. */
+function within(x: number, half: number, width: number): [x: number, anchor: Pick<Lettering, 'anchor'>] {
+  if (x + half > width) return [width, { anchor: 'end' }];
+  return x < half ? [0, {}] : [round(x), { anchor: 'middle' }];
 }

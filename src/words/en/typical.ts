@@ -26,6 +26,8 @@ interface Reached {
 
 const reached = ({ count: some, of }: Reached): string => `${count(some)} of ${count(of)}`;
 
+const share = ({ count: some, of }: Reached): string => `${count(some)}/${count(of)}`;
+
 /** Spaced stars go without saying. */
 const strip = (method: Contender, placement: Placement): string =>
   placement === 'spaced'
@@ -78,7 +80,7 @@ export const typical = {
   },
   /** The same where there is little room, beside a line at 99 %. */
   reachShort: (recorded: Reached | null, here: Reached | null): string => {
-    if (recorded && here) return `${reached(recorded)} recorded, ${reached(here)} here`;
+    if (recorded && here) return `recorded ${share(recorded)}, here ${share(here)}`;
     if (recorded) return `${reached(recorded)} recorded reach 99 %`;
     return here ? `${reached(here)} here reach 99 %` : 'no runs yet';
   },
