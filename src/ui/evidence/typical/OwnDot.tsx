@@ -8,6 +8,8 @@ import styles from './OwnDot.module.css';
 const radius = 5.5;
 /** From the dot to its name. */
 const beside = 12;
+/** With less height over the line its name would stand in the row's head. */
+const letters = 17;
 
 /** The run on the stage among the others: it falls in, then follows its accuracy. */
 export function OwnDot({ method, options }: { method: MethodId; options: StripOptions }) {
@@ -28,14 +30,16 @@ export function OwnDot({ method, options }: { method: MethodId; options: StripOp
           <g style={{ transform: `translate(${left}px, ${size.height - foot}px)` }}>
             <g className={styles.fall}>
               <circle r={radius} />
-              <text
-                x={isRight ? -beside : beside}
-                y={-6}
-                fontSize={13}
-                textAnchor={isRight ? 'end' : 'start'}
-              >
-                {name}
-              </text>
+              {size.height - foot >= letters && (
+                <text
+                  x={isRight ? -beside : beside}
+                  y={-6}
+                  fontSize={13}
+                  textAnchor={isRight ? 'end' : 'start'}
+                >
+                  {name}
+                </text>
+              )}
             </g>
           </g>
         </svg>
