@@ -131,6 +131,7 @@ const states: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await ended.waitFor();
     await folds.last().click();
     await look();
+    await page.locator('[data-scene=parts] summary').first().click();
     await control(page, 'button', 'Run Controls').click();
     await ended.nth(1).waitFor();
     await look();
@@ -178,7 +179,7 @@ function strays(known: string[]): string[] {
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
     // Formulas have the paper's letters.
-    if (parentElement!.closest('script, style, noscript, .katex, [class*=formula]')) continue;
+    if (parentElement!.closest('script, style, noscript, code, .katex, [class*=formula]')) continue;
     if (letter.test(outside(data)) && !known.includes(data.trim())) found.push(data.trim());
   }
   const spoken = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'];

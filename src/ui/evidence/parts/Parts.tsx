@@ -7,6 +7,7 @@ import { presetOf } from '../../../settings/presetOf.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { useSession, useTour } from '../../shell/context.ts';
+import { useStore } from '../../shell/useStore.ts';
 import { CellGrid } from './CellGrid.tsx';
 import { Choices, Count } from '../Choices.tsx';
 import { Downloads } from '../Downloads.tsx';
@@ -15,12 +16,14 @@ import { useReports } from '../useReports.ts';
 import { Ending, RunBar } from '../RunBar.tsx';
 import type { Part, StudyState } from '../../../session/study/study.ts';
 import { useBase } from './useBase.ts';
-import { useEstimate, useStudy } from '../useStudy.ts';
+import { createStudy, useEstimate } from '../useEstimate.ts';
 import { outcomesOf } from '../../../session/study/outcomes.ts';
 import { VariantList } from './VariantList.tsx';
 import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
 import { watch } from '../watch.ts';
 import styles from './Parts.module.css';
+
+const study = createStudy();
 
 const groupIds = Object.keys(groups) as GroupId[];
 
@@ -29,8 +32,8 @@ export function Parts() {
   const section = useRef<HTMLDivElement>(null);
   const session = useSession();
   const tour = useTour();
-  const [study, state] = useStudy();
-  const [count, setCount] = useState(20);
+  const state = useStore(study.store, (all) => all);
+  const [count, setCount] = useState(state.seeds.length || 20);
   const [settings, hold] = useBase();
   const runnable = factorial.filter((variant) => !refusalOf(variant, settings));
   const parts = runnable.map((variant) => partOfVariant(variant, settings));

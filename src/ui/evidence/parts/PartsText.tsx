@@ -4,6 +4,7 @@ import { lateWords } from '../../../words/lateWords.ts';
 import { Marked } from '../../controls/Marked.tsx';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useSession, useSettings } from '../../shell/context.ts';
+import { Fold } from '../Fold.tsx';
 import { Parts } from './Parts.tsx';
 import styles from './PartsText.module.css';
 
@@ -32,10 +33,9 @@ export function PartsText() {
           onChange={(on) => session.setting('teacher.labels', on ? 1 : 0)}
         />
       </div>
-      <details className={styles.all}>
-        <summary>{all(factorial.length)}</summary>
+      <Fold title={all(factorial.length)}>
         <Parts />
-      </details>
+      </Fold>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { Progress } from '../Progress.tsx';
-import { useEstimate } from '../useStudy.ts';
+import { useEstimate } from '../useEstimate.ts';
 import { choices, study, type StripOfRuns } from './typicalRuns.ts';
 import styles from './MoreRuns.module.css';
 

@@ -8,11 +8,10 @@ import { Store } from '../../../session/store.ts';
 import { Borders } from '../../../session/study/borders.ts';
 import { stripPart, type StripPart } from '../../../session/study/stripPart.ts';
 import { stripRuns, type StripRun } from '../../../session/study/stripRuns.ts';
-import { Study } from '../../../session/study/study.ts';
 import { useTour, useTourState } from '../../shell/context.ts';
 import { jobPool } from '../../shell/jobPool.ts';
 import { useStore } from '../../shell/useStore.ts';
-import { runTimes } from '../useStudy.ts';
+import { createStudy } from '../useEstimate.ts';
 
 export interface Choices {
   /** Beside the methods that are compared. */
@@ -21,7 +20,7 @@ export interface Choices {
   firstSeed: number;
 }
 
-export const study = new Study(jobPool, (part, milliseconds) => runTimes.learn(part, milliseconds));
+export const study = createStudy();
 export const choices = new Store<Choices>({ also: [], placements: ['spaced'], firstSeed: 0 });
 export const borders = new Borders(jobPool);
 

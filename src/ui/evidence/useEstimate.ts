@@ -1,18 +1,14 @@
-/** A study of a section's own, and how long one would take. */
+/** Studies of the page, and how long one would take. */
 import { useEffect, useState, type RefObject } from 'react';
 import { jobPool } from '../shell/jobPool.ts';
-import { useStore } from '../shell/useStore.ts';
 import { RunTimes } from '../../session/study/runTimes.ts';
-import { Study, type Part, type StudyState } from '../../session/study/study.ts';
+import { Study, type Part } from '../../session/study/study.ts';
 
-export const runTimes = new RunTimes(jobPool);
+const runTimes = new RunTimes(jobPool);
 
-export function useStudy(): [Study, StudyState] {
-  const [study] = useState(
-    () => new Study(jobPool, (part, milliseconds) => runTimes.learn(part, milliseconds)),
-  );
-  return [study, useStore(study.store, (state) => state)];
-}
+/** One that lives as long as the page: what it came to is there again when its fold is opened again. */
+export const createStudy = (): Study =>
+  new Study(jobPool, (part, milliseconds) => runTimes.learn(part, milliseconds));
 
 /** Milliseconds that a choice stands before it is timed. */
 const settling = 400;
