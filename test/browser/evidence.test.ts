@@ -245,6 +245,7 @@ describe('which part', () => {
   test('runs a group, says in a sentence what it showed, and opens a variant', async ({ open }) => {
     const { page } = await open({ address: '#steps=100' });
     const section = parts(page);
+    await unfold(section, 'All 59 variants');
     expect(await section.getByText(/of 10 runs/).count()).toBe(0);
     await choose(section, '10');
     await press(section, 'Run Controls');
@@ -262,6 +263,7 @@ describe('which part', () => {
   test('opens one variant after another, none on top of the last', async ({ open }) => {
     const { page } = await open({ address: '#steps=100' });
     const hash = () => page.evaluate(() => location.hash);
+    await unfold(parts(page), 'All 59 variants');
     await press(parts(page), 'Watch: feedback shuffled among the batch’s points, stars random');
     await expect.poll(hash).toContain('teacher.feedback.shuffled=true');
     await press(parts(page), 'Watch: feedback without looking ahead, stars spaced');
@@ -278,6 +280,7 @@ describe('which part', () => {
 
   test('marks the cells that no class reaches', async ({ open }) => {
     const { page } = await open();
+    await unfold(parts(page), 'All 59 variants');
     const marked = parts(page).getByRole('cell', { name: /no class information/ });
     await expect.poll(() => marked.count()).toBe(4);
   });
@@ -286,6 +289,7 @@ describe('which part', () => {
     const { page } = await open({
       address: '#pseudoLabels=sampled&teacher.feedback.form=perExample&teacher.feedback.weight=1',
     });
+    await unfold(parts(page), 'All 59 variants');
     await parts(page).getByText('Forms of feedback').waitFor();
     const reason = /^Feedback shuffled.+: cannot run with the page’s settings\. /;
     expect(await parts(page).getByText(reason).count()).toBe(0);
@@ -307,6 +311,7 @@ describe('axe finds nothing wrong', () => {
     await unfold(section, 'All numbers');
     // Each of them so long that none of what follows can miss them.
     await page.evaluate(() => (location.hash = '#steps=100000'));
+    await unfold(parts(page), 'All 59 variants');
     await choose(parts(page), '100');
     await press(parts(page), 'Run all');
     await parts(page).getByRole('progressbar').waitFor();

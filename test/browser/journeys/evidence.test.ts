@@ -39,6 +39,7 @@ test('seeds run to the rows of the command line, a dot opens its run, parts are 
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 
   const parts = panel(page, 'Which part does the work?');
+  await parts.getByText('All 59 variants').click();
   await parts.getByRole('radio', { name: '10', exact: true }).click();
   await parts.getByRole('button', { name: 'Run Controls', exact: true }).click();
   await parts.getByText(/^With feedback shuffled .+ stars spaced, \d+ of 10 runs reached 99 %/).waitFor();
