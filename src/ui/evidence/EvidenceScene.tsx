@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { EvidenceId } from '../../session/story/scenes.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { SessionContext, useTour, useTourState } from '../shell/context.ts';
+import { useShort } from '../shell/useShort.ts';
+import { useSize } from '../stage/layout/useSize.ts';
 import { Scene } from '../story/Scene.tsx';
+import { Evidence } from './Evidence.tsx';
 import { MapText } from './map/MapText.tsx';
 import { PartsText } from './parts/PartsText.tsx';
 import { TypicalText } from './typical/TypicalText.tsx';
+import styles from './EvidenceScene.module.css';
 
 const texts: Record<EvidenceId, () => ReactNode> = { map: MapText, typical: TypicalText, parts: PartsText };
 
@@ -14,6 +18,7 @@ const texts: Record<EvidenceId, () => ReactNode> = { map: MapText, typical: Typi
 export function EvidenceScene({ id }: { id: EvidenceId }) {
   const Text = texts[id];
   const tour = useTour();
+  const short = useShort();
   // The story's run is on the stage while the story is read; here it is the reader's that is spoken of.
   const session = useTourState(({ yours, stage }) => (yours ? stage : tour.own));
   return (
@@ -21,8 +26,20 @@ export function EvidenceScene({ id }: { id: EvidenceId }) {
       <SessionContext.Provider value={session}>
         <Boundary>
           <Text />
+          {short && <BoardInText id={id} />}
         </Boundary>
       </SessionContext.Provider>
     </Scene>
+  );
+}
+
+/** Where the stage does not come along, its board stands under what is said of it. */
+function BoardInText({ id }: { id: EvidenceId }) {
+  const place = useRef<HTMLDivElement>(null);
+  const size = useSize(place);
+  return (
+    <div ref={place} className={styles.board}>
+      {size && <Evidence id={id} box={{ left: 0, top: 0, ...size }} dock="above" />}
+    </div>
   );
 }

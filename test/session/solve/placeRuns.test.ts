@@ -59,7 +59,7 @@ describe('the place that is pointed at', () => {
     expect(cells()).toEqual([100]);
     const [{ job, urgent }] = asked as [Asked];
     expect(urgent).toBe(true);
-    expect(job).toMatchObject({ type: 'solve', method: map.method, settings: ours, whole: false });
+    expect(job).toMatchObject({ type: 'solve', method: map.method, settings: ours, measured: 'seldom' });
     const others = (all: typeof labels) => all.filter((_, i) => i !== 2);
     expect(others(job.labels as typeof labels)).toEqual(others(labels).map(roundedLabel));
     expect(job.labels[2]!.class).toBe(labels[2]!.class);

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { useTour } from '../context.ts';
-import { useMedia } from '../useMedia.ts';
+import { useShort } from '../useShort.ts';
 import { useWide } from '../useWide.ts';
 import type { Dock } from '../../stage/layout/stageLayout.ts';
 
@@ -18,8 +18,7 @@ export function useDock(stage: RefObject<HTMLElement | null>, narrowed: boolean)
   const tour = useTour();
   const [docked, setDocked] = useState(false);
   const wide = useWide() && !narrowed;
-  // On so short a screen the stage would cover what is read.
-  const short = useMedia('(height < 27rem)');
+  const short = useShort();
   useEffect(() => {
     const hidden = () => stage.current!.scrollHeight - stage.current!.clientHeight;
     const follow = () => setDocked((before) => scrollY > (before ? returns : leaves + hidden()));
