@@ -163,6 +163,10 @@ export async function toStrips(page: Page): Promise<Locator> {
   await readScene(page, 'typical');
   const board = panel(page, 'Runs of each method, by accuracy');
   await board.waitFor();
+  // It appears, and the run on the stage falls in.
+  await board.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
+  );
   return board;
 }
 

@@ -235,8 +235,9 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
 
     test('tells the parts of the method apart', async () => {
       await open('#steps=60');
-      await click(tab, `${section('parts')} [type=radio]`, '^10$');
-      await click(tab, `${section('parts')} button`, '^Run Controls$');
+      await click(tab, `${section('scene-parts')} summary`, '^All 59 variants$');
+      await click(tab, `${section('scene-parts')} [type=radio]`, '^10$');
+      await click(tab, `${section('scene-parts')} button`, '^Run Controls$');
       await until(() => textOf(tab, 'section', '^Which part')).toMatch(/\d+ of 10 runs reached 99 %/);
     });
 
