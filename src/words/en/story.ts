@@ -77,8 +77,8 @@ const scene = {
   feedback: {
     title: 'The feedback loop',
     text: ({ reached: { shuffled } }) => [
-      'Meta Pseudo Labels lets the teacher hear how its student scored. It sees the points. It never sees a star, and no class. Each step of training is [one lesson](lesson) in four beats:',
-      `A single lesson may help or not; many of them bend the border. All that this teacher hears of the classes is its pushes. [Hand the pushes to the wrong points](shuffled), and the method fails: ${of(shuffled)} recorded runs reach 99 %.`,
+      'Meta Pseudo Labels lets the teacher hear how its student scored. The teacher sees the points. It never sees a star, nor any class. Each step of training is [one lesson](lesson) in four beats:',
+      `A single lesson may help or not; many of them bend the border. All that this teacher hears of the classes is its pushes. [Shuffle the pushes among the points](shuffled), and the method fails: ${of(shuffled)} recorded runs reach 99 %.`,
     ],
   },
   consistency: {
@@ -94,8 +94,8 @@ const scene = {
     text: ({ dips: { ours, uda, studentQuarter } }) => [
       'At times the curve drops and climbs back. Step through one of them: [880](beforeDip), [881](slip), [882](dip), [893](afterDip).',
       'At step 881 the **teacher** slips. One step later the **student** has copied it, and its loss on the stars jumps. A bad score means strong pushes: at step 893 it is back.',
-      `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before: ${count(ours.lesson!.down)}. We took those steps again with the teacher as it was before it fell; then the student fell in ${ours.lesson!.stillFall}.`,
-      `Why does the teacher slip? Mostly its step was too long. With a step of half the length ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain, and without the part of consistency in it ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}.`,
+      `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before: ${count(ours.lesson!.down)}. We took those steps again with the teacher as it was before it fell; then the student fell in ${ours.lesson!.stillFall} of them.`,
+      `Why does the teacher slip? Mostly its step was too long. With a step of half the length ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain; with consistency left out of that one step, ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}.`,
       `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}. UDA dips, too: ${one(uda.aRun[0]!)} a run.`,
     ],
   },
@@ -103,8 +103,8 @@ const scene = {
     title: 'Overrule the label',
     text: ({ dragged: { supervised, ours, uda, withoutConsistency } }) => [
       'One orange star lies in the purple moon. It says something false. Pull it elsewhere: for each place every method is trained anew.',
-      'At the star each plot says what its method makes of it. **Believed**: the place is colored as the star says. **Copied**: it is, because the teacher said so. **Overruled**: it is colored as the points around it are.',
-      `It takes both parts. Of ${ours.runs} recorded runs each, ${ours.overruled} overrule such a star with feedback and consistency, ${withoutConsistency.overruled} without consistency, ${uda.overruled} with UDA, ${supervised.overruled} with Supervised. To a teacher that only hears of it, one star counts little; consistency then goes with the crowd.`,
+      'At the star each plot says what its method makes of it. **Believed**: it colors the place as the star says. **Copied**: it does so because its teacher did. **Overruled**: it colors the place as the points around it.',
+      `It takes both parts. Of ${ours.runs} recorded runs each, ${ours.overruled} of Meta Pseudo Labels overrule such a star, ${withoutConsistency.overruled} without its consistency; ${uda.overruled} of UDA do, and ${supervised.overruled} of Supervised. To a teacher that only hears of it, one star counts little; consistency then goes with the crowd.`,
     ],
   },
   fairControl: {
@@ -114,7 +114,7 @@ const scene = {
       '**UDA** has no teacher: one network, the six labels and [the same consistency](fairControl). Another control [tells the teacher the labels](told) and switches the feedback off.',
       `Recorded runs that end at 99 % or more, stars spaced: feedback ${of(ours)}, UDA ${of(uda)}, told ${of(told)}.`,
       `Stars at random places: feedback ${of(oursRandom)}, UDA ${of(udaRandom)}, told ${of(toldRandom)}.`,
-      'So the feedback carries the labels to a teacher that never sees them. On this toy Meta Pseudo Labels **does not beat UDA**, and does no better than a teacher that is told the labels.',
+      'So the feedback carries the labels to a teacher that never sees them. With stars that are right, Meta Pseudo Labels **does not beat UDA** on this toy, and does no better than a teacher that is told the labels.',
     ],
   },
   paper: {
@@ -128,7 +128,7 @@ const scene = {
     title: 'What stays open',
     text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly } }) => [
       'The released code computes the feedback as [one number](oneNumber) a batch, and with the other sign than the paper’s derivation. With [that sign](signTurnedRound) the teacher learns to be wrong: here the classes change places.',
-      `[One star that is wrong from the start](wrongStar) tells the methods apart most: ${of(wrongFedBack)} recorded runs reach 99 % all the same with feedback, ${of(wrongTold)} when told the labels, ${of(wrongToldSoftly)} when told them with a weight of 0.05.`,
+      `[One star that is wrong from the start](wrongStar) tells the methods apart most: ${of(wrongFedBack)} recorded runs reach 99 % all the same with feedback, ${of(wrongTold)} when told the labels, ${of(wrongToldSoftly)} when told them with the small weight of 0.05.`,
       'And two moons are not ImageNet: this shows how the loop works, not how far it goes.',
     ],
   },
