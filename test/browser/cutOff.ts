@@ -19,8 +19,8 @@ export const cutOff = (page: Page): Promise<string[]> =>
       // Texts for screen readers alone are clipped to a pixel on purpose.
       const own = element.getBoundingClientRect();
       if (text === '' || width === 0 || own.width <= 1 || element.closest('.spoken')) continue;
-      // A table may be wider than its frame, which then scrolls.
-      if (element.closest('table')) continue;
+      // A table or a chart may be wider than its frame, which then scrolls.
+      if (element.closest('table, [class*=Scrolling_scrolling]')) continue;
       const clips: { name: string; left: number; right: number }[] = [
         { name: 'screen', left: 0, right: innerWidth },
       ];

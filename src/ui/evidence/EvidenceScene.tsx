@@ -9,6 +9,7 @@ import { Scene } from '../story/Scene.tsx';
 import { Evidence } from './Evidence.tsx';
 import { MapText } from './map/MapText.tsx';
 import { PartsText } from './parts/PartsText.tsx';
+import { Scrolling } from './Scrolling.tsx';
 import { TypicalText } from './typical/TypicalText.tsx';
 import styles from './EvidenceScene.module.css';
 
@@ -38,8 +39,10 @@ function BoardInText({ id }: { id: EvidenceId }) {
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
   return (
-    <div ref={place} className={styles.board}>
-      {size && <Evidence id={id} box={{ left: 0, top: 0, ...size }} dock="above" />}
-    </div>
+    <Scrolling name={lateWords[id].title}>
+      <div ref={place} className={styles.board}>
+        {size && <Evidence id={id} box={{ left: 0, top: 0, ...size }} dock="above" />}
+      </div>
+    </Scrolling>
   );
 }
