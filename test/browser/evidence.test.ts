@@ -183,7 +183,8 @@ describe('how typical', () => {
     await expect.poll(() => section.getByText('All numbers').count()).toBe(0);
     await page.evaluate(() => (location.hash = '#steps=200'));
     await unfold(section, 'All numbers');
-    expect(await ran()).toEqual(['20', '20', '20']);
+    // What is folded is rendered once the browser has told that it is open.
+    await expect.poll(ran).toEqual(['20', '20', '20']);
   });
 
   test('keeps what came when canceled', async ({ open }) => {
@@ -199,8 +200,9 @@ describe('how typical', () => {
     const done = Number(/Canceled: (\d+) of 3,000/.exec(ending)![1]);
     expect(done).toBeGreaterThan(3);
     await unfold(section, 'All numbers');
-    const runs = await section.locator('tbody td:nth-of-type(2)').allInnerTexts();
-    expect(runs.reduce((sum, text) => sum + Number(text), 0)).toBe(done);
+    const runs = () => section.locator('tbody td:nth-of-type(2)').allInnerTexts();
+    const sum = async () => (await runs()).reduce((all, text) => all + Number(text), 0);
+    await expect.poll(sum).toBe(done);
   });
 
   test('opens a run with the stars at random; a baseline’s does not open, and says why', async ({ open }) => {

@@ -138,13 +138,13 @@ export class Study {
     this.rows.set(part.id, [...(this.rows.get(part.id) ?? []), row]);
     this.done++;
     this.onRow(part, milliseconds);
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.publish();
-    }, publishEvery);
+    this.timer ??= setTimeout(() => this.publish(), publishEvery);
   }
 
   private publish(): void {
+    // None comes after the last: who makes files of a study that rests would make them twice.
+    clearTimeout(this.timer);
+    this.timer = undefined;
     const seconds = (performance.now() - this.begunAt) / 1000;
     this.store.set({ rows: new Map(this.rows), done: this.done, seconds });
   }

@@ -44,6 +44,15 @@ describe('a study', () => {
     expect(asked.indexOf('uda 0')).toBeLessThan(asked.indexOf('supervised 5'));
   });
 
+  it('tells nothing more once it rests', async () => {
+    const own = study(poolOf().pool);
+    await own.run([part('a')], seeds);
+    const atRest = own.store.get();
+    // Longer than between two looks of the page at the rows.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(own.store.get()).toBe(atRest);
+  });
+
   it('keeps what came when it is canceled', async () => {
     const { asked, pool } = poolOf();
     const own = study(pool);
