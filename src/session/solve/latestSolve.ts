@@ -4,6 +4,7 @@ import type { Label } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
 import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
+import { solveOnce } from './solveOnce.ts';
 
 /** A run that is solved. */
 export interface WantedRun {
@@ -95,22 +96,19 @@ export class LatestSolve {
     const { wanted, labels, whole } = request;
     const steps = wanted.map(() => 0);
     return Promise.all(
-      wanted.map(async ({ method, settings }, i) => {
-        let run: SolvedRun | null = null;
-        await this.pool.run(
-          { type: 'solve', method, settings, labels, measured: whole ? 'asLive' : 'seldom' },
+      wanted.map(({ method, settings }, i) =>
+        solveOnce(
+          this.pool,
+          { method, settings, labels, measured: whole ? 'asLive' : 'seldom' },
           {
-            urgent: true,
             signal: canceled.signal,
-            onPart: (part) => {
-              if (typeof part !== 'number') run = part;
-              steps[i] = typeof part === 'number' ? part : settings.steps;
+            onSteps: (count) => {
+              steps[i] = count;
               this.report(solve, steps);
             },
           },
-        );
-        return run!;
-      }),
+        ),
+      ),
     );
   }
 

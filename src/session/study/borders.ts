@@ -6,6 +6,7 @@ import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
 import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
 import type { MethodFrame } from '../../worker/protocol.ts';
+import { solveOnce } from '../solve/solveOnce.ts';
 import { Store, type Watched } from '../store.ts';
 
 /** A run, and what it came to at its last step. */
@@ -48,19 +49,17 @@ export class Borders {
     await new Promise((resolve) => setTimeout(resolve, resting));
     if (signal.aborted) return;
     const sample = datasetOf(settings).sample(settings.data);
-    let run: SolvedRun | null = null;
+    let run: SolvedRun;
     try {
-      await this.pool.run(
-        { type: 'solve', method, settings, labels: sample.labels, measured: 'seldom' },
-        { urgent: true, signal, onPart: (part) => typeof part !== 'number' && (run = part) },
-      );
+      const job = { method, settings, labels: sample.labels, measured: 'seldom' } as const;
+      run = await solveOnce(this.pool, job, { signal });
     } catch {
       // Numbers stand beside where it would be; and who asks again may have more luck.
       if (this.asked === key) this.asked = '';
       return;
     }
     const others = [...this.state.get().solved].slice(-(kept - 1));
-    this.state.set({ solved: new Map([...others, [key, { sample, frame: run!.frame }]]) });
+    this.state.set({ solved: new Map([...others, [key, { sample, frame: run.frame }]]) });
   }
 }
 

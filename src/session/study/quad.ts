@@ -1,4 +1,5 @@
 /** Which part does the work: one run four times, with feedback and consistency on or off, solved anew for every place of the stars. */
+import type { Label } from '../../data/dataset.ts';
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { withSeed } from '../../learn/study/experiment.ts';
 import { factorial, settingsOf } from '../../learn/study/factorial.ts';
@@ -74,22 +75,21 @@ export class Quad {
       solved: ({ runs }) => this.state.set({ runs, failed: null }),
       failed: (failed) => this.state.set({ failed }),
     });
-    let seen = '';
+    let seen: { settings: Settings; labels: readonly Label[] } | null = null;
     const follow = () => {
       const { address, labels } = session.store.get();
+      const { settings } = address;
+      // The store changes with every frame of a run that trains.
+      if (seen?.settings === settings && seen.labels === labels) return;
+      seen = { settings, labels };
       const wanted = corners.map((corner) => ({
         method: metaPseudoLabels.id,
-        settings: cornerSettings(address.settings, corner),
+        settings: cornerSettings(settings, corner),
       }));
-      const request = { wanted, labels: labels.map(roundedLabel), whole: false };
-      const now = JSON.stringify(request);
-      if (now === seen) return;
-      seen = now;
-      const refused =
-        wanted.map(({ settings }) => conflict(settings)).find((reason) => reason !== null) ?? null;
+      const refused = wanted.map((run) => conflict(run.settings)).find((reason) => reason !== null) ?? null;
       this.state.set(refused ? { refused, runs: null } : { refused });
       if (refused) this.latest.stop();
-      else this.latest.want(request);
+      else this.latest.want({ wanted, labels: labels.map(roundedLabel), whole: false });
     };
     this.stop = session.store.subscribe(follow);
     follow();

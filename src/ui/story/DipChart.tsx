@@ -1,14 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { drawDip, type DipStep } from '../../draw/curves/dip.ts';
 import { pageColors } from '../../draw/palette.ts';
 import { chartSize } from '../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../draw/sink/renderSvg.ts';
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
+import { solveOnce } from '../../session/solve/solveOnce.ts';
 import { sceneOf } from '../../session/story/scenes.ts';
 import { takeOf, takeSettings } from '../../session/story/takes.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import { withValue } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { jobPool } from '../shell/jobPool.ts';
@@ -27,22 +29,29 @@ export function DipChart() {
   const svg = useRef<SVGSVGElement>(null);
   const settings = useSettings();
   const read = useTourState(({ scene }) => scene === 'dips');
-  const steps = useSteps(takeSettings(takeOf('dip'), settings), read);
-  const shown = usePage((state) => state.summary?.step ?? null);
+  const key = useMemo(
+    () => JSON.stringify(withValue(takeSettings(takeOf('dip'), settings), 'steps', last)),
+    [settings],
+  );
+  const steps = useSteps(key, read);
+  // Nothing changes here with the frames of a run that is elsewhere.
+  const shown = usePage(({ summary }) =>
+    read && summary && summary.step >= first && summary.step <= last ? summary.step : null,
+  );
   useLayoutEffect(() => {
     if (!steps) return;
     const element = svg.current!;
     const { dip } = lateWords.story;
     const options = {
       steps,
-      shown: read && shown !== null && shown >= first && shown <= last ? shown : null,
+      shown,
       // In so narrow a chart, the numbers of neighbors would stand over each other.
       marked: [marked[0]!, marked.at(-1)!],
       size: chartSize(element),
       words: { ...dip, accuracy: words.plot.strip.accuracy, step: words.numbers.count },
     };
     renderSvg(element, (sink) => drawDip(sink, options, pageColors));
-  }, [steps, shown, read]);
+  }, [steps, shown]);
   return (
     <figure className={styles.dip}>
       <svg ref={svg} role="img" aria-label={lateWords.story.dip.name(steps?.filter(isMarked) ?? [])} />
@@ -52,39 +61,32 @@ export function DipChart() {
 
 const isMarked = ({ step }: DipStep): boolean => marked.includes(step);
 
-/** Null until it is read, and trained. */
-function useSteps(settings: Settings, wanted: boolean): readonly DipStep[] | null {
+/**
+ * Null until it is read, and trained.
+ *
+ * @param key the run's settings
+ */
+function useSteps(key: string, wanted: boolean): readonly DipStep[] | null {
   const [done, setDone] = useState<{ of: string; steps: DipStep[] } | null>(null);
-  const key = JSON.stringify(withValue(settings, 'steps', last));
   const missing = wanted && done?.of !== key;
   useEffect(() => {
     if (!missing) return;
     const stop = new AbortController();
-    const short = JSON.parse(key) as Settings;
-    const { labels } = datasetOf(short).sample(short.data);
-    jobPool
-      .run(
-        { type: 'solve', method: metaPseudoLabels.id, settings: short, labels, measured: 'everyStep' },
-        {
-          urgent: true,
-          signal: stop.signal,
-          onPart: (part) => {
-            if (typeof part === 'number') return;
-            const measured = part.curve.map(({ measurement }) => measurement);
-            const steps = measured
-              .filter(({ step }) => step >= first)
-              .map(({ step, accuracy, teacherAccuracy }) => ({
-                step,
-                student: accuracy,
-                teacher: teacherAccuracy!,
-              }));
-            setDone({ of: key, steps });
-          },
-        },
-      )
+    const settings = JSON.parse(key) as Settings;
+    const { labels } = datasetOf(settings).sample(settings.data);
+    const job = { method: metaPseudoLabels.id, settings, labels, measured: 'everyStep' } as const;
+    solveOnce(jobPool, job, stop).then(
+      ({ curve }) => setDone({ of: key, steps: curve.flatMap(dipStep) }),
       // Without it the words and the stage tell the same.
-      .catch(() => {});
+      () => {},
+    );
     return () => stop.abort();
   }, [missing, key]);
   return done?.of === key ? done.steps : null;
 }
+
+/** None where it is not drawn. */
+const dipStep = ({
+  measurement: { step, accuracy, teacherAccuracy },
+}: SolvedRun['curve'][number]): DipStep[] =>
+  step < first ? [] : [{ step, student: accuracy, teacher: teacherAccuracy! }];

@@ -20,7 +20,6 @@ import { createStudy, useEstimate } from '../useEstimate.ts';
 import { outcomesOf } from '../../../session/study/outcomes.ts';
 import { VariantList } from './VariantList.tsx';
 import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
-import { watch } from '../watch.ts';
 import styles from './Parts.module.css';
 
 const study = createStudy();
@@ -55,7 +54,7 @@ export function Parts() {
     const opened = withSeed(part.settings, 0);
     hold(opened);
     tour.turnAside();
-    watch(session, opened, metaPseudoLabels.id);
+    session.watch(opened, metaPseudoLabels.id);
   };
   const labels = 2 * datasetOf(settings).labelsPerClass;
   const plan = lateWords.parts.plan(parts.length, count, lateWords.runs.settings(presetOf(settings)));
