@@ -1,4 +1,5 @@
 /** The sessions of this window: their worker, their address, whether anything plays by itself. */
+import { smoothly } from './smoothly.ts';
 import { engineNames } from '../../settings/engines.ts';
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { Session } from '../../session/session.ts';
@@ -32,6 +33,6 @@ function createSession(options: { hash: string; playing: boolean; keepsAddress: 
     engine,
     writeHash: (hash) =>
       history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search),
-    nextFrame: (draw) => void requestAnimationFrame(draw),
+    nextFrame: smoothly,
   });
 }

@@ -1,40 +1,22 @@
-import { useEffect, useRef } from 'react';
-import {
-  evidenceIds,
-  numbered,
-  sceneOf,
-  storyIds,
-  type SceneId,
-  type StorySceneId,
-} from '../../session/story/scenes.ts';
+import { useRef } from 'react';
+import { evidenceIds, numbered, sceneOf, storyIds, type StorySceneId } from '../../session/story/scenes.ts';
 import { counts } from '../../session/story/counts.ts';
 import { dips } from '../../session/story/dips.ts';
 import { dragged } from '../../session/story/dragged.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { Symbols } from '../controls/Symbols.tsx';
-import { useTour } from '../shell/context.ts';
 import { Beats } from './Beats.tsx';
 import { DipChart } from './DipChart.tsx';
 import { EvidenceScene } from '../evidence/EvidenceScene.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { Scene } from './Scene.tsx';
+import { useRead } from './useRead.ts';
 import styles from './Story.module.css';
 
 /** The story in scenes, then the evidence: what is read has the stage. */
 export function Story({ readingLine }: { readingLine: string }) {
-  const tour = useTour();
   const story = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const read = entries.find(({ isIntersecting }) => isIntersecting);
-        if (read) tour.read(((read.target as HTMLElement).dataset.scene as SceneId | undefined) ?? null);
-      },
-      { rootMargin: readingLine },
-    );
-    for (const scene of story.current!.children) observer.observe(scene);
-    return () => observer.disconnect();
-  }, [tour, readingLine]);
+  useRead(story, readingLine);
   return (
     <div ref={story}>
       {storyIds.map((id) => (
