@@ -59,6 +59,7 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
             <Panel
               of={of}
               box={layout.plots[i]!}
+              names={layout.names}
               wiring={layout.wiring}
               paired={form === 'pair'}
               terse={dock === 'above'}

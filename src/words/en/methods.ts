@@ -84,8 +84,8 @@ const studentSees: typeof teacherSees = {
   'noisy-student': () => 'Learns from the guesses, on noised points.',
   'meta-pseudo-labels': ({ studentTrainsOnStars }) =>
     studentTrainsOnStars
-      ? 'Learns from the guesses and from the stars.'
-      : 'Learns from the guesses. The stars only score it.',
+      ? 'Learns from guesses and from stars.'
+      : 'Learns from guesses. Stars only score it.',
 };
 
 /** Why nothing comes back to the teacher; null where something does, or there is none. */

@@ -36,7 +36,7 @@ export const shell = {
     /** Where the page trains. */
     place: (engine: string, adapter: string): string =>
       engine === 'wasm' ? engineName(engine) : `${engineName(engine)}, ${adapter}`,
-    preparing: (place: string): string => `${place}, training the first teacher`,
+    preparing: (place: string): string => `${place}, training a teacher`,
     resting: (place: string, status: Status): string => `${place}, ${statusName[status].toLowerCase()}`,
     running: (place: string, stepsPerSecond: number, framesPerSecond: number): string =>
       `${place}, ${count(Math.round(stepsPerSecond))} steps/s, ${framesPerSecond} fps`,

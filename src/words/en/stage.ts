@@ -52,7 +52,7 @@ export const stage = {
   fact: {
     measuring: 'Measuring …',
     wrong: (wrong: number, total: number, starsRight: number, stars: number): string =>
-      `**${count(wrong)}** of ${count(total)} wrong. Stars right: **${starsRight} of ${stars}**.`,
+      `**${count(wrong)}** of ${count(total)} wrong. Stars right: **${starsRight} of ${stars}**`,
     /** Where there is room for a few words. */
     short: (wrong: number, total: number): string => `**${count(wrong)}** of ${count(total)} wrong`,
     shortest: (wrong: number): string => `**${count(wrong)}** wrong`,

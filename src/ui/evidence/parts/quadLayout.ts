@@ -1,11 +1,11 @@
 import type { Size } from '../../../draw/scales.ts';
 import { bestGrid } from '../../stage/layout/bestGrid.ts';
-import { smallPlot, type Box } from '../../stage/layout/stageLayout.ts';
+import { smallPlot, tinyPlot, type Box } from '../../stage/layout/stageLayout.ts';
 
 /** Name and accuracy above a plot: one under the other where plots are tiny, as a phone's are. */
 const head = (width: number, phone: boolean): number => (phone ? 38 : width < smallPlot ? 28 : 44);
 /** The count below it. */
-const foot = (width: number): number => (width < smallPlot ? 22 : 52);
+const foot = (width: number): number => (width < tinyPlot ? 32 : width < smallPlot ? 22 : 52);
 
 /** Places for four plots of one size in a room: all lengths as charts count, from the room's corner. */
 export function quadLayout(room: Size, aspect: number): Box[] {

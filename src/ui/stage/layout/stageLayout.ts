@@ -43,6 +43,8 @@ export interface StageLayout {
   /** For what many runs came to. */
   evidence: Box | null;
   strip: Box;
+  /** How wide a name above a plot may be; null: as the plot. */
+  names: number | null;
   /** Height of the lines that say how the stars enter a method; 0: no room for them. */
   wiring: number;
 }
@@ -66,6 +68,7 @@ export function stageLayout(shape: Shape): StageLayout {
     lane: null,
     board: null,
     evidence: null,
+    names: null,
     wiring,
     strip: { left, top: size.height - strip, width: room.width, height: strip },
     ...forms[form](shape, room, wiring),
@@ -91,15 +94,20 @@ type Plots = Pick<StageLayout, 'plots'> & Partial<StageLayout>;
 const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = {
   row({ count, aspect, dock }, room, wiring) {
     const gap = room.width < phone ? 8 : room.width < tablet - textColumn ? 16 : 32;
-    const around = (width: number) => headHeight(width) + wiring + factHeight(dock, width);
+    const around = (width: number, cell: number) =>
+      headHeight(width, cell - gap) + wiring + factHeight(dock, width);
     const { columns, width } = bestGrid({ count, aspect, room, gap, around });
     const height = width / aspect;
     const rows = Math.ceil(count / columns);
-    const pitch = { x: spread(room.width, width, columns, gap), y: height + around(width) + 8 };
+    const pitch = { x: spread(room.width, width, columns, gap), y: 0 };
+    const names = columns > 1 ? pitch.x - gap : room.width;
+    const head = headHeight(width, names);
+    pitch.y = height + head + wiring + factHeight(dock, width) + 8;
     const left = room.left + (room.width - width - pitch.x * (columns - 1)) / 2;
     const free = room.height - pitch.y * rows + 8;
-    const top = room.top + headHeight(width) + wiring + (dock === 'hero' ? Math.min(16, free / 2) : free / 2);
+    const top = room.top + head + wiring + (dock === 'hero' ? Math.min(16, free / 2) : free / 2);
     return {
+      names,
       plots: Array.from({ length: count }, (_, i) => ({
         left: left + pitch.x * (i % columns),
         top: top + pitch.y * Math.floor(i / columns),
@@ -113,10 +121,11 @@ const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = 
     const within = (small: boolean) => {
       const head = (small ? 36 : 52) + (dock === 'beside' ? 12 : 0);
       const fact = small || dock === 'above' ? 32 : 60;
-      const height = Math.max(0, Math.min(room.height - head - fact, room.width / aspect));
+      const widest = small ? Math.min(room.width, smallPlot - 1) : room.width;
+      const height = Math.max(0, Math.min(room.height - head - fact, widest / aspect));
       return { head, fact, height };
     };
-    const large = within(dock === 'above');
+    const large = within(false);
     const { head, fact, height } = large.height * aspect < smallPlot ? within(true) : large;
     const width = height * aspect;
     const left = room.left + (room.width - width) / 2;
@@ -175,8 +184,9 @@ function stackedPair({ aspect, dock, board: under }: Shape, room: Box): Plots {
   const gap = 14;
   const width = (room.width - gap) / 2;
   const height = width / aspect;
-  const head = 36;
-  const below = room.top + head + height + 32;
+  const small = width < smallPlot;
+  const head = small ? headHeight(width, width) : pairHead;
+  const below = room.top + head + height + (small ? 32 : 60);
   const lane = room.top + room.height - below - (dock === 'hero' ? under : 0);
   return {
     plots: [0, width + gap].map((left) => ({ left: room.left + left, top: room.top + head, width, height })),
@@ -192,13 +202,17 @@ function stackedPair({ aspect, dock, board: under }: Shape, room: Box): Plots {
 const pairHead = 76;
 
 /** Plots narrower than this have no room for more than their name and one line. */
-export const smallPlot = 260;
+export const smallPlot = 320;
 
 /** Narrower than this, a number alone stands under a plot. */
 export const tinyPlot = 140;
 
-/** Name and accuracy above a plot. */
-const headHeight = (width: number): number => (width < smallPlot ? 36 : 52);
+/** With less width, the longest name takes two lines above a tiny plot. */
+const longestName = 112;
+
+/** Name and accuracy above a plot, the name within so much width. */
+const headHeight = (width: number, name: number): number =>
+  name < longestName ? 52 : width < smallPlot ? 36 : 52;
 
 /** What was measured, under a plot: two lines; one where numbers alone fit. */
 const factHeight = (dock: Dock, width: number): number =>

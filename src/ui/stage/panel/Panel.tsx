@@ -25,6 +25,8 @@ interface Props {
   of: PanelOf;
   /** Of its plot. */
   box: Box;
+  /** How wide its name may be; null: as the plot. */
+  names: number | null;
   /** Height of the lines that say how the stars enter; 0: none. */
   wiring: number;
   /** It stands beside the other network of its method. */
@@ -36,7 +38,7 @@ interface Props {
 }
 
 /** One network of the run: its name and accuracy, its plot, what was measured. */
-export function Panel({ of: { method, network }, box, wiring, paired, terse, cue }: Props) {
+export function Panel({ of: { method, network }, box, names, wiring, paired, terse, cue }: Props) {
   const name = network === 'teacher' ? words.stage.teacher : words.methods.name[method];
   const small = box.width < smallPlot;
   const note = useNote(method, network, paired && !small);
@@ -45,6 +47,7 @@ export function Panel({ of: { method, network }, box, wiring, paired, terse, cue
     <PanelFrame
       name={name}
       box={box}
+      names={names}
       network={network}
       head={
         <PanelHead

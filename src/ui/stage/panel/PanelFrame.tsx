@@ -9,6 +9,8 @@ interface Props {
   name: string;
   /** Of its plot. */
   box: Box;
+  /** How wide its name may be; null: as the plot. */
+  names?: number | null;
   head: ReactNode;
   /** Between head and plot, in so much height. */
   wiring?: { height: number; shown: ReactNode } | null;
@@ -19,12 +21,22 @@ interface Props {
 }
 
 /** A plot at its place on the stage, with what stands above and below it. */
-export function PanelFrame({ name, box, head, wiring = null, plot, fact, network = 'student' }: Props) {
+export function PanelFrame({
+  name,
+  box,
+  names = null,
+  head,
+  wiring = null,
+  plot,
+  fact,
+  network = 'student',
+}: Props) {
   const element = useRef<HTMLElement>(null);
   useMorph(element, box);
   const place = {
     '--plot-height': rem(box.height),
     '--wiring': rem(wiring?.height ?? 0),
+    '--name': rem(names ?? box.width),
     width: rem(box.width),
     transform: placed(box),
   };

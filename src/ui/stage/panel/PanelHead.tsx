@@ -11,11 +11,9 @@ interface Props {
 export function PanelHead({ title, note, accuracy }: Props) {
   return (
     <div className={styles.head}>
-      <div>
-        <h2>{title}</h2>
-        {note !== undefined && <p className={styles.note}>{note}</p>}
-      </div>
+      <h2>{title}</h2>
       <div className={styles.accuracy}>{accuracy}</div>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The map and its legend stay within their room, at the sizes of common screens. */
 import { describe, expect, test } from 'vitest';
 import { mapLayout } from '../../../../src/ui/evidence/map/mapLayout.ts';
+import { smallPlot } from '../../../../src/ui/stage/layout/stageLayout.ts';
 
 const aspect = 1.39;
 
@@ -26,7 +27,7 @@ describe.for(rooms)('%s', ([, width, height, form]) => {
 
   test('its head, the plot and the legend lie within, side by side or one under the other', () => {
     expect(rest.form).toBe(form);
-    expect(plot.top).toBeGreaterThanOrEqual(plot.width < 260 ? 32 : plot.width < 340 ? 42 : 52);
+    expect(plot.top).toBeGreaterThanOrEqual(plot.width < smallPlot ? 32 : plot.width < 340 ? 42 : 52);
     for (const { left, top, ...size } of [plot, legend]) {
       expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
       expect(left + size.width).toBeLessThanOrEqual(width + 1e-6);

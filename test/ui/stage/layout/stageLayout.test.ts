@@ -1,6 +1,6 @@
 /** No part of the stage lies over another, or beyond it, in any form at any size. */
 import { describe, expect, test } from 'vitest';
-import { stageLayout, type Box, type Shape } from '../../../../src/ui/stage/layout/stageLayout.ts';
+import { smallPlot, stageLayout, type Box, type Shape } from '../../../../src/ui/stage/layout/stageLayout.ts';
 
 /** Of the stage: a screen less its bar and margins. */
 const screens = [
@@ -70,7 +70,18 @@ describe.for(shapes.map((shape) => [name(shape), shape] as const))('%s', ([, sha
       expect(width / height).toBeCloseTo(shape.aspect, 3);
       // Four and five at once on a docked phone are thumbnails.
       expect(width).toBeGreaterThan(shape.count > 3 ? 50 : 80);
-      expect(top - shape.title).toBeGreaterThanOrEqual(36);
+      const isLarge = width >= smallPlot;
+      expect(top - shape.title).toBeGreaterThanOrEqual(
+        isLarge && shape.form === 'pair' ? 76 : isLarge ? 50 : 36,
+      );
+    }
+  });
+
+  test('what was measured has room under each plot', () => {
+    for (const { left, top, width, height } of layout.plots) {
+      const lines = width >= smallPlot && shape.dock !== 'above' && shape.form !== 'pair' ? 56 : 28;
+      const fact = { left, top: top + height, width, height: lines };
+      for (const part of parts) expect(meet(fact, part), JSON.stringify([fact, part])).toBe(false);
     }
   });
 });
