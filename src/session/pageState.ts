@@ -42,8 +42,8 @@ export interface Paced {
   framesPerSecond: number;
 }
 
-/** Steps a second at first: 3,000 steps take a quarter of a minute, and their turns can be followed. */
-export const defaultSpeed = 240;
+/** 3,000 steps take a quarter of a minute, and the bend is seen being made. */
+export const defaultSpeed: Speed = 'gentle';
 
 /** Before anything has run. */
 export const atRest = {

@@ -8,8 +8,8 @@ import type { Whereabouts } from '../learn/run/perFuture.ts';
 import type { Past, Snapshot } from '../learn/run/timeline.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 
-/** Steps a second, or as fast as the engine goes. */
-export type Speed = number | 'fastest';
+/** Steps a second; fewer over a run's first steps than after; or as fast as the engine goes. */
+export type Speed = number | 'gentle' | 'fastest';
 
 /** A place in a run to go on from: enough to rebuild it after a crash, bit for bit. */
 export interface Checkpoint {

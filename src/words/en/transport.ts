@@ -25,7 +25,9 @@ export const transport = {
   speedName: (speed: Speed): string =>
     speed === 'fastest'
       ? 'full speed'
-      : `${count(speed)} ${plural(speed, { one: 'step', other: 'steps' })}/s`,
+      : speed === 'gentle'
+        ? 'slow at first'
+        : `${count(speed)} ${plural(speed, { one: 'step', other: 'steps' })}/s`,
   /** After the number of the step. Null: it is not known yet how many there will be. */
   steps: (until: number | null): string => (until === null ? 'steps' : `of ${count(until)} steps`),
   seeds: (data: number, weights: number): string =>

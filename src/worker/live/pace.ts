@@ -1,5 +1,4 @@
 /** How many steps a frame takes: as many as the speed asks for, no more than the engine does in a frame's time. */
-import type { Speed } from '../protocol.ts';
 import { StepCost } from './stepCost.ts';
 
 /** Milliseconds of training a frame; the rest of a 60th of a second is for measuring and drawing. */
@@ -20,17 +19,22 @@ export class Pace {
   /** Steps of the latest frame. */
   private latest = firstSteps;
 
-  /** Steps to take now. `now` in milliseconds. At 0, ask again later. */
-  due(speed: Speed, now: number): number {
+  /**
+   * Steps to take now. At 0, ask again later.
+   *
+   * @param perSecond how many are asked for; Infinity: as many as can be
+   * @param now in milliseconds
+   */
+  due(perSecond: number, now: number): number {
     const affordable = this.affordable();
     const elapsed = this.last === null ? 0 : now - this.last;
     this.last = now;
-    const wanted = speed === 'fastest' ? Infinity : this.owed + (speed * elapsed) / 1000;
+    const wanted = perSecond === Infinity ? Infinity : this.owed + (perSecond * elapsed) / 1000;
     this.limited = wanted > affordable ? this.limited + 1 : 0;
     const probes = this.limited === probeEvery;
     if (probes) this.limited = 0;
     const most = probes ? 2 * affordable : affordable;
-    if (speed === 'fastest') return most;
+    if (perSecond === Infinity) return most;
     // What cannot be afforded is let go: a slow machine trains slower, it does not fall behind for ever.
     this.owed = Math.min(wanted, most);
     const steps = Math.floor(this.owed + 1e-9);
@@ -39,8 +43,8 @@ export class Pace {
   }
 
   /** Milliseconds until the next step is due. */
-  wait(speed: Speed): number {
-    return speed === 'fastest' ? 0 : Math.max(0, ((1 - this.owed) * 1000) / speed);
+  wait(perSecond: number): number {
+    return Math.max(0, ((1 - this.owed) * 1000) / perSecond);
   }
 
   /** Learns how long steps take. */

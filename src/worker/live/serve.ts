@@ -13,6 +13,7 @@ import { buffers, Viewer } from './frame.ts';
 import { inspectionOf } from './inspection.ts';
 import { LiveEngine, type Trust } from './liveEngine.ts';
 import { Pace } from './pace.ts';
+import { stepsPerSecond } from './stepsPerSecond.ts';
 import { Rate } from './rate.ts';
 import type { Frame, Reply, Request, Status } from '../protocol.ts';
 import { Requests, type StartRequest } from './requests.ts';
@@ -159,9 +160,13 @@ class Server {
       this.port.postMessage({ type: 'inspection', inspection: { run, ...inspection } }, []);
   }
 
+  private get perSecond(): number {
+    return stepsPerSecond(this.requests.speed, this.trainer?.step ?? 0);
+  }
+
   private async train(trainer: Trainer): Promise<void> {
     const begun = performance.now();
-    const due = this.pace.due(this.requests.speed, begun);
+    const due = this.pace.due(this.perSecond, begun);
     if (due === 0) return;
     const before = trainer.step;
     await trainer.advance(this.check?.begin(due) ?? due);
@@ -241,7 +246,7 @@ class Server {
     if (canShow) return;
     if (!this.training) this.pace.rest();
     const waiting = this.requests.unanswered || !this.training;
-    await this.woken(waiting ? null : this.pace.wait(this.requests.speed));
+    await this.woken(waiting ? null : this.pace.wait(this.perSecond));
   }
 
   private woken(milliseconds: number | null): Promise<void> {

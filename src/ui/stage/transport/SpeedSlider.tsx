@@ -4,7 +4,7 @@ import { Slider } from '../../controls/Slider.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
 import styles from './SpeedSlider.module.css';
 
-const speeds: readonly Speed[] = [1, 5, 20, 60, 240, 1000, 'fastest'];
+const speeds: readonly Speed[] = [1, 5, 20, 60, 'gentle', 240, 1000, 'fastest'];
 
 /** How many steps a second are asked for. */
 export function SpeedSlider() {
