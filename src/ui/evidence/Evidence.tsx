@@ -5,7 +5,6 @@ import type { BoardProps } from './board.ts';
 import { MapBoard } from './map/MapBoard.tsx';
 import { QuadBoard } from './parts/QuadBoard.tsx';
 import { StripsBoard } from './typical/StripsBoard.tsx';
-import styles from './Evidence.module.css';
 
 const boards: Record<EvidenceId, (props: BoardProps) => ReactNode> = {
   map: MapBoard,
@@ -17,7 +16,7 @@ const boards: Record<EvidenceId, (props: BoardProps) => ReactNode> = {
 export function Evidence({ id, box, dock }: BoardProps & { id: EvidenceId }) {
   const Board = boards[id];
   return (
-    <Placed key={id} box={box} className={styles.evidence}>
+    <Placed key={id} box={box}>
       <Board box={box} dock={dock} />
     </Placed>
   );

@@ -39,6 +39,7 @@ export function MapBoard({ box }: BoardProps) {
       <PanelFrame
         name={lateWords.map.board(star, method)}
         box={plot}
+        shown={method}
         head={
           <div className={styles.head} data-form={form}>
             <PanelHead
@@ -59,7 +60,7 @@ export function MapBoard({ box }: BoardProps) {
         }
       />
       <div
-        className={styles.foot}
+        className={`${styles.foot} appears`}
         data-form={form}
         style={{ width: rem(legend.width), height: rem(legend.height), transform: placed(legend) }}
       >

@@ -1,4 +1,5 @@
 import { aspectOf } from '../../../data/dataset.ts';
+import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
 import { wilson } from '../../../learn/study/statistics.ts';
 import { corners, cornerSettings, recordedCount, type Corner } from '../../../session/study/quad.ts';
 import type { Counted } from '../../../session/story/counts.ts';
@@ -36,6 +37,7 @@ export function QuadBoard({ box }: BoardProps) {
             key={key}
             name={name}
             box={boxes[i]!}
+            shown={metaPseudoLabels.id}
             head={
               <PanelHead
                 title={small ? lateWords.parts.cornerShort[key] : name}

@@ -1,9 +1,12 @@
+import { useRef } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
 import type { StripOptions } from '../../../draw/strip/stripPlot.ts';
 import { success } from '../../../draw/strip/stripScale.ts';
 import type { StripRun } from '../../../session/study/stripRuns.ts';
+import type { MethodId } from '../../../settings/settings.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { usePage } from '../../shell/context.ts';
+import { useHandOver } from '../../stage/layout/useHandOver.ts';
 import { PlotView } from '../../stage/panel/PlotView.tsx';
 import { canWatch } from '../watch.ts';
 import { OwnDot } from './OwnDot.tsx';
@@ -36,26 +39,31 @@ export function StripRow({ strip: { part, runs }, layout, ...dots }: Props) {
   return (
     <section className={styles.row} style={{ height: rem(row) }} aria-label={name} data-small={small}>
       {plot && isOnStage && (
-        <div
-          className={styles.plot}
-          style={{ width: rem(plot.width), top: rem(Math.max(0, row - foot - plot.height)) }}
-          aria-hidden
-        >
-          <PlotView method={method} network="student" still />
-        </div>
+        <Beside method={method} width={plot.width} top={Math.max(0, row - foot - plot.height)} />
       )}
-      <p className={styles.head} style={{ left: rem(strip.left), height: rem(head) }}>
+      <p className={`${styles.head} appears`} style={{ left: rem(strip.left), height: rem(head) }}>
         <b>{name}</b>
         <span>{reach(reachedOf(runs, true), reachedOf(runs, false))}</span>
       </p>
       <div
-        className={styles.strip}
+        className={`${styles.strip} appears`}
         style={{ left: rem(strip.left), top: rem(head), width: rem(strip.width) }}
       >
         <Strip part={part} runs={runs} {...dots} />
         {isOnStage && <OwnDot method={method} options={dots.options} />}
       </div>
     </section>
+  );
+}
+
+/** The run on the stage, in small. */
+function Beside({ method, width, top }: { method: MethodId; width: number; top: number }) {
+  const element = useRef<HTMLDivElement>(null);
+  useHandOver(element, method);
+  return (
+    <div ref={element} className={styles.plot} style={{ width: rem(width), top: rem(top) }} aria-hidden>
+      <PlotView method={method} network="student" still />
+    </div>
   );
 }
 

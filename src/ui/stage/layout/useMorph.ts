@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
 import type { Box } from './stageLayout.ts';
 
-const timing: KeyframeAnimationOptions = { duration: 350, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };
+export const timing: KeyframeAnimationOptions = { duration: 350, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };
 
 /** Where the way from one box to another begins, as a transform of the second; null where there is no way to see. */
 export function wayFrom(from: Box, to: Box): string | null {

@@ -49,6 +49,7 @@ export function Panel({ of: { method, network }, box, names, wiring, paired, ter
       box={box}
       names={names}
       network={network}
+      shown={network === 'student' ? method : null}
       head={
         <PanelHead
           title={paired ? words.stage[network] : name}

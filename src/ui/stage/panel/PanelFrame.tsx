@@ -1,6 +1,7 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
 import { smallPlot, tinyPlot, type Box } from '../layout/stageLayout.ts';
+import { useHandOver } from '../layout/useHandOver.ts';
 import { placed, useMorph } from '../layout/useMorph.ts';
 import styles from './PanelFrame.module.css';
 
@@ -18,6 +19,8 @@ interface Props {
   /** Under it. */
   fact?: ReactNode;
   network?: 'teacher' | 'student';
+  /** What it shows: a picture of the same that it takes the place of becomes it. */
+  shown?: string | null;
 }
 
 /** A plot at its place on the stage, with what stands above and below it. */
@@ -30,9 +33,11 @@ export function PanelFrame({
   plot,
   fact,
   network = 'student',
+  shown = null,
 }: Props) {
   const element = useRef<HTMLElement>(null);
   useMorph(element, box);
+  useHandOver(element, shown);
   const place = {
     '--plot-height': rem(box.height),
     '--wiring': rem(wiring?.height ?? 0),

@@ -1,0 +1,33 @@
+import { useLayoutEffect, type RefObject } from 'react';
+import { timing } from './useMorph.ts';
+
+/** Where pictures were that leave the page in this very turn, by what they show. */
+const leaving = new Map<string, DOMRect>();
+
+/**
+ * From a picture that goes to the one that comes in its place: they are seen as one that moves.
+ *
+ * @param shown what the picture shows; null: it takes no one's place
+ */
+export function useHandOver(element: RefObject<HTMLElement | null>, shown: string | null): void {
+  useLayoutEffect(() => {
+    const here = element.current;
+    if (shown === null || !here) return;
+    const from = leaving.get(shown);
+    if (from && !matchMedia('(prefers-reduced-motion: reduce)').matches) comeFrom(here, from);
+    return () => {
+      leaving.set(shown, here.getBoundingClientRect());
+      queueMicrotask(() => leaving.delete(shown));
+    };
+  }, [element, shown]);
+}
+
+function comeFrom(here: HTMLElement, from: DOMRect): void {
+  const to = here.getBoundingClientRect();
+  if (from.width === 0 || to.width === 0) return;
+  const way = `translate(${from.left - to.left}px, ${from.top - to.top}px) scale(${from.width / to.width})`;
+  here.animate(
+    { transform: [way, 'none'], transformOrigin: ['0 0', '0 0'] },
+    { ...timing, composite: 'add' },
+  );
+}
