@@ -5,7 +5,7 @@
 
 /** Milliseconds after the last scroll event until the page counts as at rest, and between two pictures before. */
 const rests = 250;
-const every = 100;
+const every = 160;
 
 let scrolledAt = -Infinity;
 addEventListener('scroll', () => (scrolledAt = performance.now()), { passive: true });

@@ -12,6 +12,7 @@ const probeEvery = 20;
 
 export class Pace {
   private owed = 0;
+  private hurries = false;
   private last: number | null = null;
   private readonly cost = new StepCost();
   /** Frames since the last that was not limited, or was trained for longer. */
@@ -37,9 +38,17 @@ export class Pace {
     if (perSecond === Infinity) return most;
     // What cannot be afforded is let go: a slow machine trains slower, it does not fall behind for ever.
     this.owed = Math.min(wanted, most);
-    const steps = Math.floor(this.owed + 1e-9);
+    // One step ahead of its time at most: at one step a second a drag is no race.
+    const least = this.hurries && this.owed >= 0 ? 1 : 0;
+    const steps = Math.max(least, Math.floor(this.owed + 1e-9));
+    this.hurries = false;
     this.owed -= steps;
     return steps;
+  }
+
+  /** Something was changed: the next step answers it at once, and the one after comes as much later. */
+  hurry(): void {
+    this.hurries = true;
   }
 
   /** Milliseconds until the next step is due. */

@@ -124,6 +124,7 @@ class Server {
       requests.followed(next);
       this.message = next.message;
       if (outcome !== 'stayed') this.closer!.followLabels();
+      if (outcome !== 'stayed') this.pace.hurry();
       if (outcome !== 'stayed') this.tellLabels(trainer, outcome === 'came back');
       this.changed = true;
     }

@@ -95,4 +95,25 @@ describe('Pace', () => {
       }),
     );
   });
+
+  test('answers what was changed with a step at once, and is no faster for it', () => {
+    const pace = new Pace();
+    pace.due(60, 0);
+    expect(pace.due(60, 1)).toBe(0);
+    pace.hurry();
+    expect(pace.due(60, 2)).toBe(1);
+    let steps = 1;
+    for (let now = 3; now <= 1000; now++) steps += pace.due(60, now);
+    expect(steps).toBe(60);
+  });
+
+  test('runs ahead by one step, however often something changes', () => {
+    const pace = new Pace();
+    let steps = 0;
+    for (let now = 0; now <= 3000; now += 10) {
+      pace.hurry();
+      steps += pace.due(1, now);
+    }
+    expect(steps).toBe(4);
+  });
 });
