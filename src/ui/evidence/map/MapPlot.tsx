@@ -2,13 +2,12 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { cellPlace, mapGrid } from '../../../data/mapGrid.ts';
 import { labelMap } from '../../../draw/map/labelMap.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
-import { createPlot, type Plot } from '../../../draw/plot/plot.ts';
+import type { Plot } from '../../../draw/plot/plot.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame, MethodFrame } from '../../../worker/protocol.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
-import { isPrinting } from '../../shell/printing.ts';
-import { onTheme } from '../../shell/theme.ts';
 import { PlotFrame } from '../../stage/panel/PlotFrame.tsx';
+import { themedPlot } from '../../stage/panel/themedPlot.ts';
 import { MapReader } from './MapReader.tsx';
 import type { Pointed } from './usePointed.ts';
 import type { Reading } from './useReading.ts';
@@ -65,13 +64,9 @@ function useMadePlot(container: RefObject<HTMLDivElement | null>): RefObject<Plo
   const { domain } = useDataset();
   const plot = useRef<Plot | null>(null);
   useEffect(() => {
-    const made = createPlot(container.current!, { domain, points: noPoints });
+    const made = themedPlot(container.current!, { domain, points: noPoints });
     plot.current = made;
-    const stop = onTheme(() => made.restyle(isPrinting()));
-    return () => {
-      stop();
-      made.destroy();
-    };
+    return () => made.destroy();
   }, [container, domain]);
   useEffect(() => plot.current!.update({ points: data.unlabeled }), [plot, data]);
   return plot;

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
-import { createPlot, type Plot } from '../../../draw/plot/plot.ts';
+import type { Plot } from '../../../draw/plot/plot.ts';
 import type { SolvedRun } from '../../../worker/jobs/solveJobs.ts';
 import { words } from '../../../words/words.ts';
 import { useDataset, useSession } from '../../shell/context.ts';
-import { isPrinting } from '../../shell/printing.ts';
-import { onTheme } from '../../shell/theme.ts';
 import { labelCallbacks } from '../../stage/panel/labelCallbacks.ts';
 import { labelState } from '../../stage/panel/labelState.ts';
 import { PlotFrame } from '../../stage/panel/PlotFrame.tsx';
+import { themedPlot } from '../../stage/panel/themedPlot.ts';
 
 /** A run at its end; null: none is solved yet. Its stars are the page's, and can be dragged. */
 export function SolvedPlot({ run }: { run: SolvedRun | null }) {
@@ -17,7 +16,7 @@ export function SolvedPlot({ run }: { run: SolvedRun | null }) {
   const container = useRef<HTMLDivElement>(null);
   const plot = useRef<Plot | null>(null);
   useEffect(() => {
-    const made = createPlot(container.current!, {
+    const made = themedPlot(container.current!, {
       domain,
       points: session.data.unlabeled,
       touchable: { callbacks: labelCallbacks(session), words: words.plot.handles },
@@ -26,9 +25,9 @@ export function SolvedPlot({ run }: { run: SolvedRun | null }) {
     plot.current = made;
     const showLabels = () => made.update(labelState(session, metaPseudoLabels.id, 'student'));
     showLabels();
-    const stop = [session.store.subscribe(showLabels), onTheme(() => made.restyle(isPrinting()))];
+    const stop = session.store.subscribe(showLabels);
     return () => {
-      for (const end of stop) end();
+      stop();
       made.destroy();
     };
   }, [session, domain]);

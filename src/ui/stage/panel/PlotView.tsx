@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { supervised } from '../../../learn/methods/supervised.ts';
 import type { Names } from '../../../draw/plot/names/names.ts';
 import type { Picture } from '../../../draw/plot/picture.ts';
-import { createPlot } from '../../../draw/plot/plot.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame } from '../../../worker/protocol.ts';
 import { useSession, useDataset } from '../../shell/context.ts';
@@ -14,8 +13,7 @@ import { hasMoved } from './hasMoved.ts';
 import { labelState } from './labelState.ts';
 import { PlotFrame } from './PlotFrame.tsx';
 import { words } from '../../../words/words.ts';
-import { isPrinting } from '../../shell/printing.ts';
-import { onTheme } from '../../shell/theme.ts';
+import { themedPlot } from './themedPlot.ts';
 
 interface Props {
   method: MethodId;
@@ -33,7 +31,7 @@ export function PlotView({ method, network, still = false, cue = false }: Props)
   const { domain } = useDataset();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const plot = createPlot(container.current!, {
+    const plot = themedPlot(container.current!, {
       domain,
       points: session.data.unlabeled,
       touchable: still ? null : { callbacks: labelCallbacks(session), words: words.plot.handles },
@@ -72,7 +70,6 @@ export function PlotView({ method, network, still = false, cue = false }: Props)
       slow.subscribe(showAgain),
       () => stopMorph(),
       session.playback.onFrame((frame) => plot.updateNow(pictureIn(frame))),
-      onTheme(() => plot.restyle(isPrinting())),
     ];
     return () => {
       for (const end of stop) end();
