@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { Row } from '../src/learn/study/experiment.ts';
 import { reportOf, type ReportRow } from '../src/learn/study/report.ts';
+import { coarseToFine } from '../src/learn/study/sweep.ts';
 import { presets } from '../src/settings/presets.ts';
 import { settings as settingWords } from '../src/words/en/settings.ts';
 import { counted, formatted } from './format.ts';
@@ -34,6 +35,14 @@ or order. Seed s sets data.seed and network.seed. Success is 99 % or more of the
 Results go to standard output, progress and errors to standard error. Exit status: 0 done, 2 not accepted,
 1 failed, 130 interrupted: Ctrl-C and SIGTERM print the runs that ended, with "complete": false in JSON.
 
+Sweeps: --sweep PATH=VALUES runs every method with every value of a setting, on the same seeds; given twice, with
+every pair of values. VALUES are values with commas between, or ranges: FROM..TO:COUNT is evenly spaced, FROM..TO:COUNTlog
+by factors. A number has a decimal point here. Of a range, values are rounded to four digits. For example
+  --sweep teacher.feedback.weight=0,0.1..10:5log --sweep teacher.consistency.weight=2,4,8,16
+runs λ = 0, 0.1, 0.3162, 1, 3.162 and 10 with four weights of consistency. A cell whose values a setting does not take,
+or that do not go together, is left out: table and JSON say why. Work goes from coarse to fine: what an interrupted
+sweep prints covers the whole range.
+
 Shards: run each with --shard I/N --json > I.json, on as many machines as you like, then
   npm run --silent experiment -- merge 1.json 2.json … > all.json
 merge prints --json (default), --csv or --table. It refuses shards of different settings, methods, engines or
@@ -54,6 +63,7 @@ const program = new Command('experiment')
   .option('--jobs <count>', 'worker threads (default: one a core; webgpu: 1)')
   .option('--shard <I/N>', 'run only the I-th of N parts of the seeds')
   .option('--factorial', 'which part does the work? Meta Pseudo Labels with its parts on and off')
+  .option('--sweep <path=values>', 'run several values of a setting; twice for two settings', list)
   .option('--json', 'print JSON: full settings, every run, summaries')
   .option('--csv', 'print CSV: one line a run')
   .addHelpText('after', settingsHelp)
@@ -94,19 +104,22 @@ async function experiment(request: Request): Promise<void> {
   }
 }
 
-/** Seed by seed, so that an interrupted experiment has its methods on the same seeds. */
+/** Seed by seed, so that an interrupted experiment has its methods on the same seeds; of a sweep coarse to fine. */
 function tasksOf({ seeds, parts, engine }: Request): Task[] {
   const together = engine === 'webgpu' ? 64 : 1;
   const groups = Array.from({ length: Math.ceil(seeds.length / together) }, (_, i) =>
     seeds.slice(i * together, (i + 1) * together),
   );
+  const inOrder = coarseToFine(parts.map((part) => ({ level: 0, ...part })));
   return groups.flatMap((group) =>
-    parts.map(({ id, method, settings }) => ({ part: id, method, settings, seeds: group })),
+    inOrder.map(({ id, cell, method, settings }) => ({ part: id, cell, method, settings, seeds: group })),
   );
 }
 
-const named = ({ factorial }: Request, { part }: Task, row: Row): ReportRow =>
-  factorial ? { variant: part, ...row } : row;
+function named({ factorial }: Request, { part, cell }: Task, row: Row): ReportRow {
+  if (cell !== undefined) return { cell, ...row };
+  return factorial ? { variant: part, ...row } : row;
+}
 
 function merge(files: string[], options: Partial<Record<Format, true>>): void {
   const [format = 'json', second] = Object.keys(options) as Format[];

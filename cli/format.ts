@@ -1,9 +1,12 @@
 /** A report as text: a table for people, CSV, JSON. */
 import { csvOf, jsonOf, type Report } from '../src/learn/study/report.ts';
 import type { MethodSummary, Rate } from '../src/learn/study/statistics.ts';
+import type { CellResult } from '../src/learn/study/sweep.ts';
+import { formatValue } from '../src/settings/fields.ts';
 import type { MethodId } from '../src/settings/settings.ts';
 import { methods as methodWords } from '../src/words/en/methods.ts';
 import { points } from '../src/words/en/numbers.ts';
+import { sweep as sweepWords } from '../src/words/en/sweep.ts';
 import { variants as phrases } from '../src/words/en/variants.ts';
 import type { Format } from './request.ts';
 
@@ -19,13 +22,20 @@ export function formatted(report: Report, format: Format): string {
 }
 
 function tableOf(report: Report): string {
-  const { methods, variants, differences, settings, seeds } = report;
+  const { settings, seeds } = report;
   const about = `Preset ${report.preset}, ${settings.steps} steps, ${counted(seeds.length, 'seed')} from ${seeds[0]}, ${report.engine} (${report.adapter}).`;
   const unfinished = report.complete ? '' : `Not complete: ${counted(report.rows.length, 'run')} ended.\n`;
-  const body = variants
-    ? `${symbols}\n\n${variants.map((result) => `${phrases.sentence(result)}\n`).join('')}`
-    : `${aligned([heading, ...methods!.map(methodLine)])}\n${differences!.map(differenceLine).join('')}`;
-  return `${about}\n${unfinished}\n${body}`;
+  return `${about}\n${unfinished}\n${bodyOf(report)}`;
+}
+
+function bodyOf({ variants, cells, axes, methods, differences }: Report): string {
+  if (cells)
+    return cellsTable(
+      axes!.map(({ path }) => path),
+      cells,
+    );
+  if (variants) return `${symbols}\n\n${variants.map((result) => `${phrases.sentence(result)}\n`).join('')}`;
+  return `${aligned([heading, ...methods!.map(methodLine)])}\n${differences!.map(differenceLine).join('')}`;
 }
 
 const symbols =
@@ -54,7 +64,7 @@ const methodLine = (summary: MethodSummary): string[] => [
   nameOf(summary.method),
   String(summary.runs),
   shareOf(summary.success),
-  `[${percent(summary.success.low)}, ${percent(summary.success.high)}]`,
+  intervalOf(summary.success),
   shareOf(summary.success95),
   percent(summary.median),
   summary.quartiles.map(percent).join('–'),
@@ -66,6 +76,46 @@ const methodLine = (summary: MethodSummary): string[] => [
   String(summary.stepsTo99 ?? '–'),
   String(summary.diverged),
 ];
+
+/** A line a cell and method; then why the other cells did not run. */
+function cellsTable(paths: readonly string[], cells: readonly CellResult[]): string {
+  const heads = [
+    'method',
+    'runs',
+    '≥ 99 %',
+    '[95 % interval]',
+    '≥ 95 %',
+    '[95 % interval]',
+    'median',
+    'diverged',
+  ];
+  const lines = cells.flatMap((cell) =>
+    cell.methods.map((summary) => [...valuesOf(cell), ...cellLine(summary)]),
+  );
+  const refused = cells.flatMap((cell) =>
+    cell.refused
+      ? [
+          `Not run: ${paths.map((path, i) => `${path}=${valuesOf(cell)[i]}`).join(', ')}. ${sweepWords.refusedCell(cell.refused, (path) => path)}\n`,
+        ]
+      : [],
+  );
+  return `${aligned([[...paths, ...heads], ...lines])}${refused.length > 0 ? '\n' : ''}${refused.join('')}`;
+}
+
+const valuesOf = ({ change }: CellResult): string[] => Object.values(change).map(formatValue);
+
+const cellLine = ({ method, runs, success, success95, median, diverged }: MethodSummary): string[] => [
+  nameOf(method),
+  String(runs),
+  shareOf(success),
+  intervalOf(success),
+  shareOf(success95),
+  intervalOf(success95),
+  percent(median),
+  String(diverged),
+];
+
+const intervalOf = ({ low, high }: Rate): string => `[${percent(low)}, ${percent(high)}]`;
 
 const shareOf = ({ count, rate }: Rate): string => `${count} (${percent(rate)})`;
 
@@ -96,7 +146,7 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 
 /** Columns of text, the first flush left, the others flush right. */
 function aligned(lines: string[][]): string {
-  const widths = heading.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   const padded = lines.map((line) =>
     line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '),
   );

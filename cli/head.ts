@@ -11,6 +11,7 @@ export const headOf = (request: Request, adapter: string): Head => ({
   adapter,
   versions: versions(),
   parts: request.parts.map(({ id }) => id),
+  ...(request.axes && { axes: request.axes }),
   seeds: request.seeds,
   shard: request.shard,
 });

@@ -1,5 +1,6 @@
 /** Shards of one experiment put together: the same report as if they had been run at once. */
 import { partOf, reportOf, type Report, type Shard } from '../src/learn/study/report.ts';
+import type { SweepAxis } from '../src/learn/study/sweepAxis.ts';
 import { fields, formatValue } from '../src/settings/fields.ts';
 import { valueAt } from '../src/settings/paths.ts';
 import { readReport } from './readReport.ts';
@@ -23,11 +24,11 @@ export function merged(files: readonly string[], say: (sentence: string) => void
   for (const other of others) refuseDifference(first, other);
   refuseOverlap(pieces);
   const seeds = pieces.flatMap(({ report }) => report.seeds).sort((a, b) => a - b);
-  const { settings, preset, engine, adapter, versions, parts } = pieces
+  const { settings, preset, engine, adapter, versions, parts, axes } = pieces
     .map(({ report }) => report)
     .reduce((a, b) => (b.settings.data.seed < a.settings.data.seed ? b : a));
   const shard = mergedShard(pieces.map(({ report }) => report.shard));
-  const head = { settings, preset, engine, adapter, versions, parts, seeds, shard };
+  const head = { settings, preset, engine, adapter, versions, parts, ...(axes && { axes }), seeds, shard };
   sayMissing(pieces, shard, say);
   return reportOf(
     head,
@@ -43,6 +44,7 @@ function identity({
   adapter,
   versions,
   parts,
+  axes,
   shard,
 }: Report): Map<string, string> {
   const paths = fields.map(({ path }) => path).filter((path) => !path.endsWith('.seed'));
@@ -52,10 +54,16 @@ function identity({
     ['engine', engine],
     ['adapter', adapter],
     ...Object.entries(versions).map(([name, version]): [string, string] => [`version of ${name}`, version]),
+    ...(axes ?? []).map(axisText),
     ['methods or variants', parts.join(',')],
     ['cut', shard ? `${shard.of} shards of ${shard.runs} seeds from ${shard.seed}` : 'no shard'],
   ]);
 }
+
+const axisText = ({ path, values }: SweepAxis, i: number): [string, string] => [
+  ['swept across', 'swept up'][i]!,
+  `${path}=${values.map(formatValue).join(',')}`,
+];
 
 function refuseDifference(a: Piece, b: Piece): void {
   const [first, second] = [identity(a.report), identity(b.report)];

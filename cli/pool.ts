@@ -5,8 +5,9 @@ import type { Settings } from '../src/settings/settings.ts';
 
 /** Seeds of one method that run side by side in one worker. */
 export interface Task {
-  /** What it is a part of: a method's or a variant's id. */
+  /** What it is a part of: a method's or a variant's id; in a sweep with its cell's. */
   part: string;
+  cell?: string;
   method: Contender;
   settings: Settings;
   seeds: number[];

@@ -1,8 +1,10 @@
 /** Reads back what `--json` printed, checking that it is that. */
 import { readFileSync } from 'node:fs';
 import { factorial } from '../src/learn/study/factorial.ts';
+import { sweepParts, type SweepAxes } from '../src/learn/study/sweep.ts';
+import { canSweep, type SweepAxis } from '../src/learn/study/sweepAxis.ts';
 import { partOf, type Report, type ReportRow, type Shard } from '../src/learn/study/report.ts';
-import { fields, formatValue, parseValue } from '../src/settings/fields.ts';
+import { fieldAt, fields, formatValue, parseValue } from '../src/settings/fields.ts';
 import { Refused } from '../src/settings/readNumber.ts';
 import { valueAt } from '../src/settings/paths.ts';
 import type { Settings } from '../src/settings/settings.ts';
@@ -35,7 +37,7 @@ function parsed(file: string, text: string): unknown {
 /** What is missing or damaged; null where nothing is. */
 function defectOf(report: Partial<Report> | null): string | null {
   if (typeof report !== 'object' || report === null || Array.isArray(report)) return 'it is no object';
-  const { settings, preset, engine, adapter, versions, parts, seeds, shard, rows } = report;
+  const { settings, preset, engine, adapter, versions, parts, axes, seeds, shard, rows } = report;
   const texts = { preset, engine, adapter };
   const checks: [string, () => boolean][] = [
     ...Object.entries(texts).map(([key, text]): [string, () => boolean] => [
@@ -43,17 +45,32 @@ function defectOf(report: Partial<Report> | null): string | null {
       () => typeof text === 'string',
     ]),
     ['versions', () => typeof versions === 'object' && versions !== null],
-    ['parts', () => isListOf(parts, (part) => knownParts.includes(part as string))],
+    ['settings', () => hasEveryField(settings)],
+    ['axes', () => axes === undefined || isAxes(axes)],
+    ['parts', () => isListOf(parts, (part) => partsKnown(report as Report).has(part as string))],
     ['seeds', () => isListOf(seeds, Number.isInteger)],
     ['shard', () => shard === null || isShard(shard)],
-    ['settings', () => hasEveryField(settings)],
     ['rows', () => isListOf(rows, (row) => isRow(row as ReportRow, report as Report))],
   ];
   const wrong = checks.find(([, sound]) => !sound());
   return wrong ? `its "${wrong[0]}" is missing or damaged` : null;
 }
 
-const knownParts: readonly string[] = [...contenders, ...factorial.map(({ id }) => id)];
+const known: ReadonlySet<string> = new Set([...contenders, ...factorial.map(({ id }) => id)]);
+
+const partsKnown = ({ axes, settings }: Report): ReadonlySet<string> =>
+  axes ? new Set(sweepParts(axes, settings, contenders).map(({ id }) => id)) : known;
+
+const isAxes = (axes: SweepAxes): boolean =>
+  isListOf(axes, (axis) => isAxis(axis as Partial<SweepAxis>)) && (axes.length === 1 || axes.length === 2);
+
+function isAxis({ path, values }: Partial<SweepAxis>): boolean {
+  const field = fieldAt(String(path));
+  return field !== undefined && canSweep(field) && isListOf(values, isValue) && values!.length > 0;
+}
+
+const isValue = (value: unknown): boolean =>
+  ['number', 'string', 'boolean'].includes(typeof value) || isListOf(value, Number.isInteger);
 
 const isListOf = (value: unknown, test: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(test);

@@ -3,12 +3,15 @@ import { availableParallelism } from 'node:os';
 import { baselines, withSeed, type Contender } from '../src/learn/study/experiment.ts';
 import { factorial, ownPaths, settingsOf } from '../src/learn/study/factorial.ts';
 import type { Shard } from '../src/learn/study/report.ts';
+import { cellsOf, sweepParts, type SweepAxes } from '../src/learn/study/sweep.ts';
+import { canSweep, readAxis, type SweepAxis } from '../src/learn/study/sweepAxis.ts';
 import { fieldAt, fields, parseValue } from '../src/settings/fields.ts';
 import { withValue } from '../src/settings/paths.ts';
 import { presets, type PresetId } from '../src/settings/presets.ts';
 import { readNumber, Refused } from '../src/settings/readNumber.ts';
 import { conflict, methodIds, type Settings } from '../src/settings/settings.ts';
 import { settings as words } from '../src/words/en/settings.ts';
+import { sweep as sweepWords } from '../src/words/en/sweep.ts';
 import { nodeEngines } from './engines.ts';
 
 /** Why something is not accepted: exit status 2. */
@@ -26,8 +29,18 @@ export interface Options {
   jobs?: string;
   shard?: string;
   factorial?: true;
+  sweep?: string[];
   json?: true;
   csv?: true;
+}
+
+export interface RequestPart {
+  id: string;
+  method: Contender;
+  settings: Settings;
+  /** Of a sweep: which cell it is in, and when that comes in a picture that gets finer. */
+  cell?: string;
+  level?: number;
 }
 
 export type Format = 'table' | 'csv' | 'json';
@@ -40,9 +53,11 @@ export interface Request {
   jobs: number;
   seeds: number[];
   shard: Shard | null;
-  /** What each seed runs: methods, or variants of the factorial. */
-  parts: { id: string; method: Contender; settings: Settings }[];
+  /** What each seed runs: methods, variants of the factorial, or methods in the cells of a sweep. */
+  parts: RequestPart[];
   factorial: boolean;
+  /** Null: no sweep. */
+  axes: SweepAxes | null;
   format: Format;
 }
 
@@ -58,6 +73,7 @@ export function requestFrom(options: Options): Request {
   const settings = withSeed(settingsFrom(options), seed);
   const engine = oneOf('--engine', options.engine, engineNames());
   const shard = options.shard === undefined ? null : shardFrom(options.shard, seed, runs);
+  const axes = options.sweep ? axesFrom(options) : null;
   const all = Array.from({ length: runs }, (_, i) => seed + i);
   return {
     preset: options.preset as PresetId,
@@ -66,8 +82,9 @@ export function requestFrom(options: Options): Request {
     jobs: options.jobs === undefined ? defaultJobs(engine) : wholeNumber('--jobs', options.jobs, 1, mostJobs),
     seeds: shard ? all.filter((_, i) => i % shard.of === shard.have[0]! - 1) : all,
     shard,
-    parts: options.factorial ? variantsFrom(options, settings) : methodsFrom(options, settings),
+    parts: axes ? cellsFrom(options, settings, axes, runs) : partsFrom(options, settings),
     factorial: options.factorial ?? false,
+    axes,
     format: options.json ? 'json' : options.csv ? 'csv' : 'table',
   };
 }
@@ -81,24 +98,19 @@ function settingsFrom(options: Options): Settings {
   const preset = oneOf('--preset', options.preset, Object.keys(presets)) as PresetId;
   const steps = options.steps === undefined ? [] : [`steps=${options.steps}`];
   const assignments = [...(options.set ?? []), ...steps];
-  const settings = assignments.reduce(withAssignment, presets[preset]);
-  const reason = conflict(settings);
-  if (reason) throw new Refusal(`These settings cannot run together. ${words.conflict[reason]}`);
-  return settings;
+  return assignments.reduce(withAssignment, presets[preset]);
 }
 
 /** The seeds are set by --seed. */
-export const settable = fields.filter(({ path }) => !path.endsWith('.seed'));
+export const settable = fields.filter(canSweep);
+
+const known = (): string => `Settings: ${settable.map(({ path }) => path).join(', ')}.`;
 
 function withAssignment(settings: Settings, assignment: string): Settings {
   const at = assignment.indexOf('=');
   const path = at < 0 ? assignment : assignment.slice(0, at);
   const field = fieldAt(path);
-  if (!field) {
-    throw new Refusal(
-      `"${path}" is not a setting. Settings: ${settable.map((known) => known.path).join(', ')}.`,
-    );
-  }
+  if (!field) throw new Refusal(`"${path}" is not a setting. ${known()}`);
   if (at < 0) throw new Refusal(`--set ${path} has no value. Write --set ${path}=VALUE.`);
   if (path === 'data.seed' || path === 'network.seed') {
     throw new Refusal(`${path} runs through the seeds here. Use --seed for the first one.`);
@@ -112,17 +124,58 @@ function withAssignment(settings: Settings, assignment: string): Settings {
   return withValue(settings, field.path, value);
 }
 
-function methodsFrom(options: Options, settings: Settings): Request['parts'] {
+function partsFrom(options: Options, settings: Settings): RequestPart[] {
+  const reason = conflict(settings);
+  if (reason) throw new Refusal(`These settings cannot run together. ${words.conflict[reason]}`);
+  if (options.factorial) return variantsFrom(options, settings);
+  return methodsFrom(options).map((method) => ({ id: method, method, settings }));
+}
+
+function methodsFrom(options: Options): Contender[] {
   const asked = (options.methods ?? defaultMethods).split(',').map((name) => name.trim());
   const chosen = asked.map((name) => oneOf('--methods', name, contenders) as Contender);
   const twice = chosen.find((method, i) => chosen.indexOf(method) !== i);
   if (twice) throw new Refusal(`--methods names ${twice} twice.`);
-  return chosen.map((method) => ({ id: method, method, settings }));
+  return chosen;
 }
 
 export const defaultMethods = 'supervised,pseudo-labels,meta-pseudo-labels';
 
-function variantsFrom(options: Options, settings: Settings): Request['parts'] {
+/** Of the settings that are swept: each once, and set nowhere else. */
+function axesFrom(options: Options): SweepAxes {
+  if (options.factorial) throw new Refusal('--factorial and --sweep do not go together: choose one.');
+  const [across, up, more] = options.sweep!.map(axisFrom) as [SweepAxis, SweepAxis?, SweepAxis?];
+  if (more) throw new Refusal('--sweep takes one setting or two.');
+  if (across.path === up?.path) throw new Refusal(`--sweep names ${up.path} twice.`);
+  for (const { path } of up ? [across, up] : [across]) {
+    const isSet = options.set?.some((assignment) => assignment.startsWith(`${path}=`));
+    if (isSet) throw new Refusal(`--sweep sets ${path} itself and does not take --set ${path}.`);
+    if (path === 'steps' && options.steps !== undefined)
+      throw new Refusal('--sweep sets steps itself and does not take --steps.');
+  }
+  return up ? [across, up] : [across];
+}
+
+function axisFrom(text: string): SweepAxis {
+  const read = readAxis(text);
+  if ('axis' in read) return read.axis;
+  const { refused } = read;
+  const sentence = sweepWords.refusedAxis(refused, 'field' in refused ? refused.field.path : refused.path);
+  throw new Refusal(refused.kind === 'noSetting' ? `${sentence} ${known()}` : sentence);
+}
+
+function cellsFrom(options: Options, settings: Settings, axes: SweepAxes, runs: number): RequestPart[] {
+  const methods = methodsFrom(options);
+  const parts = sweepParts(axes, settings, methods);
+  const refused = cellsOf(axes, settings)[0]!.refused;
+  if (parts.length === 0)
+    throw new Refusal(`No cell of the sweep can run. ${sweepWords.refusedCell(refused!, (path) => path)}`);
+  if (parts.length * runs > mostRuns)
+    throw new Refusal(`The sweep has ${parts.length * runs} runs. Take at most ${mostRuns}.`);
+  return parts;
+}
+
+function variantsFrom(options: Options, settings: Settings): RequestPart[] {
   if (options.methods !== undefined) {
     throw new Refusal('--factorial runs Meta Pseudo Labels alone and does not take --methods.');
   }

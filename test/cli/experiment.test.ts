@@ -22,7 +22,7 @@ const printed = async (...args: string[]): Promise<string> => {
 };
 
 const shard = async (part: string, ...args: string[]): Promise<string> => {
-  const file = join(folder, `${part.replace('/', 'of')}${args.join('')}.json`);
+  const file = join(folder, `${[part, ...args].join('').replaceAll('/', 'of')}.json`);
   writeFileSync(file, await printed(...small, '--shard', part, ...args));
   return file;
 };
@@ -87,6 +87,27 @@ describe('a small experiment', () => {
     const args = `--engine ${name} --methods meta-pseudo-labels --runs 2 --steps 2 --json`.split(' ');
     const report = JSON.parse(await printed(...args)) as Report;
     expect(report).toMatchObject({ engine: name, complete: true, seeds: [0, 1] });
+  });
+
+  it('sweeps two settings, and as shards that were merged', async () => {
+    const sweep = ['--sweep', 'data.noise=0,0.1,7', '--sweep', 'batch=32..128:2log'];
+    const whole = await printed(...small, ...sweep);
+    const report = JSON.parse(whole) as Report;
+    expect(report.cells!.map(({ change }) => Object.values(change))).toEqual([
+      [0, 32],
+      [0.1, 32],
+      [7, 32],
+      [0, 128],
+      [0.1, 128],
+      [7, 128],
+    ]);
+    for (const { methods, refused } of report.cells!)
+      expect(methods.map(({ runs }) => runs)).toEqual(refused ? [] : [5, 5]);
+    const files = [await shard('2/2', ...sweep), await shard('1/2', ...sweep)];
+    expect(await printed('merge', ...files)).toBe(whole);
+    const table = await printed('merge', '--table', ...files);
+    expect(table).toMatch(/\n0\.1 +128 +Supervised +5 +0 \(0\.00\) +\[0\.00, 43\.45\]/);
+    expect(table).toContain('Not run: data.noise=7, batch=128. data.noise does not take 7.');
   });
 
   it('runs the factorial, a sentence a variant', async () => {
@@ -187,7 +208,9 @@ describe('what is not accepted', () => {
 describe('--help', () => {
   it('names every option, method, preset and setting', async () => {
     const help = await printed('--help');
-    const options = 'methods runs seed preset set steps engine jobs shard factorial json csv'.split(' ');
+    const options = 'methods runs seed preset set steps engine jobs shard factorial sweep json csv'.split(
+      ' ',
+    );
     for (const option of options) expect(help).toContain(`--${option}`);
     for (const preset of Object.keys(presets)) expect(help).toContain(preset);
     for (const { path } of fields.filter((field) => !field.path.endsWith('seed')))

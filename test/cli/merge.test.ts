@@ -59,6 +59,25 @@ describe('merged', () => {
     expect(merged([...files.slice(2), some])).toEqual(whole);
   });
 
+  it('is that of one sweep, too', () => {
+    const sweep = ['data.noise=0.1,9,0.2', 'steps=60,90'];
+    const sweepFor = (options: Partial<Options>) => {
+      const asked = { runs: '4', seed: '3', preset: 'ours', engine: 'wasm', methods: 'uda,ceiling', sweep };
+      const request = requestFrom({ ...asked, ...options });
+      const rows = request.seeds.flatMap((seed) =>
+        request.parts.map(({ method, cell }) => ({ cell, ...rowOf(method as 'uda', seed) })),
+      );
+      return reportOf(headOf(request, 'a device'), rows);
+    };
+    const fileOf = (name: string, options: Partial<Options>) => fileWith(`sweep${name}`, sweepFor(options));
+    const shards = [fileOf('2', { shard: '2/2' }), fileOf('1', { shard: '1/2' })];
+    expect(merged(shards)).toEqual(sweepFor({}));
+    const other = fileOf('3', { shard: '2/2', sweep: ['data.noise=0.1,8,0.2', 'steps=60,90'] });
+    expect(() => merged([shards[1]!, other])).toThrow('swept across is data.noise=0.1,9,0.2 in the first');
+    const spoiled = { ...sweepFor({}), axes: [{ path: 'wisdom', values: [1] }] };
+    expect(() => merged([fileWith('spoiled.json', spoiled)])).toThrow('its "axes" is missing or damaged');
+  });
+
   it('joins further seeds that were run without shards', () => {
     const more = reportFor({ seed: '15', runs: '3' });
     const both = merged([fileWith('more.json', more), fileWith('first.json', reportFor({}))]);

@@ -1,6 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal, requestFrom, type Options } from '../../cli/request.ts';
+import { Refusal, requestFrom, settable, type Options } from '../../cli/request.ts';
 import { factorial } from '../../src/learn/study/factorial.ts';
+import { fields } from '../../src/settings/fields.ts';
+import { conflict } from '../../src/settings/settings.ts';
 
 const defaults: Options = { runs: '100', seed: '0', preset: 'ours', engine: 'wasm' };
 const request = (options: Partial<Options>) => requestFrom({ ...defaults, ...options });
@@ -77,9 +80,124 @@ describe('requestFrom', () => {
     [{ json: true, csv: true }, '--csv'],
     [{ factorial: true, methods: 'uda' }, '--methods'],
     [{ factorial: true, set: ['teacher.labels=1'] }, 'teacher.labels'],
+    [{ sweep: ['wisdom=1'] }, 'Settings: data.noise'],
+    [{ sweep: ['data.seed=1,2'] }, 'data.seed runs through the seeds'],
+    [{ sweep: ['data.noise=0..1'] }, 'FROM..TO:COUNT'],
+    [{ sweep: ['data.noise=0.1', 'data.noise=0.2'] }, 'data.noise twice'],
+    [{ sweep: ['data.noise=0.1', 'steps=9', 'batch=4'] }, 'one setting or two'],
+    [{ sweep: ['data.noise=0.1'], set: ['data.noise=0.2'] }, '--set data.noise'],
+    [{ sweep: ['steps=9'], steps: '8' }, '--steps'],
+    [{ sweep: ['data.noise=0.1'], factorial: true }, '--factorial and --sweep'],
+    [{ sweep: ['data.noise=2,3'] }, 'data.noise does not take 2. Accepted: a number from 0 to 0.5.'],
+    [{ sweep: ['teacher.feedback.form=dot'] }, 'No cell of the sweep can run. With soft pseudo labels'],
+    [{ sweep: ['data.noise=0..0.5:60', 'steps=1..60:60'], runs: '1000' }, '10800000 runs'],
     [{ factorial: true, set: ['pseudoLabels=sampled', 'teacher.feedback.form=dot'] }, 'shuffled'],
   ])('refuses %j, naming what is wrong', (options, named) => {
     expect(() => request(options)).toThrow(Refusal);
     expect(() => request(options)).toThrow(named);
+  });
+});
+
+describe('a sweep', () => {
+  it('has every method in every cell that runs', () => {
+    const { parts, settings } = request({
+      sweep: ['teacher.feedback.form=exact,dot', 'data.noise=0.1,0.2'],
+      methods: 'uda,supervised',
+      runs: '2',
+    });
+    expect(parts.map(({ method, settings: own }) => [method, own.data.noise])).toEqual([
+      ['uda', 0.1],
+      ['supervised', 0.1],
+      ['uda', 0.2],
+      ['supervised', 0.2],
+    ]);
+    expect(settings.data.noise).toBe(0.1);
+  });
+
+  it('runs where the settings alone could not', () => {
+    const { parts } = request({ set: ['pseudoLabels=sampled'], sweep: ['teacher.feedback.form=exact,dot'] });
+    expect(parts.map(({ settings }) => settings.teacher.feedback.form)).toEqual(['dot', 'dot', 'dot']);
+  });
+
+  const path = fc.constantFrom(...fields.map((field) => field.path), 'wisdom', '');
+  const number = fc.oneof(
+    fc.constantFrom(
+      '0',
+      '-0',
+      '1e999',
+      '-1e-320',
+      '0x10',
+      'NaN',
+      '∞',
+      '1.',
+      '.5',
+      '1.000',
+      '−3',
+      'all',
+      'true',
+    ),
+    fc.double({ noNaN: true }).map(String),
+    fc.integer({ min: -20, max: 20_000 }).map(String),
+    fc.constantFrom('spaced', 'exact', 'dot', 'soft', 'argmax', 'relu', '8-8', '99-1-1-1'),
+  );
+  const item = fc.oneof(
+    number,
+    fc
+      .tuple(number, number, fc.integer({ min: -2, max: 70 }), fc.constantFrom('', 'log', 'LOG', 'lin'))
+      .map(([from, to, count, spacing]) => `${from}..${to}:${count}${spacing}`),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  /** Of a kind that its setting takes. */
+  const fitting = fc.constantFrom(...settable).chain((field) => {
+    if (field.kind !== 'number')
+      return fc
+        .subarray(
+          field.kind === 'choice'
+            ? [...field.choices]
+            : field.kind === 'switch'
+              ? ['true', 'false']
+              : ['8-8', '4'],
+          {
+            minLength: 1,
+          },
+        )
+        .map((items) => `${field.path}=${items.join(',')}`);
+    return fc
+      .tuple(
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 1, max: 9000 }),
+        fc.integer({ min: 2, max: 12 }),
+      )
+      .map(([from, to, count]) =>
+        field.integer
+          ? `${field.path}=${from}..${to}:${count}`
+          : `${field.path}=${from / 100}..${to / 100}:${count}log`,
+      );
+  });
+  const axis = fc.oneof(
+    { weight: 4, arbitrary: fitting },
+    fc.tuple(path, fc.array(item, { maxLength: 5 })).map(([name, items]) => `${name}=${items.join(',')}`),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  );
+
+  it('of whatever text has cells that can run, or is refused in a sentence', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.array(axis, { minLength: 1, maxLength: 3 }), (sweep) => {
+        try {
+          const { parts } = request({ sweep, runs: '2', methods: 'uda' });
+          taken++;
+          expect(parts.length).toBeGreaterThan(0);
+          for (const { settings } of parts) expect(conflict(settings)).toBeNull();
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          expect(error.message).toMatch(/\.$/);
+          expect(error.message).not.toMatch(/undefined|\[object/);
+        }
+      }),
+      { numRuns: 10_000, seed: 1 },
+    );
+    // Else nothing but refusals was looked at.
+    expect(taken).toBeGreaterThan(500);
   });
 });

@@ -4,6 +4,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Row } from './experiment.ts';
 import { variantById, type Variant } from './factorial.ts';
 import { resultOf, type VariantResult } from './factorialResult.ts';
+import { grouped } from './grouped.ts';
 import {
   accuracyBySeed,
   methodSummary,
@@ -11,6 +12,7 @@ import {
   type MethodSummary,
   type PairedDifference,
 } from './statistics.ts';
+import { cellResults, sweepPartId, type CellResult, type SweepAxes } from './sweep.ts';
 
 /** A share of the seeds: parts `have` of `of`, cut from `runs` seeds that begin at `seed`. */
 export interface Shard {
@@ -20,8 +22,8 @@ export interface Shard {
   runs: number;
 }
 
-/** A run; in the factorial with its variant's id. */
-export type ReportRow = { variant?: string } & Row;
+/** A run; in the factorial with its variant's id, in a sweep with its cell's. */
+export type ReportRow = { variant?: string; cell?: string } & Row;
 
 /** What was asked for. */
 export interface Head {
@@ -32,8 +34,10 @@ export interface Head {
   /** The device behind the engine. */
   adapter: string;
   versions: Record<string, string>;
-  /** Ids of methods, or of the factorial's variants. */
+  /** Ids of methods, of the factorial's variants, or of the methods in the cells of a sweep that run. */
   parts: string[];
+  /** Absent but in a sweep. */
+  axes?: SweepAxes;
   seeds: number[];
   /** Null: all of the seeds. */
   shard: Shard | null;
@@ -43,19 +47,22 @@ export interface Report extends Head {
   /** Whether every part ran on every one of `seeds`. */
   complete: boolean;
   rows: ReportRow[];
-  /** Absent in the factorial. */
+  /** Absent in the factorial and in a sweep. */
   methods?: MethodSummary[];
-  /** Each method's accuracy less that of one named before it, on the same seeds. Absent in the factorial. */
+  /** Each method's accuracy less that of one named before it, on the same seeds. Absent where methods are. */
   differences?: ({ method: string; less: string } & PairedDifference)[];
   /** The factorial's results. Absent without it. */
   variants?: VariantResult[];
+  /** A sweep's, the first axis running fastest. Absent without it. */
+  cells?: CellResult[];
 }
 
 /** Rows in any order; the report has them seed by seed within each part. */
 export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
+  const rowsByPart = grouped(rows, partOf);
   const byPart = head.parts.map((part) => ({
     part,
-    rows: rows.filter((row) => partOf(row) === part).sort((a, b) => a.seed - b.seed),
+    rows: (rowsByPart.get(part) ?? []).sort((a, b) => a.seed - b.seed),
   }));
   const present = byPart.filter((group) => group.rows.length > 0);
   const report = {
@@ -63,6 +70,7 @@ export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
     complete: rows.length === head.parts.length * head.seeds.length,
     rows: byPart.flatMap((group) => group.rows),
   };
+  if (head.axes) return { ...report, cells: cellResults(head.axes, head.settings, report.rows) };
   if (isFactorial(head)) {
     const rowsOf = (id: string) => byPart.find((group) => group.part === id)!.rows;
     const variants = present.map((group) => {
@@ -82,7 +90,8 @@ const isFactorial = ({ parts }: Pick<Head, 'parts'>): boolean =>
   parts.every((part) => variantById(part) !== undefined);
 
 /** The id among a head's parts that a row belongs to. */
-export const partOf = (row: ReportRow): string => row.variant ?? row.method;
+export const partOf = ({ variant, cell, method }: ReportRow): string =>
+  cell === undefined ? (variant ?? method) : sweepPartId(method, cell);
 
 function differencesOf(groups: { part: string; rows: ReportRow[] }[]): Report['differences'] {
   return groups.flatMap(({ part, rows }, i) =>
@@ -132,8 +141,13 @@ export function jsonOf({ variants, ...report }: Report, { name, sentence }: Vari
 }
 
 /** One line a run; what does not apply is empty. No value holds a comma or a quote. */
-export function csvOf({ rows, variants }: Report): string {
+export function csvOf({ rows, variants, axes }: Report): string {
   const chosen = variants ? (['variant', ...columns] as const) : columns;
-  const lines = rows.map((row) => chosen.map((column) => row[column] ?? '').join(','));
-  return `${[chosen.join(','), ...lines].join('\n')}\n`;
+  const heads = [...(axes ?? []).map(({ path }) => path), ...chosen];
+  const lines = rows.map((row) => [...valuesOf(row), ...chosen.map((column) => row[column] ?? '')].join(','));
+  return `${[heads.join(','), ...lines].join('\n')}\n`;
 }
+
+/** Of a cell's settings, from its id. */
+const valuesOf = ({ cell }: ReportRow): string[] =>
+  cell === undefined ? [] : cell.split('&').map((part) => part.slice(part.indexOf('=') + 1));
