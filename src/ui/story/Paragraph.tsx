@@ -1,16 +1,23 @@
 import { Marked } from '../controls/Marked.tsx';
 import { useTour, useTourState } from '../shell/context.ts';
 import type { TakeId } from '../../session/story/takes.ts';
+import styles from './Paragraph.module.css';
 
 /** A paragraph of the story. Its `[words](take)` set the stage. */
 export function Paragraph({ text }: { text: string }) {
   // A number keeps its sign.
-  const parts = text.replaceAll(' %', '\u00a0%').split(/\[([^\]]+)\]\((\w+)\)/);
+  const parts = text.replaceAll(' %', '\u00a0%').split(/\[([^\]]+)\]\((\w+)\)([.,;:]?)/);
   return (
     <p>
       {parts.map((part, i) => {
-        if (i % 3 === 0) return <Marked key={i} text={part} />;
-        return i % 3 === 1 ? <TakeWord key={i} take={parts[i + 1] as TakeId} name={part} /> : null;
+        if (i % 4 === 0) return <Marked key={i} text={part} />;
+        if (i % 4 > 1) return null;
+        return (
+          <span key={i} className={styles.kept}>
+            <TakeWord take={parts[i + 1] as TakeId} name={part} />
+            <span>{parts[i + 2]}</span>
+          </span>
+        );
       })}
     </p>
   );
