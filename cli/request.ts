@@ -142,7 +142,7 @@ function methodsFrom(options: Options): Contender[] {
 export const defaultMethods = 'supervised,pseudo-labels,meta-pseudo-labels';
 
 /** Of the settings that are swept: each once, and set nowhere else. */
-function axesFrom(options: Options): SweepAxes {
+export function axesFrom(options: Options): SweepAxes {
   if (options.factorial) throw new Refusal('--factorial and --sweep do not go together: choose one.');
   const [across, up, more] = options.sweep!.map(axisFrom) as [SweepAxis, SweepAxis?, SweepAxis?];
   if (more) throw new Refusal('--sweep takes one setting or two.');

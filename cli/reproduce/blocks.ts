@@ -4,6 +4,7 @@ import type { TableId } from './experiment.ts';
 import { provenanceTable } from './provenance.ts';
 import { readResult } from './result.ts';
 import { rows } from './rows.ts';
+import { sweepTables } from './sweeps.ts';
 import { agreementOf, differencesOf, environmentOf, mapTable, tableOf, type Entry } from './tables.ts';
 
 /** @param folder where the results are */
@@ -26,5 +27,6 @@ export function blocksFrom(folder: string): Map<string, string> {
 
 function tablesOf(table: TableId, entries: readonly Entry[]): [string, string][] {
   if (table === 'dips') return dipTables(entries);
+  if (table === 'sweeps') return [[table, sweepTables(entries)]];
   return [[table, table === 'map' ? mapTable(entries) : tableOf(entries)]];
 }

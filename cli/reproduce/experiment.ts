@@ -17,6 +17,7 @@ export type TableId =
   | 'overruled'
   | 'dips'
   | 'map'
+  | 'sweeps'
   | 'presets'
   | 'literal'
   | 'longer';
@@ -48,12 +49,14 @@ export interface Experiment {
   live?: { moveTo: Destination | null };
   /** Present: runs are looked at in every step, for their dips. */
   dips?: true;
+  /** Present: settings at several values each, as `--sweep` takes them. */
+  sweep?: readonly string[];
   /** Present: the first seed alone, with that label in each place of the map. */
   map?: { index: number };
 }
 
 /** What the command line is given, as typed. */
-export const argumentsOf = ({ methods, seeds, preset, change }: Experiment): string[] => [
+export const argumentsOf = ({ methods, seeds, preset, change, sweep = [] }: Experiment): string[] => [
   '--methods',
   methods.join(','),
   '--runs',
@@ -63,15 +66,17 @@ export const argumentsOf = ({ methods, seeds, preset, change }: Experiment): str
   '--preset',
   preset,
   ...assignmentsOf(change).flatMap((assignment) => ['--set', assignment]),
+  ...sweep.flatMap((axis) => ['--sweep', axis]),
 ];
 
 /** The same, parsed. */
-export const optionsOf = ({ methods, seeds, preset, change }: Experiment): Options => ({
+export const optionsOf = ({ methods, seeds, preset, change, sweep }: Experiment): Options => ({
   methods: methods.join(','),
   runs: String(seeds.count),
   seed: String(seeds.first),
   preset,
   set: assignmentsOf(change),
+  ...(sweep && { sweep: [...sweep] }),
   engine: 'wasm',
 });
 

@@ -1,10 +1,11 @@
-/** What ships with the page of docs/results: counts, the runs of the default settings, and the map of one label. */
+/** What ships with the page of docs/results: counts, the runs of the default settings, the map of one label, and one sweep. */
 import { datasetOf } from '../../src/settings/datasetOf.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { countsFrom, dipCountsFrom } from './counts.ts';
 import type { Experiment } from './experiment.ts';
 import { readResult, wrongOf, type Result } from './result.ts';
 import { rows } from './rows.ts';
+import { recordedSweep } from './sweeps.ts';
 
 /**
  * @param folder where the results are
@@ -15,15 +16,20 @@ export function recordedFrom(folder: string): Map<string, string> {
     ['story/recorded.json', countsFrom(folder)],
     ['story/recordedDips.json', dipCountsFrom(folder)],
   ]);
-  const [runs, map] = [runsOfOurs, mapOfOurs].map((experiment) => readResult(folder, experiment));
+  const [runs, map, sweep] = [runsOfOurs, mapOfOurs, sweepOfOurs].map((experiment) =>
+    readResult(folder, experiment),
+  );
   if (runs) texts.set('study/recordedRuns.json', runsFrom(runs));
   if (map) texts.set('study/recordedMap.json', mapFrom(map));
+  if (sweep)
+    texts.set('study/recordedSweep.json', recordedSweep(sweepOfOurs, sweep, headOf(sweep, sweep.settings)));
   return texts;
 }
 
 const byId = (id: string): Experiment => rows.find((experiment) => experiment.id === id)!;
 const runsOfOurs = byId('ours-spaced');
 const mapOfOurs = byId('map');
+const sweepOfOurs = byId('feedback-and-consistency');
 
 function runsFrom({ methods, seeds, settings, ...result }: Result): string {
   const wrong = wrongOf(settings);

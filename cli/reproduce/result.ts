@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contender } from '../../src/learn/study/experiment.ts';
 import type { DipSummary } from '../../src/learn/study/dipSummary.ts';
-import type { MethodSummary, Summary } from '../../src/learn/study/statistics.ts';
+import { grouped } from '../../src/learn/study/grouped.ts';
+import { summaryOf, type MethodSummary, type Summary } from '../../src/learn/study/statistics.ts';
+import type { CellResult } from '../../src/learn/study/sweep.ts';
 import { datasetOf } from '../../src/settings/datasetOf.ts';
 import { defaults, formatValue } from '../../src/settings/fields.ts';
 import { paths, valueAt } from '../../src/settings/paths.ts';
@@ -30,7 +32,7 @@ export interface Result {
   differences: NonNullable<Report['differences']>;
 }
 
-/** Of runs by seed; of a map, of places by cell. */
+/** Of runs by seed; of a map, of places by cell; of a sweep, of all its cells, one after the other by seed. */
 export interface MethodResult {
   method: Contender;
   runs: number;
@@ -44,7 +46,7 @@ export interface MethodResult {
   stepsTo95: number | null;
   stepsTo99: number | null;
   diverged: number;
-  /** By seed, from the first. */
+  /** By seed, from the first; of a sweep in each cell. */
   accuracies: number[];
   /** By seed, in the last 500 steps; where runs are measured along the way. */
   medianOfLast500?: number[];
@@ -79,19 +81,34 @@ export const resultOf = (experiment: Experiment, head: Head, { methods, differen
 export const methodsOf = (
   report: Report,
   beside: ReadonlyMap<Contender, Partial<MethodResult>> = new Map(),
-): Methods => ({
-  methods: report.methods!.map((summary) => ({
-    ...methodResult(summary),
-    ...lastStepsOf(report.rows.filter(({ method }) => method === summary.method)),
-    ...beside.get(summary.method),
-  })),
-  differences: report.differences!.map(({ interval, ...difference }) => ({
-    ...difference,
-    mean: rounded(difference.mean),
-    median: rounded(difference.median),
-    interval: interval && { low: rounded(interval.low), high: rounded(interval.high) },
-  })),
-});
+): Methods =>
+  report.cells
+    ? { methods: sweptMethods(report.cells), differences: [] }
+    : {
+        methods: report.methods!.map((summary) => ({
+          ...methodResult(summary),
+          ...lastStepsOf(report.rows.filter(({ method }) => method === summary.method)),
+          ...beside.get(summary.method),
+        })),
+        differences: report.differences!.map(({ interval, ...difference }) => ({
+          ...difference,
+          mean: rounded(difference.mean),
+          median: rounded(difference.median),
+          interval: interval && { low: rounded(interval.low), high: rounded(interval.high) },
+        })),
+      };
+
+/** Cells that do not run have no accuracies. */
+function sweptMethods(cells: readonly CellResult[]): MethodResult[] {
+  const byMethod = grouped(
+    cells.flatMap(({ methods }) => methods),
+    ({ method }) => method,
+  );
+  return [...byMethod].map(([method, summaries]) => ({
+    ...accuraciesOf(method, summaryOf(summaries.flatMap(({ accuracies }) => accuracies))),
+    diverged: summaries.reduce((sum, { diverged }) => sum + diverged, 0),
+  }));
+}
 
 function methodResult(summary: MethodSummary): MethodResult {
   const { method, stepsTo95, stepsTo99, diverged, teacher } = summary;

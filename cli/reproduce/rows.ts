@@ -7,6 +7,7 @@ import { labels, live } from './rows/labels.ts';
 import { literal } from './rows/literal.ts';
 import { overruled } from './rows/overruled.ts';
 import { parts } from './rows/parts.ts';
+import { sweeps } from './rows/sweeps.ts';
 
 export const rows: readonly Experiment[] = [
   ...headline,
@@ -18,6 +19,7 @@ export const rows: readonly Experiment[] = [
   ...overruled,
   ...dips,
   ...map,
+  ...sweeps,
   ...presets,
   ...literal,
 ];

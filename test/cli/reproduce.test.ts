@@ -11,6 +11,7 @@ import { recordedFrom } from '../../cli/reproduce/recorded.ts';
 import { isCurrent, isOf, readResult, writeResult, type Result } from '../../cli/reproduce/result.ts';
 import { rows } from '../../cli/reproduce/rows.ts';
 import { run } from '../../cli/reproduce/run.ts';
+import { sweepTables, sweptOf } from '../../cli/reproduce/sweeps.ts';
 import { agreementOf, tableOf } from '../../cli/reproduce/tables.ts';
 import { requestFrom, type Options } from '../../cli/request.ts';
 import { nodeEngines } from '../../cli/engines.ts';
@@ -34,6 +35,7 @@ function optionsIn(command: string): Options {
   for (let i = 0; i < words.length; i += 2) {
     const [name, value] = [words[i]!.replace(/^--/, ''), words[i + 1]!];
     if (name === 'set') options.set!.push(value);
+    else if (name === 'sweep') (options.sweep ??= []).push(value);
     else Object.assign(options, { [name]: value });
   }
   return options;
@@ -55,7 +57,10 @@ describe('the rows', () => {
       const settings = withChange(presets[preset], seeded);
       expect(request.settings).toEqual(settings);
       expect(request.seeds).toEqual(Array.from({ length: seeds.count }, (_, i) => seeds.first + i));
-      expect(request.parts.map(({ method }) => method)).toEqual(methods);
+      expect([...new Set(request.parts.map(({ method }) => method))]).toEqual(methods);
+      expect(request.axes?.map(({ path }) => path)).toEqual(
+        experiment.sweep?.map((axis) => axis.split('=')[0]),
+      );
     },
   );
 });
@@ -128,6 +133,29 @@ describe('the other ways', () => {
     const result = await run({ ...map, seeds: { first: 1, count: 1 } }, 1);
     expect(result.methods).toMatchObject([{ method: 'uda', runs: 432, fresh: null }]);
     expect(new Set(result.methods[0]!.accuracies).size).toBeGreaterThan(1);
+  });
+});
+
+describe('a sweep', () => {
+  it('is kept cell by cell, those that do not run left out', async () => {
+    const swept: Experiment = {
+      ...small,
+      change: { steps: 20 },
+      sweep: ['data.noise=0.1,7,0.2', 'batch=8,16'],
+    };
+    const result = await run(swept, 1);
+    const { methods } = sweptOf(swept, result);
+    expect(methods.map(({ method }) => method)).toEqual(['supervised', 'meta-pseudo-labels']);
+    for (const { method, wrong } of methods) {
+      expect(wrong.map((list) => list?.length)).toEqual([3, undefined, 3, 3, undefined, 3]);
+      const engine = await nodeEngines()[0]!.create();
+      const settings = withChange(result.settings, { 'data.noise': 0.2, batch: 16 });
+      const own = await runSeeds(engine, { method, settings, seeds: [7, 8, 9] });
+      expect(wrong.at(-1)).toEqual(own.map(({ accuracy }) => Math.round((1 - accuracy) * 1994)));
+    }
+    const table = sweepTables([{ experiment: swept, result }]);
+    expect(table).toContain('| 16 | 0 | – | 0 |');
+    expect(table).toContain(commandOf(swept));
   });
 });
 
@@ -297,8 +325,8 @@ describe('what ships with the page', () => {
     expect(readFileSync(`src/session/${file}`, 'utf8')).toBe(text);
   });
 
-  it('are counts, runs and a map', () => {
-    expect(recordedFrom('docs/results').size).toBe(4);
+  it('are counts, runs, a map and a sweep', () => {
+    expect(recordedFrom('docs/results').size).toBe(5);
   });
 });
 
