@@ -1,5 +1,6 @@
 /** The command line: many seeds of several methods, or the factorial, as a table, CSV or JSON. */
 import { Command } from 'commander';
+import { datasetIds } from '../src/data/datasets.ts';
 import type { Row } from '../src/learn/study/experiment.ts';
 import { reportOf, type ReportRow } from '../src/learn/study/report.ts';
 import { coarseToFine } from '../src/learn/study/sweep.ts';
@@ -30,7 +31,7 @@ Settings for --set, with what each accepts:
 ${settable.map((field) => `  ${field.path.padEnd(30)} ${settingWords.accepts(field)}`).join('\n')}
 
 A run's row, and so every number here, depends on method, settings, seed and engine alone: not on --jobs, shards
-or order. Seed s sets data.seed and network.seed. Success is 99 % or more of the 1,994 unlabeled points.
+or order. Seed s sets data.seed and network.seed. Success is 99 % or more of the unlabeled points.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done, 2 not accepted,
 1 failed, 130 interrupted: Ctrl-C and SIGTERM print the runs that ended, with "complete": false in JSON.
@@ -57,6 +58,7 @@ const program = new Command('experiment')
   .option('--runs <count>', 'seeds a method', '100')
   .option('--seed <first>', 'first seed; the others follow it', '0')
   .option('--preset <name>', `settings to start from: ${Object.keys(presets).join(', ')}`, 'ours')
+  .option('--dataset <name>', `the same as --set data.set=NAME: ${datasetIds.join(', ')}`)
   .option('--set <path=value>', 'change one setting; may be given many times, the last one counts', list)
   .option('--steps <count>', 'the same as --set steps=COUNT, and counts before it')
   .option('--engine <name>', `one of ${engineNames().join(', ')}`, engineNames()[0])

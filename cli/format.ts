@@ -24,8 +24,10 @@ export function formatted(report: Report, format: Format): string {
 function tableOf(report: Report): string {
   const { settings, seeds } = report;
   const about = `Preset ${report.preset}, ${settings.steps} steps, ${counted(seeds.length, 'seed')} from ${seeds[0]}, ${report.engine} (${report.adapter}).`;
+  const { set, pointsPerClass, labelsPerClass, gap, noise, placement } = settings.data;
+  const data = `Data ${set}: ${pointsPerClass} points a class, ${labelsPerClass} of them labeled, ${placement}; gap ${gap}, noise ${noise}.`;
   const unfinished = report.complete ? '' : `Not complete: ${counted(report.rows.length, 'run')} ended.\n`;
-  return `${about}\n${unfinished}\n${bodyOf(report)}`;
+  return `${about}\n${data}\n${unfinished}\n${bodyOf(report)}`;
 }
 
 function bodyOf({ variants, cells, axes, methods, differences }: Report): string {
@@ -39,7 +41,7 @@ function bodyOf({ variants, cells, axes, methods, differences }: Report): string
 }
 
 const symbols =
-  'λ feedback, b the teacher’s own training on the stars, w consistency. A star is one of the six labeled points.\n' +
+  'λ feedback, b the teacher’s own training on the stars, w consistency. A star is a labeled point.\n' +
   'Where a line says nothing else: λ = 1, b = 0, w = 8, stars spaced. Each interval is 95 % for itself: of twenty\n' +
   'variants that do not differ, about one is told apart by luck.';
 

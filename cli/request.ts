@@ -23,6 +23,7 @@ export interface Options {
   runs: string;
   seed: string;
   preset: string;
+  dataset?: string;
   set?: string[];
   steps?: string;
   engine: string;
@@ -96,8 +97,9 @@ export const defaultJobs = (engine: string): number => (engine === 'webgpu' ? 1 
 
 function settingsFrom(options: Options): Settings {
   const preset = oneOf('--preset', options.preset, Object.keys(presets)) as PresetId;
+  const dataset = options.dataset === undefined ? [] : [`data.set=${options.dataset}`];
   const steps = options.steps === undefined ? [] : [`steps=${options.steps}`];
-  const assignments = [...(options.set ?? []), ...steps];
+  const assignments = [...dataset, ...(options.set ?? []), ...steps];
   return assignments.reduce(withAssignment, presets[preset]);
 }
 

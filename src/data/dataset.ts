@@ -30,6 +30,15 @@ export type Placement = (typeof placements)[number];
 export const inputs = ['scaled', 'raw'] as const;
 export type Input = (typeof inputs)[number];
 
+/** How large a set is, whatever seed it is drawn by. */
+export interface Sizes {
+  pointsPerClass: number;
+  /** Of these, so many are labeled: fewer than there are. */
+  labelsPerClass: number;
+  /** How far the classes stand apart where they come closest, in the picture's units. */
+  gap: number;
+}
+
 export interface SampleOptions {
   seed: number;
   /** Standard deviation per coordinate, in the picture's units. */

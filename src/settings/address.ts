@@ -128,12 +128,21 @@ function resolveConflict(address: Address, notices: AddressNotice[]): void {
   const reason = conflict(address.settings);
   if (!reason) return;
   notices.push({ kind: 'conflict', conflict: reason });
-  const { pseudoLabels, teacher } = defaults;
-  address.settings = {
-    ...address.settings,
-    pseudoLabels,
-    teacher: { ...address.settings.teacher, feedback: teacher.feedback },
-  };
+  address.settings = withoutConflict(address.settings, reason);
+  resolveConflict(address, notices);
+}
+
+function withoutConflict(settings: Settings, reason: Conflict): Settings {
+  const { data, pseudoLabels, teacher } = defaults;
+  const { placement, pointsPerClass, labelsPerClass } = data;
+  switch (reason) {
+    case 'noSuchPlacement':
+      return withValue(settings, 'data.placement', placement);
+    case 'nothingUnlabeled':
+      return { ...settings, data: { ...settings.data, pointsPerClass, labelsPerClass } };
+    default:
+      return { ...settings, pseudoLabels, teacher: { ...settings.teacher, feedback: teacher.feedback } };
+  }
 }
 
 interface Reader {

@@ -28,5 +28,9 @@ function way(reason: Conflict, path: Path): Change {
       return path === 'teacher.feedback.shuffled'
         ? { 'teacher.feedback.form': 'perExample' }
         : { 'teacher.feedback.shuffled': false };
+    case 'noSuchPlacement':
+      return path === 'data.placement' ? { 'data.set': 'moons' } : { 'data.placement': 'spaced' };
+    case 'nothingUnlabeled':
+      return path === 'data.pointsPerClass' ? { 'data.labelsPerClass': 3 } : { 'data.pointsPerClass': 1000 };
   }
 }

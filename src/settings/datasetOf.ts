@@ -1,7 +1,7 @@
 /** The data set of some settings. */
 import type { Dataset } from '../data/dataset.ts';
-import { twoMoon } from '../data/twoMoon.ts';
+import { shapes } from '../data/datasets.ts';
+import { drawnSet } from '../data/drawnSet.ts';
 import type { Settings } from './settings.ts';
 
-/** There is one so far: a second one is chosen here, by a setting of its own. */
-export const datasetOf: (settings: Settings) => Dataset = () => twoMoon;
+export const datasetOf = ({ data }: Pick<Settings, 'data'>): Dataset => drawnSet(shapes[data.set], data);

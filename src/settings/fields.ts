@@ -1,5 +1,6 @@
 /** The table of settings: what each accepts, and what the paper says. Controls, address and command line read it. */
 import { inputs, placements } from '../data/dataset.ts';
+import { datasetIds } from '../data/datasets.ts';
 import { paths, type Path, type Value, type ValueAt } from './paths.ts';
 import { presets } from './presets.ts';
 import { readNumber, Refused, type NumberRange } from './readNumber.ts';
@@ -60,7 +61,8 @@ export type Field = { [P in Path]: { path: P } & About<ValueAt<P>> & KindOf<Valu
 
 const real = (min: number, max: number, slider?: [number, number, number]) =>
   ({ kind: 'number', min, max, integer: false, slider }) as const;
-const whole = (min: number, max: number) => ({ kind: 'number', min, max, integer: true }) as const;
+const whole = (min: number, max: number, slider?: [number, number, number]) =>
+  ({ kind: 'number', min, max, integer: true, slider }) as const;
 const oneOf = <Name extends string>(choices: readonly Name[]) => ({ kind: 'choice', choices }) as const;
 const onOrOff = { kind: 'switch' } as const;
 const seed = whole(0, 2 ** 32 - 1);
@@ -80,6 +82,8 @@ const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'student.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'first', paper: 0 },
   'teacher.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
   'student.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
+  'data.set': { ...oneOf(datasetIds), group: 'first', paper: 'moons' },
+  'data.labelsPerClass': { ...whole(1, 10, [1, 10, 1]), group: 'first', paper: 3 },
   'data.noise': { ...real(0, 0.5, [0, 0.3, 0.01]), group: 'first', paper: null },
   'data.placement': { ...oneOf(placements), group: 'first', paper: null },
   pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'first', paper: null, largeRuns: ['sampled'] },
@@ -89,6 +93,8 @@ const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'teacher.feedback.shuffled': { ...onOrOff, group: 'teacher', paper: false },
   'teacher.start': { ...oneOf(teacherStarts), group: 'teacher', paper: null },
 
+  'data.pointsPerClass': { ...whole(10, 10_000), group: 'data', paper: 1000 },
+  'data.gap': { ...real(0.1, 1, [0.1, 1, 0.05]), group: 'data', paper: null },
   'data.wrongLabel': { ...onOrOff, group: 'data', paper: null },
   'data.seed': { ...seed, group: 'data', paper: null },
 

@@ -1,11 +1,20 @@
 /** Complete settings with a name. A preset sets every field but the seeds. Source: METHOD, Presets. */
+import { twoMoonSizes } from '../data/twoMoon.ts';
 import type { Settings } from './settings.ts';
 
 export type PresetId = 'ours' | 'paper-like' | 'paper-literal' | 'imagenet-like';
 
 /** Our defaults: the teacher never sees a label (b = 0), feedback is the literal derivative (λ = 1). */
 export const ours: Settings = {
-  data: { seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false, input: 'scaled' },
+  data: {
+    set: 'moons',
+    ...twoMoonSizes,
+    seed: 1,
+    noise: 0.1,
+    placement: 'spaced',
+    wrongLabel: false,
+    input: 'scaled',
+  },
   network: { seed: 1, hidden: [8, 8], activation: 'tanh', initialization: 'xavier', gain: 1 },
   steps: 3000,
   batch: 128,

@@ -1,5 +1,6 @@
 /** Everything a run depends on besides its labels: plain data, shared by page, worker and command line. */
 import type { Input, Placement } from '../data/dataset.ts';
+import { shapes, type DatasetId } from '../data/datasets.ts';
 
 /** Rows of the table in learn/methods/methods.ts. */
 export const methodIds = [
@@ -25,13 +26,19 @@ export type TeacherStart = (typeof teacherStarts)[number];
 /** Symbols are METHOD's and the paper's (arXiv 2003.10580, sections 2 and 3.1). */
 export interface Settings {
   data: {
+    set: DatasetId;
+    pointsPerClass: number;
+    /** Of each class's points, so many are labeled. */
+    labelsPerClass: number;
+    /** How far the classes stand apart where they come closest, in the picture's units. */
+    gap: number;
     seed: number;
     /** Standard deviation per coordinate. */
     noise: number;
     placement: Placement;
     /** One label lies among the other class from the start. */
     wrongLabel: boolean;
-    /** What the network sees: z = 2 · (x − (0.5, 0.25)), or x itself. */
+    /** What the network sees: z = 2 · (x − the picture's middle), or x itself. */
     input: Input;
   };
   network: {
@@ -87,12 +94,16 @@ export const supervisedSteps = 3000;
 
 /**
  * Why settings cannot run together. `exactNeedsSoft`: exact feedback on pseudo labels without a gradient;
- * `softHasNoGradient`: another form on soft ones; `onePushForAll`: nothing to shuffle.
+ * `softHasNoGradient`: another form on soft ones; `onePushForAll`: nothing to shuffle; `noSuchPlacement`: labels at ends
+ * that the data set lacks; `nothingUnlabeled`: as many labels as points.
  */
-export type Conflict = 'exactNeedsSoft' | 'softHasNoGradient' | 'onePushForAll';
+export type Conflict =
+  'exactNeedsSoft' | 'softHasNoGradient' | 'onePushForAll' | 'noSuchPlacement' | 'nothingUnlabeled';
 
 /** Null where they can. */
-export function conflict({ pseudoLabels, teacher: { feedback } }: Settings): Conflict | null {
+export function conflict({ data, pseudoLabels, teacher: { feedback } }: Settings): Conflict | null {
+  if (!shapes[data.set].placements.includes(data.placement)) return 'noSuchPlacement';
+  if (data.labelsPerClass >= data.pointsPerClass) return 'nothingUnlabeled';
   const { form, weight, shuffled } = feedback;
   if (weight === 0) return null;
   if (form === 'exact' && pseudoLabels !== 'soft') return 'exactNeedsSoft';

@@ -99,7 +99,7 @@ describe('a star', () => {
     const dot = await onScreen(page, first, 0.7, 0.7);
     await page.touchscreen.tap(dot.x, dot.y);
     await expect.poll(() => pill.isVisible()).toBe(true);
-    expect(await pill.innerText()).toMatch(/^orange moon, colored (orange: right|purple: wrong)$/);
+    expect(await pill.innerText()).toMatch(/^orange point, colored (orange: right|purple: wrong)$/);
     const free = await onScreen(page, first, -1.2, -0.9);
     await page.touchscreen.tap(free.x, free.y);
     await expect.poll(() => pill.isVisible()).toBe(false);

@@ -37,6 +37,11 @@ describe('requestFrom', () => {
     expect(parts[0]!.settings.batch).toBe(64);
   });
 
+  it('takes a data set by its name, and before --set', () => {
+    expect(request({ dataset: 'bridge' }).settings.data).toMatchObject({ set: 'bridge', gap: 0.5 });
+    expect(request({ dataset: 'bridge', set: ['data.set=blobs'] }).settings.data.set).toBe('blobs');
+  });
+
   it('reads numbers as people write them', () => {
     const { seeds, settings } = request({
       seed: '1 000',
@@ -64,6 +69,9 @@ describe('requestFrom', () => {
     [{ set: ['batch=0'] }, '1 to 4096'],
     [{ set: ['data.seed=3'] }, '--seed'],
     [{ set: ['pseudoLabels=argmax'] }, 'no gradient'],
+    [{ dataset: 'donuts' }, 'moons, circles, spirals, blobs, bridge'],
+    [{ dataset: 'circles', set: ['data.placement=ends'] }, 'rings are closed'],
+    [{ set: ['data.labelsPerClass=10', 'data.pointsPerClass=10'] }, 'All points would be labeled'],
     [{ steps: '0' }, 'steps'],
     [{ steps: '1.5' }, 'whole number'],
     [{ runs: '0' }, '--runs'],

@@ -27,7 +27,11 @@ test.each([
 ] as const)('stars %s and their points are, bit for bit, what they always were', (placement, expected) => {
   const parts = kinds.flatMap((kind) => {
     const { labels, unlabeled } = twoMoon.sample({ ...kind, placement });
-    return [Float64Array.from(labels.flatMap(({ x, y, class: side }) => [x, y, side])), unlabeled.x, unlabeled.y];
+    return [
+      Float64Array.from(labels.flatMap(({ x, y, class: side }) => [x, y, side])),
+      unlabeled.x,
+      unlabeled.y,
+    ];
   });
   expect(digest(...parts)).toBe(expected);
 });

@@ -214,11 +214,11 @@ describe('a label', () => {
     expect(open.hash.split(';')).toHaveLength(7);
   });
 
-  test('is not added beyond thirty-two', async () => {
+  test('is not added beyond sixty-four', async () => {
     const open = await standing(0);
-    for (let i = 0; i < 40; i++) open.session.labels.add(i / 20, 0);
-    expect(open.labels).toHaveLength(32);
-    expect(open.hashes).toHaveLength(26);
+    for (let i = 0; i < 70; i++) open.session.labels.add(i / 20, 0);
+    expect(open.labels).toHaveLength(64);
+    expect(open.hashes).toHaveLength(58);
   });
 
   test('can be the last of its class to go, and training goes on', async () => {

@@ -96,6 +96,28 @@ describe('an address', () => {
     expect(address.settings).toEqual({ ...defaults, data: { ...defaults.data, seed: 7 } });
   });
 
+  test.each([
+    ['data.set=circles&data.placement=ends', ['noSuchPlacement'], { set: 'circles' }],
+    ['data.pointsPerClass=10&data.labelsPerClass=10', ['nothingUnlabeled'], {}],
+    [
+      'data.set=circles&data.placement=ends&pseudoLabels=argmax',
+      ['noSuchPlacement', 'exactNeedsSoft'],
+      { set: 'circles' },
+    ],
+  ] as const)(
+    'that asks for data that there cannot be keeps the rest and says why: %s',
+    (hash, said, data) => {
+      const { address, notices } = decodeAddress(`${hash}&steps=7`);
+      expect(notices).toEqual(said.map((kind) => ({ kind: 'conflict', conflict: kind })));
+      expect(address.settings).toEqual({ ...defaults, steps: 7, data: { ...defaults.data, ...data } });
+    },
+  );
+
+  test('takes labels where its own data set has room for them', () => {
+    expect(decodeAddress('data.set=blobs&labels=A-1.9,1.4').address.labels).toHaveLength(1);
+    expect(decodeAddress('labels=A-1.9,1.4').address.labels).toBeNull();
+  });
+
   test('keeps as many labels as a run takes, and names the others', () => {
     expect(decodeAddress(manyLabels(maxLabels)).notices).toEqual([]);
     const { address, notices } = decodeAddress(`${manyLabels(maxLabels)};B1,1`);

@@ -9,6 +9,10 @@ import { anySettings, valueOf } from './anyAddress.ts';
 
 const sampled = withChange(ours, { pseudoLabels: 'sampled', 'teacher.feedback.form': 'dot' });
 
+const atEnds = withChange(ours, { 'data.placement': 'ends' });
+const manyLabels = withChange(ours, { 'data.labelsPerClass': 10 });
+const fewPoints = withChange(ours, { 'data.pointsPerClass': 10 });
+
 describe('what a setting cannot run without', () => {
   test.each<[string, typeof ours, Path, unknown, Change]>([
     ['guesses that are drawn', ours, 'pseudoLabels', 'sampled', { 'teacher.feedback.form': 'perExample' }],
@@ -16,6 +20,10 @@ describe('what a setting cannot run without', () => {
     ['soft guesses', sampled, 'pseudoLabels', 'soft', { 'teacher.feedback.form': 'exact' }],
     ['exact feedback', sampled, 'teacher.feedback.form', 'exact', { pseudoLabels: 'soft' }],
     ['shuffling', sampled, 'teacher.feedback.shuffled', true, { 'teacher.feedback.form': 'perExample' }],
+    ['rings', atEnds, 'data.set', 'circles', { 'data.placement': 'spaced' }],
+    ['ends', withChange(ours, { 'data.set': 'circles' }), 'data.placement', 'ends', { 'data.set': 'moons' }],
+    ['few points', manyLabels, 'data.pointsPerClass', 10, { 'data.labelsPerClass': 3 }],
+    ['many labels', fewPoints, 'data.labelsPerClass', 10, { 'data.pointsPerClass': 1000 }],
     ['anything else', ours, 'data.noise', 0.2, {}],
   ])('%s', (_, settings, path, value, change) => {
     expect(alsoNeeded(withValue(settings, path, value as never), path)).toEqual(change);

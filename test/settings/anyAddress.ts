@@ -1,8 +1,8 @@
 /** Addresses for property tests: good ones, and all that a person or a mail program can make of them. */
 import * as fc from 'fast-check';
-import type { Class, Label } from '../../src/data/dataset.ts';
-import { twoMoon } from '../../src/data/twoMoon.ts';
+import type { Class, Domain, Label } from '../../src/data/dataset.ts';
 import { encodeAddress, type Address } from '../../src/settings/address.ts';
+import { datasetOf } from '../../src/settings/datasetOf.ts';
 import { maxLabels } from '../../src/settings/labelsText.ts';
 import { defaults, fields, type Field } from '../../src/settings/fields.ts';
 import { withValue, type Value } from '../../src/settings/paths.ts';
@@ -49,21 +49,24 @@ const coordinate = ([min, max]: readonly [number, number]): fc.Arbitrary<number>
     .integer({ min: Math.ceil(min * 10_000), max: Math.floor(max * 10_000) })
     .map((tenThousandths) => tenThousandths / 10_000);
 
-const anyLabel: fc.Arbitrary<Label> = fc.record({
-  x: coordinate(twoMoon.domain.x),
-  y: coordinate(twoMoon.domain.y),
-  class: fc.constantFrom<Class>(0, 1),
-});
+const labelIn = ({ x, y }: Domain): fc.Arbitrary<Label> =>
+  fc.record({ x: coordinate(x), y: coordinate(y), class: fc.constantFrom<Class>(0, 1) });
 
-export const anyAddress: fc.Arbitrary<Address> = fc.record({
+const anyView = fc.record({
   view: fc.constantFrom(...methodIds, 'compare' as const),
   compare: fc
     .subarray([...methodIds], { minLength: 2 })
     .map((chosen) => methodIds.filter((id) => chosen.includes(id))),
   policy: fc.constantFrom('continue' as const, 'restart' as const),
-  settings: anySettings,
-  labels: fc.option(fc.array(anyLabel, { maxLength: maxLabels })),
 });
+
+export const anyAddress: fc.Arbitrary<Address> = fc
+  .tuple(anyView, anySettings)
+  .chain(([view, settings]) =>
+    fc
+      .option(fc.array(labelIn(datasetOf(settings).domain), { maxLength: maxLabels }))
+      .map((labels) => ({ ...view, settings, labels })),
+  );
 
 /** A good hash with a few characters replaced, put in or taken out. */
 const mutated: fc.Arbitrary<string> = fc

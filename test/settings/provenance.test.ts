@@ -14,6 +14,11 @@ const silent: Row = ['notStated', 'notStated', 'notStated', 'notStated'];
 const stated: Row = ['paper', 'paper', 'paper', 'paper'];
 
 const expected: Record<Path, Row> = {
+  // 2,000 points, 1,000 each, three of them labeled; how far apart is not said
+  'data.set': stated,
+  'data.pointsPerClass': stated,
+  'data.labelsPerClass': stated,
+  'data.gap': silent,
   'data.seed': silent,
   'data.noise': silent,
   'data.placement': silent,

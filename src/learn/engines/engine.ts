@@ -6,7 +6,7 @@ import type { EngineName } from '../../settings/engines.ts';
 
 export type { EngineName };
 
-/** The labeled points as a network sees them: z, [L][2] row-major, and classes [L]. L may be 0 to 32. */
+/** The labeled points as a network sees them: z, [L][2] row-major, and classes [L]. L may be 0 to 64. */
 export interface Labeled {
   x: Float32Array;
   y: Uint8Array;

@@ -1,4 +1,4 @@
-/** Warnings, not walls, about the labels. What a star in the other moon comes to is said at the star: verdicts.ts. */
+/** Warnings, not walls, about the labels. What a star among the other class comes to is said at the star: verdicts.ts. */
 import type { Class, Label } from '../../data/dataset.ts';
 
 /** A class has no label left. */

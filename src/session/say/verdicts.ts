@@ -1,9 +1,9 @@
-/** What a method makes of a star that lies in the other moon, and so says something false. */
+/** What a method makes of a star that lies among the other class, and so says something false. */
 import type { Domain, Label, Points } from '../../data/dataset.ts';
 import { grid } from '../../data/grid.ts';
 import { methods } from '../../learn/methods/methods.ts';
 import type { MethodFrame } from '../../worker/protocol.ts';
-import { moonAt } from './moonAt.ts';
+import { crowdAt } from './crowdAt.ts';
 
 /** Its class holds at its place; it does so because the frozen teacher said so; the crowd's class holds. */
 export type Verdict = 'believed' | 'copied' | 'overruled';
@@ -14,9 +14,9 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Indices of the labels that lie in the other moon: a matter of thousands of points, not of a frame. */
+/** Indices of the labels that lie among the other class: a matter of thousands of points, not of a frame. */
 export const contraryLabels = (labels: readonly Label[], points: Points): number[] =>
-  labels.flatMap((label, index) => (moonAt(label, points) === 1 - label.class ? [index] : []));
+  labels.flatMap((label, index) => (crowdAt(label, points) === 1 - label.class ? [index] : []));
 
 /**
  * @param contrary those of the labels that are judged

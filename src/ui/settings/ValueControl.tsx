@@ -5,6 +5,7 @@ import { Segments } from '../controls/Segments.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { TypedInput, type Refusal } from '../controls/TypedInput.tsx';
+import { useDataset } from '../shell/context.ts';
 import styles from './ValueControl.module.css';
 
 interface Props {
@@ -20,17 +21,21 @@ interface Props {
 /** What a setting's value is chosen, switched, slid or typed with. */
 export function ValueControl(props: Props) {
   const { field, id, value, change } = props;
-  if (field.kind === 'choice')
+  const { placements } = useDataset();
+  if (field.kind === 'choice') {
+    const { choices } = words.settings.fields[field.path];
+    const offered = field.path === 'data.placement' ? placements : field.choices;
     return (
       <div className={styles.choice}>
         <Segments
           labelledBy={`${id}-name`}
           value={value as string}
-          choices={words.settings.fields[field.path].choices}
+          choices={Object.fromEntries(offered.map((one) => [one, choices[one]]))}
           onChange={(choice) => change(choice as Value)}
         />
       </div>
     );
+  }
   if (field.kind === 'switch')
     return <Switch id={`${id}-input`} describedBy={`${id}-note`} on={value as boolean} onChange={change} />;
   return <Typed {...props} />;

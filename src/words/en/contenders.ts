@@ -13,7 +13,7 @@ const name: Record<Contender, string> = {
 const hint: Record<Contender, string | null> = {
   ...methods.hint,
   'label-spreading': 'no network: the classes spread along a graph of neighbors',
-  ceiling: 'Supervised on the classes of all 2,000 points: what this network can reach',
+  ceiling: 'Supervised on the classes of all points: what this network can reach',
 };
 
 const placementName: Record<Placement, string> = {
@@ -24,10 +24,10 @@ const placementName: Record<Placement, string> = {
 };
 
 const placementHint: Record<Placement, string> = {
-  spaced: 'at 1/6, 1/2 and 5/6 of each moon',
+  spaced: 'evenly along the shape of their class',
   jittered: 'around those places',
-  random: 'anywhere on their moon',
-  ends: 'at the ends and the middle of each moon',
+  random: 'anywhere in their class',
+  ends: 'from one end of the shape to the other',
 };
 
 const stars = (placement: Placement): string => `stars ${placementName[placement]}`;

@@ -77,7 +77,7 @@ export const map = {
   readerRole: 'place on the map',
   hint: 'No place is read. Arrows choose one.',
   waiting: (at: Place): string => `At ${place(at)}: training.`,
-  /** `verdict`: what is made of a star in the other moon; null: it does not lie there. */
+  /** `verdict`: what is made of a star among the other class; null: it does not lie there. */
   read: (at: Place, accuracy: number, wrong: number, points: number, verdict: string | null): string =>
     `At ${place(at)}: ${percent(accuracy)} %, ${count(wrong)} of ${count(points)} wrong${verdict ? `; the star is ${verdict}` : ''}.`,
   /** At the star, where it is pointed to. */

@@ -2,6 +2,8 @@
 import type { Class } from '../../data/dataset.ts';
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
 import type { EngineName } from '../../settings/engines.ts';
+import type { Path } from '../../settings/paths.ts';
+import type { Conflict } from '../../settings/settings.ts';
 import type { Failure } from '../../worker/failure.ts';
 import { methods } from './methods.ts';
 import { count, decimal, numberWord } from './numbers.ts';
@@ -25,9 +27,18 @@ function address(notice: AddressNotice): string {
     case 'altered':
       return 'The stars in the address are not those that it was made with: some of it was lost or changed on the way. Ask for the link again.';
     case 'conflict':
-      return `teacher.feedback.form and pseudoLabels do not go together. ${settings.conflict[notice.conflict]}`;
+      return `${clash[notice.conflict].join(' and ')} do not go together. ${settings.conflict[notice.conflict]}`;
   }
 }
+
+/** Whose values do not go together, and are as by default then. */
+const clash: Record<Conflict, [Path, Path]> = {
+  exactNeedsSoft: ['teacher.feedback.form', 'pseudoLabels'],
+  softHasNoGradient: ['teacher.feedback.form', 'pseudoLabels'],
+  onePushForAll: ['teacher.feedback.form', 'pseudoLabels'],
+  noSuchPlacement: ['data.set', 'data.placement'],
+  nothingUnlabeled: ['data.pointsPerClass', 'data.labelsPerClass'],
+};
 
 const unusable = ({ key, text }: { key: string; text: string }): string =>
   key === 'labels'

@@ -22,7 +22,7 @@ const groupNote = (labels: number): Record<GroupId, string> => ({
     'Shuffled among the points, feedback is a placebo. Without looking ahead, the student is scored before its step, not after.',
   forms: 'What comes back to the teacher, and on which kind of pseudo labels.',
   strengths: 'More and less feedback, more and less training on the stars, more and fewer points a step.',
-  wrongLabel: `One of the ${numberWord(labels)} lies in the other moon from the start.`,
+  wrongLabel: `One of the ${numberWord(labels)} lies among the other class from the start.`,
 });
 
 export const parts = {

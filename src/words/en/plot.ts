@@ -27,10 +27,10 @@ export const plot = {
   pointed: {
     /** @param guess what the network says; null: nothing yet */
     dot: ({ class: side, guess, shared }: { class: Class; guess: Class | null; shared: boolean }): string => {
-      const moon = `${color(side)} moon`;
-      if (guess === null) return moon;
+      const point = `${color(side)} point`;
+      if (guess === null) return point;
       const verdict = guess === side ? 'right' : shared ? alsoWrong : 'wrong';
-      return `${moon}, colored ${color(guess)}: ${verdict}`;
+      return `${point}, colored ${color(guess)}: ${verdict}`;
     },
     /** @param index from 0; `of` counts the labeled points */
     star: ({ index, class: side, of }: { index: number; class: Class; of: number }): string =>

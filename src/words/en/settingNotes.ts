@@ -16,8 +16,16 @@ export const settingNotes: Record<Path, SettingNote> = {
   'student.labels': 'How strongly the student trains on the stars as well. At 0 they only score it.',
   'teacher.learningRate': 'The length of the teacher’s steps.',
   'student.learningRate': 'The length of the student’s steps, of Supervised and of UDA.',
-  'data.noise': 'Standard deviation of the points around their moon.',
-  'data.placement': (labels) => `Where the ${numberWord(labels)} labels lie on their moons.`,
+  'data.set':
+    'What the two classes look like. In Bridge the classes meet within a crowd, so that whoever takes crowds for classes is wrong.',
+  'data.pointsPerClass': 'How many points each class has, the labeled ones included.',
+  'data.labelsPerClass':
+    'How many of each class’s points are stars. Whatever changes the data puts the stars back.',
+  'data.gap':
+    'How far apart the classes are where they come closest. Of the bridge: how far it ends from the other bar.',
+  'data.noise': 'Standard deviation of the points around the shape of their class.',
+  'data.placement': (labels) =>
+    `Where the ${numberWord(labels)} labels lie along the shapes of their classes.`,
   pseudoLabels:
     'The pseudo labels. Soft: its probabilities. Sampled: drawn from them. Argmax: the likelier class.',
   'teacher.feedback.form':
@@ -26,13 +34,14 @@ export const settingNotes: Record<Path, SettingNote> = {
   'teacher.feedback.shuffled': 'A placebo: each point gets the push meant for another.',
   'teacher.start':
     'First weights of its own, or a Supervised network after 3,000 steps, which has seen the stars.',
-  'data.wrongLabel': (labels) => `One of the ${numberWord(labels)} lies in the other moon from the start.`,
+  'data.wrongLabel': (labels) =>
+    `One of the ${numberWord(labels)} lies among the other class from the start.`,
   'data.seed': 'Another number, other points. Whatever changes the data puts the stars back.',
   'network.activation': 'Of both hidden layers.',
   'network.hidden': 'Units of each hidden layer, such as 8-8.',
   'network.initialization': 'Xavier: ±√(6/(fan-in + fan-out)). Small: ±0.1.',
   'network.gain': 'A factor on the first weights.',
-  'data.input': 'Scaled: 2 · (x − (0.5, 0.25)). Raw: x as it is.',
+  'data.input': 'Scaled: twice the distance from the middle of the picture. Raw: x as it is.',
   steps: 'How many steps a run takes before it stops by itself.',
   batch: 'Unlabeled points a step, or “all”.',
   'network.seed': 'First weights, batches and noise.',

@@ -37,7 +37,14 @@ const fields: Record<Path, SettingWords> & Choices = {
   'student.labels': { name: 'Student sees labels a' },
   'teacher.learningRate': { name: 'Learning rate η_T', unit: 'teacher' },
   'student.learningRate': { name: 'Learning rate η_S', unit: 'student' },
-  'data.noise': { name: 'Noise', unit: 'moon radii' },
+  'data.set': {
+    name: 'Data',
+    choices: { moons: 'Moons', circles: 'Circles', spirals: 'Spirals', blobs: 'Blobs', bridge: 'Bridge' },
+  },
+  'data.pointsPerClass': { name: 'Points', unit: 'a class' },
+  'data.labelsPerClass': { name: 'Labels', unit: 'stars a class' },
+  'data.gap': { name: 'Gap', unit: 'picture units' },
+  'data.noise': { name: 'Noise', unit: 'picture units' },
   'data.placement': {
     name: 'Stars',
     choices: { spaced: 'Spaced', jittered: 'Jittered', random: 'Random', ends: 'Ends' },
@@ -105,6 +112,10 @@ const conflict: Record<Conflict, string> = {
     'With soft pseudo labels this feedback has no gradient: the cross-entropy of a belief with itself is stationary. Use sampled or argmax labels, or exact feedback.',
   onePushForAll:
     'Only exact and per-example feedback push each point by itself, so only they can be shuffled.',
+  noSuchPlacement:
+    'These data have no ends where stars could lie: rings are closed. Place the stars otherwise.',
+  nothingUnlabeled:
+    'All points would be labeled, and none left to learn from. Take more points or fewer labels.',
 };
 
 const refusal = (text: string, readings: readonly number[], accepted: string): string =>

@@ -28,7 +28,7 @@ export const stage = {
     unlabel: 'Unlabel',
   },
   slowMotion: 'Slow motion',
-  /** At a star that lies in the other moon. */
+  /** At a star that lies among the other class. */
   verdict: { believed: 'believed', copied: 'copied', overruled: 'overruled' },
   verdictOf: (index: number, verdict: string): string => `Star ${index + 1}: ${verdict}`,
   dragCue: 'Drag a star',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Class, Label, Placement } from '../../../src/data/dataset.ts';
 import { grid, gridPoints } from '../../../src/data/grid.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
-import { moonAt } from '../../../src/session/say/moonAt.ts';
+import { crowdAt } from '../../../src/session/say/crowdAt.ts';
 import { contraryLabels, verdicts } from '../../../src/session/say/verdicts.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
 
@@ -52,7 +52,7 @@ describe('the moon of a place', () => {
     (placement) => {
       for (let seed = 1; seed <= 20; seed++) {
         const { labels, unlabeled } = twoMoon.sample({ seed, noise: 0.1, placement, wrongLabel: false });
-        for (const star of labels) expect(moonAt(star, unlabeled)).not.toBe(1 - star.class);
+        for (const star of labels) expect(crowdAt(star, unlabeled)).not.toBe(1 - star.class);
       }
     },
   );
@@ -60,12 +60,12 @@ describe('the moon of a place', () => {
   test('is found at nearly every star that lies wrong from the start', () => {
     const found = Array.from({ length: 100 }, (_, seed) =>
       twoMoon.sample({ seed, noise: 0.1, placement: 'spaced', wrongLabel: true }),
-    ).filter(({ labels, unlabeled }) => labels.some((star) => moonAt(star, unlabeled) === 1 - star.class));
+    ).filter(({ labels, unlabeled }) => labels.some((star) => crowdAt(star, unlabeled) === 1 - star.class));
     expect(found.length).toBeGreaterThan(90);
   });
 
   test('is none away from both', () => {
-    expect(moonAt({ x: -1.4, y: -1.1 }, data.unlabeled)).toBeNull();
-    expect(moonAt({ x: 2.4, y: 1.6 }, data.unlabeled)).toBeNull();
+    expect(crowdAt({ x: -1.4, y: -1.1 }, data.unlabeled)).toBeNull();
+    expect(crowdAt({ x: 2.4, y: 1.6 }, data.unlabeled)).toBeNull();
   });
 });

@@ -26,7 +26,7 @@ describe('a setting is found', () => {
     ['a word of its path', 'lookahead', ['Look ahead']],
     ['one of its values', 'ReLU', ['Activation']],
     ['a word of its note', 'placebo', ['Shuffle feedback']],
-    ['its unit', 'radii', ['Noise']],
+    ['its unit', 'picture units', ['Noise', 'Gap']],
     ['another apostrophe', "teacher's guesses", ['The teacher’s guesses']],
     ['some of a word, however it is written', '  PSEUDO   labels ', ['The teacher’s guesses']],
     ['words in any order', 'rate learning', ['Learning rate η_T', 'Learning rate η_S']],

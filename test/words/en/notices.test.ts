@@ -22,7 +22,7 @@ describe('what was not taken from an address', () => {
     ],
     [
       'labels=A9,9',
-      'Of the labels in the address, these are not usable: "A9,9". Accepted: up to 32 such as A0.52,0.31 with x from -1.5 to 2.5, y from -1.19 to 1.69.',
+      'Of the labels in the address, these are not usable: "A9,9". Accepted: up to 64 such as A0.52,0.31 with x from -1.5 to 2.5, y from -1.19 to 1.69.',
     ],
     [
       'steps=1.000',
@@ -41,6 +41,10 @@ describe('what was not taken from an address', () => {
     [
       'pseudoLabels=sampled',
       'teacher.feedback.form and pseudoLabels do not go together. Exact feedback differentiates through soft pseudo labels; sampled and argmax labels have no gradient. Use soft labels, or per-example feedback.',
+    ],
+    [
+      'data.set=circles&data.placement=ends',
+      'data.set and data.placement do not go together. These data have no ends where stars could lie: rings are closed. Place the stars otherwise.',
     ],
   ])('%s', (hash, sentence) => {
     expect(said(hash)).toEqual([sentence]);

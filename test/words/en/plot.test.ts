@@ -4,11 +4,11 @@ import { plot } from '../../../src/words/en/plot.ts';
 const { dot, star } = plot.pointed;
 
 test('a dot is named by its moon and by what the network says of it', () => {
-  expect(dot({ class: 0, guess: null, shared: false })).toBe('orange moon');
-  expect(dot({ class: 1, guess: 1, shared: false })).toBe('purple moon, colored purple: right');
-  expect(dot({ class: 0, guess: 1, shared: false })).toBe('orange moon, colored purple: wrong');
+  expect(dot({ class: 0, guess: null, shared: false })).toBe('orange point');
+  expect(dot({ class: 1, guess: 1, shared: false })).toBe('purple point, colored purple: right');
+  expect(dot({ class: 0, guess: 1, shared: false })).toBe('orange point, colored purple: wrong');
   expect(dot({ class: 0, guess: 1, shared: true })).toBe(
-    'orange moon, colored purple: also wrong in Supervised',
+    'orange point, colored purple: also wrong in Supervised',
   );
 });
 

@@ -1,4 +1,6 @@
+import type { Placement } from '../../../data/dataset.ts';
 import { baselines, type Contender } from '../../../learn/study/experiment.ts';
+import { datasetOf } from '../../../settings/datasetOf.ts';
 import { methodIds } from '../../../settings/settings.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { useStore } from '../../shell/useStore.ts';
@@ -7,7 +9,8 @@ import { choices, useSpokenOf } from './typicalRuns.ts';
 
 /** What else is run, on which stars, and from which seed on. */
 export function TypicalChoices() {
-  const compare = useStore(useSpokenOf().store, (page) => page.address.compare);
+  const { compare, settings } = useStore(useSpokenOf().store, (page) => page.address);
+  const known = datasetOf(settings).placements;
   const { also, placements, firstSeed } = useStore(choices, (chosen) => chosen);
   const { typical, contenders } = lateWords;
   const others = [...methodIds, ...baselines].filter((id) => !(compare as readonly Contender[]).includes(id));
@@ -20,11 +23,11 @@ export function TypicalChoices() {
         chosen={also}
         onChange={(next) => choices.set({ also: next })}
       />
-      <Many
+      <Many<Placement>
         title={typical.placements}
-        names={contenders.placementName}
+        names={Object.fromEntries(known.map((id) => [id, contenders.placementName[id]]))}
         hints={contenders.placementHint}
-        chosen={placements}
+        chosen={placements.filter((id) => known.includes(id))}
         onChange={(next) => choices.set({ placements: next })}
       />
       <Seed

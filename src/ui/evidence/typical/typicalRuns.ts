@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Placement } from '../../../data/dataset.ts';
 import { baselines, type Contender } from '../../../learn/study/experiment.ts';
+import { datasetOf } from '../../../settings/datasetOf.ts';
 import { methodIds } from '../../../settings/settings.ts';
 import type { Session } from '../../../session/session.ts';
 import { Store } from '../../../session/store.ts';
@@ -45,7 +46,11 @@ export function useStrips(): StripOfRuns[] {
     () =>
       [...methodIds, ...baselines]
         .filter((id) => also.includes(id) || (compare as readonly Contender[]).includes(id))
-        .flatMap((method) => placements.map((placement) => stripPart(method, placement, settings)))
+        .flatMap((method) =>
+          datasetOf(settings)
+            .placements.filter((placement) => placements.includes(placement))
+            .map((placement) => stripPart(method, placement, settings)),
+        )
         .map((part) => ({ part, runs: stripRuns(part, rows.get(part.id) ?? []) })),
     [compare, settings, also, placements, rows],
   );

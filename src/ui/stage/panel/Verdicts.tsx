@@ -6,7 +6,7 @@ import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import { starPlace } from './starPlace.ts';
 import styles from './Verdicts.module.css';
 
-/** At each star that lies in the other moon: what the method makes of it. */
+/** At each star that lies among the other class: what the method makes of it. */
 export function Verdicts({ method }: { method: MethodId }) {
   const session = useSession();
   const { domain } = useDataset();

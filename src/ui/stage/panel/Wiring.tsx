@@ -14,7 +14,9 @@ import styles from './Wiring.module.css';
 export function Wiring({ method }: { method: MethodId }) {
   const settings = useSettings();
   const labels = usePage((state) => state.labels);
-  const sides = labels.slice(0, 6).map((label) => label.class);
+  // Of many, up to six from first to last.
+  const every = Math.max(1, Math.ceil(labels.length / 6));
+  const sides = labels.filter((_, i) => i % every === 0).map((label) => label.class);
   return (
     <div className={styles.wiring}>
       <span className="spoken">{words.methods.about[method](teachingOf(method, settings))}</span>
