@@ -47,8 +47,8 @@ function gridsOf(experiment: Experiment, result: Result): string[] {
   return methods.map(({ method, wrong }) => {
     const counts = wrong.map((list) => (list ? reaching(list, points) : '–'));
     const about = `[${experiment.name}](results/${experiment.id}.json), ${nameOf(method)}: of ${seeds.count} seeds, how many reach 99 %. The interval of ${seeds.count} of them is ${least} to 100 %.`;
-    const lines = (up?.values ?? ['']).map((value, j) => [
-      formatValue(value),
+    const lines = (up ? up.values.map(formatValue) : ['']).map((head, j) => [
+      head,
       ...counts.slice(j * values.length, (j + 1) * values.length),
     ]);
     return `${about}\n\n${markdownTable([`${up?.path ?? ''} \\ ${path}`, ...values.map(formatValue)], lines)}`;
