@@ -303,12 +303,27 @@ describe('which part', () => {
 describe('axe finds nothing wrong', () => {
   // Where there is least room; the page's other looks are in accessibility.test.ts.
   test('on a phone', async ({ open }) => {
-    const context = { viewport: { width: 390, height: 844 }, colorScheme: 'light' } as const;
+    const context = { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true } as const;
     const { page } = await open({ address: '#steps=100', context });
     const section = typical(page);
-    await toStrips(page);
+    const board = await toStrips(page);
     expect(await objections(page)).toEqual([]);
+
     await runTen(page);
+    // A finger looks first; a second tap opens the run.
+    const row = strip(page, 'Meta Pseudo Labels');
+    const box = (await row.boundingBox())!;
+    const seed = 7;
+    await expect.poll(async () => (await places(row, 'dots')).length).toBe(10);
+    const { x, y } = (await places(row, 'dots'))[seed]!;
+    await page.touchscreen.tap(box.x + x, box.y + y);
+    await board.getByText(`seed ${seed}`).waitFor();
+    const hash = () => page.evaluate(() => location.hash);
+    expect(await hash()).toBe('#steps=100');
+    await page.touchscreen.tap(box.x + x, box.y + y);
+    await expect.poll(hash).toContain(`data.seed=${seed}`);
+    await page.keyboard.press('Control+z');
+    await expect.poll(hash).not.toContain('data.seed');
     await unfold(section, 'Other methods, stars, seeds');
     await unfold(section, 'All numbers');
     // Each of them so long that none of what follows can miss them.
