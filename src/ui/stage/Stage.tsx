@@ -21,12 +21,15 @@ import { useForm } from './useForm.ts';
 import { words } from '../../words/words.ts';
 import styles from './Stage.module.css';
 
+/** Height of the phases of a step and the switches below them. */
+const usualBoard = 128;
+
 /** The one stage: the plots in their form, what stands around them, and the strip that plays them. */
 export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Reading }) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [title, titleRef] = useHeight();
-  const [board, boardRef] = useHeight();
+  const [board, boardRef] = useHeight(usualBoard);
   const form = useForm();
   const evidence = useTourState(evidenceOn);
   const drawn = useTourState(isDrawn);
@@ -42,7 +45,15 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
   const networks = networksOf(form, view, shown);
   const layout =
     size &&
-    stageLayout({ form, dock, count: networks.length, size, aspect, title: titled ? title : 0, board });
+    stageLayout({
+      form,
+      dock,
+      count: networks.length,
+      size,
+      aspect,
+      title: titled ? title : 0,
+      board: form === 'pair' ? board : 0,
+    });
   return (
     <div
       ref={stage}

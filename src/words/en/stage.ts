@@ -51,15 +51,14 @@ export const stage = {
   /** What the run has just measured, under a plot. */
   fact: {
     measuring: 'Measuring …',
-    wrong: (wrong: number, total: number, starsRight: number, stars: number): string =>
-      `**${count(wrong)}** of ${count(total)} wrong. Stars right: **${starsRight} of ${stars}**`,
+    wrong: (wrong: number, total: number): string => `**${count(wrong)}** of ${count(total)} wrong`,
+    /** Beside it. */
+    stars: (right: number, all: number): string => `Stars right: **${right} of ${all}**`,
+    shared: (shared: number): string => `**${count(shared)}** in Supervised too`,
     /** Where there is room for a few words. */
-    short: (wrong: number, total: number): string => `**${count(wrong)}** of ${count(total)} wrong`,
     shortest: (wrong: number): string => `**${count(wrong)}** wrong`,
     shortShared: (wrong: number, shared: number): string =>
       `**${count(wrong)}** wrong, **${count(shared)}** shared`,
-    wrongAndShared: (wrong: number, total: number, shared: number): string =>
-      `**${count(wrong)}** of ${count(total)} wrong, **${count(shared)}** in Supervised too.`,
     fresh: (accuracy: number, all: number): string => `${percent(accuracy)} % on ${count(all)} fresh points`,
     /** One step may be a lucky one: what the last so many came to. */
     lastSteps: ({ steps, median, worst }: Record<'steps' | 'median' | 'worst', number>): string =>

@@ -17,8 +17,9 @@ test('a change of accuracy is in percentage points, with a sign', () => {
 });
 
 test('mistakes are counted with what they are shared with or what the stars say', () => {
-  expect(stage.fact.wrong(1250, 1994, 5, 6)).toBe('**1,250** of 1,994 wrong. Stars right: **5 of 6**');
-  expect(stage.fact.wrongAndShared(12, 1994, 10)).toBe('**12** of 1,994 wrong, **10** in Supervised too.');
+  expect(stage.fact.wrong(1250, 1994)).toBe('**1,250** of 1,994 wrong');
+  expect(stage.fact.stars(5, 6)).toBe('Stars right: **5 of 6**');
+  expect(stage.fact.shared(10)).toBe('**10** in Supervised too');
 });
 
 test('settings other than the default’s are named after their preset', () => {

@@ -32,7 +32,7 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
         : fact.otherFuture(now.accuracy - other);
   const shared = taughtBySupervised ? now.sharedWithSupervised : null;
   if (length !== 'full') {
-    const short = shared === null ? fact.short(now.wrong, total) : fact.shortShared(now.wrong, shared);
+    const short = shared === null ? fact.wrong(now.wrong, total) : fact.shortShared(now.wrong, shared);
     return (
       <p className={className}>
         <Marked text={length === 'shortest' ? fact.shortest(now.wrong) : short} />
@@ -41,14 +41,16 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
   }
   return (
     <p className={className}>
-      <Marked
-        text={
-          shared === null
-            ? fact.wrong(now.wrong, total, now.labelsRight, summary.labelCount)
-            : fact.wrongAndShared(now.wrong, total, shared)
-        }
-      />
-      <br />
+      <span className={styles.pair}>
+        <span>
+          <Marked text={fact.wrong(now.wrong, total)} />
+        </span>
+        <span>
+          <Marked
+            text={shared === null ? fact.stars(now.labelsRight, summary.labelCount) : fact.shared(shared)}
+          />
+        </span>
+      </span>
       <span className={changed ? styles.moved : undefined}>
         {changed || (now.last ? fact.lastSteps(now.last) : fact.fresh(now.freshAccuracy, freshCount))}
       </span>
