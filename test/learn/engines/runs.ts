@@ -1,6 +1,7 @@
 /** Runs for testing an engine: preset Ours with changes, and every kind of step. */
 import { streams } from '../../../src/data/random.ts';
-import { twoMoon } from '../../../src/data/twoMoon.ts';
+import { drawnSet } from '../../../src/data/drawnSet.ts';
+import { moons, twoMoon, twoMoonSizes } from '../../../src/data/twoMoon.ts';
 import type { Engine, Labeled, Run, State } from '../../../src/learn/engines/engine.ts';
 import { methods } from '../../../src/learn/methods/methods.ts';
 import { methodIds, type MethodId } from '../../../src/settings/settings.ts';
@@ -25,12 +26,15 @@ export const network = (hidden: number[], activation: Settings['network']['activ
 });
 
 export function dataOf(seed: number) {
-  const moons = twoMoon.sample({ seed, noise: 0.1, placement: 'spaced', wrongLabel: false });
-  const labels = moons.labels.flatMap(({ x, y }) => [x, y]);
+  const sample = twoMoon.sample({ seed, noise: 0.1, placement: 'spaced', wrongLabel: false });
+  const labels = sample.labels.flatMap(({ x, y }) => [x, y]);
   return {
-    unlabeled: twoMoon.networkInputs(moons.unlabeled.x, 'scaled'),
-    classes: moons.unlabeled.y,
-    labeled: { x: twoMoon.networkInputs(labels, 'scaled'), y: Uint8Array.from(moons.labels, (l) => l.class) },
+    unlabeled: twoMoon.networkInputs(sample.unlabeled.x, 'scaled'),
+    classes: sample.unlabeled.y,
+    labeled: {
+      x: twoMoon.networkInputs(labels, 'scaled'),
+      y: Uint8Array.from(sample.labels, (l) => l.class),
+    },
   };
 }
 
@@ -48,6 +52,17 @@ export function runOf(id: MethodId, settings: Settings, seed = 1): Run {
 export function labeledOf(count: number): Labeled {
   const { unlabeled, classes } = dataOf(2);
   return { x: unlabeled.slice(500, 500 + 2 * count), y: classes.slice(250, 250 + count) };
+}
+
+/** A run on so many points, with so many of others labeled. */
+function sized(points: number, labels: number, batch: Settings['batch']): Run {
+  const set = drawnSet(moons, { ...twoMoonSizes, pointsPerClass: points / 2 });
+  const inputs = set.networkInputs(set.fresh({ seed: 3, noise: 0.1 }, points).x, 'scaled');
+  return {
+    ...runOf('meta-pseudo-labels', settingsWith({ batch })),
+    unlabeled: inputs,
+    labeled: labeledOf(labels),
+  };
 }
 
 const hard = { pseudoLabels: 'sampled' } as const;
@@ -99,6 +114,11 @@ export const variants: [string, () => Run][] = [
   ['L = 0', () => ({ ...runOf('meta-pseudo-labels', ours), labeled: noLabels })],
   ['L = 5', () => ({ ...runOf('uda', ours), labeled: labeledOf(5) })],
   ['L = 33', () => ({ ...runOf('meta-pseudo-labels', ours), labeled: labeledOf(33) })],
+  ['20 points, L = 1, all', () => sized(20, 1, 'all')],
+  ['20 points, L = 6', () => sized(20, 6, 128)],
+  ['2,000 points, L = 64, all', () => sized(2000, 64, 'all')],
+  ['20,000 points, L = 20', () => sized(20_000, 20, 4096)],
+  ['20,000 points, L = 64, all', () => sized(20_000, 64, 'all')],
   [
     'a frozen teacher whose row has terms',
     () => {
