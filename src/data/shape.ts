@@ -7,7 +7,7 @@ const half = [2, 1.44] as const;
 export interface Shape {
   /** The middle of the picture, and of what a network sees. */
   middle: readonly [number, number];
-  /** Where labels can be put: `ends` only where there are any. */
+  /** Where labels can be put: `ends` only where there are two. */
   placements: readonly Placement[];
   /**
    * Where a class's points lie before noise: number `index` of 0 … `last` along its shape, in the picture's coordinates.

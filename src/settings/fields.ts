@@ -69,6 +69,8 @@ const seed = whole(0, 2 ** 32 - 1);
 
 /** One row a setting, in the order of the drawer. */
 const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
+  'data.set': { ...oneOf(datasetIds), group: 'first', paper: 'moons' },
+  'data.labelsPerClass': { ...whole(1, 10, [1, 10, 1]), group: 'first', paper: 3 },
   'teacher.feedback.weight': { ...real(-1000, 1000, [0, 10, 0.1]), group: 'first', paper: 1 },
   // The term is the large runs'; "no regularization" is the toy's. How strong it is, we chose.
   'teacher.consistency.weight': {
@@ -82,8 +84,6 @@ const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'student.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'first', paper: 0 },
   'teacher.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
   'student.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
-  'data.set': { ...oneOf(datasetIds), group: 'first', paper: 'moons' },
-  'data.labelsPerClass': { ...whole(1, 10, [1, 10, 1]), group: 'first', paper: 3 },
   'data.noise': { ...real(0, 0.5, [0, 0.3, 0.01]), group: 'first', paper: null },
   'data.placement': { ...oneOf(placements), group: 'first', paper: null },
   pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'first', paper: null, largeRuns: ['sampled'] },

@@ -118,8 +118,8 @@ describe('the gap', () => {
   });
 });
 
-test('rings have no ends', () => {
-  expect(datasetIds.filter((id) => !shapes[id].placements.includes('ends'))).toEqual(['circles']);
+test('rings have no ends, and the bridge branches', () => {
+  expect(datasetIds.filter((id) => !shapes[id].placements.includes('ends'))).toEqual(['circles', 'bridge']);
 });
 
 test.each([

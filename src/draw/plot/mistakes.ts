@@ -3,6 +3,7 @@ import type { Points } from '../../data/dataset.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';
+import { dotScale } from './points.ts';
 import { swatch, swatchScales } from './swatch.ts';
 
 /** Diameters in CSS pixels in a panel of the three: 1.7 times a right dot's, the paper around it, the hole in it. */
@@ -46,7 +47,7 @@ export function drawMistakes(
     sink.path(dots[kind], {
       name: `mistakes ${kind}`,
       stroke,
-      width: zoom ** exponent * width,
+      width: zoom ** exponent * width * dotScale(points.y.length),
       cap: 'round',
     });
   }

@@ -10,6 +10,9 @@ import { swatch, swatchScales } from './swatch.ts';
 /** CSS pixels in a panel of the three. */
 const radius = 1.35;
 
+/** Factor on the dots of so many points: beyond a few thousand they shrink, or nothing is seen of where they crowd. */
+export const dotScale = (count: number): number => Math.min(1, (2000 / count) ** 0.25);
+
 /** Of the paper around a dot that lies on ink, CSS pixels. */
 const casing = 0.8;
 
@@ -46,13 +49,15 @@ const circles =
     size: number,
     isWanted: (side: number) => boolean,
   ): Outline =>
-  (pen) =>
+  (pen) => {
+    const own = size * zoom * dotScale(points.y.length);
     points.y.forEach((y, i) => {
       if (!isWanted(y)) return;
       const [left, top] = at(points.x, i);
-      pen.moveTo(left + size * zoom, top);
-      pen.arc(left, top, size * zoom, 0, 2 * Math.PI);
+      pen.moveTo(left + own, top);
+      pen.arc(left, top, own, 0, 2 * Math.PI);
     });
+  };
 
 export const pointsLegend = swatch(false, (sink, dots, palette) =>
   drawPoints(sink, dots, palette, swatchScales(1.3)),

@@ -3,6 +3,7 @@ import { pointCount } from '../../data/dataset.ts';
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { uda } from '../../learn/methods/uda.ts';
 import { teachingOf } from '../../session/say/teaching.ts';
+import { presetOf } from '../../settings/presetOf.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { words } from '../../words/words.ts';
 import { Marked } from '../controls/Marked.tsx';
@@ -45,7 +46,7 @@ function Intro() {
           <Marked text={words.stage.lede(points, labelCount, compared.length)} />
           {lacksFairControl && !phone && (
             <>
-              <span>{` ${words.stage.fairControl} `}</span>
+              <span>{` ${words.stage.fairControl(presetOf(settings) === 'ours')} `}</span>
               <OtherMethod id={uda.id} plain />
             </>
           )}

@@ -113,7 +113,7 @@ const conflict: Record<Conflict, string> = {
   onePushForAll:
     'Only exact and per-example feedback push each point by itself, so only they can be shuffled.',
   noSuchPlacement:
-    'These data have no ends where stars could lie: rings are closed. Place the stars otherwise.',
+    'These data have no ends where stars could lie: rings are closed, and the bridge branches. Place the stars otherwise.',
   nothingUnlabeled:
     'All points would be labeled, and none left to learn from. Take more points or fewer labels.',
 };

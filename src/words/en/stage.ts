@@ -36,8 +36,9 @@ export const stage = {
   student: 'Student',
   add: (id: MethodId): string => `Add ${methods.name[id]}`,
   remove: (id: MethodId): string => `Remove ${methods.name[id]}`,
-  /** The fair control, before the word that adds it to the screen. */
-  fairControl: `${methods.name.uda}, which has no teacher, does about as well here:`,
+  /** The fair control, before the word that adds it to the screen. `asWell`: recorded runs of these settings say so. */
+  fairControl: (asWell: boolean): string =>
+    `${methods.name.uda}, which has no teacher, ${asWell ? 'does about as well here' : 'is the fair control'}:`,
   /** Beside the button that adds UDA: what else the methods on the screen differ in. */
   onlyHas: `Only ${methods.name['meta-pseudo-labels']} has consistency here.`,
   /** Beside the button that adds it. */

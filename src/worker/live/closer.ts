@@ -9,6 +9,7 @@ import { Relabeling } from '../../learn/run/relabeling.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
+import { classesOf } from './frame.ts';
 import type { Closer, MethodFrame, Units, Wanted } from '../protocol.ts';
 
 type Relabelings = Map<MethodId, Relabeling>;
@@ -37,7 +38,7 @@ export class CloserLook {
     for (const [i, { teacher }] of snapshot.states.entries()) {
       if (!teacher) continue;
       const beliefs = await engine.evaluate(networkOf(settings), teacher, data.unlabeled.x);
-      const labels = Uint8Array.from(beliefs, (belief) => Number(belief > 0.5));
+      const labels = classesOf(beliefs);
       relabelings.set(methods[i]!, new Relabeling(step, labels));
     }
     this.relabelings = new PerFuture(relabelings, whereabouts.future);

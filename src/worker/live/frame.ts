@@ -58,7 +58,7 @@ export class Viewer {
     return {
       parameters: parameters.slice(),
       grid: beliefs.slice(0, gridSize),
-      predictions: Uint8Array.from(unlabeled, (belief) => Number(belief > 0.5)),
+      predictions: classesOf(unlabeled),
       accuracy: accuracy(unlabeled, data.unlabeled.y),
       freshAccuracy: accuracy(beliefs.subarray(unlabeledEnd), data.fresh.y),
     };
@@ -69,6 +69,13 @@ export class Viewer {
     const beliefs = await engine.evaluate(networkOf(this.trainer.settings), student, x);
     return Math.round(accuracy(beliefs, y) * y.length);
   }
+}
+
+/** The likelier class at each point; a tie is class 0. A loop: `from` takes as long as the network, each frame. */
+export function classesOf(beliefs: Float32Array): Uint8Array {
+  const classes = new Uint8Array(beliefs.length);
+  for (let i = 0; i < beliefs.length; i++) if (beliefs[i]! > 0.5) classes[i] = 1;
+  return classes;
 }
 
 function joined(...parts: Float32Array[]): Float32Array {

@@ -44,7 +44,7 @@ describe('what was not taken from an address', () => {
     ],
     [
       'data.set=circles&data.placement=ends',
-      'data.set and data.placement do not go together. These data have no ends where stars could lie: rings are closed. Place the stars otherwise.',
+      'data.set and data.placement do not go together. These data have no ends where stars could lie: rings are closed, and the bridge branches. Place the stars otherwise.',
     ],
   ])('%s', (hash, sentence) => {
     expect(said(hash)).toEqual([sentence]);

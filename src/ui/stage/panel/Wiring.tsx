@@ -14,9 +14,12 @@ import styles from './Wiring.module.css';
 export function Wiring({ method }: { method: MethodId }) {
   const settings = useSettings();
   const labels = usePage((state) => state.labels);
-  // Of many, up to six from first to last.
-  const every = Math.max(1, Math.ceil(labels.length / 6));
-  const sides = labels.filter((_, i) => i % every === 0).map((label) => label.class);
+  // Of many, six from first to last.
+  const shown = Math.min(6, labels.length);
+  const sides = Array.from(
+    { length: shown },
+    (_, i) => labels[Math.floor((i * labels.length) / shown)]!.class,
+  );
   return (
     <div className={styles.wiring}>
       <span className="spoken">{words.methods.about[method](teachingOf(method, settings))}</span>
