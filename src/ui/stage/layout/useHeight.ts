@@ -8,10 +8,9 @@ import { chartUnit } from '../../../draw/sink/chartSize.ts';
  *
  * @param expected until it is there for the first time: what stands around it need not move then
  */
-export function useHeight(expected = 0): [
-  height: number,
-  ref: (element: HTMLElement | null) => (() => void) | undefined,
-] {
+export function useHeight(
+  expected = 0,
+): [height: number, ref: (element: HTMLElement | null) => (() => void) | undefined] {
   const [height, setHeight] = useState(expected);
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return;
