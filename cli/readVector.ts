@@ -34,6 +34,7 @@ function checkVector(file: Json): void {
   checkTeacher(file.teacher);
   if (file.pseudoLabels !== null)
     checkOneOf(file.pseudoLabels, 'pseudoLabels', ['soft', 'sampled', 'argmax']);
+  checkOptional(file, 'pseudoLabelThreshold', '');
   const count = parameterCount({ layers });
   const hasTeacher = file.teacher !== null;
   const { x, y } = objectAt(file.labeled, 'labeled');
@@ -55,8 +56,7 @@ function checkVector(file: Json): void {
 function checkStudent(value: unknown): void {
   const student = objectAt(value, 'student');
   checkNumbers(student, 'student', ['learningRate', 'labels']);
-  if (student.consistency !== undefined)
-    checkNumbers(objectAt(student.consistency, 'student.consistency'), 'student.consistency', ['weight']);
+  if (student.consistency !== undefined) checkConsistency(student.consistency, 'student.consistency');
   if (student.noisedInputs !== undefined)
     check(typeof student.noisedInputs === 'boolean', 'student.noisedInputs', 'true or false');
 }
@@ -66,11 +66,20 @@ function checkTeacher(value: unknown): void {
   const teacher = objectAt(value, 'teacher');
   check(typeof teacher.frozen === 'boolean', 'teacher.frozen', 'true or false');
   checkNumbers(teacher, 'teacher', ['learningRate', 'labels']);
-  checkNumbers(objectAt(teacher.consistency, 'teacher.consistency'), 'teacher.consistency', ['weight']);
+  checkConsistency(teacher.consistency, 'teacher.consistency');
+  if (teacher.kind !== undefined)
+    checkOneOf(teacher.kind, 'teacher.kind', ['frozen', 'learning', 'averaged']);
+  if (teacher.kind === 'averaged') checkNumbers(teacher, 'teacher', ['decay']);
   if (teacher.feedback === null) return;
   const feedback = objectAt(teacher.feedback, 'teacher.feedback');
   checkOneOf(feedback.form, 'teacher.feedback.form', ['exact', 'perExample', 'dot', 'difference']);
   checkNumbers(feedback, 'teacher.feedback', ['weight']);
+}
+
+function checkConsistency(value: unknown, at: string): void {
+  const consistency = objectAt(value, at);
+  checkNumbers(consistency, at, ['weight']);
+  for (const name of ['threshold', 'temperature']) checkOptional(consistency, name, `${at}.`);
 }
 
 /** A single step, or an entry of a chain. */
@@ -134,6 +143,10 @@ function objectAt(value: unknown, at: string): Json {
 
 function checkNumbers(owner: Json, at: string, names: string[]): void {
   for (const name of names) check(isNumber(owner[name]), `${at}.${name}`, 'a number');
+}
+
+function checkOptional(owner: Json, name: string, at: string): void {
+  check(owner[name] === undefined || isNumber(owner[name]), `${at}${name}`, 'a number');
 }
 
 function checkOneOf(value: unknown, at: string, choices: string[]): void {

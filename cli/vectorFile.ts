@@ -1,7 +1,7 @@
 /** Golden vectors: single training steps computed independently in float64. Format and bounds: test/vectors/README.md. */
 import type { Draws } from '../src/learn/draws.ts';
 import type { Engine, Labeled, State, StepValues } from '../src/learn/engines/engine.ts';
-import type { Step, TeacherTerms } from '../src/learn/methods/step.ts';
+import type { Consistency, Step, Teacher } from '../src/learn/methods/step.ts';
 import type { Activation, FeedbackForm, PseudoLabels } from '../src/settings/settings.ts';
 
 interface Parameters {
@@ -27,6 +27,11 @@ interface Expected {
   after: Parameters;
   values: Values;
 }
+interface ConsistencyFields {
+  weight: number;
+  threshold?: number;
+  temperature?: number;
+}
 export interface VectorFile {
   name: string;
   layers: number[];
@@ -34,17 +39,20 @@ export interface VectorFile {
   student: {
     learningRate: number;
     labels: number;
-    consistency?: { weight: number };
+    consistency?: ConsistencyFields;
     noisedInputs?: boolean;
   };
   teacher: {
+    kind?: Teacher['kind'];
     frozen: boolean;
+    decay?: number;
     learningRate: number;
     labels: number;
-    consistency: { weight: number };
+    consistency: ConsistencyFields;
     feedback: { form: FeedbackForm; weight: number } | null;
   } | null;
   pseudoLabels: PseudoLabels | null;
+  pseudoLabelThreshold?: number;
   labeled: { x: number[][]; y: number[] };
   before: Parameters;
   batch?: Batch | null;
@@ -85,26 +93,54 @@ export async function runVector(engine: Engine, file: VectorFile): Promise<Devia
 }
 
 export function stepOf(file: VectorFile): Step {
-  const teacher: TeacherTerms | null = file.teacher && {
-    ...file.teacher,
-    consistency: file.teacher.consistency.weight,
-    feedback: file.teacher.feedback && { ...file.teacher.feedback, lookAhead: true, shuffled: false },
-  };
+  const { student } = file;
   return {
     layers: file.layers,
     activation: file.activation,
     student: {
-      learningRate: file.student.learningRate,
-      labels: file.student.labels,
-      consistency: file.student.consistency?.weight ?? 0,
-      noisedInputs: file.student.noisedInputs ?? false,
+      learningRate: student.learningRate,
+      labels: student.labels,
+      consistency: consistencyOf(student.consistency),
     },
-    teacher,
-    pseudoLabels: file.pseudoLabels ?? 'soft',
+    teacher: teacherOf(file),
     batch: file.batch?.x.length ?? file.steps?.[0]?.batch?.x.length ?? 1,
     deviation: 1,
   };
 }
+
+function teacherOf({
+  teacher,
+  student,
+  pseudoLabels: kind,
+  pseudoLabelThreshold = 0.5,
+}: VectorFile): Teacher | null {
+  if (!teacher) return null;
+  const pseudoLabels = kind && {
+    kind,
+    threshold: pseudoLabelThreshold,
+    noisedInputs: student.noisedInputs ?? false,
+    feedback: teacher.feedback && { ...teacher.feedback, lookAhead: true, shuffled: false },
+  };
+  switch (teacher.kind ?? (teacher.frozen ? 'frozen' : 'learning')) {
+    case 'frozen':
+      return { kind: 'frozen', pseudoLabels };
+    case 'averaged':
+      return { kind: 'averaged', decay: teacher.decay!, pseudoLabels };
+    case 'learning': {
+      const { learningRate, labels, consistency } = teacher;
+      return {
+        kind: 'learning',
+        learningRate,
+        labels,
+        consistency: consistencyOf(consistency),
+        pseudoLabels,
+      };
+    }
+  }
+}
+
+const consistencyOf = (fields: ConsistencyFields | undefined): Consistency | null =>
+  fields && fields.weight !== 0 ? { threshold: 0.5, temperature: 1, ...fields } : null;
 
 const drawsFrom = ({ x, noise, uniforms }: Batch): Draws => ({
   x: Float32Array.from(x.flat()),

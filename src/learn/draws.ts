@@ -1,6 +1,6 @@
 /** What a step draws: its batch, the noise, the uniforms for sampled labels. Engines draw the same bits. */
 import { draw, indexBelow, normal, streams, uniform } from '../data/random.ts';
-import type { Step } from './methods/step.ts';
+import { feedbackOf, learningTeacherOf, type Step } from './methods/step.ts';
 
 /** One step's draws, or given ones of the same shape. B points. */
 export interface Draws {
@@ -15,11 +15,20 @@ export interface Draws {
 }
 
 /** Whether a step looks at unlabeled points at all. */
-export const usesBatch = (step: Step): boolean => step.teacher !== null || step.student.consistency !== 0;
+export const usesBatch = (step: Step): boolean => !!step.teacher?.pseudoLabels || usesConsistency(step);
 
 /** Whether a step adds noise to its inputs. */
 export const usesNoise = (step: Step): boolean =>
-  step.student.noisedInputs || step.student.consistency !== 0 || (step.teacher?.consistency ?? 0) !== 0;
+  !!step.teacher?.pseudoLabels?.noisedInputs || usesConsistency(step);
+
+const usesConsistency = (step: Step): boolean =>
+  step.student.consistency !== null || !!learningTeacherOf(step)?.consistency;
+
+/** Whether its labels are drawn. */
+export const usesUniforms = ({ teacher }: Step): boolean => teacher?.pseudoLabels?.kind === 'sampled';
+
+/** Whether what comes back is dealt out anew. */
+export const usesPermutation = (step: Step): boolean => feedbackOf(step)?.shuffled ?? false;
 
 /**
  * The draws of step number `at` (0-based) of a run.
@@ -34,7 +43,7 @@ export function drawsOf(step: Step, seed: number, at: number, unlabeled: Float32
   const x = new Float32Array(2 * size);
   const deviation = Math.fround(step.deviation);
   const noise = usesNoise(step) ? new Float32Array(2 * size) : null;
-  const uniforms = step.pseudoLabels === 'sampled' ? new Float32Array(size) : null;
+  const uniforms = usesUniforms(step) ? new Float32Array(size) : null;
   for (let i = 0; i < size; i++) {
     const [which, chance] = draw(seed, streams.batch, at, i);
     const point = step.batch === 'all' ? i : indexBelow(which, count);
@@ -46,7 +55,7 @@ export function drawsOf(step: Step, seed: number, at: number, unlabeled: Float32
         2 * i,
       );
   }
-  const permutation = step.teacher?.feedback?.shuffled ? permutationOf(seed, at, size) : null;
+  const permutation = usesPermutation(step) ? permutationOf(seed, at, size) : null;
   return { x, noise, uniforms, permutation };
 }
 

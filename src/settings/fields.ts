@@ -88,6 +88,15 @@ const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'data.placement': { ...oneOf(placements), group: 'first', paper: null },
   pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'first', paper: null, largeRuns: ['sampled'] },
 
+  pseudoLabelThreshold: { ...real(0.5, 0.9999, [0.5, 0.99, 0.01]), group: 'teacher', paper: null },
+  'teacher.consistency.threshold': {
+    ...real(0.5, 0.9999, [0.5, 0.99, 0.01]),
+    group: 'teacher',
+    paper: null,
+  },
+  'teacher.consistency.temperature': { ...real(0, 10, [0, 1, 0.05]), group: 'teacher', paper: null },
+  'student.consistency.weight': { ...real(0, 1000, [0, 20, 0.5]), group: 'teacher', paper: 0 },
+  'teacher.decay': { ...real(0, 0.99999, [0, 0.999, 0.001]), group: 'teacher', paper: null },
   'teacher.feedback.form': { ...oneOf(feedbackForms), group: 'teacher', paper: 'exact', largeRuns: ['dot'] },
   'teacher.feedback.lookAhead': { ...onOrOff, group: 'teacher', paper: true },
   'teacher.feedback.shuffled': { ...onOrOff, group: 'teacher', paper: false },

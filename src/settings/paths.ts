@@ -36,10 +36,14 @@ function leaves(node: object): string[] {
   );
 }
 
+/** Undefined where the settings are of a time that did not know the path. */
 export function valueAt<P extends Path>(settings: Settings, path: P): ValueAt<P> {
   return path
     .split('.')
-    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], settings) as ValueAt<P>;
+    .reduce<unknown>(
+      (node, key) => (node as Record<string, unknown> | undefined)?.[key],
+      settings,
+    ) as ValueAt<P>;
 }
 
 /** A copy of the settings with one value replaced; the rest is shared. */

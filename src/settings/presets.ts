@@ -19,13 +19,15 @@ export const ours: Settings = {
   steps: 3000,
   batch: 128,
   pseudoLabels: 'soft',
-  student: { learningRate: 1, labels: 0 },
+  pseudoLabelThreshold: 0.5,
+  student: { learningRate: 1, labels: 0, consistency: { weight: 0 } },
   teacher: {
     learningRate: 1,
     labels: 0,
     start: 'scratch',
+    decay: 0.99,
     feedback: { form: 'exact', weight: 1, lookAhead: true, shuffled: false },
-    consistency: { weight: 8, deviation: 0.2 },
+    consistency: { weight: 8, deviation: 0.2, threshold: 0.5, temperature: 1 },
   },
 };
 

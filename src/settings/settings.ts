@@ -9,6 +9,9 @@ export const methodIds = [
   'meta-pseudo-labels',
   'uda',
   'noisy-student',
+  'mean-teacher',
+  'fixmatch',
+  'self-training',
 ] as const;
 export type MethodId = (typeof methodIds)[number];
 
@@ -58,11 +61,17 @@ export interface Settings {
   batch: number | 'all';
   /** How the teacher's beliefs become the student's targets ŷ. */
   pseudoLabels: PseudoLabels;
+  /** τ_u: a pseudo label counts where its teacher is at least so sure; ½: all count. */
+  pseudoLabelThreshold: number;
   student: {
     /** η_S */
     learningRate: number;
     /** a, the weight of the labeled loss in the student's own loss. */
     labels: number;
+    consistency: {
+      /** w of a student that has a learning teacher: it answers near a point as that does at the point. */
+      weight: number;
+    };
   };
   teacher: {
     /** η_T */
@@ -71,6 +80,8 @@ export interface Settings {
     labels: number;
     /** Where the teacher starts: first weights of its own, or the converged Supervised network. */
     start: TeacherStart;
+    /** α of Mean Teacher: how much of its teacher a step leaves. */
+    decay: number;
     feedback: {
       form: FeedbackForm;
       /** λ; negative turns the sign round, as in the released code. */
@@ -85,6 +96,10 @@ export interface Settings {
       weight: number;
       /** σ of ε, per network-input coordinate. */
       deviation: number;
+      /** τ_c: a point counts where the clean answer is at least so sure; ½: all count. */
+      threshold: number;
+      /** κ: targets are softmax(logits/κ); 0: the likelier class. */
+      temperature: number;
     };
   };
 }

@@ -20,6 +20,7 @@ import { runSeeds } from '../../src/learn/study/experiment.ts';
 import { fields, formatValue } from '../../src/settings/fields.ts';
 import { valueAt, withChange } from '../../src/settings/paths.ts';
 import { presets } from '../../src/settings/presets.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reproduce-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -99,6 +100,15 @@ describe('run', () => {
       { methods: ['meta-pseudo-labels'] },
     ];
     for (const change of others) expect(isOf({ ...small, ...change }, result)).toBe(false);
+  });
+
+  it('is still of its experiment where a setting, or a group of them, came to be since', () => {
+    const recorded = readResult('docs/results', byId('ours-spaced'))!;
+    const { consistency: _, ...student } = presets.ours.student;
+    const { pseudoLabelThreshold: __, ...earlier } = { ...recorded.settings, student };
+    expect(isOf(byId('ours-spaced'), { ...recorded, settings: earlier as Settings })).toBe(true);
+    const other = withChange(presets.ours, { 'student.consistency.weight': 1 });
+    expect(isOf(byId('ours-spaced'), { ...recorded, settings: other })).toBe(false);
   });
 
   it('moves a label of a live run, which then trains as many steps again', async () => {

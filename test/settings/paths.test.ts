@@ -6,10 +6,11 @@ describe('the paths', () => {
   test('stand in the order in which addresses have always held them', () => {
     expect(paths.join(' ')).toBe(
       'data.set data.pointsPerClass data.labelsPerClass data.gap data.seed data.noise data.placement data.wrongLabel data.input network.seed network.hidden ' +
-        'network.activation network.initialization network.gain steps batch pseudoLabels ' +
-        'student.learningRate student.labels teacher.learningRate teacher.labels teacher.start ' +
+        'network.activation network.initialization network.gain steps batch pseudoLabels pseudoLabelThreshold ' +
+        'student.learningRate student.labels student.consistency.weight teacher.learningRate teacher.labels teacher.start teacher.decay ' +
         'teacher.feedback.form teacher.feedback.weight teacher.feedback.lookAhead teacher.feedback.shuffled ' +
-        'teacher.consistency.weight teacher.consistency.deviation',
+        'teacher.consistency.weight teacher.consistency.deviation ' +
+        'teacher.consistency.threshold teacher.consistency.temperature',
     );
   });
 });

@@ -35,13 +35,17 @@ const expected: Record<Path, Row> = {
   steps: silent,
   batch: silent,
   pseudoLabels: silent,
+  pseudoLabelThreshold: silent,
   // 1, 0.5 and 2 for 0.1
   'student.learningRate': ['ours', 'ours', 'paper', 'ours'],
   'student.labels': stated,
+  // "No regularization"
+  'student.consistency.weight': stated,
   'teacher.learningRate': ['ours', 'ours', 'paper', 'ours'],
   // Whether the toy's teacher sees labels is not said; b = 1 is the large runs'.
   'teacher.labels': ['notStated', 'notStated', 'notStated', 'largeRuns'],
   'teacher.start': silent,
+  'teacher.decay': silent,
   'teacher.feedback.form': stated,
   // λ = 10 at η = 0.5
   'teacher.feedback.weight': ['paper', 'ours', 'paper', 'paper'],
@@ -50,6 +54,8 @@ const expected: Record<Path, Row> = {
   // "No regularization" for the toy; the large runs have the term.
   'teacher.consistency.weight': ['largeRuns', 'largeRuns', 'paper', 'largeRuns'],
   'teacher.consistency.deviation': silent,
+  'teacher.consistency.threshold': silent,
+  'teacher.consistency.temperature': silent,
 };
 
 const ids: PresetId[] = ['ours', 'paper-like', 'paper-literal', 'imagenet-like'];

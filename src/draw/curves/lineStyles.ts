@@ -37,4 +37,10 @@ const lineStyles: Record<MethodId, LineStyle> = {
   'meta-pseudo-labels': { weight: 650, paint: ({ ink }) => ({ stroke: ink, width: 2.4 }) },
   uda: { weight: 500, paint: ({ ink }) => ({ stroke: ink, width: 1.7, dashes: [8, 3, 1.5, 3] }) },
   'noisy-student': { weight: 500, paint: ({ ink }) => ({ stroke: ink, width: 1.7, dashes: [12, 5] }) },
+  'mean-teacher': { weight: 500, paint: ({ ink }) => ({ stroke: ink, width: 1.7, dashes: [4.5, 3] }) },
+  fixmatch: {
+    weight: 500,
+    paint: ({ ink }) => ({ stroke: ink, width: 1.7, dashes: [8, 3, 1.5, 3, 1.5, 3] }),
+  },
+  'self-training': { weight: 500, paint: ({ ink }) => ({ stroke: ink, width: 1.7, dashes: [14, 3, 5, 3] }) },
 };

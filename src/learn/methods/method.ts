@@ -1,15 +1,15 @@
 /** What a method says of itself, so that nobody has to ask which one it is. */
 import type { MethodId, Settings, TeacherStart } from '../../settings/settings.ts';
-import type { Step } from './step.ts';
+import type { Step, Teacher } from './step.ts';
 
 export interface Method {
   id: MethodId;
   /** Null: one network, which learns alone. */
   teacher: {
-    /** False: it only labels. */
-    learns: boolean;
-    /** Where it comes from before the first step. */
-    start: (settings: Settings) => TeacherStart;
+    /** What its steps make of it. */
+    kind: Teacher['kind'];
+    /** Where it comes from before the first step; `student`: it is the student's first weights, too. */
+    start: (settings: Settings) => TeacherStart | 'student';
   } | null;
   /** Whether its steps use unlabeled points. */
   seesUnlabeled: boolean;

@@ -4,8 +4,9 @@ import { frozenTeacher, stepOf } from './step.ts';
 
 export const noisyStudent = {
   id: 'noisy-student',
-  teacher: { learns: false, start: () => 'supervised' },
+  teacher: { kind: 'frozen', start: () => 'supervised' },
   seesUnlabeled: true,
   rounds: 3,
-  step: (settings) => stepOf(settings, { student: { noisedInputs: true }, teacher: frozenTeacher }),
+  step: (settings) =>
+    stepOf(settings, { student: {}, teacher: frozenTeacher(settings, { noisedInputs: true }) }),
 } satisfies Method;

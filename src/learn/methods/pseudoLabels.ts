@@ -4,8 +4,8 @@ import { frozenTeacher, stepOf } from './step.ts';
 
 export const pseudoLabels = {
   id: 'pseudo-labels',
-  teacher: { learns: false, start: () => 'supervised' },
+  teacher: { kind: 'frozen', start: () => 'supervised' },
   seesUnlabeled: true,
   rounds: 1,
-  step: (settings) => stepOf(settings, { student: {}, teacher: frozenTeacher }),
+  step: (settings) => stepOf(settings, { student: {}, teacher: frozenTeacher(settings) }),
 } satisfies Method;

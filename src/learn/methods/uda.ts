@@ -1,6 +1,6 @@
 /** UDA, the fair control: one network with labels and consistency, no teacher. arXiv 1904.12848. */
 import type { Method } from './method.ts';
-import { stepOf } from './step.ts';
+import { consistencyOf, stepOf } from './step.ts';
 
 export const uda = {
   id: 'uda',
@@ -8,8 +8,5 @@ export const uda = {
   seesUnlabeled: true,
   rounds: 1,
   step: (settings) =>
-    stepOf(settings, {
-      student: { labels: 1, consistency: settings.teacher.consistency.weight },
-      teacher: null,
-    }),
+    stepOf(settings, { student: { labels: 1, consistency: consistencyOf(settings) }, teacher: null }),
 } satisfies Method;

@@ -18,7 +18,7 @@
 import { labeledGradient, logitSlopes } from '../derivatives.ts';
 import { drawsOf } from '../draws.ts';
 import type { Engine, Labeled, Run } from '../engines/engine.ts';
-import type { Step } from '../methods/step.ts';
+import { feedbackOf, type Step } from '../methods/step.ts';
 
 /** A student's step: before, after, and what came in. */
 export interface Lesson {
@@ -53,7 +53,7 @@ export function scorePull(
  */
 export async function feedbackField(engine: Engine, run: Run, x: Float32Array): Promise<Float32Array | null> {
   const { step, seed, unlabeled, labeled, state } = run;
-  const feedback = step.teacher?.feedback;
+  const feedback = feedbackOf(step);
   const draws = feedback ? drawsOf(step, seed, state.step, unlabeled) : null;
   if (!feedback || !draws) return null;
   const { state: after } = await engine.stepOnce(step, state, labeled, draws);

@@ -5,18 +5,25 @@
  *   θ_S, θ_T, θ_S′  state.student, state.teacher, after.student
  *   T_i, d_i        the teacher's probability of class 1 at point i of the batch, and the logit behind it
  *   ŷ_i             values.pseudoLabels
+ *   m_i             1 where the teacher is as sure of x_i as a threshold asks, else 0
  *   h, h_i          values.feedback
- *   λ, w            weights of feedback and consistency
+ *   λ, w, κ         weights of feedback and consistency; the temperature of consistency's targets
  *   ε_i             draws.noise
  */
 import { drawsOf, type Draws } from '../draws.ts';
 import { crossEntropy, logits, probability } from '../derivatives.ts';
 import type { Engine, Labeled, Run, State, StepValues } from '../engines/engine.ts';
 import { scorePull } from './feedbackField.ts';
-import type { Step } from '../methods/step.ts';
+import {
+  feedbackOf,
+  learningTeacherOf,
+  leastLogit,
+  type Feedback,
+  type LearningTeacher,
+} from '../methods/step.ts';
 import type { Network } from '../network.ts';
 
-/** How a step pushes the teacher's logits: −∂loss/∂d, positive toward class 1. Each [B]; null without that term. */
+/** How a step pushes the logits of a teacher that learns: −∂loss/∂d, positive toward class 1. Each [B]; null without that term. */
 export interface Pushes {
   /** −∂(λF)/∂d_i at x_i. */
   feedback: Float32Array | null;
@@ -37,13 +44,15 @@ export interface StepInspection {
 /**
  * The step that a run takes next.
  *
- * @throws Error where the run has no teacher: such a step has no phases
+ * @throws Error where its teacher does not label points, or there is none: such a step has no phases
  */
 export async function inspectStep(engine: Engine, run: Run): Promise<StepInspection> {
   const { step, seed, unlabeled, labeled, state } = run;
   const draws = drawsOf(step, seed, state.step, unlabeled);
-  if (!state.teacher || !draws) throw new Error('Only a step with a teacher has phases.');
+  if (!step.teacher?.pseudoLabels || !draws)
+    throw new Error('Only a step with a teacher that labels has phases.');
   const { state: after, values } = await engine.stepOnce(step, state, labeled, draws);
+  const learning = learningTeacherOf(step);
   return {
     draws,
     after,
@@ -52,53 +61,75 @@ export async function inspectStep(engine: Engine, run: Run): Promise<StepInspect
       before: labeledLosses(step, state.student, labeled),
       after: labeledLosses(step, after.student, labeled),
     },
-    pushes: pushesOf(run, draws, after, values),
+    pushes: learning ? pushesOf(run, learning, draws, after, values) : { feedback: null, consistency: null },
   };
 }
 
 const labeledLosses = (network: Network, parameters: Float32Array, { x, y }: Labeled): Float32Array =>
   Float32Array.from(logits(network, parameters, x), (logit, l) => crossEntropy(logit, y[l]!));
 
-function pushesOf(run: Run, draws: Draws, after: State, values: StepValues): Pushes {
-  const { step, state } = run;
-  if (!step.teacher || step.teacher.frozen) return { feedback: null, consistency: null };
-  const beliefs = logits(step, state.teacher!, draws.x).map(probability);
+function pushesOf(
+  run: Run,
+  learning: LearningTeacher,
+  draws: Draws,
+  after: State,
+  values: StepValues,
+): Pushes {
+  const logit = logits(run.step, run.state.teacher!, draws.x);
+  const feedback = feedbackOf(run.step);
   return {
-    feedback: step.teacher.feedback && feedbackPush(run, draws, after, values, beliefs),
-    consistency: consistencyPush(step, state, draws, beliefs),
+    feedback: feedback && feedbackPush(run, feedback, draws, after, values, logit),
+    consistency: consistencyPush(run, learning, draws, logit),
   };
 }
 
+/** m of each point. */
+const countsAt = (logit: Float64Array, threshold: number) => (i: number) =>
+  Number(Math.abs(logit[i]!) >= leastLogit(threshold));
+
 function feedbackPush(
   { step, labeled, state }: Run,
+  { weight, form, lookAhead }: Feedback,
   { x, noise, permutation }: Draws,
   after: State,
   { feedback: h, pseudoLabels }: StepValues,
-  beliefs: Float64Array,
+  logit: Float64Array,
 ): Float32Array {
-  const { weight, form, lookAhead } = step.teacher!.feedback!;
-  const size = beliefs.length;
+  const { threshold, noisedInputs } = step.teacher!.pseudoLabels!;
+  const size = logit.length;
   const from = (i: number) => permutation?.[i] ?? i;
-  // exact: F = Σ push_i T_i, ∂T_i/∂d_i = T_i (1 − T_i), and the pull is −push_i
+  const counts = countsAt(logit, threshold);
+  const beliefs = logit.map(probability);
+  // exact: F = Σ m_i push_i T_i, ∂T_i/∂d_i = T_i (1 − T_i), and the pull is −push_i
   if (form === 'exact') {
-    const seen = step.student.noisedInputs ? x.map((value, i) => value + noise![i]!) : x;
+    const seen = noisedInputs ? x.map((value, i) => value + noise![i]!) : x;
     const lesson = { step, student: state.student, studentAfter: after.student, labeled, size };
     const pull = scorePull(lesson, lookAhead, seen);
-    return Float32Array.from(beliefs, (belief, i) => weight * pull[from(i)]! * belief * (1 - belief));
+    return Float32Array.from(
+      beliefs,
+      (belief, i) => weight * counts(i) * pull[from(i)]! * belief * (1 - belief),
+    );
   }
-  // the others: F = Σ h_i CE(ŷ_i, T_i) or h/B Σ CE(ŷ_i, T_i), and ∂CE/∂d_i = T_i − ŷ_i
-  const share = (i: number) => (typeof h === 'number' ? h / size : h![from(i)]!);
+  // the others: F = Σ m_i h_i CE(ŷ_i, T_i) or h/B Σ m_i CE(ŷ_i, T_i), and ∂CE/∂d_i = T_i − ŷ_i
+  const share = (i: number) => counts(i) * (typeof h === 'number' ? h / size : h![from(i)]!);
   return Float32Array.from(beliefs, (belief, i) => weight * share(i) * (pseudoLabels![i]! - belief));
 }
 
-/** L_c = 1/B Σ CE(T(x_i), T(x_i + ε_i)), so −∂(w L_c)/∂d = w/B (T(x_i) − T(x_i + ε_i)) */
-function consistencyPush(step: Step, state: State, draws: Draws, beliefs: Float64Array): Float32Array | null {
-  const weight = step.teacher!.consistency;
-  if (weight === 0) return null;
-  const noised = draws.x.map((value, i) => value + draws.noise![i]!);
+/** L_c = 1/B Σ m_i CE(q_i, T(x_i + ε_i)), so −∂(w L_c)/∂d = w/B m_i (q_i − T(x_i + ε_i)), q_i the sharpened T(x_i) */
+function consistencyPush(
+  { step, state }: Run,
+  { consistency }: LearningTeacher,
+  { x, noise }: Draws,
+  clean: Float64Array,
+): Float32Array | null {
+  if (!consistency) return null;
+  const { weight, threshold, temperature } = consistency;
+  const counts = countsAt(clean, threshold);
+  const noised = x.map((value, i) => value + noise![i]!);
   const logit = logits(step, state.teacher!, noised);
+  const target = (d: number) => (temperature === 0 ? Number(d > 0) : probability(d / temperature));
   return Float32Array.from(
-    beliefs,
-    (belief, i) => (weight / beliefs.length) * (belief - probability(logit[i]!)),
+    clean,
+    (d, i) => (weight / clean.length) * counts(i) * (target(d) - probability(logit[i]!)),
   );
 }

@@ -87,6 +87,8 @@ function firstTeacher(method: Method, settings: Settings, trained: Float32Array 
   switch (method.teacher.start(settings)) {
     case 'scratch':
       return firstWeights(networkOf(settings), settings.network, streams.teacherWeights);
+    case 'student':
+      return firstStudent(settings);
     case 'supervised':
       if (!trained) throw new Error(`${method.id} starts from a trained Supervised network.`);
       return trained.slice();

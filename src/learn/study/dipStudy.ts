@@ -6,7 +6,7 @@
  */
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Engine } from '../engines/engine.ts';
-import { frozenTeacher, type TeacherTerms } from '../methods/step.ts';
+import type { LearningTeacher, Teacher } from '../methods/step.ts';
 import { methods } from '../methods/methods.ts';
 import { dataOf } from '../run/lifecycle.ts';
 import { accuracyOf } from '../run/measure.ts';
@@ -105,7 +105,7 @@ async function lessonOf(engine: Engine, trace: Trace, dip: Dip, order: Order): P
     start,
     states[sound]!,
     dip.begin - sound,
-    withTerms(() => frozenTeacher),
+    withTeacher(({ pseudoLabels }) => ({ kind: 'frozen', pseudoLabels })),
   );
   return {
     order,
@@ -116,12 +116,7 @@ async function lessonOf(engine: Engine, trace: Trace, dip: Dip, order: Order): P
     shared: mistakes.filter((point) => teacherMistakes.includes(point)).length,
     fallWithoutSlip: dip.before - (await accuracyOf(engine, start, kept.at(-1)!.student)),
     isBack: await isBack(engine, trace, dip, {}),
-    isBackWithoutFeedback: await isBack(
-      engine,
-      trace,
-      dip,
-      withTerms(() => ({ feedback: null })),
-    ),
+    isBackWithoutFeedback: await isBack(engine, trace, dip, withTeacher(withoutFeedback)),
   };
 }
 
@@ -148,16 +143,24 @@ async function teacherDip(
     ...dip,
     copied: students.some((own) => own.begin > begin && (end === null || own.begin <= end)),
     fall: before - trace.teacher![begin]!,
-    withoutFeedback: await fallIf(withTerms(() => ({ feedback: null }))),
-    withoutConsistency: await fallIf(withTerms(() => ({ consistency: 0 }))),
-    halfAsLong: await fallIf(withTerms(({ learningRate }) => ({ learningRate: learningRate / 2 }))),
+    withoutFeedback: await fallIf(withTeacher(withoutFeedback)),
+    withoutConsistency: await fallIf(withTeacher((terms) => ({ ...terms, consistency: null }))),
+    halfAsLong: await fallIf(withTeacher((terms) => ({ ...terms, learningRate: terms.learningRate / 2 }))),
     onAnotherBatch: await fallIf({ seed: start.settings.network.seed + 1 }),
   };
 }
 
-/** The teacher's terms changed. */
-const withTerms = (change: (teacher: TeacherTerms) => Partial<TeacherTerms>): Otherwise => ({
-  step: (step) => ({ ...step, teacher: { ...step.teacher!, ...change(step.teacher!) } }),
+/** A teacher that learns otherwise, or not; any other stays as it is. */
+const withTeacher = (change: (teacher: LearningTeacher) => Teacher): Otherwise => ({
+  step: (step) => ({
+    ...step,
+    teacher: step.teacher?.kind === 'learning' ? change(step.teacher) : step.teacher,
+  }),
+});
+
+const withoutFeedback = (teacher: LearningTeacher): Teacher => ({
+  ...teacher,
+  pseudoLabels: teacher.pseudoLabels && { ...teacher.pseudoLabels, feedback: null },
 });
 
 /** Points that a network has wrong at the second of two steps, and had right at the first. */

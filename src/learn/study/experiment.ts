@@ -149,7 +149,8 @@ async function rowOf(
 ): Promise<Row> {
   const last = curve.at(-1)!;
   const { student, teacher } = state;
-  const learns = start.method.teacher?.learns ?? false;
+  // One that is frozen was judged as the Supervised network.
+  const moves = start.method.teacher !== null && start.method.teacher.kind !== 'frozen';
   const seen = curve.filter(({ step }) => isMeasured(start.settings, step, last.step));
   const judged = lastSteps(seen, last.step)!;
   const looks = curve.filter(({ step }) => step % thresholdEvery === 0 || step === last.step);
@@ -159,7 +160,7 @@ async function rowOf(
     seed,
     accuracy: last.accuracy,
     fresh: await accuracyOf(engine, start, student, 'fresh'),
-    teacherAccuracy: teacher && learns ? await accuracyOf(engine, start, teacher) : null,
+    teacherAccuracy: teacher && moves ? await accuracyOf(engine, start, teacher) : null,
     stepsTo95: firstAt(0.95),
     stepsTo99: firstAt(0.99),
     medianOfLast500: judged.median,

@@ -23,7 +23,8 @@ export function stepFacts(
   const step = methods[method].step(settings);
   return {
     method,
-    pseudoLabels: step.pseudoLabels,
+    // Without any, a step is not taken apart.
+    pseudoLabels: step.teacher!.pseudoLabels!.kind,
     starLoss: { before: values.labeledBefore ?? 0, after: values.labeledAfter ?? 0 },
     studentTrainsOnStars: step.student.labels !== 0,
     moved: { student: student.moved, teacher: teacher.moved },

@@ -29,7 +29,7 @@ export function verdicts(
   domain: Domain,
 ): Judged[] {
   const { teacher, rounds } = methods[method];
-  const copies = teacher?.learns === false && rounds === 1;
+  const copies = teacher?.kind === 'frozen' && rounds === 1;
   return contrary.map((index) => {
     const label = labels[index]!;
     const holds = classAt(student.grid, domain, label) === label.class;

@@ -7,7 +7,7 @@ export type Part =
   | {
       kind: 'node';
       node: 'network' | 'supervised' | 'teacher' | 'student';
-      note: 'frozen' | 'noised' | 'consistency' | null;
+      note: 'frozen' | 'average' | 'before' | 'noised' | 'consistency' | null;
     }
   | { kind: 'stars'; use: UseOfStars }
   /** `feedback`: what comes back below the arrow; null where nothing could. */
@@ -19,24 +19,30 @@ type Node = Extract<Part, { kind: 'node' }>;
 
 const train: Part = { kind: 'stars', use: 'train' };
 const over: Part = { kind: 'arrow', toRight: true, feedback: null };
+const back: Part = { kind: 'arrow', toRight: false, feedback: null };
 const node = (name: Node['node'], note: Node['note'] = null): Part => ({ kind: 'node', node: name, note });
 
 export function wiringOf(id: MethodId, settings: Settings): Part[] {
-  const { teacher, step } = methods[id];
+  const { teacher } = methods[id].step(settings);
   const teaching = teachingOf(id, settings);
-  const consistency = teaching.consistent ? 'consistency' : null;
-  if (!teacher) return [train, over, node('network', consistency)];
-  if (!teacher.learns) {
-    const noised = step(settings).student.noisedInputs ? 'noised' : null;
-    return [train, over, node('supervised', 'frozen'), over, node('student', noised)];
+  const ownNote = teaching.consistent ? 'consistency' : null;
+  const studentNote = teaching.studentConsistent ? 'consistency' : null;
+  if (!teacher) return [train, over, node('network', ownNote)];
+  switch (teacher.kind) {
+    case 'frozen': {
+      const noised = teacher.pseudoLabels?.noisedInputs ? 'noised' : null;
+      return [train, over, node('supervised', 'frozen'), over, node('student', noised)];
+    }
+    case 'averaged': {
+      const made = teacher.decay === 0 ? 'before' : 'average';
+      return [node('teacher', made), over, node('student', studentNote), back, train];
+    }
+    case 'learning': {
+      const lesson: Part = { kind: 'arrow', toRight: true, feedback: teaching.feedback };
+      const stars: Part = { kind: 'stars', use: useOfStars(teaching) };
+      return [node('teacher', ownNote), lesson, node('student', studentNote), back, stars];
+    }
   }
-  return [
-    node('teacher', consistency),
-    { kind: 'arrow', toRight: true, feedback: teaching.feedback },
-    node('student'),
-    { kind: 'arrow', toRight: false, feedback: null },
-    { kind: 'stars', use: useOfStars(teaching) },
-  ];
 }
 
 function useOfStars({ trainsOnStars, studentTrainsOnStars, feedback }: Teaching): UseOfStars {

@@ -1,6 +1,6 @@
 /** One step at a time, in four phases: which phase stands, and the engine's step that it shows. */
 import { methods } from '../../learn/methods/methods.ts';
-import type { MethodId } from '../../settings/settings.ts';
+import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Frame, Inspection } from '../../worker/protocol.ts';
 import type { Playback } from '../playback.ts';
 import { Store, type Watched } from '../store.ts';
@@ -107,5 +107,9 @@ export class SlowMotion {
   }
 }
 
-/** A frozen teacher hears of no score: such a step ends when the student has learned. */
-export const lastPhase = (method: MethodId): Phase => (methods[method].teacher?.learns ? 4 : 2);
+/** A teacher that does not learn hears of no score: such a step ends when the student has learned. */
+export const lastPhase = (method: MethodId): Phase => (methods[method].teacher?.kind === 'learning' ? 4 : 2);
+
+/** Phases are those of a step whose teacher guesses. */
+export const hasPhases = (method: MethodId, settings: Settings): boolean =>
+  !!methods[method].step(settings).teacher?.pseudoLabels;

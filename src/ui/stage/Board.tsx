@@ -3,6 +3,8 @@ import { rem } from '../../draw/sink/chartSize.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { LookCloser } from './looks/LookCloser.tsx';
+import { hasPhases } from '../../session/slow/slowMotion.ts';
+import { useSettings } from '../shell/context.ts';
 import type { Box } from './layout/stageLayout.ts';
 import { placed } from './layout/useMorph.ts';
 import { Phases } from './slow/Phases.tsx';
@@ -20,10 +22,11 @@ interface Props {
 export function Board({ method, box, ref }: Props) {
   const slow = useSlow(method);
   const phone = usePhone();
+  const phases = hasPhases(method, useSettings());
   const place = box && { width: rem(box.width), transform: placed(box) };
   return (
     <div ref={ref} className={styles.board} style={place ?? {}} hidden={!box}>
-      {(!phone || slow) && <Phases method={method} />}
+      {phases && (!phone || slow) && <Phases method={method} />}
       {!slow && <LookCloser method={method} />}
     </div>
   );

@@ -23,8 +23,13 @@ function starLoss(losses: Losses | null): [string, string] {
 }
 
 export const lesson = {
-  guesses: (kind: PseudoLabels, batch: number | 'all'): string =>
-    `${guessKind[kind]} for ${batch === 'all' ? 'all' : count(batch)} points`,
+  /** What goes over; `guesses` null: the student hears how its teacher would answer, and no more. */
+  lesson: (guesses: { kind: PseudoLabels; threshold: number } | null, batch: number | 'all'): string => {
+    const what = guesses ? `${guessKind[guesses.kind]} for` : 'Its answers at';
+    const sure =
+      guesses && guesses.threshold > 0.5 ? `, where ${+(100 * guesses.threshold).toPrecision(4)} % sure` : '';
+    return `${what} ${batch === 'all' ? 'all' : count(batch)} points${sure}`;
+  },
   question: 'Did the last lesson help?',
   starLoss: (losses: Losses | null): string => starLoss(losses).join(''),
   losses: ({ before, after }: Losses): string => `${before.toFixed(4)} → ${after.toFixed(4)};`,
@@ -47,6 +52,8 @@ export const lesson = {
     },
     note: {
       frozen: '3,000 steps, frozen',
+      average: 'average of its student',
+      before: 'its student, a step ago',
       noised: 'sees noised points',
       consistency: 'consistency',
     },

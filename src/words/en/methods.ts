@@ -10,6 +10,7 @@ export interface Teaching {
   feedback: 'none' | 'push' | 'number';
   consistent: boolean;
   studentTrainsOnStars: boolean;
+  studentConsistent: boolean;
 }
 
 const name: Record<MethodId, string> = {
@@ -18,6 +19,9 @@ const name: Record<MethodId, string> = {
   'meta-pseudo-labels': 'Meta Pseudo Labels',
   uda: 'UDA',
   'noisy-student': 'Noisy Student',
+  'mean-teacher': 'Mean Teacher',
+  fixmatch: 'FixMatch',
+  'self-training': 'Self-training',
 };
 
 /** Beside the button that adds a method; null where it is there from the first. */
@@ -27,6 +31,9 @@ const hint: Record<MethodId, string | null> = {
   'meta-pseudo-labels': null,
   uda: 'the fair control, labels and consistency without a teacher',
   'noisy-student': 'Pseudo Labels with noised inputs, in three rounds',
+  'mean-teacher': 'consistency toward a running average of the student',
+  fixmatch: 'UDA with hard answers, only where it is sure',
+  'self-training': 'one network that believes its own guesses, where it is sure',
 };
 
 /** What news of the classes reaches a teacher that learns. */
@@ -52,12 +59,23 @@ const about: Record<MethodId, (teaching: Teaching) => string> = {
     'One network, no teacher: it learns the stars and to answer alike for a point and a nearby copy of it.',
   'noisy-student': () =>
     'As Pseudo Labels, but the student sees noised points. Then it becomes the teacher, three rounds in all.',
+  'mean-teacher': ({ studentConsistent }) =>
+    studentConsistent
+      ? 'The student learns the stars, and to answer near a point as its teacher does at the point. The teacher is the running average of the student.'
+      : 'The student learns the stars alone: consistency is off. The teacher is the running average of the student.',
+  fixmatch: ({ consistent }) =>
+    consistent
+      ? 'One network, no teacher: it learns the stars and, where it is 95 % sure of a point, to give a nearby copy the same class.'
+      : 'One network, no teacher. Consistency is off: it learns the stars alone.',
+  'self-training': () =>
+    'The student learns the stars and, where it was 95 % sure a step ago, the class that it gave a point then.',
   'meta-pseudo-labels': (teaching) =>
     [
       teacherHears(teaching),
       teaching.consistent &&
         'Consistency shapes its boundary: it must answer alike for a point and a nearby copy.',
       teaching.studentTrainsOnStars && 'The student trains on the stars too.',
+      teaching.studentConsistent && 'It must answer near a point as its teacher does at the point.',
     ]
       .filter(Boolean)
       .join(' '),
@@ -72,6 +90,9 @@ const teacherSees: Record<MethodId, ((teaching: Teaching) => string) | null> = {
   uda: null,
   'pseudo-labels': () => 'Supervised after 3,000 steps on the stars, frozen.',
   'noisy-student': () => 'Supervised at first, then the student of the round before.',
+  'mean-teacher': () => 'The running average of the student.',
+  fixmatch: null,
+  'self-training': () => 'The student as it was a step ago.',
   'meta-pseudo-labels': ({ meetsStars }) =>
     meetsStars ? 'Sees points, and has met the stars.' : 'Sees points, never a label.',
 };
@@ -82,18 +103,27 @@ const studentSees: typeof teacherSees = {
   uda: null,
   'pseudo-labels': () => 'Learns from the guesses alone.',
   'noisy-student': () => 'Learns from the guesses, on noised points.',
+  'mean-teacher': ({ studentConsistent }) =>
+    studentConsistent
+      ? 'Learns from the stars and from its teacher’s answers.'
+      : 'Learns from the stars alone.',
+  fixmatch: null,
+  'self-training': () => 'Learns from the stars, and from sure guesses.',
   'meta-pseudo-labels': ({ studentTrainsOnStars }) =>
     studentTrainsOnStars
       ? 'Learns from guesses and from stars.'
       : 'Learns from guesses. Stars only score it.',
 };
 
-/** Why nothing comes back to the teacher; null where something does, or there is none. */
+/** Why no score comes back to the teacher; null where one does, or there is none. */
 const frozen: Record<MethodId, string | null> = {
   supervised: null,
   uda: null,
   'pseudo-labels': 'Nothing comes back: the teacher is frozen, so its mistakes stay.',
   'noisy-student': 'Nothing comes back. After a third of the run, the student becomes the teacher.',
+  'mean-teacher': 'Nobody scores the lesson. After each step the teacher moves a little toward the student.',
+  fixmatch: null,
+  'self-training': 'Nobody scores the lesson. After each step the student becomes the teacher.',
   'meta-pseudo-labels': null,
 };
 

@@ -9,13 +9,13 @@ export const settingNotes: Record<Path, SettingNote> = {
   'teacher.feedback.weight':
     'How strongly the student’s loss on the stars pushes the teacher. 0 turns it off; negative turns the sign round, as in the released code.',
   'teacher.consistency.weight':
-    'How strongly the teacher must answer alike for a point and a nearby copy of it. UDA uses it too.',
+    'How strongly the teacher must answer alike for a point and a nearby copy of it. UDA, FixMatch and Mean Teacher use it too.',
   'teacher.consistency.deviation':
     'How far the copy that consistency compares lies from its point: a standard deviation.',
   'teacher.labels': 'How strongly the teacher trains on the stars itself. At 0 it never sees one.',
   'student.labels': 'How strongly the student trains on the stars as well. At 0 they only score it.',
   'teacher.learningRate': 'The length of the teacher’s steps.',
-  'student.learningRate': 'The length of the student’s steps, of Supervised and of UDA.',
+  'student.learningRate': 'The length of the student’s steps, and of a network’s that has no teacher.',
   'data.set':
     'What the two classes look like. In Bridge the classes meet within a crowd, so that whoever takes crowds for classes is wrong.',
   'data.pointsPerClass': 'How many points each class has, the labeled ones included.',
@@ -28,6 +28,16 @@ export const settingNotes: Record<Path, SettingNote> = {
     `Where the ${numberWord(labels)} labels lie along the shapes of their classes.`,
   pseudoLabels:
     'The pseudo labels. Soft: its probabilities. Sampled: drawn from them. Argmax: the likelier class.',
+  pseudoLabelThreshold:
+    'A guess counts where the teacher is at least so sure of its class. 0.5: every guess. Self-training has its own, 0.95.',
+  'teacher.consistency.threshold':
+    'Consistency counts a point where the answer there is at least so sure. 0.5: every point. UDA’s paper has 0.8; FixMatch its own here, 0.95.',
+  'teacher.consistency.temperature':
+    'Below 1 the answer that a nearby copy must give is sharper than the network’s own; 0 is the likelier class. UDA’s paper has 0.4; FixMatch its own here, 0.',
+  'student.consistency.weight':
+    'Of Meta Pseudo Labels: how strongly its student must answer near a point as its teacher does at the point.',
+  'teacher.decay':
+    'Of Mean Teacher: how much of the teacher stays in a step; the rest is the student. 0: the student a step ago.',
   'teacher.feedback.form':
     'Exact and per example push each guess by itself. Dot and difference give one number for all, and need sampled or argmax guesses.',
   'teacher.feedback.lookAhead': 'Score the student after its step. Off: before it, a control.',

@@ -53,6 +53,11 @@ const fields: Record<Path, SettingWords> & Choices = {
     name: 'The teacher’s guesses',
     choices: { soft: 'Soft', sampled: 'Sampled', argmax: 'Argmax' },
   },
+  pseudoLabelThreshold: { name: 'Guess threshold τ_u' },
+  'teacher.consistency.threshold': { name: 'Consistency threshold τ_c' },
+  'teacher.consistency.temperature': { name: 'Consistency temperature κ' },
+  'student.consistency.weight': { name: 'Student’s consistency w' },
+  'teacher.decay': { name: 'Averaging α' },
   'teacher.feedback.form': {
     name: 'Feedback form',
     choices: { exact: 'Exact', perExample: 'Per example', dot: 'Dot', difference: 'Difference' },

@@ -7,7 +7,7 @@ type NetworkName = 'student' | 'teacher';
 
 /** What is known of a step before it is taken apart. */
 interface Outlook {
-  teacherLearns: boolean;
+  teacher: 'learning' | 'averaged' | 'frozen';
   batch: number | 'all';
 }
 
@@ -35,10 +35,15 @@ const phaseName: Record<Phase, string> = {
 const phaseNote: Record<Phase, (outlook: Outlook) => string> = {
   1: ({ batch }) => `A guess for each of ${batch === 'all' ? 'all' : count(batch)} points.`,
   2: () => 'One gradient step on the guesses.',
-  3: ({ teacherLearns }) =>
-    teacherLearns ? 'Its loss on the stars, before and after.' : 'Not here: nobody asks the stars.',
-  4: ({ teacherLearns }) =>
-    teacherLearns ? 'By feedback, and by consistency.' : 'Not here: the teacher is frozen.',
+  3: ({ teacher }) =>
+    teacher === 'learning' ? 'Its loss on the stars, before and after.' : 'Not here: nobody asks the stars.',
+  4: ({ teacher }) => pushed[teacher],
+};
+
+const pushed: Record<Outlook['teacher'], string> = {
+  learning: 'By feedback, and by consistency.',
+  averaged: 'Not here: the teacher follows its student.',
+  frozen: 'Not here: the teacher is frozen.',
 };
 
 const guesses: Record<PseudoLabels, string[]> = {
@@ -60,6 +65,9 @@ const ends: Record<MethodId, string | null> = {
   'pseudo-labels':
     'The step ends here: the teacher is frozen, so no score comes back and its wrong guesses stay wrong.',
   'noisy-student': 'The step ends here: the teacher is frozen until the student takes its place.',
+  'mean-teacher': null,
+  fixmatch: null,
+  'self-training': 'The step ends here: nobody scores the student, and it becomes the teacher.',
   'meta-pseudo-labels': null,
 };
 

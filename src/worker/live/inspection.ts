@@ -7,7 +7,7 @@ import { exaggeration, type Inspection, type Side } from '../protocol.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import type { MethodId } from '../../settings/settings.ts';
 
-/** Null where the method does not run, or has no teacher. */
+/** Null where the method does not run, or has no teacher that labels. */
 export async function inspectionOf(
   engine: Engine,
   trainer: Trainer,
@@ -16,7 +16,7 @@ export async function inspectionOf(
 ): Promise<Omit<Inspection, 'run'> | null> {
   const index = trainer.methods.indexOf(method);
   const run = index < 0 ? null : trainer.runOf(index);
-  if (!run?.state.teacher) return null;
+  if (!run?.state.teacher || !run.step.teacher?.pseudoLabels) return null;
   const { draws, after, values, starLosses, pushes } = await inspectStep(engine, run);
   const { pictureOf } = datasetOf(trainer.settings);
   const { input } = trainer.settings.data;

@@ -6,7 +6,7 @@
  */
 import type { Draws } from '../../../src/learn/draws.ts';
 import type { Labeled, State } from '../../../src/learn/engines/engine.ts';
-import type { Step } from '../../../src/learn/methods/step.ts';
+import type { Consistency, Step } from '../../../src/learn/methods/step.ts';
 import { layersOf, type Network } from '../../../src/learn/network.ts';
 
 type Pair = [number, number];
@@ -51,58 +51,78 @@ const gradient = (loss: Loss, parameters: number[]): number[] =>
     return (moved(width) - moved(-width)) / (2 * width);
   });
 
+/** m of points: whether the larger probability reaches a threshold. ½ asks for nothing. */
+export const countsOf = (p: Pair[], threshold: number): number[] =>
+  p.map((one) => Number(threshold <= 0.5 || Math.max(...one) >= threshold));
+
+/** softmax(logits/κ), a power of the odds; κ = 0: the likelier class, a tie is class 0. */
+function sharpened([p0, p1]: Pair, temperature: number): Pair {
+  if (temperature === 0) return p1 > p0 ? [0, 1] : [1, 0];
+  const [a, b] = [p0 ** (1 / temperature), p1 ** (1 / temperature)];
+  return [a / (a + b), b / (a + b)];
+}
+
 /** The losses of a step as functions of parameters. */
 function lossesOf(step: Step, state: State, labeled: Labeled, draws: Draws | null) {
   const x = draws?.x ?? new Float32Array();
   const noised = Array.from(x, (value, i) => value + (draws?.noise?.[i] ?? 0));
-  const seen = step.student.noisedInputs ? noised : x;
-  const mean = (targets: Pair[], parameters: number[], points: ArrayLike<number>) => {
+  const term = step.teacher?.pseudoLabels ?? null;
+  const seen = term?.noisedInputs ? noised : x;
+  const mean = (targets: Pair[], parameters: number[], points: ArrayLike<number>, counts?: number[]) => {
     const p = probabilities(step, parameters, points);
-    return sum(targets.map((q, i) => crossEntropy(q, p[i]!))) / Math.max(1, targets.length);
+    const each = targets.map((q, i) => (counts?.[i] ?? 1) * crossEntropy(q, p[i]!));
+    return sum(each) / Math.max(1, targets.length);
   };
   const labels = Array.from(labeled.y, (y) => pair(y));
   const clean = (parameters: ArrayLike<number>) => probabilities(step, parameters, x);
+  /** w L_c with targets by a network whose clean answers are given. */
   const consistency =
-    (targets: Pair[]): Loss =>
-    (parameters) =>
-      mean(targets, parameters, noised);
+    (from: Pair[], { weight, threshold, temperature }: Consistency): Loss =>
+    (parameters) => {
+      const targets = from.map((p) => sharpened(p, temperature));
+      return weight * mean(targets, parameters, noised, countsOf(from, threshold));
+    };
   const labeledLoss: Loss = (parameters) => mean(labels, parameters, labeled.x);
   const before = [...state.student];
-  const ownTargets = clean(before);
+  const counts = term && countsOf(clean(state.teacher!), term.threshold);
+  const own =
+    step.student.consistency && consistency(clean(state.teacher ?? before), step.student.consistency);
   const studentLoss =
     (pseudoLabels: Pair[]): Loss =>
     (parameters) =>
-      (state.teacher ? mean(pseudoLabels, parameters, seen) : 0) +
+      (counts ? mean(pseudoLabels, parameters, seen, counts) : 0) +
       step.student.labels * labeledLoss(parameters) +
-      (step.student.consistency === 0 ? 0 : step.student.consistency * consistency(ownTargets)(parameters));
+      (own ? own(parameters) : 0);
   const studentAfter = (pseudoLabels: Pair[]) =>
     along(before, gradient(studentLoss(pseudoLabels), before), -step.student.learningRate);
-  return { x, seen, clean, consistency, labeledLoss, studentAfter, before };
+  return { x, seen, clean, counts, consistency, labeledLoss, studentAfter, before };
 }
 
-/** L_l(θ_S′(θ_T)) for soft pseudo labels. */
+/** L_l(θ_S′(θ_T)) for soft pseudo labels; which of them count stays as it is at the state's teacher. */
 export function labeledLossOfLesson(step: Step, state: State, labeled: Labeled, draws: Draws): Loss {
   const { clean, labeledLoss, studentAfter } = lossesOf(step, state, labeled, draws);
   return (teacher) => labeledLoss(studentAfter(clean(teacher)));
 }
 
 export function float64Step(step: Step, state: State, labeled: Labeled, draws: Draws | null) {
-  const { x, seen, clean, consistency, labeledLoss, studentAfter, before } = lossesOf(
-    step,
-    state,
-    labeled,
-    draws,
-  );
+  const losses = lossesOf(step, state, labeled, draws);
+  const { x, seen, clean, consistency, labeledLoss, studentAfter, before } = losses;
   const teacher = state.teacher && [...state.teacher];
   const beliefs = teacher ? clean(teacher) : [];
+  const kind = step.teacher?.pseudoLabels?.kind;
   const pseudoLabels = beliefs.map((p, i): Pair => {
-    if (step.pseudoLabels === 'soft') return p;
-    return pair((step.pseudoLabels === 'sampled' ? draws!.uniforms![i]! : 0.5) < p[1] ? 1 : 0);
+    if (kind === 'soft') return p;
+    return pair((kind === 'sampled' ? draws!.uniforms![i]! : 0.5) < p[1] ? 1 : 0);
   });
   const student = studentAfter(pseudoLabels);
-  if (!teacher || !step.teacher || step.teacher.frozen) return { student, teacher };
+  if (!teacher || !step.teacher || step.teacher.kind === 'frozen') return { student, teacher };
+  if (step.teacher.kind === 'averaged') {
+    const { decay } = step.teacher;
+    return { student, teacher: teacher.map((value, i) => decay * value + (1 - decay) * student[i]!) };
+  }
 
-  const { feedback, labels, consistency: weight, learningRate } = step.teacher;
+  const { labels, consistency: own, learningRate } = step.teacher;
+  const feedback = step.teacher.pseudoLabels?.feedback ?? null;
   const share = step.student.learningRate / beliefs.length;
   const g = gradient(labeledLoss, feedback?.lookAhead === false ? before : student);
   /** d/dt of a function of S(x_i) at θ_S + t g, for every point. */
@@ -111,19 +131,24 @@ export function float64Step(step: Step, state: State, labeled: Labeled, draws: D
     const [up, down] = [t, -t].map((by) => probabilities(step, along(before, g, by), seen).map(of));
     return up!.map((value, i) => (value - down![i]!) / (2 * t));
   };
-  const perPoint = slope((p, i) => crossEntropy(pseudoLabels[i]!, p)).map((value) => share * value);
+  const m = losses.counts ?? [];
+  const h = slope((p, i) => crossEntropy(pseudoLabels[i]!, p)).map((value) => share * value);
   const pushes = [0, 1].map((k) => slope((p) => Math.log(p[k]!)).map((value) => share * value));
   const from = (i: number) => draws!.permutation?.[i] ?? i;
-  const meanOf = (p: Pair[]) => sum(p.map((value, i) => crossEntropy(pseudoLabels[i]!, value))) / p.length;
+  const total = (p: Pair[], of: (one: Pair, i: number) => number) =>
+    sum(p.map((one, i) => m[i]! * of(one, i)));
+  const meanOf = (p: Pair[]) => total(p, (one, i) => crossEntropy(pseudoLabels[i]!, one)) / p.length;
   const terms: Record<string, (p: Pair[]) => number> = {
-    exact: (p) => sum(p.map((value, i) => value[0] * pushes[0]![from(i)]! + value[1] * pushes[1]![from(i)]!)),
-    perExample: (p) => sum(p.map((value, i) => perPoint[from(i)]! * crossEntropy(pseudoLabels[i]!, value))),
-    dot: (p) => sum(perPoint) * meanOf(p),
+    exact: (p) => total(p, (one, i) => one[0] * pushes[0]![from(i)]! + one[1] * pushes[1]![from(i)]!),
+    perExample: (p) => total(p, (one, i) => h[from(i)]! * crossEntropy(pseudoLabels[i]!, one)),
+    dot: (p) => sum(h.map((value, i) => m[i]! * value)) * meanOf(p),
     difference: (p) => (labeledLoss(before) - labeledLoss(student)) * meanOf(p),
   };
   const teacherLoss: Loss = (parameters) =>
     (feedback ? feedback.weight * terms[feedback.form]!(probabilities(step, parameters, x)) : 0) +
     labels * labeledLoss(parameters) +
-    (weight === 0 ? 0 : weight * consistency(beliefs)(parameters));
+    (own ? consistency(beliefs, own)(parameters) : 0);
+  // Those that are shuffled are of all points.
+  const perPoint = feedback?.shuffled ? h : h.map((value, i) => m[i]! * value);
   return { student, teacher: along(teacher, gradient(teacherLoss, teacher), -learningRate), perPoint };
 }

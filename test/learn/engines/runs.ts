@@ -5,6 +5,7 @@ import { moons, twoMoon, twoMoonSizes } from '../../../src/data/twoMoon.ts';
 import type { Engine, Labeled, Run, State } from '../../../src/learn/engines/engine.ts';
 import { methods } from '../../../src/learn/methods/methods.ts';
 import { methodIds, type MethodId } from '../../../src/settings/settings.ts';
+import { learningTeacherOf } from '../../../src/learn/methods/step.ts';
 import { firstWeights } from '../../../src/learn/network.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
@@ -67,6 +68,21 @@ function sized(points: number, labels: number, batch: Settings['batch']): Run {
 
 const hard = { pseudoLabels: 'sampled' } as const;
 
+/** Both networks consistent, sharpened, and no term over all points; the first networks are as sure as that of many. */
+const sureSettings = (
+  change: Partial<Omit<Settings, 'teacher'>> = {},
+  feedback: Partial<Settings['teacher']['feedback']> = {},
+): Settings =>
+  settingsWith(
+    {
+      pseudoLabelThreshold: 0.62,
+      student: { learningRate: 0.7, labels: 0.3, consistency: { weight: 2 } },
+      ...change,
+    },
+    { consistency: { weight: 3, deviation: 0.2, threshold: 0.58, temperature: 0.4 } },
+    feedback,
+  );
+
 /** Steps beyond the presets: each form of feedback, each control, shapes and sizes that do not fill a vector. */
 export const variants: [string, () => Run][] = [
   ...methodIds.map((id): [string, () => Run] => [id, () => runOf(id, ours)]),
@@ -100,7 +116,11 @@ export const variants: [string, () => Run][] = [
   ['no look-ahead', () => runOf('meta-pseudo-labels', settingsWith({}, {}, { lookAhead: false }))],
   [
     'feedback alone',
-    () => runOf('meta-pseudo-labels', settingsWith({}, { consistency: { weight: 0, deviation: 0.2 } })),
+    () =>
+      runOf(
+        'meta-pseudo-labels',
+        settingsWith({}, { consistency: { ...ours.teacher.consistency, weight: 0 } }),
+      ),
   ],
   ['relu', () => runOf('meta-pseudo-labels', settingsWith(network([8, 8], 'relu')))],
   ['sigmoid, 7-5-3', () => runOf('meta-pseudo-labels', settingsWith(network([7, 5, 3], 'sigmoid')))],
@@ -123,16 +143,61 @@ export const variants: [string, () => Run][] = [
     'a frozen teacher whose row has terms',
     () => {
       const run = runOf('meta-pseudo-labels', ours);
-      return { ...run, step: { ...run.step, teacher: { ...run.step.teacher!, frozen: true } } };
+      const teacher = { ...run.step.teacher!, kind: 'frozen' } as const;
+      return { ...run, step: { ...run.step, teacher } };
     },
   ],
   [
     'a noisy student with every term of its own',
     () => {
       const run = runOf('meta-pseudo-labels', ours);
-      const student = { learningRate: 0.5, labels: 1, consistency: 2, noisedInputs: true };
-      return { ...run, step: { ...run.step, student } };
+      const student = {
+        learningRate: 0.5,
+        labels: 1,
+        consistency: { weight: 2, threshold: 0.5, temperature: 1 },
+      };
+      const teacher = learningTeacherOf(run.step)!;
+      const pseudoLabels = { ...teacher.pseudoLabels!, noisedInputs: true };
+      return { ...run, step: { ...run.step, student, teacher: { ...teacher, pseudoLabels } } };
     },
+  ],
+  ...(
+    [
+      ['exact', 'soft', false],
+      ['exact', 'soft', true],
+      ['perExample', 'sampled', false],
+      ['perExample', 'sampled', true],
+      ['dot', 'argmax', false],
+      ['difference', 'argmax', false],
+    ] as const
+  ).map(([form, pseudoLabels, shuffled]): [string, () => Run] => [
+    `sure points only: ${form}${shuffled ? ', shuffled' : ''}`,
+    () => runOf('meta-pseudo-labels', sureSettings({ pseudoLabels }, { form, shuffled, weight: 2 })),
+  ]),
+  [
+    'sure points, 7-5-3, B = 13',
+    () => runOf('meta-pseudo-labels', sureSettings({ ...network([7, 5, 3]), batch: 13 })),
+  ],
+  [
+    'a teacher that learns without pseudo labels',
+    () => {
+      const run = runOf('meta-pseudo-labels', sureSettings());
+      const teacher = { ...learningTeacherOf(run.step)!, labels: 1, pseudoLabels: null };
+      return { ...run, step: { ...run.step, teacher } };
+    },
+  ],
+  ...(['fixmatch', 'self-training'] as const).map((id): [string, () => Run] => [
+    `${id}, sure of many points`,
+    () => runOf(id, settingsWith({ network: { ...ours.network, gain: 3 } })),
+  ]),
+  [
+    'UDA, hard targets of all points',
+    () => runOf('uda', settingsWith({}, { consistency: { ...ours.teacher.consistency, temperature: 0 } })),
+  ],
+  [
+    'Mean Teacher without consistency',
+    () =>
+      runOf('mean-teacher', settingsWith({}, { consistency: { ...ours.teacher.consistency, weight: 0 } })),
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usesBatch } from '../../../src/learn/draws.ts';
 import { methods } from '../../../src/learn/methods/methods.ts';
 import { presets } from '../../../src/settings/presets.ts';
 import { methodIds } from '../../../src/settings/settings.ts';
@@ -11,10 +12,9 @@ describe('what a method says of itself', () => {
   it.each(cases)('$id under $preset: agrees with its step', ({ id, settings }) => {
     const { teacher, seesUnlabeled, step } = methods[id];
     const terms = step(settings);
-    expect(terms.teacher && !terms.teacher.frozen).toBe(teacher && teacher.learns);
-    expect(terms.teacher !== null || terms.student.consistency > 0).toBe(
-      seesUnlabeled && (teacher !== null || settings.teacher.consistency.weight > 0),
-    );
+    expect(terms.teacher?.kind).toBe(teacher?.kind);
+    const guesses = !!terms.teacher?.pseudoLabels;
+    expect(usesBatch(terms)).toBe(seesUnlabeled && (guesses || settings.teacher.consistency.weight > 0));
   });
 
   it('stands in the row of its id', () => {
@@ -23,6 +23,6 @@ describe('what a method says of itself', () => {
 
   it('lets a run turn over only where a teacher is replaced', () => {
     for (const { rounds, teacher } of Object.values(methods))
-      if (rounds > 1) expect(teacher?.learns).toBe(false);
+      if (rounds > 1) expect(teacher?.kind).toBe('frozen');
   });
 });

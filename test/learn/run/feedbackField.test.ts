@@ -5,6 +5,7 @@ import type { Engine, Run } from '../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import { labeledGradient as referenceGradient } from '../../../src/learn/engines/reference/network.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
+import { learningTeacherOf } from '../../../src/learn/methods/step.ts';
 import { feedbackField } from '../../../src/learn/run/feedbackField.ts';
 import { inspectStep } from '../../../src/learn/run/inspect.ts';
 import { ours } from '../../../src/settings/presets.ts';
@@ -41,7 +42,7 @@ describe('the feedback field', () => {
 
   it('summed against the teacher’s beliefs, is its feedback gradient', async () => {
     const live = await liveRun();
-    const teacher = { ...live.step.teacher!, consistency: 0 };
+    const teacher = { ...learningTeacherOf(live.step)!, consistency: null };
     const run = { ...live, step: { ...live.step, teacher } };
     const { draws, after } = await inspectStep(reference, run);
     const field = (await feedbackField(reference, run, draws.x))!;

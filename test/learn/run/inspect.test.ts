@@ -6,6 +6,7 @@ import { drawsOf } from '../../../src/learn/draws.ts';
 import type { Engine, Run } from '../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
+import { learningTeacherOf } from '../../../src/learn/methods/step.ts';
 import { inspectStep } from '../../../src/learn/run/inspect.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { gap, gradientOf } from '../autodiff.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 
 const taught = variants
   .map(([name, make]) => [name, make()] as const)
-  .filter(([, { step, labeled }]) => step.teacher !== null && labeled.y.length > 0);
+  .filter(([, { step, labeled }]) => !!step.teacher?.pseudoLabels && labeled.y.length > 0);
 
 /** Preset Ours, 300 steps on. */
 async function liveRun(): Promise<Run> {
@@ -42,10 +43,11 @@ describe('the phases of a step', () => {
     expect(mean(inspection.starLosses.after)).toBeCloseTo(taken.values.labeledAfter!, 5);
   });
 
-  it.each(taught.filter(([, { step }]) => !step.teacher!.frozen))(
+  it.each(taught.filter(([, { step }]) => learningTeacherOf(step)))(
     'push the teacher to where it goes: %s',
     async (_, run) => {
       const { step, labeled, state } = run;
+      const learning = learningTeacherOf(step)!;
       const { draws, after, pushes } = await inspectStep(reference, run);
       const teacher = state.teacher!;
       const none = new Float32Array(draws.x.length / 2);
@@ -53,11 +55,11 @@ describe('the phases of a step', () => {
       const parts = [
         gradientOf(step, teacher, draws.x, pushes.feedback ?? none),
         gradientOf(step, teacher, noised, pushes.consistency ?? none),
-        labeledGradient(step, teacher, labeled).map((value) => -step.teacher!.labels * value),
+        labeledGradient(step, teacher, labeled).map((value) => -learning.labels * value),
       ];
       const wanted = after.teacher!.map((value, i) => value - teacher[i]!);
       const moved = teacher.map(
-        (__, i) => step.teacher!.learningRate * parts.reduce((sum, part) => sum + part[i]!, 0),
+        (__, i) => learning.learningRate * parts.reduce((sum, part) => sum + part[i]!, 0),
       );
       expect(gap(moved, wanted)).toBeLessThan(2e-3);
     },
@@ -72,6 +74,7 @@ describe('the phases of a step', () => {
   });
 
   it('need a teacher', async () => {
-    await expect(inspectStep(reference, runOf('supervised', ours))).rejects.toThrow('teacher');
+    for (const id of ['supervised', 'mean-teacher'] as const)
+      await expect(inspectStep(reference, runOf(id, ours))).rejects.toThrow('teacher that labels');
   });
 });

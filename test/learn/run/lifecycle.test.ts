@@ -64,6 +64,8 @@ describe('firstRun', () => {
     expect(teacherOf('meta-pseudo-labels')).toEqual(
       firstWeights(networkOf(ours), ours.network, streams.teacherWeights),
     );
+    const student = firstWeights(networkOf(ours), ours.network, streams.studentWeights);
+    for (const id of ['mean-teacher', 'self-training'] as const) expect(teacherOf(id)).toEqual(student);
   });
 
   it('takes its seed from the network and leaves labels as they are, none included', () => {
@@ -85,14 +87,14 @@ describe('startRuns', () => {
       methodIds.map((id) => startOf(id)),
     );
     expect(engine.calls).toEqual(['create 1', 'advance 3000', 'dispose']);
-    expect(runs.map((run) => run.state.teacher && stepsOf(run.state.teacher))).toEqual([
-      null,
-      3000,
-      0,
-      null,
-      3000,
-    ]);
-    expect(runs.map((run) => run.state.step)).toEqual([0, 0, 0, 0, 0]);
+    const trained = methodIds.filter((id) => methods[id].teacher?.start(ours) === 'supervised');
+    expect(trained).toEqual(['pseudo-labels', 'noisy-student']);
+    for (const [i, { state }] of runs.entries()) {
+      expect(state.step).toBe(0);
+      const teacher = state.teacher && stepsOf(state.teacher);
+      if (methods[methodIds[i]!].teacher) expect(teacher).toBe(trained.includes(methodIds[i]!) ? 3000 : 0);
+      else expect(teacher).toBeNull();
+    }
   });
 
   it('trains different ones for different seeds and labels, side by side', async () => {

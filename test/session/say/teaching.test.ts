@@ -16,6 +16,7 @@ describe('the facts of teaching', () => {
       feedback: 'push',
       consistent: true,
       studentTrainsOnStars: false,
+      studentConsistent: false,
     });
   });
 
@@ -52,6 +53,7 @@ describe('the facts of teaching', () => {
         feedback: 'none',
         consistent: false,
         studentTrainsOnStars: false,
+        studentConsistent: false,
       });
     for (const method of ['supervised', 'uda'] as const)
       expect(teachingOf(method, settings)).toMatchObject({ meetsStars: false, feedback: 'none' });

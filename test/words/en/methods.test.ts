@@ -9,6 +9,7 @@ const teaching: Teaching = {
   feedback: 'push',
   consistent: true,
   studentTrainsOnStars: false,
+  studentConsistent: false,
 };
 const about = (change: Partial<Teaching>) => methods.about['meta-pseudo-labels']({ ...teaching, ...change });
 

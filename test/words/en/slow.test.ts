@@ -49,10 +49,11 @@ describe('what a phase shows', () => {
 });
 
 test('a phase that a frozen teacher does not reach says so', () => {
-  const outlook = { teacherLearns: false, batch: 1000 };
+  const outlook = { teacher: 'frozen', batch: 1000 } as const;
   expect(slow.phaseNote[1](outlook)).toBe('A guess for each of 1,000 points.');
   expect(slow.phaseNote[1]({ ...outlook, batch: 'all' })).toBe('A guess for each of all points.');
   expect(slow.phaseNote[3](outlook)).toBe('Not here: nobody asks the stars.');
   expect(slow.phaseNote[4](outlook)).toBe('Not here: the teacher is frozen.');
-  expect(slow.phaseNote[4]({ ...outlook, teacherLearns: true })).toContain('By feedback');
+  expect(slow.phaseNote[4]({ ...outlook, teacher: 'learning' })).toContain('By feedback');
+  expect(slow.phaseNote[4]({ ...outlook, teacher: 'averaged' })).toContain('follows its student');
 });

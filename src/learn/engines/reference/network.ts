@@ -5,11 +5,13 @@
  *   d         logit = z₁ − z₀, [n][1]
  *   p         probability of class 1, σ(d), [n][1]
  *   q         targets: probability of class 1 that the loss compares with, [n][1]
+ *   m         counts: 1 where a point counts, else 0, [n][1]; null: all count
  *   θ         parameters, one flat vector [P] (METHOD, Network)
  *   a_k       inputs of layer k, [n][fan-in]; a_0 = x
  *   δ_k       ∂loss / ∂(a_k W_k + b_k), [n][fan-out]
  */
 import * as tf from '@tensorflow/tfjs';
+import { leastLogit } from '../../methods/step.ts';
 import { layersOf, type Network } from '../../network.ts';
 
 /** A layer's W [fan-in][fan-out] and b [fan-out]. */
@@ -54,12 +56,25 @@ export function forward(network: Network, parameters: tf.Tensor1D, x: tf.Tensor2
 export const crossEntropies = (logit: tf.Tensor2D, targets: tf.Tensor2D): tf.Tensor2D =>
   tf.sub(tf.softplus(logit), tf.mul(targets, logit));
 
-/** 1/n Σ CE(q_i, p_i); 0 over no points. */
-export const crossEntropy = (logit: tf.Tensor2D, targets: tf.Tensor2D): tf.Scalar =>
-  tf.div(tf.sum(crossEntropies(logit, targets)), Math.max(1, logit.shape[0]));
+/** 1/n Σ m_i CE(q_i, p_i); 0 over no points. */
+export const crossEntropy = (
+  logit: tf.Tensor2D,
+  targets: tf.Tensor2D,
+  counts: tf.Tensor2D | null = null,
+): tf.Scalar => tf.div(tf.sum(counted(crossEntropies(logit, targets), counts)), Math.max(1, logit.shape[0]));
+
+/** m_i times what a point has. */
+export const counted = (values: tf.Tensor2D, counts: tf.Tensor2D | null): tf.Tensor2D =>
+  counts === null ? values : tf.mul(values, counts);
+
+/** m: whether a network is as sure as a threshold asks; null: it asks for nothing. */
+export function countsOf(logit: tf.Tensor2D, threshold: number): tf.Tensor2D | null {
+  const least = leastLogit(threshold);
+  return least === 0 ? null : tf.cast(tf.greaterEqual(tf.abs(logit), least), 'float32');
+}
 
 /**
- * q ↦ ∇_θ of 1/n Σ CE(q_i, f_θ(x_i)), [P], written out rather than asked of autodiff.
+ * q, m ↦ ∇_θ of 1/n Σ m_i CE(q_i, f_θ(x_i)), [P], written out rather than asked of autodiff.
  *
  * It is linear in q, and no activation is differentiated in it again: so TF.js can differentiate it once
  * more with respect to q, which `exact` feedback needs. (TF.js's own second derivatives are not to be trusted.)
@@ -67,15 +82,15 @@ export const crossEntropy = (logit: tf.Tensor2D, targets: tf.Tensor2D): tf.Scala
 export function crossEntropyGradient(
   { activation }: Network,
   { layers, inputs, logit }: Forward,
-): (targets: tf.Tensor2D) => tf.Tensor1D {
+): (targets: tf.Tensor2D, counts?: tf.Tensor2D | null) => tf.Tensor1D {
   const count = logit.shape[0];
   const probability = tf.sigmoid(logit);
   const withOne = inputs.map((input) => tf.concat([input, tf.ones([count, 1])], 1));
   const slopes = inputs.slice(1).map(slopeOf[activation]);
-  return (targets) => {
+  return (targets, counts = null) => {
     const gradients: tf.Tensor1D[] = [];
-    // δ of the logits: ∂CE/∂d = p − q, and d = z₁ − z₀
-    const error = tf.div(tf.sub(probability, targets), Math.max(1, count));
+    // δ of the logits: m ∂CE/∂d = m (p − q), and d = z₁ − z₀
+    const error = tf.div(counted(tf.sub(probability, targets), counts), Math.max(1, count));
     let delta: tf.Tensor2D = tf.matMul(error, difference, false, true);
     for (let k = layers.length - 1; k >= 0; k--) {
       // ∂/∂W_k = a_kᵀ δ_k, ∂/∂b_k = 1ᵀ δ_k: both at once, as they lie in θ

@@ -1,52 +1,75 @@
 /**
- * One training step: the definition that every engine is held to (METHOD, One step; Pham et al.,
- * arXiv 2003.10580v4, section 2 and appendix A).
+ * One training step: the definition that every engine is held to (METHOD, One step and Beyond the five rows; Pham
+ * et al., arXiv 2003.10580v4, section 2 and appendix A).
  *
  *   θ_S, θ_T    student, teacher: parameters [P]; θ_S′ is studentAfter
- *   S(x), T(x)  their probability of class 1, [n][1]; T on the batch is beliefs
+ *   S(x), T(x)  their probability of class 1, [n][1]; d is the logit behind it
  *   x_l, y_l    labeled.x, labeled.y
  *   ε           batch.noise
  *   ŷ           pseudoLabels: probability of class 1, [B][1]
+ *   m           counts: whether the labeling network is sure enough of a point, by a threshold τ
  *   L_l(θ)      labeledLoss: 1/L Σ CE(y_l, f_θ(x_l))
- *   L_u         1/B Σ CE(ŷ_i, S(x_i))
- *   L_c(θ)      consistency: 1/B Σ CE(stop_gradient(f_θ(x_i)), f_θ(x_i + ε_i))
+ *   L_u         1/B Σ m_i CE(ŷ_i, S(x_i))
+ *   L_c(θ)      consistency: 1/B Σ m_i CE(q_i, f_θ(x_i + ε_i)), q_i = stop_gradient(softmax(logits(x_i)/κ)), the
+ *               logits those of f_θ itself or, for a student that has one, of its teacher
  *   a, b        step.student.labels, step.teacher.labels: weights of L_l
- *   w           step.student.consistency, step.teacher.consistency: weights of L_c
+ *   w           weights of L_c, in step.student.consistency and step.teacher.consistency
  *   F, λ        the teacher's feedback term and its weight: feedback.ts
+ *   α           step.teacher.decay
  *   η_S, η_T    learning rates
  */
 import * as tf from '@tensorflow/tfjs';
 import type { PseudoLabels } from '../../../settings/settings.ts';
+import { learningTeacherOf, type Consistency, type LearningTeacher } from '../../methods/step.ts';
 import { feedbackTerm } from './feedback.ts';
-import type { BatchTensors, Given, Lesson, Networks, ValueTensors } from './given.ts';
-import { crossEntropy, crossEntropyGradient, forward, labeledGradient, labeledLoss } from './network.ts';
+import type { BatchTensors, Given, Guesses, Lesson, Networks, ValueTensors } from './given.ts';
+import {
+  countsOf,
+  crossEntropy,
+  crossEntropyGradient,
+  forward,
+  labeledGradient,
+  labeledLoss,
+} from './network.ts';
 
 /**
  * Takes one step. To be called within one tf.tidy, as are the values, which cost time and so are computed
  * only when asked for. All that it returns is new.
  */
 export function takeStep(given: Given): { after: Networks; values: () => ValueTensors } {
-  const { step, before, labeled, batch } = given;
+  const { step, before, labeled } = given;
   // 1. ŷ from the teacher θ_T
-  const beliefs = before.teacher && batch && tf.sigmoid(forward(step, before.teacher, batch.x).logit);
-  const pseudoLabels = beliefs && pseudoLabelsFrom(step.pseudoLabels, beliefs, batch!.uniforms);
+  const guesses = guessesFrom(given);
   // 2. the student learns from ŷ
-  const lesson = lessonFrom(given);
+  const lesson = lessonFrom(given, guesses);
+  const pseudoLabels = guesses && guesses.pseudoLabels;
   const studentAfter = lesson.studentAfter(pseudoLabels);
   // 3. and 4. the teacher learns from how the updated student does on the labels
-  const learns = step.teacher !== null && !step.teacher.frozen;
-  const taught = learns && beliefs ? teach(given, lesson, beliefs, pseudoLabels!) : null;
+  const learning = learningTeacherOf(step);
+  const taught = learning && teach(given, learning, lesson, guesses);
   return {
-    after: { student: studentAfter, teacher: taught?.teacherAfter ?? before.teacher?.clone() ?? null },
+    after: { student: studentAfter, teacher: taught?.teacherAfter ?? followed(given, studentAfter) },
     values: () => ({
       labeledBefore: labeledLoss(step, before.student, labeled),
       labeledAfter: labeledLoss(step, studentAfter, labeled),
-      pseudoLabel: pseudoLabels && crossEntropy(lesson.logit!, pseudoLabels),
+      pseudoLabel: pseudoLabels && crossEntropy(lesson.logit!, pseudoLabels, guesses!.counts),
       consistency: taught?.consistency ?? lesson.consistency,
       feedback: taught?.feedback ?? null,
       teacherGradientNorm: taught ? tf.norm(taught.gradient) : null,
       pseudoLabels,
     }),
+  };
+}
+
+/** Null where there is no teacher to ask, or no point. */
+function guessesFrom({ step, before, batch }: Given): Guesses | null {
+  if (!step.teacher || !batch) return null;
+  const { logit } = forward(step, before.teacher!, batch.x);
+  const term = step.teacher.pseudoLabels;
+  return {
+    logit,
+    pseudoLabels: term && pseudoLabelsFrom(term.kind, tf.sigmoid(logit), batch.uniforms),
+    counts: term && countsOf(logit, term.threshold),
   };
 }
 
@@ -56,54 +79,82 @@ function pseudoLabelsFrom(kind: PseudoLabels, beliefs: tf.Tensor2D, uniforms: tf
   return tf.cast(tf.less(kind === 'sampled' ? uniforms! : 0.5, beliefs), 'float32') as tf.Tensor2D;
 }
 
-function lessonFrom(given: Given): Lesson {
+function lessonFrom(given: Given, guesses: Guesses | null): Lesson {
   const { step, labeled, batch } = given;
-  const { student, teacher } = given.before;
-  const { learningRate, labels, consistency, noisedInputs } = step.student;
-  const seen = teacher && batch && forward(step, student, noisedInputs ? noised(batch) : batch.x);
-  // ŷ ↦ ∇L_u(θ_S; ŷ)
-  const lessonGradient = seen && crossEntropyGradient(step, seen);
+  const { student } = given.before;
+  const { learningRate, labels, consistency } = step.student;
+  const term = step.teacher?.pseudoLabels;
+  const seen = term && forward(step, student, term.noisedInputs ? noised(batch!) : batch!.x);
+  // ŷ, m ↦ ∇L_u(θ_S; ŷ)
+  const gradient = seen ? crossEntropyGradient(step, seen) : null;
   // a ∇L_l(θ_S) + w ∇L_c(θ_S), which do not depend on ŷ
   const ownGradients: tf.Tensor1D[] = [];
   if (labels !== 0) ownGradients.push(tf.mul(labels, labeledGradient(step, student, labeled)));
-  let ownConsistency: tf.Scalar | null = null;
-  if (consistency !== 0) {
-    const clean = tf.sigmoid(forward(step, student, batch!.x).logit);
-    const noisy = forward(step, student, noised(batch!));
-    ownConsistency = crossEntropy(noisy.logit, clean);
-    ownGradients.push(tf.mul(consistency, crossEntropyGradient(step, noisy)(clean)));
-  }
+  const clean = consistency && (guesses?.logit ?? forward(step, student, batch!.x).logit);
+  const consistent = consistency && consistencyTerm(given, student, clean!, consistency);
+  if (consistent) ownGradients.push(consistent.gradient);
   // θ_S′ = θ_S − η_S ∇[L_u(θ_S; ŷ) + a L_l(θ_S) + w L_c(θ_S)]
   const studentAfter = (pseudoLabels: tf.Tensor2D | null) => {
-    const taught = lessonGradient && pseudoLabels ? [lessonGradient(pseudoLabels)] : [];
+    const taught = gradient && pseudoLabels ? [gradient(pseudoLabels, guesses!.counts)] : [];
     return descend(student, learningRate, total([...taught, ...ownGradients], student));
   };
-  return { studentAfter, logit: seen && seen.logit, consistency: ownConsistency };
+  return {
+    studentAfter,
+    gradient,
+    logit: seen ? seen.logit : null,
+    consistency: consistent && consistent.loss,
+  };
+}
+
+/** L_c(θ) and w ∇L_c(θ); `clean` are the logits of the network that sets the targets, constants here. */
+function consistencyTerm(
+  { step, batch }: Given,
+  parameters: tf.Tensor1D,
+  clean: tf.Tensor2D,
+  { weight, threshold, temperature }: Consistency,
+) {
+  // q = softmax(logits/κ); κ = 0: the likelier class, a tie is class 0
+  const targets = (
+    temperature === 0 ? tf.cast(tf.greater(clean, 0), 'float32') : tf.sigmoid(tf.div(clean, temperature))
+  ) as tf.Tensor2D;
+  const counts = countsOf(clean, threshold);
+  const noisy = forward(step, parameters, noised(batch!));
+  return {
+    loss: crossEntropy(noisy.logit, targets, counts),
+    gradient: tf.mul(weight, crossEntropyGradient(step, noisy)(targets, counts)) as tf.Tensor1D,
+  };
 }
 
 /** θ_T′ = θ_T − η_T ∇[λ F(θ_T) + b L_l(θ_T) + w L_c(θ_T)] */
-function teach(given: Given, lesson: Lesson, beliefs: tf.Tensor2D, pseudoLabels: tf.Tensor2D) {
-  const { step, labeled } = given;
+function teach(given: Given, terms: LearningTeacher, lesson: Lesson, guesses: Guesses | null) {
+  const { step, labeled, batch } = given;
   const teacher = given.before.teacher!;
-  const batch = given.batch!;
-  const { learningRate, labels, consistency, feedback } = step.teacher!;
+  const { learningRate, labels, consistency } = terms;
   const gradients: tf.Tensor1D[] = [];
-  const term = feedback && feedbackTerm(given, lesson, feedback, pseudoLabels);
+  const feedback = terms.pseudoLabels && terms.pseudoLabels.feedback;
+  const term = feedback && feedbackTerm(given, lesson, feedback, guesses!);
   if (term) {
     const loss = (parameters: tf.Tensor) =>
-      term.loss(forward(step, parameters as tf.Tensor1D, batch.x).logit) as tf.Tensor;
+      term.loss(forward(step, parameters as tf.Tensor1D, batch!.x).logit) as tf.Tensor;
     gradients.push(tf.mul(feedback.weight, tf.grad(loss)(teacher)));
   }
   if (labels !== 0) gradients.push(tf.mul(labels, labeledGradient(step, teacher, labeled)));
-  const noisy = consistency === 0 ? null : forward(step, teacher, noised(batch));
-  if (noisy) gradients.push(tf.mul(consistency, crossEntropyGradient(step, noisy)(beliefs)));
+  const consistent = consistency && consistencyTerm(given, teacher, guesses!.logit, consistency);
+  if (consistent) gradients.push(consistent.gradient);
   const gradient = total(gradients, teacher);
   return {
     teacherAfter: descend(teacher, learningRate, gradient),
     gradient,
-    consistency: noisy && crossEntropy(noisy.logit, beliefs),
+    consistency: consistent && consistent.loss,
     feedback: term && term.feedback,
   };
+}
+
+/** A teacher that does not learn: θ_T′ = α θ_T + (1 − α) θ_S′ where it is an average, else θ_T. */
+function followed({ step, before }: Given, studentAfter: tf.Tensor1D): tf.Tensor1D | null {
+  if (step.teacher?.kind !== 'averaged') return before.teacher && before.teacher.clone();
+  const { decay } = step.teacher;
+  return tf.add(tf.mul(decay, before.teacher!), tf.mul(1 - decay, studentAfter));
 }
 
 const noised = ({ x, noise }: BatchTensors): tf.Tensor2D => tf.add(x, noise!);

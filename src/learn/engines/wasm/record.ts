@@ -3,7 +3,7 @@
  * carries a list of its own (describeRecord.mjs), and `checkRecord` compares the two.
  */
 import { usesNoise } from '../../draws.ts';
-import type { Step } from '../../methods/step.ts';
+import { feedbackOf, leastLogit, learningTeacherOf, type Step } from '../../methods/step.ts';
 import type { Network } from '../../network.ts';
 import { paddedParameterCount } from './layout.ts';
 
@@ -18,16 +18,22 @@ const fields = {
   studentRate: 'f',
   studentLabels: 'f',
   studentConsistency: 'f',
+  studentTemperature: 'f',
+  studentLeastLogit: 'f',
   noisedInputs: 'i',
   teaching: 'i',
   teacherRate: 'f',
   teacherLabels: 'f',
   teacherConsistency: 'f',
+  teacherTemperature: 'f',
+  teacherLeastLogit: 'f',
+  decay: 'f',
   form: 'i',
   feedbackWeight: 'f',
   lookAhead: 'i',
   shuffled: 'i',
   pseudoLabels: 'i',
+  leastLogit: 'f',
   batch: 'i',
   allPoints: 'i',
   noise: 'i',
@@ -57,6 +63,7 @@ const fields = {
   scratchLogits: 'i',
   beliefs: 'i',
   targets: 'i',
+  sharpened: 'i',
   push: 'i',
   delta: 'i',
   rowsA: 'i',
@@ -120,25 +127,38 @@ export const networkValues = ({ layers, activation }: Network): Values => ({
 });
 
 /** The record's fields that say what a step computes. */
-export function stepValues({ student, teacher, ...step }: Step): Values {
-  const feedback = teacher?.feedback ?? null;
+export function stepValues(step: Step): Values {
+  const { student, teacher } = step;
+  const learning = learningTeacherOf(step);
+  const feedback = feedbackOf(step);
+  const { kind, threshold, noisedInputs } = teacher?.pseudoLabels ?? {
+    kind: null,
+    threshold: 0,
+    noisedInputs: false,
+  };
   return {
     ...networkValues(step),
     studentRate: student.learningRate,
     studentLabels: student.labels,
-    studentConsistency: student.consistency,
-    noisedInputs: Number(student.noisedInputs),
-    teaching: teacher ? (teacher.frozen ? 1 : 2) : 0,
-    teacherRate: teacher?.learningRate ?? 0,
-    teacherLabels: teacher?.labels ?? 0,
-    teacherConsistency: teacher?.consistency ?? 0,
-    form: feedback ? 1 + ['exact', 'perExample', 'dot', 'difference'].indexOf(feedback.form) : 0,
+    studentConsistency: student.consistency?.weight ?? 0,
+    studentTemperature: student.consistency?.temperature ?? 1,
+    studentLeastLogit: leastLogit(student.consistency?.threshold ?? 0),
+    noisedInputs: Number(noisedInputs),
+    teaching: [undefined, 'frozen', 'averaged', 'learning'].indexOf(teacher?.kind),
+    teacherRate: learning?.learningRate ?? 0,
+    teacherLabels: learning?.labels ?? 0,
+    teacherConsistency: learning?.consistency?.weight ?? 0,
+    teacherTemperature: learning?.consistency?.temperature ?? 1,
+    teacherLeastLogit: leastLogit(learning?.consistency?.threshold ?? 0),
+    decay: teacher?.kind === 'averaged' ? teacher.decay : 0,
+    form: [undefined, 'exact', 'perExample', 'dot', 'difference'].indexOf(feedback?.form),
     feedbackWeight: feedback?.weight ?? 0,
     lookAhead: Number(feedback?.lookAhead ?? true),
     shuffled: Number(feedback?.shuffled ?? false),
-    pseudoLabels: ['soft', 'sampled', 'argmax'].indexOf(step.pseudoLabels),
+    pseudoLabels: [null, 'soft', 'sampled', 'argmax'].indexOf(kind),
+    leastLogit: leastLogit(threshold),
     allPoints: Number(step.batch === 'all'),
-    noise: Number(usesNoise({ ...step, student, teacher })),
+    noise: Number(usesNoise(step)),
     deviation: step.deviation,
   };
 }

@@ -80,6 +80,7 @@ export function scratchSizes(run: Run): Sizes {
     scratchLogits: points,
     beliefs: batch,
     targets: batch,
+    sharpened: batch,
     push: batch,
     delta: points,
     rowsA: block,

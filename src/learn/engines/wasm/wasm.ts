@@ -1,6 +1,6 @@
 /** METHOD's step in SIMD WebAssembly: the engine where there is no hardware WebGPU. The kernel is in assembly/. */
 import { normalTable } from '../../../data/random.ts';
-import { usesBatch, usesNoise, type Draws } from '../../draws.ts';
+import { usesBatch, usesNoise, usesPermutation, usesUniforms, type Draws } from '../../draws.ts';
 import type { Engine, Labeled, Run, Runs, State } from '../engine.ts';
 import type { Step } from '../../methods/step.ts';
 import type { Network } from '../../network.ts';
@@ -155,8 +155,8 @@ function checkDraws(step: Step, draws: Draws | null): void {
   const uses = {
     x: usesBatch(step),
     noise: usesNoise(step),
-    uniforms: step.teacher !== null && step.pseudoLabels === 'sampled',
-    permutation: step.teacher?.feedback?.shuffled ?? false,
+    uniforms: usesUniforms(step),
+    permutation: usesPermutation(step),
   };
   for (const name of Object.keys(uses) as (keyof Draws)[])
     if (uses[name] && !draws?.[name]) throw new Error(`This step needs draws.${name}.`);

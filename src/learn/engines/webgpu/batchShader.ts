@@ -3,6 +3,7 @@
  *
  *   x, ε       point.x, point.noise
  *   ŷ or y     point.label: probability of class 1
+ *   m          point.counts, point.sure: 1 where a point counts for L_u and the feedback, for consistency
  *   1/B, 1/L   point.share; 0 for threads left over in the last tile
  */
 import { streams } from '../../../data/random.ts';
@@ -23,8 +24,10 @@ struct Point {
   // for sampling a label
   chance: f32,
   label: f32,
-  // f_θ(x) of the network whose consistency counts
+  // what consistency takes for its target
   belief: f32,
+  ${shape.pseudoLabels?.masked ? 'counts: f32,' : ''}
+  ${masksConsistency(shape) ? 'sure: f32,' : ''}
   // what exact or per-example feedback tells the teacher about the point
   push: f32,
   share: f32,
@@ -45,6 +48,9 @@ ${shape.source === 'given' ? '' : threefrySource}
 
 fn drawBatch(step: u32) {${shape.batch === 0 ? '' : batchSource(shape)}}
 `;
+
+const masksConsistency = ({ student, teacher }: Shape): boolean =>
+  !!student.consistency?.masked || !!teacher?.consistency?.masked;
 
 const batchSource = (shape: Shape): string => `
   for (var t = 0u; t < ${tilesOf(shape)}u; t++) {

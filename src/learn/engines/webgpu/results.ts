@@ -23,11 +23,11 @@ export const noLosses: Losses = {
 
 export function lossesFrom({ row }: Layout, shape: Shape, values: Float32Array): Losses {
   const loss = (i: number) => values[row.losses + i]!;
-  const consistent = shape.student.consistency || shape.teacher?.consistency;
+  const consistent = shape.student.consistency ?? shape.teacher?.consistency;
   return {
     labeledBefore: loss(0),
     labeledAfter: loss(1),
-    pseudoLabel: shape.teacher ? loss(2) : null,
+    pseudoLabel: shape.pseudoLabels ? loss(2) : null,
     consistency: consistent ? loss(3) : null,
   };
 }
@@ -40,7 +40,7 @@ export function valuesFrom(layout: Layout, shape: Shape, values: Float32Array): 
   return {
     ...lossesFrom(layout, shape, values),
     feedback: scalar ? values[row.values]! : form === 'perExample' ? points(row.feedback) : null,
-    teacherGradientNorm: shape.teacher?.learns ? values[row.values + 1]! : null,
-    pseudoLabels: shape.teacher && points(row.pseudoLabels),
+    teacherGradientNorm: shape.teacher?.kind === 'learning' ? values[row.values + 1]! : null,
+    pseudoLabels: shape.pseudoLabels && points(row.pseudoLabels),
   };
 }

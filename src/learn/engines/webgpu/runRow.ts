@@ -6,9 +6,11 @@
  *   w          studentConsistency, teacherConsistency
  *   λ          feedbackWeight
  *   σ          deviation
+ *   κ, α       …Temperature, decay
+ *   τ          …LeastLogit, as a bound on |d|
  */
 import type { Labeled, Run } from '../engine.ts';
-import type { Step } from '../../methods/step.ts';
+import { feedbackOf, learningTeacherOf, leastLogit, type Step } from '../../methods/step.ts';
 import { threads } from './layout.ts';
 
 /** A labeled point is one thread's. */
@@ -19,11 +21,17 @@ const integers = ['seed', 'firstStep', 'firstPoint', 'pointCount', 'labelCount']
 const floats: Record<string, (step: Step) => number> = {
   studentRate: ({ student }) => student.learningRate,
   studentLabels: ({ student }) => student.labels,
-  studentConsistency: ({ student }) => student.consistency,
-  teacherRate: ({ teacher }) => teacher?.learningRate ?? 0,
-  teacherLabels: ({ teacher }) => teacher?.labels ?? 0,
-  teacherConsistency: ({ teacher }) => teacher?.consistency ?? 0,
-  feedbackWeight: ({ teacher }) => teacher?.feedback?.weight ?? 0,
+  studentConsistency: ({ student }) => student.consistency?.weight ?? 0,
+  studentTemperature: ({ student }) => student.consistency?.temperature ?? 1,
+  studentLeastLogit: ({ student }) => leastLogit(student.consistency?.threshold ?? 0),
+  teacherRate: (step) => learningTeacherOf(step)?.learningRate ?? 0,
+  teacherLabels: (step) => learningTeacherOf(step)?.labels ?? 0,
+  teacherConsistency: (step) => learningTeacherOf(step)?.consistency?.weight ?? 0,
+  teacherTemperature: (step) => learningTeacherOf(step)?.consistency?.temperature ?? 1,
+  teacherLeastLogit: (step) => leastLogit(learningTeacherOf(step)?.consistency?.threshold ?? 0),
+  decay: ({ teacher }) => (teacher?.kind === 'averaged' ? teacher.decay : 0),
+  feedbackWeight: (step) => feedbackOf(step)?.weight ?? 0,
+  leastLogit: ({ teacher }) => leastLogit(teacher?.pseudoLabels?.threshold ?? 0),
   deviation: ({ deviation }) => deviation,
 };
 const firstLabel = integers.length + Object.keys(floats).length;

@@ -1,17 +1,19 @@
 /** The teacher's passes: METHOD, One step, 4. Symbols: pass.ts. */
 import type { FeedbackForm } from '../../../settings/settings.ts';
 import { shuffle } from './batchShader.ts';
-import { consistencyPasses, error, report, type Pass } from './pass.ts';
+import { consistencyPasses, counted, error, report, type Pass } from './pass.ts';
 import type { Writer } from './writer.ts';
 
 export function teacherPasses(writer: Writer): Pass[] {
   const { shape, vector, owned } = writer;
   const { teacher } = shape;
-  if (!teacher?.learns) return [];
+  if (teacher?.kind === 'averaged') return [average(writer)];
+  if (teacher?.kind !== 'learning') return [];
   const { feedback, consistency, labels } = teacher;
   const passes: Pass[] = feedback ? feedbackPasses(writer) : [];
-  const delta = feedback ? `feedbackWeight * ${feedbackDeltas[feedback.form]}` : undefined;
-  if (consistency) passes.push(...consistencyPasses(shape, 'teacher', 'teacherConsistency', true, delta));
+  const delta = feedback ? `feedbackWeight * ${counted(shape, feedbackDeltas[feedback.form])}` : undefined;
+  if (consistency)
+    passes.push(...consistencyPasses(shape, consistency, { network: 'teacher' }, { reported: true, delta }));
   else if (delta) passes.push({ title: 'λ ∇F(θ_T)', over: 'batch', network: 'teacher', delta });
   if (labels)
     passes.push({
@@ -28,7 +30,14 @@ export function teacherPasses(writer: Writer): Pass[] {
   return passes;
 }
 
-/** ∂F/∂d of a point, d the teacher's: ∂T/∂d = T (1 − T), ∂CE(ŷ, T)/∂d = T − ŷ. */
+const average = ({ vector, owned }: Writer): Pass => ({
+  title: 'θ_T′ = α θ_T + (1 − α) θ_S′',
+  after: owned(
+    () => `${vector('teacher')} = decay * ${vector('teacher')} + (1.0 - decay) * ${vector('studentAfter')};`,
+  ),
+});
+
+/** ∂F/∂d of a point that counts, d the teacher's: ∂T/∂d = T (1 − T), ∂CE(ŷ, T)/∂d = T − ŷ. */
 const feedbackDeltas: Record<FeedbackForm, string> = {
   exact: 'point.push * sigmoid(d) * (1.0 - sigmoid(d))',
   perExample: 'point.push * (sigmoid(d) - point.label)',
@@ -57,14 +66,16 @@ function feedbackPasses(writer: Writer): Pass[] {
       },
     ];
   // exact: (η_S/B) ḋ. perExample: h_i = (η_S/B) ⟨g′, ∇CE(ŷ_i, S(x_i))⟩ = (η_S/B) (S(x_i) − ŷ_i) ḋ
-  const push = `studentRate * point.share * tangent(student, labeledGradient)`;
+  const push = 'studentRate * point.share * tangent(student, labeledGradient)';
+  // What is dealt out anew are the pushes of all points; which count is seen where they arrive.
+  const pushed = shuffled ? push : counted(shape, push);
   return [
     {
       title: form === 'exact' ? '(η_S/B) ḋ' : 'h_i',
       over: 'batch',
       network: 'student',
-      noised: shape.student.noisedInputs,
-      point: `batch[t].push = ${push}${form === 'exact' ? '' : ' * (sigmoid(d) - point.label)'};
+      noised: shape.pseudoLabels!.noisedInputs,
+      point: `batch[t].push = ${form === 'exact' ? pushed : `${pushed} * (sigmoid(d) - point.label)`};
         ${form === 'exact' ? '' : report(writer, 'feedback', 'batch[t].push')}`,
       after: shuffled ? shuffle(writer) : '',
     },

@@ -1,11 +1,12 @@
 /** Which points the teacher labels wrong, since when, and how often their labels changed. */
+import { hasPhases } from '../../../session/slow/slowMotion.ts';
 import { relabels } from '../../../draw/overlays/relabels.ts';
 import { words } from '../../../words/words.ts';
 import type { Look } from './look.ts';
 
 export const relabelsLook: Look = {
   name: () => words.look.showWrong,
-  isFor: () => true,
+  isFor: hasPhases,
   overlay({ relabels: counted }, { teacher }, step) {
     if (!counted || !teacher) return null;
     const { counts, since, from } = counted;

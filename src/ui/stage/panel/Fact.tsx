@@ -23,7 +23,7 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
   const { fact } = words.stage;
   const { teacher, rounds } = methods[method];
   // Such a student has its mistakes from there: the share is what there is to say of it.
-  const taughtBySupervised = teacher?.learns === false && rounds === 1;
+  const taughtBySupervised = teacher?.kind === 'frozen' && rounds === 1;
   const changed =
     other === null
       ? before && fact.moved(now.accuracy - before.accuracy)

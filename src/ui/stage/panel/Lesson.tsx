@@ -18,12 +18,12 @@ import styles from './Lesson.module.css';
 
 /** Between teacher and student: what goes over, and what comes back. */
 export function Lesson({ method }: { method: MethodId }) {
-  const { pseudoLabels, batch } = methods[method].step(useSettings());
+  const { teacher, batch } = methods[method].step(useSettings());
   const frozen = words.methods.frozen[method];
   return (
     <div className={styles.lesson}>
       <div className={styles.passage}>
-        <b>{words.lesson.guesses(pseudoLabels, batch)}</b>
+        <b>{words.lesson.lesson(teacher!.pseudoLabels, batch)}</b>
         <ArrowLine to="right" />
       </div>
       {frozen === null ? <Return method={method} /> : <p className="quiet">{frozen}</p>}

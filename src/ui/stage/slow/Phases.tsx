@@ -85,7 +85,7 @@ function PhaseButton({ phase, method, slow, numeric, write }: PhaseProps) {
         {(!inspection || absent || !write) && (
           <small>
             {lateWords.slow.phaseNote[phase]({
-              teacherLearns: lastPhase(method) === 4,
+              teacher: methods[method].teacher!.kind,
               batch: settings.batch,
             })}
           </small>

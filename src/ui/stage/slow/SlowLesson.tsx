@@ -12,13 +12,13 @@ import styles from './SlowLesson.module.css';
 /** Between teacher and student in slow motion: what this phase of this very step does, in its numbers. */
 export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState }) {
   const settings = useSettings();
-  const { pseudoLabels, batch } = methods[method].step(settings);
+  const { teacher, batch } = methods[method].step(settings);
   const { phase, inspection } = slow;
   const waiting = `${styles.passage} ${styles.waiting}`;
   return (
     <div className={styles.lesson}>
       <div className={phase <= 2 ? styles.passage : waiting}>
-        <b>{words.lesson.guesses(pseudoLabels, batch)}</b>
+        <b>{words.lesson.lesson(teacher!.pseudoLabels, batch)}</b>
         <ArrowLine to="right" />
       </div>
       <div className={`${styles.explained} number`} aria-live="polite">

@@ -1,26 +1,31 @@
 /** A step's equations in TeX, one a phase, and the same with a step's numbers (METHOD, One step). */
-import type { Step } from '../../../learn/methods/step.ts';
+import { feedbackOf, learningTeacherOf, type Step } from '../../../learn/methods/step.ts';
 import type { PseudoLabels, Settings } from '../../../settings/settings.ts';
 import type { Inspection } from '../../../worker/protocol.ts';
 import type { Phase } from '../../../session/slow/slowMotion.ts';
 
 /** In symbols; follows the terms of a method's step. */
-export function equation(phase: Phase, { pseudoLabels, student, teacher }: Step): string {
+export function equation(phase: Phase, step: Step): string {
+  const { student, teacher } = step;
+  const learning = learningTeacherOf(step);
   switch (phase) {
-    case 1:
-      return guess[pseudoLabels];
+    case 1: {
+      const { kind, threshold } = teacher!.pseudoLabels!;
+      return threshold > 0.5 ? `${guess[kind]},\\ \\max T(x_i) \\ge ${threshold}` : guess[kind];
+    }
     case 2:
       return `\\theta_S' = \\theta_S - \\eta_S\\nabla ${sum([
         [1, 'L_u(\\theta_S;\\hat y)'],
         [student.labels, 'a\\,L_l(\\theta_S)'],
+        [student.consistency?.weight ?? 0, 'w\\,L_c(\\theta_S)'],
       ])}`;
     case 3:
       return "L_l(\\theta_S)\\;\\to\\;L_l(\\theta_S')";
     case 4:
       return `\\theta_T' = \\theta_T - \\eta_T\\nabla ${sum([
-        [teacher?.feedback?.weight ?? 0, '\\lambda F'],
-        [teacher?.labels ?? 0, 'b\\,L_l'],
-        [teacher?.consistency ?? 0, 'w\\,L_c'],
+        [feedbackOf(step)?.weight ?? 0, '\\lambda F'],
+        [learning?.labels ?? 0, 'b\\,L_l'],
+        [learning?.consistency?.weight ?? 0, 'w\\,L_c'],
       ])}`;
   }
 }

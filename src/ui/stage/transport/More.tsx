@@ -67,7 +67,9 @@ export function More({ renewing = false, speed = false, undoing = false, steppin
         )}
         {speed && <SpeedSlider />}
         <SolveSwitch />
-        {phone && view !== 'compare' && methods[view].teacher?.learns && <Closer method={view} />}
+        {phone && view !== 'compare' && methods[view].teacher?.kind === 'learning' && (
+          <Closer method={view} />
+        )}
         <Adding />
         {!wide && <EngineStatus />}
       </dialog>

@@ -8,11 +8,18 @@ import { drawsOf, type Draws } from '../../../../src/learn/draws.ts';
 import type { Engine, Labeled, Run, State } from '../../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../../src/learn/engines/reference/reference.ts';
 import { methods } from '../../../../src/learn/methods/methods.ts';
-import type { Step, TeacherTerms } from '../../../../src/learn/methods/step.ts';
-import { firstWeights, parameterCount } from '../../../../src/learn/network.ts';
+import {
+  feedbackOf,
+  learningTeacherOf,
+  type Consistency,
+  type Feedback,
+  type Step,
+  type Teacher,
+} from '../../../../src/learn/methods/step.ts';
+import { firstWeights, layersOf, parameterCount } from '../../../../src/learn/network.ts';
 import { ours } from '../../../../src/settings/presets.ts';
 import { statesAfter, statesOnTheWay } from '../runs.ts';
-import { float64Step, labeledLossOfLesson, probabilities } from '../float64Step.ts';
+import { countsOf, float64Step, labeledLossOfLesson, probabilities } from '../float64Step.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -20,23 +27,68 @@ beforeAll(async () => {
 });
 
 const feedback = { form: 'exact', weight: 1, lookAhead: true, shuffled: false } as const;
-const teacherTerms: TeacherTerms = { frozen: false, learningRate: 1, labels: 0, consistency: 0, feedback };
 
 /** A small step of Meta Pseudo Labels with feedback alone, changed as asked. */
-const stepOf = ({ student, teacher, ...change }: Change = {}): Step => ({
-  layers: [2, 5, 4, 2],
-  activation: 'tanh',
-  student: { learningRate: 1, labels: 0, consistency: 0, noisedInputs: false, ...student },
-  teacher: teacher === null ? null : { ...teacherTerms, ...teacher },
-  pseudoLabels: 'soft',
-  batch: 9,
-  deviation: 0.5,
-  ...change,
-});
-type Change = Partial<Omit<Step, 'student' | 'teacher'>> & {
-  student?: Partial<Step['student']>;
-  teacher?: Partial<TeacherTerms> | null;
+const stepOf = (change: Change = {}): Step => {
+  const { layers = [2, 5, 4, 2], activation = 'tanh', batch = 9, student = {} } = change;
+  const { learningRate = 1, labels = 0, consistency } = student;
+  return {
+    layers,
+    activation,
+    student: { learningRate, labels, consistency: consistencyOf(consistency) },
+    teacher: change.teacher === null ? null : teacherOf(change, change.teacher ?? {}),
+    batch,
+    deviation: 0.5,
+  };
 };
+
+const teacherOf = (
+  { pseudoLabels: kind = 'soft', threshold = 0.5, student }: Change,
+  change: TeacherChange,
+): Teacher => {
+  const { labels = 0, consistency, decay = 0, feedback: given = feedback } = change;
+  const pseudoLabels = kind && { kind, threshold, noisedInputs: student?.noisedInputs ?? false };
+  switch (change.kind) {
+    case 'frozen':
+      return { kind: 'frozen', pseudoLabels };
+    case 'averaged':
+      return { kind: 'averaged', decay, pseudoLabels };
+    default:
+      return {
+        kind: 'learning',
+        learningRate: 1,
+        labels,
+        consistency: consistencyOf(consistency),
+        pseudoLabels: pseudoLabels && { ...pseudoLabels, feedback: given },
+      };
+  }
+};
+
+/** w alone: of all points, toward the answer itself. */
+const consistencyOf = (given: number | Consistency | undefined): Consistency | null =>
+  typeof given === 'number' ? { weight: given, threshold: 0.5, temperature: 1 } : (given ?? null);
+
+interface Change {
+  layers?: number[];
+  activation?: Step['activation'];
+  batch?: number;
+  pseudoLabels?: 'soft' | 'sampled' | 'argmax' | null;
+  threshold?: number;
+  student?: {
+    learningRate?: number;
+    labels?: number;
+    consistency?: number | Consistency;
+    noisedInputs?: boolean;
+  };
+  teacher?: TeacherChange | null;
+}
+interface TeacherChange {
+  kind?: Teacher['kind'];
+  decay?: number;
+  labels?: number;
+  consistency?: number | Consistency;
+  feedback?: Feedback | null;
+}
 
 const numbers = (count: number, at: number) =>
   Float32Array.from({ length: count }, (_, i) => normal(draw(11, streams.points, at, i)[0]));
@@ -46,6 +98,15 @@ const stateOf = (step: Step): State => ({
   student: numbers(parameterCount(step), 0),
   teacher: step.teacher && numbers(parameterCount(step), 1),
 });
+/** Without biases: sure of some points, unsure of others. */
+const dividedStateOf = (step: Step): State => {
+  const { student, teacher, ...rest } = stateOf(step);
+  const divided = (parameters: Float32Array) => {
+    for (const { biases, fanOut } of layersOf(step)) parameters.fill(0, biases, biases + fanOut);
+    return parameters;
+  };
+  return { ...rest, student: divided(student), teacher: teacher && divided(teacher) };
+};
 const labeledOf = (count: number): Labeled => ({
   x: numbers(2 * count, 2),
   y: Uint8Array.from({ length: count }, (_, i) => i % 2),
@@ -56,7 +117,7 @@ const drawsFor = (step: Step): Draws => {
     x: numbers(2 * size, 3),
     noise: numbers(2 * size, 4).map((value) => value * step.deviation),
     uniforms: Float32Array.from({ length: size }, (_, i) => uniform(draw(11, streams.batch, 0, i)[1])),
-    permutation: step.teacher?.feedback?.shuffled
+    permutation: feedbackOf(step)?.shuffled
       ? Uint32Array.from({ length: size }, (_, i) => (i * 4 + 3) % size)
       : null,
   };
@@ -134,41 +195,125 @@ describe('a step agrees with central differences in float64', () => {
     ],
     ['no feedback', { teacher: { feedback: null, labels: 1, consistency: 1 } }],
     ['a teacher without terms', { teacher: { feedback: null } }],
-    ['a frozen teacher', { pseudoLabels: 'argmax', teacher: { frozen: true } }],
+    ['a frozen teacher', { pseudoLabels: 'argmax', teacher: { kind: 'frozen' } }],
     ['UDA, relu', { activation: 'relu', teacher: null, student: { labels: 1, consistency: 4 } }],
     ['Supervised, relu', { activation: 'relu', teacher: null, student: { labels: 1 } }],
   ];
-  it.each(cases)('%s', async (_, change, labels = 6) => {
+  const sure = { threshold: 0.7 } as const;
+  const masked = { weight: 3, threshold: 0.7, temperature: 0.4 };
+  const hard = { weight: 2, threshold: 0.6, temperature: 0 };
+  const withForm = (form: Feedback['form'], change: Partial<Feedback> = {}) => ({
+    feedback: { ...feedback, weight: 3, form, ...change },
+  });
+  const beyond: typeof cases = [
+    ['exact, sure labels', sure],
+    ['exact, sure labels, shuffled', { ...sure, teacher: withForm('exact', { shuffled: true }) }],
+    ['exact, sure labels, no look-ahead', { ...sure, teacher: withForm('exact', { lookAhead: false }) }],
+    ['exact, sure labels, noised inputs', { ...sure, student: { noisedInputs: true } }],
+    ['perExample, sure labels', { ...sure, ...sampled, teacher: withForm('perExample') }],
+    [
+      'perExample, sure labels, shuffled',
+      { ...sure, ...sampled, teacher: withForm('perExample', { shuffled: true }) },
+    ],
+    ['dot, sure labels', { ...sure, pseudoLabels: 'argmax', teacher: withForm('dot') }],
+    [
+      'difference, sure labels, the student consistent',
+      { ...sure, ...sampled, student: { consistency: masked }, teacher: withForm('difference') },
+    ],
+    [
+      'exact, each network consistent in its own way',
+      { ...sure, student: { labels: 0.3, consistency: hard }, teacher: { labels: 0.2, consistency: masked } },
+    ],
+    [
+      'a learning teacher without pseudo labels',
+      { pseudoLabels: null, student: { consistency: masked }, teacher: { labels: 1, consistency: hard } },
+    ],
+    ['a frozen teacher, sure labels', { ...sure, pseudoLabels: 'argmax', teacher: { kind: 'frozen' } }],
+    [
+      'a frozen teacher and a consistent student',
+      { pseudoLabels: null, student: { consistency: masked }, teacher: { kind: 'frozen' } },
+    ],
+    [
+      'Mean Teacher',
+      {
+        pseudoLabels: null,
+        student: { labels: 1, consistency: 8 },
+        teacher: { kind: 'averaged', decay: 0.9 },
+      },
+    ],
+    [
+      'Mean Teacher without its one term',
+      { pseudoLabels: null, student: { labels: 1 }, teacher: { kind: 'averaged', decay: 0.9 } },
+    ],
+    [
+      'Self-training',
+      { ...sure, pseudoLabels: 'argmax', student: { labels: 1 }, teacher: { kind: 'averaged' } },
+    ],
+    ['FixMatch', { teacher: null, student: { labels: 1, consistency: hard } }],
+    ['UDA with κ and τ', { teacher: null, student: { labels: 1, consistency: masked } }],
+  ];
+  it.each([...cases, ...beyond])('%s', async (_, change, labels = 6) => {
     const step = stepOf(change);
-    const [state, labeled, draws] = [stateOf(step), labeledOf(labels), drawsFor(step)];
-    const { state: after, values } = await engine.stepOnce(step, state, labeled, draws);
-    const wanted = float64Step(step, state, labeled, draws);
-    expect(gap(after.student, wanted.student, state.student)).toBeLessThan(1);
-    if (wanted.teacher) expect(gap(after.teacher!, wanted.teacher, state.teacher!)).toBeLessThan(1);
-    else expect(after.teacher).toBeNull();
-    if (values.feedback instanceof Float32Array)
-      expect(gap(values.feedback, wanted.perPoint!, values.feedback)).toBeLessThan(1);
+    await expectFloat64(step, stateOf(step), labels);
+  });
+
+  it.each(beyond)('where some points count and others do not: %s', async (_, change) => {
+    const step = stepOf(change);
+    const state = dividedStateOf(step);
+    const { x } = drawsFor(step);
+    const clean = probabilities(step, state.teacher ?? state.student, x);
+    const own = step.teacher?.pseudoLabels?.threshold;
+    const thresholds = [
+      own,
+      step.student.consistency?.threshold,
+      learningTeacherOf(step)?.consistency?.threshold,
+    ];
+    for (const threshold of thresholds)
+      if ((threshold ?? 0) > 0.5) expect(new Set(countsOf(clean, threshold!))).toEqual(new Set([0, 1]));
+    await expectFloat64(step, state, 6);
   });
 });
 
+async function expectFloat64(step: Step, state: State, labels: number): Promise<void> {
+  const [labeled, draws] = [labeledOf(labels), drawsFor(step)];
+  const { state: after, values } = await engine.stepOnce(step, state, labeled, draws);
+  const wanted = float64Step(step, state, labeled, draws);
+  expect(gap(after.student, wanted.student, state.student)).toBeLessThan(1);
+  if (wanted.teacher) expect(gap(after.teacher!, wanted.teacher, state.teacher!)).toBeLessThan(1);
+  else expect(after.teacher).toBeNull();
+  if (values.feedback instanceof Float32Array)
+    expect(gap(values.feedback, wanted.perPoint!, values.feedback)).toBeLessThan(1);
+}
+
 describe('exact feedback', () => {
-  it('is the derivative of the labeled loss of the student that the teacher taught', async () => {
-    const step = stepOf();
-    const [state, labeled, draws] = [stateOf(step), labeledOf(6), drawsFor(step)];
-    const { state: after } = await engine.stepOnce(step, state, labeled, draws);
-    const loss = labeledLossOfLesson(step, state, labeled, draws);
-    for (let k = 0; k < 3; k++) {
-      const direction = numbers(parameterCount(step), 20 + k);
-      const moved = (t: number) => loss(Array.from(state.teacher!, (value, i) => value + t * direction[i]!));
-      const numeric = (moved(1e-3) - moved(-1e-3)) / 2e-3;
-      const analytic = direction.reduce(
-        (sum, v, i) => sum + v * (state.teacher![i]! - after.teacher![i]!),
-        0,
-      );
-      expect(Math.abs(numeric)).toBeGreaterThan(1e-3);
-      expect(Math.abs(analytic / numeric - 1)).toBeLessThan(1e-3);
-    }
-  });
+  it.each<[string, Change]>([
+    ['every point', {}],
+    ['sure points', { threshold: 0.7 }],
+    ['sure points, to a student that is consistent with it', { threshold: 0.7, student: { consistency: 5 } }],
+  ])(
+    'is the derivative of the labeled loss of the student that the teacher taught: %s',
+    async (_, change) => {
+      const step = stepOf(change);
+      const [labeled, draws] = [labeledOf(6), drawsFor(step)];
+      const state = change.threshold ? dividedStateOf(step) : stateOf(step);
+      const { state: after } = await engine.stepOnce(step, state, labeled, draws);
+      const loss = labeledLossOfLesson(step, state, labeled, draws);
+      const counts = countsOf(probabilities(step, state.teacher!, draws.x), change.threshold ?? 0.5);
+      expect(new Set(counts)).toEqual(new Set(change.threshold ? [0, 1] : [1]));
+      for (let k = 0; k < 3; k++) {
+        const direction = numbers(parameterCount(step), 20 + k);
+        const moved = (t: number) =>
+          loss(Array.from(state.teacher!, (value, i) => value + t * direction[i]!));
+        const numeric = (moved(1e-3) - moved(-1e-3)) / 2e-3;
+        const analytic = direction.reduce(
+          (sum, v, i) => sum + v * (state.teacher![i]! - after.teacher![i]!),
+          0,
+        );
+        expect(Math.abs(numeric)).toBeGreaterThan(1e-3);
+        expect(Math.abs(analytic / numeric - 1)).toBeLessThan(1e-3);
+      }
+    },
+  );
 
   it('is what per-example feedback gives on average over sampled labels, for small η_S', async () => {
     const size = 3;
@@ -330,7 +475,7 @@ describe('evaluate', () => {
 
 describe('pseudo labels', () => {
   it.each(['argmax', 'sampled'] as const)('are class 0 on a tie: %s', async (pseudoLabels) => {
-    const step = stepOf({ pseudoLabels, teacher: { frozen: true } });
+    const step = stepOf({ pseudoLabels, teacher: { kind: 'frozen' } });
     const undecided = { ...stateOf(step), teacher: new Float32Array(parameterCount(step)) };
     const draws = { ...drawsFor(step), uniforms: new Float32Array(9).fill(0.5) };
     const { values } = await engine.stepOnce(step, undecided, labeledOf(6), draws);

@@ -6,6 +6,7 @@
  *   T, ŷ    beliefs, targets: the teacher's p on the batch and the pseudo labels made of it
  *   ḋ       how the student's logit changes along g′ = ∇L_l(θ_S′)
  *   delta   ∂loss/∂d, what `backward` takes; 0 beyond the last point
+ *   sure    logits of the network that sets the targets: a point counts where |sure| is at least `least`
  *
  * A new loss term is a function here and a line in step.ts.
  */
@@ -49,8 +50,32 @@ export function pseudoLabels(
   }
 }
 
-/** 1/n Σ CE(q, p). CE = −q ln p − (1 − q) ln(1 − p) = ln(1 + e^−|d|) + q max(−d, 0) + (1 − q) max(d, 0) */
-export function crossEntropy(logits: usize, targets: usize, count: i32): f32 {
+/** q = softmax(logits/κ) = σ(d/κ); κ = 0: the likelier class, a tie is class 0. */
+export function sharpen(temperature: f32, logits: usize, out: usize, count: i32): void {
+  for (let i = 0; i < count; i += 4) {
+    const at = <usize>i * 4;
+    const d = v128.load(logits + at);
+    if (temperature === 0) v128.store(out + at, v128.and(f32x4.splat(1), f32x4.gt(d, f32x4.splat(0))));
+    else v128.store(out + at, probability(f32x4.div(d, f32x4.splat(temperature))));
+  }
+}
+
+/** 0 where a point does not count. NaN stays: it is less than nothing. */
+export function dropUnsure(least: f32, sure: usize, values: usize, count: i32): void {
+  for (let i = 0; i < count; i += 4) {
+    const at = <usize>i * 4;
+    v128.store(values + at, v128.andnot(v128.load(values + at), unsure(least, sure + at)));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function unsure(least: f32, at: usize): v128 {
+  return f32x4.lt(f32x4.abs(v128.load(at)), f32x4.splat(least));
+}
+
+/** 1/n Σ m CE(q, p), over the points that count. CE = −q ln p − (1 − q) ln(1 − p) = ln(1 + e^−|d|) + q max(−d, 0) + (1 − q) max(d, 0) */
+export function crossEntropy(logits: usize, targets: usize, least: f32, sure: usize, count: i32): f32 {
   let total = f32x4.splat(0);
   for (let i = 0; i < count; i += 4) {
     const at = <usize>i * 4;
@@ -60,7 +85,8 @@ export function crossEntropy(logits: usize, targets: usize, count: i32): f32 {
     const one = f32x4.mul(q, f32x4.pmax(f32x4.neg(d), zero));
     const other = f32x4.mul(f32x4.sub(f32x4.splat(1), q), f32x4.pmax(d, zero));
     const entropy = f32x4.add(log1p(expMinusAbs(d)), f32x4.add(one, other));
-    total = f32x4.add(total, v128.and(entropy, below(count, i)));
+    const counted = v128.andnot(entropy, unsure(least, sure + at));
+    total = f32x4.add(total, v128.and(counted, below(count, i)));
   }
   return sum(total) / <f32>max(1, count);
 }

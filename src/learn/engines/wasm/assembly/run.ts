@@ -14,6 +14,7 @@ export const enum Activation {
 }
 
 export const enum PseudoLabels {
+  None,
   Soft,
   Sampled,
   Argmax,
@@ -22,6 +23,7 @@ export const enum PseudoLabels {
 export const enum Teacher {
   None,
   Frozen,
+  Averaged,
   Learning,
 }
 
@@ -44,20 +46,26 @@ export class Run {
   /** Bytes of a parameter vector as it lies here: every hidden layer padded to a multiple of four units. */
   parameterBytes: usize;
 
-  // The row of the method table.
+  // The row of the method table. Least logits: |d| where a network is as sure as a threshold asks; 0: all count.
   studentRate: f32;
   studentLabels: f32;
   studentConsistency: f32;
+  studentTemperature: f32;
+  studentLeastLogit: f32;
   noisedInputs: i32;
   teaching: Teacher;
   teacherRate: f32;
   teacherLabels: f32;
   teacherConsistency: f32;
+  teacherTemperature: f32;
+  teacherLeastLogit: f32;
+  decay: f32;
   form: Feedback;
   feedbackWeight: f32;
   lookAhead: i32;
   shuffled: i32;
   pseudoLabels: PseudoLabels;
+  leastLogit: f32;
 
   // What is drawn, and from what. `batch` is 0 where a step looks at no unlabeled point.
   batch: i32;
@@ -96,9 +104,11 @@ export class Run {
   scratchHidden: usize;
   scratchLogits: usize;
 
-  // By point: T(x), ŷ, the feedback's push, ∂loss/∂logit; then two stacks of rows for one block.
+  // By point: T(x), ŷ, targets of consistency, the feedback's push, ∂loss/∂logit; then two stacks of rows for one
+  // block.
   beliefs: usize;
   targets: usize;
+  sharpened: usize;
   push: usize;
   delta: usize;
   rowsA: usize;

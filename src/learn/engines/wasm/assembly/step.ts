@@ -4,8 +4,10 @@
  *   θ_S, θ_T, θ_S′   run.student, run.teacher, run.studentAfter
  *   x, x + ε         run.clean, run.noisy: the batch, B points
  *   T, ŷ             run.beliefs, run.targets: the teacher's p and its pseudo labels
+ *   m                whether a point counts: the labeling network's |logit| is at least run.…LeastLogit
  *   L_l, L_u, L_c    losses on labeled points, on pseudo labels, of consistency
  *   a, b, w, λ       studentLabels, teacherLabels, …Consistency, feedbackWeight
+ *   κ, α             …Temperature, decay
  *   η_S, η_T         studentRate, teacherRate
  *   g′               run.direction: ∇L_l(θ_S′), or ∇L_l(θ_S) without look-ahead
  *   h                feedback: how much the lesson helped
@@ -13,6 +15,7 @@
 import {
   crossEntropy,
   crossEntropyDelta,
+  dropUnsure,
   exactDelta,
   examplePush,
   exactPush,
@@ -20,10 +23,11 @@ import {
   permute,
   probabilities,
   pseudoLabels,
+  sharpen,
 } from './losses.ts';
 import { sum } from './math.ts';
 import { along, backward, forward } from './network.ts';
-import { Feedback, Run, Teacher } from './run.ts';
+import { Feedback, PseudoLabels, Run, Teacher } from './run.ts';
 
 /** Takes a step. The losses and the gradient's norm are computed only where asked for. */
 export function takeStep(run: Run, report: bool): void {
@@ -31,11 +35,12 @@ export function takeStep(run: Run, report: bool): void {
   if (run.teaching !== Teacher.None) {
     forward(run, run.teacher, run.clean, run.teacherHidden, run.teacherLogits, run.batch);
     probabilities(run.teacherLogits, run.beliefs, run.batch);
-    pseudoLabels(run.pseudoLabels, run.beliefs, run.teacherLogits, run.uniforms, run.targets, run.batch);
+    if (run.pseudoLabels !== PseudoLabels.None)
+      pseudoLabels(run.pseudoLabels, run.beliefs, run.teacherLogits, run.uniforms, run.targets, run.batch);
   }
   // 2. θ_S′ = θ_S − η_S ∇[ L_u(θ_S; ŷ) + a L_l(θ_S) + w L_c(θ_S) ]
   clear(run, run.gradient);
-  if (run.teaching !== Teacher.None) addPseudoLabelGradient(run, report);
+  if (run.pseudoLabels !== PseudoLabels.None) addPseudoLabelGradient(run, report);
   if (run.studentConsistency !== 0) addStudentConsistency(run, report);
   if (run.studentLabels !== 0) addLabeledGradient(run, run.student, run.studentLabels, run.gradient);
   descend(run, run.student, run.studentRate, run.studentAfter);
@@ -49,35 +54,70 @@ export function takeStep(run: Run, report: bool): void {
     if (run.form !== Feedback.None) addFeedbackGradient(run);
     if (run.teacherLabels !== 0) addLabeledGradient(run, run.teacher, run.teacherLabels, run.gradient);
     if (run.teacherConsistency !== 0)
-      addConsistencyGradient(run, run.teacher, run.beliefs, run.teacherConsistency, report);
+      addTeacherConsistency(run, report);
     if (report) run.gradientNorm = norm(run);
     descend(run, run.teacher, run.teacherRate, run.teacher);
-  }
+  } else if (run.teaching === Teacher.Averaged) average(run);
   memory.copy(run.student, run.studentAfter, run.parameterBytes);
 }
 
-/** ∇L_u(θ_S; ŷ), L_u = 1/B Σ CE(ŷ_i, S(x_i)), at x + ε for a noisy student. */
+/** ∇L_u(θ_S; ŷ), L_u = 1/B Σ m_i CE(ŷ_i, S(x_i)), at x + ε for a noisy student. */
 function addPseudoLabelGradient(run: Run, report: bool): void {
   const x = run.noisedInputs ? run.noisy : run.clean;
   forward(run, run.student, x, run.studentHidden, run.studentLogits, run.batch);
-  if (report) run.pseudoLabelLoss = crossEntropy(run.studentLogits, run.targets, run.batch);
+  if (report)
+    run.pseudoLabelLoss = crossEntropy(
+      run.studentLogits,
+      run.targets,
+      run.leastLogit,
+      run.teacherLogits,
+      run.batch,
+    );
   crossEntropyDelta(1 / <f32>run.batch, run.studentLogits, run.targets, run.delta, run.batch);
+  if (run.leastLogit > 0) dropUnsure(run.leastLogit, run.teacherLogits, run.delta, run.batch);
   backward(run, run.student, x, run.studentHidden, run.delta, run.batch, run.gradient);
 }
 
-/** w ∇L_c(θ_S): the student's own clean output is the target. */
+/** w ∇L_c(θ_S): the targets are the teacher's or, where there is none, the student's own. */
 function addStudentConsistency(run: Run, report: bool): void {
-  forward(run, run.student, run.clean, run.scratchHidden, run.scratchLogits, run.batch);
-  // The push is not needed before the feedback: its place takes the targets.
-  probabilities(run.scratchLogits, run.push, run.batch);
-  addConsistencyGradient(run, run.student, run.push, run.studentConsistency, report);
+  let clean = run.teacherLogits;
+  if (run.teaching === Teacher.None) {
+    // Without a teacher nothing else needs the student's logits.
+    clean = run.studentLogits;
+    forward(run, run.student, run.clean, run.scratchHidden, clean, run.batch);
+  }
+  const weight = run.studentConsistency;
+  sharpen(run.studentTemperature, clean, run.sharpened, run.batch);
+  addConsistencyGradient(run, run.student, run.sharpened, weight, run.studentLeastLogit, clean, report);
 }
 
-/** w ∇L_c(θ), L_c = 1/B Σ CE(stop_gradient(f(x_i)), f(x_i + ε_i)) */
-function addConsistencyGradient(run: Run, theta: usize, targets: usize, weight: f32, report: bool): void {
-  forward(run, theta, run.noisy, run.scratchHidden, run.scratchLogits, run.batch);
-  if (report) run.consistencyLoss = crossEntropy(run.scratchLogits, targets, run.batch);
-  crossEntropyDelta(weight / <f32>run.batch, run.scratchLogits, targets, run.delta, run.batch);
+/** w ∇L_c(θ_T) */
+function addTeacherConsistency(run: Run, report: bool): void {
+  const clean = run.teacherLogits;
+  let targets = run.beliefs;
+  if (run.teacherTemperature !== 1) {
+    targets = run.sharpened;
+    sharpen(run.teacherTemperature, clean, targets, run.batch);
+  }
+  const weight = run.teacherConsistency;
+  addConsistencyGradient(run, run.teacher, targets, weight, run.teacherLeastLogit, clean, report);
+}
+
+/** w ∇L_c(θ), L_c = 1/B Σ m_i CE(q_i, f(x_i + ε_i)); q are constants, m_i is 1 where |clean| is at least `least` */
+function addConsistencyGradient(
+  run: Run,
+  theta: usize,
+  targets: usize,
+  weight: f32,
+  least: f32,
+  clean: usize,
+  report: bool,
+): void {
+  const logits = run.scratchLogits;
+  forward(run, theta, run.noisy, run.scratchHidden, logits, run.batch);
+  if (report) run.consistencyLoss = crossEntropy(logits, targets, least, clean, run.batch);
+  crossEntropyDelta(weight / <f32>run.batch, logits, targets, run.delta, run.batch);
+  if (least > 0) dropUnsure(least, clean, run.delta, run.batch);
   backward(run, theta, run.noisy, run.scratchHidden, run.delta, run.batch, run.gradient);
 }
 
@@ -92,7 +132,7 @@ function addLabeledGradient(run: Run, theta: usize, weight: f32, gradient: usize
 /** L_l(θ); 0 over no points. */
 function labeledLoss(run: Run, theta: usize): f32 {
   forward(run, theta, run.labeled, run.scratchHidden, run.scratchLogits, run.labeledCount);
-  return crossEntropy(run.scratchLogits, run.classes, run.labeledCount);
+  return crossEntropy(run.scratchLogits, run.classes, 0, run.scratchLogits, run.labeledCount);
 }
 
 /** λ ∇F(θ_T) */
@@ -106,14 +146,18 @@ function addFeedbackGradient(run: Run): void {
   else if (run.form === Feedback.PerExample)
     perExampleDelta(weight, run.beliefs, run.targets, run.push, run.delta, count);
   else {
-    // `dot`, `difference`: F = h · 1/B Σ CE(ŷ_i, T(x_i))
+    // `dot`, `difference`: F = h · 1/B Σ m_i CE(ŷ_i, T(x_i))
     const scale = (weight * run.feedback) / <f32>count;
     crossEntropyDelta(scale, run.teacherLogits, run.targets, run.delta, count);
   }
+  if (run.leastLogit > 0) dropUnsure(run.leastLogit, run.teacherLogits, run.delta, count);
   backward(run, run.teacher, run.clean, run.teacherHidden, run.delta, count, run.gradient);
 }
 
-/** What each point's lesson did along g′, from ḋ = ⟨g′, ∇_{θ_S} d⟩ at the old student; for `dot`, h = Σ h_i. */
+/**
+ * What each point's lesson did along g′, from ḋ = ⟨g′, ∇_{θ_S} d⟩ at the old student; for `dot`, h = Σ m_i h_i. Those
+ * that are shuffled are of all points: which of them count is seen where they arrive.
+ */
 function computePush(run: Run): void {
   const count = run.batch;
   const scored = run.lookAhead ? run.studentAfter : run.student;
@@ -121,9 +165,19 @@ function computePush(run: Run): void {
   addLabeledGradient(run, scored, 1, run.direction);
   const x = run.noisedInputs ? run.noisy : run.clean;
   along(run, run.student, run.direction, x, run.studentHidden, run.push, count);
+  if (run.leastLogit > 0 && !run.shuffled) dropUnsure(run.leastLogit, run.teacherLogits, run.push, count);
   if (run.form === Feedback.Exact) exactPush(run.studentRate, run.push, count);
   else run.feedback = examplePush(run.studentRate, run.studentLogits, run.targets, run.push, count);
   if (run.shuffled) permute(run.push, run.permutation, run.delta, count);
+}
+
+/** θ_T′ = α θ_T + (1 − α) θ_S′ */
+function average(run: Run): void {
+  for (let at: usize = 0; at < run.parameterBytes; at += 16) {
+    const kept = f32x4.mul(f32x4.splat(run.decay), v128.load(run.teacher + at));
+    const taken = f32x4.mul(f32x4.splat(1 - run.decay), v128.load(run.studentAfter + at));
+    v128.store(run.teacher + at, f32x4.add(kept, taken));
+  }
 }
 
 /** out = θ − η · gradient */
