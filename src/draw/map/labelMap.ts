@@ -2,6 +2,7 @@
 import type { Points } from '../../data/dataset.ts';
 import { knownCell, mapCells } from '../../data/mapGrid.ts';
 import type { Palette } from '../palette.ts';
+import { dotScales } from '../plot/dotScales.ts';
 import { drawCasing } from '../plot/points.ts';
 import type { Scales, Size } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';
@@ -54,7 +55,7 @@ export function labelMap(accuracies: Float64Array): Ground {
       const paint = { name: 'good-line', cap: 'round' } as const;
       sink.path(line, { ...paint, stroke: palette.paper, width: zoom * width.casing });
       sink.path(line, { ...paint, stroke: palette.ink, width: zoom * width.line });
-      drawCasing(sink, points, palette, scales);
+      drawCasing(sink, points, palette, dotScales(scales, points));
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';
 import { drawBoundaries } from './boundaries.ts';
+import { dotScales } from './dotScales.ts';
 import { drawMistakes } from './mistakes.ts';
 import { drawNames } from './names/drawNames.ts';
 import { placedNames } from './names/placedNames.ts';
@@ -17,8 +18,9 @@ export function drawPicture(sink: Sink, picture: Picture, palette: Palette, scal
   const regions = picture.student ?? picture.teacher;
   if (picture.ground) picture.ground.draw(sink, picture.points, palette, scales);
   else if (regions) drawRegions(sink, regions, palette, scales);
-  drawPoints(sink, picture.points, palette, scales);
-  drawMistakes(sink, picture, palette, scales);
+  const dots = dotScales(scales, picture.points);
+  drawPoints(sink, picture.points, palette, dots);
+  drawMistakes(sink, picture, palette, dots);
   drawBoundaries(sink, picture, palette, scales);
   for (const overlay of picture.overlays) overlay.draw(sink, picture, palette, scales);
   if (picture.names)

@@ -3,7 +3,6 @@ import type { Points } from '../../data/dataset.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';
-import { dotScale } from './points.ts';
 import { swatch, swatchScales } from './swatch.ts';
 
 /** Diameters in CSS pixels in a panel of the three: 1.7 times a right dot's, the paper around it, the hole in it. */
@@ -47,7 +46,7 @@ export function drawMistakes(
     sink.path(dots[kind], {
       name: `mistakes ${kind}`,
       stroke,
-      width: zoom ** exponent * width * dotScale(points.y.length),
+      width: zoom ** exponent * width,
       cap: 'round',
     });
   }

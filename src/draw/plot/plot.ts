@@ -5,6 +5,7 @@ import { drawBoundaries } from './boundaries.ts';
 import { attachHandles } from '../handles/handles.ts';
 import type { Touchable } from '../handles/handleState.ts';
 import { appendGridLayer, appendLayer, appendSvg, type Layer } from './layer.ts';
+import { dotScales } from './dotScales.ts';
 import { drawMistakes } from './mistakes.ts';
 import { attachNames } from './names/nameLayer.ts';
 import { pageColors, readPalette } from '../palette.ts';
@@ -108,9 +109,12 @@ export function createPlot(
     points: () =>
       drawOn(dots, dotsOnPaper, (sink) => {
         picture.ground?.draw(sink, picture.points, palette, scales);
-        drawPoints(sink, picture.points, palette, scales);
+        drawPoints(sink, picture.points, palette, dotScales(scales, picture.points));
       }),
-    mistakes: () => renderSvg(mistakes, (sink) => drawMistakes(sink, picture, pageColors, scales)),
+    mistakes: () =>
+      renderSvg(mistakes, (sink) =>
+        drawMistakes(sink, picture, pageColors, dotScales(scales, picture.points)),
+      ),
     boundaries: () => renderSvg(boundaries, (sink) => drawBoundaries(sink, picture, pageColors, scales)),
     overlays: () =>
       drawOn(overlays, overlaysOnPaper, (sink) => {

@@ -10,9 +10,6 @@ import { swatch, swatchScales } from './swatch.ts';
 /** CSS pixels in a panel of the three. */
 const radius = 1.35;
 
-/** Factor on the dots of so many points: beyond a few thousand they shrink, or nothing is seen of where they crowd. */
-export const dotScale = (count: number): number => Math.min(1, (2000 / count) ** 0.25);
-
 /** Of the paper around a dot that lies on ink, CSS pixels. */
 const casing = 0.8;
 
@@ -50,7 +47,7 @@ const circles =
     isWanted: (side: number) => boolean,
   ): Outline =>
   (pen) => {
-    const own = size * zoom * dotScale(points.y.length);
+    const own = size * zoom;
     points.y.forEach((y, i) => {
       if (!isWanted(y)) return;
       const [left, top] = at(points.x, i);

@@ -18,9 +18,9 @@ export const settingNotes: Record<Path, SettingNote> = {
   'student.learningRate': 'The length of the student’s steps, and of a network’s that has no teacher.',
   'data.set':
     'What the two classes look like. In Bridge the classes meet within a crowd, so that whoever takes crowds for classes is wrong.',
-  'data.pointsPerClass': 'How many points each class has, the labeled ones included.',
+  'data.pointsPerClass': 'How many points each class has, the stars included.',
   'data.labelsPerClass':
-    'How many of each class’s points are stars. Whatever changes the data puts the stars back.',
+    'How many of each class’s points are labeled. Whatever changes the data puts the stars back.',
   'data.gap':
     'How far apart the classes are where they come closest. Of the bridge: how far it ends from the other bar.',
   'data.noise': 'Standard deviation of the points around the shape of their class.',

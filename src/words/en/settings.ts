@@ -41,8 +41,8 @@ const fields: Record<Path, SettingWords> & Choices = {
     name: 'Data',
     choices: { moons: 'Moons', circles: 'Circles', spirals: 'Spirals', blobs: 'Blobs', bridge: 'Bridge' },
   },
-  'data.pointsPerClass': { name: 'Points', unit: 'a class' },
-  'data.labelsPerClass': { name: 'Labels', unit: 'stars a class' },
+  'data.pointsPerClass': { name: 'Points a class' },
+  'data.labelsPerClass': { name: 'Stars a class' },
   'data.gap': { name: 'Gap', unit: 'picture units' },
   'data.noise': { name: 'Noise', unit: 'picture units' },
   'data.placement': {
