@@ -1,6 +1,6 @@
 /** Shards of one experiment put together: the same report as if they had been run at once. */
 import { partOf, reportOf, type Report, type Shard } from '../src/learn/study/report.ts';
-import type { SweepAxis } from '../src/learn/study/sweepAxis.ts';
+import { textOfAxis, type SweepAxis } from '../src/learn/study/sweepAxis.ts';
 import { fields, formatValue } from '../src/settings/fields.ts';
 import { valueAt } from '../src/settings/paths.ts';
 import { readReport } from './readReport.ts';
@@ -60,9 +60,9 @@ function identity({
   ]);
 }
 
-const axisText = ({ path, values }: SweepAxis, i: number): [string, string] => [
+const axisText = (axis: SweepAxis, i: number): [string, string] => [
   ['swept across', 'swept up'][i]!,
-  `${path}=${values.map(formatValue).join(',')}`,
+  textOfAxis(axis),
 ];
 
 function refuseDifference(a: Piece, b: Piece): void {

@@ -1,7 +1,7 @@
 /** Sweeps that were recorded: cell by cell how many points each run leaves wrong, and the table of it. */
 import { wilson } from '../../src/learn/study/statistics.ts';
 import { cellsOf, type SweepAxes } from '../../src/learn/study/sweep.ts';
-import type { SweepAxis } from '../../src/learn/study/sweepAxis.ts';
+import { textOfAxis } from '../../src/learn/study/sweepAxis.ts';
 import type { Contender } from '../../src/learn/study/experiment.ts';
 import { datasetOf } from '../../src/settings/datasetOf.ts';
 import { formatValue } from '../../src/settings/fields.ts';
@@ -61,11 +61,8 @@ const reaching = (wrong: readonly number[], points: number): string =>
 /** For the page, as JSON: of one method. */
 export function recordedSweep(experiment: Experiment, result: Result, head: string): string {
   const { axes, methods } = sweptOf(experiment, result);
-  const texts = axes.map(textOf);
+  const texts = axes.map((axis) => JSON.stringify(textOfAxis(axis)));
   const [{ method, wrong }] = methods as [Swept['methods'][number]];
   const lines = wrong.map((list) => `    ${JSON.stringify(list)}`).join(',\n');
   return `{\n${head}\n  "method": "${method}",\n  "firstSeed": ${result.seeds.first},\n  "axes": [${texts.join(', ')}],\n  "wrong": [\n${lines}\n  ]\n}\n`;
 }
-
-const textOf = ({ path, values }: SweepAxis): string =>
-  JSON.stringify(`${path}=${values.map(formatValue).join(',')}`);

@@ -59,6 +59,10 @@ export function readAxis(text: string): AxisRead {
   return { axis: { path: field.path, values } };
 }
 
+/** As `readAxis` reads it, value by value. */
+export const textOfAxis = ({ path, values }: SweepAxis): string =>
+  `${path}=${values.map(formatValue).join(',')}`;
+
 type ItemRead = { values: Value[] } | { refused: AxisRefusal };
 
 function readItem(field: Field, text: string): ItemRead {

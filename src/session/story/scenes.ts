@@ -34,8 +34,8 @@ export const sceneOf = (id: StorySceneId): Scene => scenes[id];
 /** Those that are counted. */
 export const numbered: readonly StorySceneId[] = storyIds.filter((id) => !sceneOf(id).turn);
 
-/** What the stage shows of many runs like the reader's own: a star at every place, other seeds, parts switched off. */
-export const evidenceIds = ['map', 'typical', 'parts'] as const;
+/** What the stage shows of many runs like the reader's own: a star at every place, other seeds, parts switched off, settings swept. */
+export const evidenceIds = ['map', 'typical', 'parts', 'sweep'] as const;
 
 export type EvidenceId = (typeof evidenceIds)[number];
 

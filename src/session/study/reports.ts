@@ -2,6 +2,7 @@
 import { name, version } from '../../../package.json';
 import { withSeed } from '../../learn/study/experiment.ts';
 import type { Head, Report, ReportRow } from '../../learn/study/report.ts';
+import type { SweepAxes } from '../../learn/study/sweep.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { JobPool } from '../../worker/jobs/jobPool.ts';
@@ -11,6 +12,8 @@ export interface Wanted {
   settings: Settings;
   /** Ids that the report has for its parts. */
   parts: string[];
+  /** Of a sweep. */
+  axes?: SweepAxes;
   rows: readonly ReportRow[];
 }
 
@@ -22,7 +25,7 @@ export interface Wanted {
 export async function reportOf(
   pool: JobPool,
   browser: string,
-  { settings, parts, rows }: Wanted,
+  { settings, parts, axes, rows }: Wanted,
   seeds: readonly number[],
   signal: AbortSignal,
 ): Promise<Report> {
@@ -33,6 +36,7 @@ export async function reportOf(
     adapter: pool.engine!.adapter,
     versions: { [name]: version, browser },
     parts,
+    ...(axes && { axes }),
     seeds: [...seeds],
     shard: null,
   };

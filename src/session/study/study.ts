@@ -89,6 +89,15 @@ export class Study {
     return this.begin(parts, seeds, todo);
   }
 
+  /** Runs every part on those of the seeds that it has no row of. All rows so far stay. */
+  fill(parts: readonly Part[], seeds: readonly number[]): Promise<void> {
+    const todo = parts.map((part) => {
+      const ran = new Set((this.rows.get(part.id) ?? []).map(({ seed }) => seed));
+      return { part, seeds: seeds.filter((seed) => !ran.has(seed)) };
+    });
+    return this.begin(parts, seeds, todo);
+  }
+
   private async begin(
     parts: readonly Part[],
     seeds: readonly number[],

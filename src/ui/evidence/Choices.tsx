@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import { ToggleGroup } from 'radix-ui';
 import { useId, useState, type ReactNode } from 'react';
-import { readNumber } from '../../settings/readNumber.ts';
+import { readNumber, type NumberRange, type Refused } from '../../settings/readNumber.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { TypedInput, type Refusal } from '../controls/TypedInput.tsx';
 import styles from './Choices.module.css';
@@ -84,36 +84,57 @@ export function Count({ title, choices, value, onChange }: CountProps) {
   );
 }
 
-interface SeedProps {
+interface TypedProps<Value> {
   title: string;
-  value: number;
-  /** The largest that fits. */
-  max: number;
-  onChange: (value: number) => void;
+  /** The value in force. */
+  text: string;
+  read: (typed: string) => Value | Refused;
+  /** Why a text is none, in a sentence. */
+  why: (refusal: Refusal) => string;
+  inputMode: 'decimal' | 'numeric' | 'text';
+  className?: string;
+  onChange: (value: Value) => void;
 }
 
-/** A whole number, typed. What is none leaves the last one in force, and is refused. */
-export function Seed({ title, value, max, onChange }: SeedProps) {
+/** Typed. What is not accepted leaves the last value in force, and is refused. */
+export function Typed<Value>({ title, text, read, why, inputMode, className, onChange }: TypedProps<Value>) {
   const id = useId();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const range = { min: 0, max, integer: true };
   return (
-    <div className={styles.choice}>
+    <div className={`${styles.choice} ${className ?? ''}`}>
       <label htmlFor={id}>{title}</label>
       <TypedInput
         id={id}
-        text={String(value)}
-        read={(typed) => readNumber(typed, range)}
+        text={text}
+        read={read}
         onRead={onChange}
         onRefused={setRefusal}
         refused={refusal !== null}
         describedBy={`${id}-refusal`}
-        inputMode="numeric"
+        inputMode={inputMode}
       />
       <p className={`refusal ${styles.refusal}`} id={`${id}-refusal`} role="alert">
-        {refusal &&
-          words.settings.refusal(refusal.text, refusal.readings, words.settings.acceptsNumber(range))}
+        {refusal && why(refusal)}
       </p>
     </div>
   );
 }
+
+interface AmountProps {
+  title: string;
+  value: number;
+  range: NumberRange;
+  onChange: (value: number) => void;
+}
+
+/** A number, typed. */
+export const Amount = ({ title, value, range, onChange }: AmountProps) => (
+  <Typed
+    title={title}
+    text={String(value)}
+    read={(typed) => readNumber(typed, range)}
+    why={({ text, readings }) => words.settings.refusal(text, readings, words.settings.acceptsNumber(range))}
+    inputMode={range.integer ? 'numeric' : 'decimal'}
+    onChange={onChange}
+  />
+);

@@ -4,12 +4,14 @@ import { Placed } from '../stage/layout/Placed.tsx';
 import type { BoardProps } from './board.ts';
 import { MapBoard } from './map/MapBoard.tsx';
 import { QuadBoard } from './parts/QuadBoard.tsx';
+import { SweepBoard } from './sweep/SweepBoard.tsx';
 import { StripsBoard } from './typical/StripsBoard.tsx';
 
 const boards: Record<EvidenceId, (props: BoardProps) => ReactNode> = {
   map: MapBoard,
   typical: StripsBoard,
   parts: QuadBoard,
+  sweep: SweepBoard,
 };
 
 /** On the stage, in place of the plots of one run: what many runs came to. */

@@ -9,11 +9,17 @@ import { Scene } from '../story/Scene.tsx';
 import { Evidence } from './Evidence.tsx';
 import { MapText } from './map/MapText.tsx';
 import { PartsText } from './parts/PartsText.tsx';
+import { SweepText } from './sweep/SweepText.tsx';
 import { Scrolling } from './Scrolling.tsx';
 import { TypicalText } from './typical/TypicalText.tsx';
 import styles from './EvidenceScene.module.css';
 
-const texts: Record<EvidenceId, () => ReactNode> = { map: MapText, typical: TypicalText, parts: PartsText };
+const texts: Record<EvidenceId, () => ReactNode> = {
+  map: MapText,
+  typical: TypicalText,
+  parts: PartsText,
+  sweep: SweepText,
+};
 
 /** What is said of many runs, and what is asked of them; the stage beside it shows them. */
 export function EvidenceScene({ id }: { id: EvidenceId }) {

@@ -8,6 +8,7 @@ import { runs } from './runs.ts';
 import { settingNotes } from './settingNotes.ts';
 import { slow } from './slow.ts';
 import { story } from './story.ts';
+import { sweep } from './sweep.ts';
 import { typical } from './typical.ts';
 import { units } from './units.ts';
 import { variants } from './variants.ts';
@@ -22,6 +23,7 @@ export const late = {
   settingNotes,
   slow,
   story,
+  sweep,
   typical,
   units,
   variants,

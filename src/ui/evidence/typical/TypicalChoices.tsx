@@ -4,8 +4,10 @@ import { datasetOf } from '../../../settings/datasetOf.ts';
 import { methodIds } from '../../../settings/settings.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { useStore } from '../../shell/useStore.ts';
-import { Many, Seed } from '../Choices.tsx';
+import { Amount, Many } from '../Choices.tsx';
 import { choices, useSpokenOf } from './typicalRuns.ts';
+
+const seedRange = { min: 0, max: 2 ** 32 - 1, integer: true };
 
 /** What else is run, on which stars, and from which seed on. */
 export function TypicalChoices() {
@@ -30,10 +32,10 @@ export function TypicalChoices() {
         chosen={placements.filter((id) => known.includes(id))}
         onChange={(next) => choices.set({ placements: next })}
       />
-      <Seed
+      <Amount
         title={typical.first}
         value={firstSeed}
-        max={2 ** 32 - 1}
+        range={seedRange}
         onChange={(next) => choices.set({ firstSeed: next })}
       />
     </>

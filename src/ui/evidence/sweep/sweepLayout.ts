@@ -1,0 +1,34 @@
+/** Where the parts of a sweep stand on the stage: a function of their room alone. As charts count. */
+import type { Size } from '../../../draw/scales.ts';
+
+export interface SweepLayout {
+  /** Of what is read, above. */
+  head: number;
+  chart: Size;
+  /** In the chart, for its labels: at the left and below. */
+  margin: { left: number; bottom: number };
+  /** Under it. */
+  legend: number;
+  /** Little room: few words. */
+  small: boolean;
+}
+
+/** A letter of a label, about. */
+const letter = 7.4;
+
+/** @param labels along the axis that goes up; null: there is none */
+export function sweepLayout(box: Size, labels: readonly string[] | null): SweepLayout {
+  const small = box.width < 640 || box.height < 420;
+  const head = small ? 40 : labels ? 64 : 48;
+  // Names of methods take two lines.
+  const legend = small ? (labels ? 20 : 36) : 40;
+  const longest = Math.max(...(labels ?? ['99.9']).map(({ length }) => length));
+  const left = Math.max(34, Math.min(letter * longest + 14, 0.3 * box.width));
+  return {
+    head,
+    chart: { width: box.width, height: box.height - head - legend },
+    margin: { left, bottom: small ? 22 : 26 },
+    legend,
+    small,
+  };
+}

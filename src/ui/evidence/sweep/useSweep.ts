@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { SweepAxes } from '../../../learn/study/sweep.ts';
+import type { AxisRefusal } from '../../../learn/study/sweepAxis.ts';
+import { methodIds, type MethodId } from '../../../settings/settings.ts';
+import { axisOf } from '../../../session/study/axisChoice.ts';
+import {
+  cellRuns,
+  missingRuns,
+  studyParts,
+  type CellRuns,
+  type SweepRequest,
+} from '../../../session/study/sweepRuns.ts';
+import type { Part } from '../../../session/study/study.ts';
+import { usePage, useSettings } from '../../shell/context.ts';
+import { useStore } from '../../shell/useStore.ts';
+import { choices, study, type SweepChoices } from './sweepChoices.ts';
+
+/** What is chosen, and what has come of it. */
+export interface ShownSweep {
+  request: SweepRequest;
+  methods: readonly MethodId[];
+  /** By method and cell. */
+  shown: readonly (readonly CellRuns[])[];
+  parts: readonly Part[];
+  /** Runs that were not made yet. */
+  missing: number;
+}
+
+/** Of each axis; null: it is one. */
+export interface AxisRefusals {
+  across: AxisRefusal | null;
+  up: AxisRefusal | null;
+}
+
+/** With the settings of the run on the stage, but for those that are swept. Null: the choice is no sweep. */
+export function useSweep(): { chosen: SweepChoices; sweep: ShownSweep | null; refused: AxisRefusals } {
+  const chosen = useStore(choices, (all) => all);
+  const rows = useStore(study.store, (state) => state.rows);
+  const settings = useSettings();
+  const { view, compare } = usePage((page) => page.address);
+  const { across, up, method, seeds } = chosen;
+  const request = useMemo((): (SweepRequest & { methods: MethodId[] }) | null => {
+    const axes = axesOf({ across, up });
+    if (!axes) return null;
+    const compared = methodIds.filter((id) => compare.includes(id) || id === view);
+    return { axes, settings, methods: up ? [method] : compared, seeds };
+  }, [across, up, method, seeds, settings, compare, view]);
+  const sweep = useMemo(
+    () =>
+      request && {
+        request,
+        methods: request.methods,
+        shown: cellRuns(request, rows),
+        parts: studyParts(request),
+        missing: missingRuns(request, rows),
+      },
+    [request, rows],
+  );
+  return { chosen, sweep, refused: { across: refusalOf(across), up: up && refusalOf(up) } };
+}
+
+function axesOf({ across, up }: Pick<SweepChoices, 'across' | 'up'>): SweepAxes | null {
+  const first = axisOf(across);
+  if ('refused' in first) return null;
+  if (!up) return [first.axis];
+  const second = axisOf(up);
+  return 'refused' in second ? null : [first.axis, second.axis];
+}
+
+function refusalOf(choice: SweepChoices['across']): AxisRefusal | null {
+  const read = axisOf(choice);
+  return 'refused' in read ? read.refused : null;
+}

@@ -1,0 +1,134 @@
+/** A sweep on the page's pool of workers: coarse to fine, to the very bytes of the command line. */
+import { describe, expect, it } from 'vitest';
+import { headOf } from '../../../cli/head.ts';
+import { requestFrom } from '../../../cli/request.ts';
+import { runSeeds } from '../../../src/learn/study/experiment.ts';
+import { csvOf, reportOf as reportFrom, type ReportRow } from '../../../src/learn/study/report.ts';
+import { readAxis } from '../../../src/learn/study/sweepAxis.ts';
+import type { SweepAxes } from '../../../src/learn/study/sweep.ts';
+import { axes as recordedAxes } from '../../../src/session/study/recordedSweep.ts';
+import { reportOf } from '../../../src/session/study/reports.ts';
+import { Study } from '../../../src/session/study/study.ts';
+import {
+  cellRuns,
+  middleRun,
+  missingRuns,
+  seedsOf,
+  studyParts,
+  wantedReport,
+  type SweepRequest,
+} from '../../../src/session/study/sweepRuns.ts';
+import { withChange } from '../../../src/settings/paths.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import { JobPool } from '../../../src/worker/jobs/jobPool.ts';
+import { FakeWorker } from '../../worker/fakeWorker.ts';
+import { openWasm } from '../openSession.ts';
+
+const texts = ['teacher.feedback.weight=0,0.1..10:3log,5000', 'teacher.consistency.weight=2,8'];
+const axes = texts.map((text) => {
+  const read = readAxis(text);
+  return 'axis' in read && read.axis;
+}) as unknown as SweepAxes;
+
+const request: SweepRequest = {
+  axes,
+  settings: withChange(ours, { steps: 20 }),
+  methods: ['meta-pseudo-labels', 'supervised'],
+  seeds: 3,
+};
+
+const openStudy = () => {
+  const pool = new JobPool(() => new FakeWorker(openWasm), 2);
+  return { pool, study: new Study(pool, () => {}) };
+};
+
+describe('a sweep on the page', () => {
+  it('comes to the very bytes of the command line', async () => {
+    const { pool, study } = openStudy();
+    await study.fill(studyParts(request), seedsOf(request));
+    const { rows } = study.store.get();
+    expect(missingRuns(request, rows)).toBe(0);
+    const { signal } = new AbortController();
+    const page = await reportOf(pool, 'a browser', wantedReport(request, rows), seedsOf(request), signal);
+
+    const options = { runs: '3', seed: '0', preset: 'ours', engine: 'wasm', steps: '20' };
+    const asked = requestFrom({ ...options, methods: request.methods.join(), sweep: texts });
+    const engine = await openWasm();
+    const own: ReportRow[] = [];
+    for (const { method, settings, cell } of asked.parts)
+      for (const row of await runSeeds(engine, { method, settings, seeds: asked.seeds }))
+        own.push({ cell: cell!, ...row });
+    const line = reportFrom(headOf(asked, page.adapter), own);
+    expect(csvOf(page)).toBe(csvOf(line));
+    expect(csvOf(page).split('\n')).toHaveLength(1 + 8 * 2 * 3 + 1);
+    // The page has its own version and the browser's where the command line has Node's.
+    const jsonOf = (report: typeof page) => JSON.stringify({ ...report, versions: {} }, null, 2);
+    expect(jsonOf(page)).toBe(jsonOf(line));
+  });
+
+  it('goes on where it was canceled, and asks for nothing again', async () => {
+    const { study } = openStudy();
+    const running = study.fill(studyParts(request), seedsOf(request));
+    await expect.poll(() => study.store.get().done, { interval: 1 }).toBeGreaterThan(2);
+    study.cancel();
+    await running;
+    const { done, total, rows } = study.store.get();
+    expect(done).toBeLessThan(total);
+    expect(missingRuns(request, rows)).toBe(total - done);
+    await study.fill(studyParts(request), seedsOf(request));
+    expect(study.store.get()).toMatchObject({ total: total - done, done: total - done, canceled: false });
+    for (const list of study.store.get().rows.values())
+      expect(list.map(({ seed }) => seed).sort()).toEqual([0, 1, 2]);
+  });
+
+  it('has the corners first', () => {
+    const first = studyParts(request)
+      .slice(0, 4)
+      .map(({ settings: { teacher } }) => [teacher.feedback.weight, teacher.consistency.weight]);
+    // The value that is not taken has no runs.
+    expect(first).toEqual([
+      [0, 2],
+      [0, 2],
+      [0, 8],
+      [0, 8],
+    ]);
+  });
+});
+
+/** With nothing made here. */
+const isEmpty = (asked: SweepRequest) =>
+  cellRuns(asked, new Map())[0]!.every(({ runs }) => runs.length === 0);
+
+describe('what is shown', () => {
+  const recorded = {
+    ...request,
+    axes: recordedAxes,
+    settings: ours,
+    methods: ['meta-pseudo-labels' as const],
+  };
+
+  it('was recorded until there are runs, each cell by itself', () => {
+    const [shown] = cellRuns(recorded, new Map());
+    expect(shown!.every((one) => one.recorded && one.runs.length === 16)).toBe(true);
+    const [part] = studyParts(recorded);
+    const row = { method: 'meta-pseudo-labels', seed: 1, accuracy: 0.5 } as never;
+    const later = { method: 'meta-pseudo-labels', seed: 99, accuracy: 1 } as never;
+    const [after] = cellRuns(recorded, new Map([[part!.id, [row, later]]]));
+    expect(after!.filter((one) => !one.recorded).map(({ runs }) => runs)).toEqual([[row]]);
+  });
+
+  it('was recorded of the default settings and one method alone', () => {
+    expect(isEmpty({ ...recorded, methods: ['uda'] })).toBe(true);
+    expect(isEmpty({ ...recorded, settings: withChange(ours, { batch: 64 }) })).toBe(true);
+    // Their own weights are swept, and seeds are the runs'.
+    expect(
+      isEmpty({ ...recorded, settings: withChange(ours, { 'teacher.feedback.weight': 3, 'data.seed': 9 }) }),
+    ).toBe(false);
+  });
+
+  it('opens the run in the middle', () => {
+    expect(middleRun([])).toBeNull();
+    const runs = [0.9, 0.1, 0.5, 0.5].map((accuracy, seed) => ({ seed, accuracy }));
+    expect(middleRun(runs)!.seed).toBe(2);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { stageLayout, type Dock } from '../../../../src/ui/stage/layout/stageLayout.ts';
+import { sweepLayout } from '../../../../src/ui/evidence/sweep/sweepLayout.ts';
+
+const sizes: [name: string, dock: Dock, width: number, height: number][] = [
+  ['1920×1080', 'beside', 1840, 1024],
+  ['1440×900', 'beside', 1344, 844],
+  ['1280×720', 'beside', 1184, 664],
+  ['1180×800', 'beside', 1084, 744],
+  ['1024×768', 'above', 976, 415],
+  ['820×1180', 'above', 772, 637],
+  ['390×844', 'above', 358, 371],
+  ['360×640', 'above', 328, 281],
+];
+
+describe.each(sizes)('%s', (_, dock, width, height) => {
+  const size = { width, height };
+  const shape = { form: 'evidence', dock, count: 0, size, aspect: 1.39, title: 0, board: 0 } as const;
+  const box = stageLayout(shape).evidence!;
+
+  it.each([[null], [['0', '32']], [['Per example', 'Difference']]])(
+    'labels %j leave the chart its room',
+    (labels) => {
+      const { head, chart, margin, legend } = sweepLayout(box, labels);
+      expect(head + chart.height + legend).toBeCloseTo(box.height, 6);
+      expect(chart.width).toBe(box.width);
+      expect(chart.width - margin.left).toBeGreaterThan(0.69 * box.width);
+      // Two charts, one over the other, each with its title.
+      expect(chart.height - margin.bottom).toBeGreaterThan(110);
+    },
+  );
+});
