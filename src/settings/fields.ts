@@ -70,7 +70,6 @@ const seed = whole(0, 2 ** 32 - 1);
 /** One row a setting, in the order of the drawer. */
 const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'data.set': { ...oneOf(datasetIds), group: 'first', paper: 'moons' },
-  'data.labelsPerClass': { ...whole(1, 10, [1, 10, 1]), group: 'first', paper: 3 },
   'teacher.feedback.weight': { ...real(-1000, 1000, [0, 10, 0.1]), group: 'first', paper: 1 },
   // The term is the large runs'; "no regularization" is the toy's. How strong it is, we chose.
   'teacher.consistency.weight': {
@@ -85,7 +84,6 @@ const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'teacher.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
   'student.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
   'data.noise': { ...real(0, 0.5, [0, 0.3, 0.01]), group: 'first', paper: null },
-  'data.placement': { ...oneOf(placements), group: 'first', paper: null },
   pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'first', paper: null, largeRuns: ['sampled'] },
 
   pseudoLabelThreshold: { ...real(0.5, 0.9999, [0.5, 0.99, 0.01]), group: 'teacher', paper: null },
@@ -102,6 +100,8 @@ const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'teacher.feedback.shuffled': { ...onOrOff, group: 'teacher', paper: false },
   'teacher.start': { ...oneOf(teacherStarts), group: 'teacher', paper: null },
 
+  'data.labelsPerClass': { ...whole(1, 10, [1, 10, 1]), group: 'data', paper: 3 },
+  'data.placement': { ...oneOf(placements), group: 'data', paper: null },
   'data.pointsPerClass': { ...whole(10, 10_000), group: 'data', paper: 1000 },
   'data.gap': { ...real(0.1, 1, [0.1, 1, 0.05]), group: 'data', paper: null },
   'data.wrongLabel': { ...onOrOff, group: 'data', paper: null },

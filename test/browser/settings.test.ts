@@ -124,7 +124,7 @@ describe('the drawer', () => {
     await openGroup(page, 'Teacher');
     const search = drawer(page).getByRole('searchbox', { name: 'Find a setting' });
     const found = drawer(page).getByRole('status');
-    await search.fill('eta');
+    await search.fill('learning rate');
     await found.getByText('2 settings found').first().waitFor();
     const boxes = drawer(page).getByRole('textbox');
     expect(await boxes.count()).toBe(2);
