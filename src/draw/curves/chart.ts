@@ -10,6 +10,8 @@ export interface Series {
   name: string;
   /** What was measured, by step. */
   samples: readonly Sample[];
+  /** How much of a step of the axis one of its steps takes, 1 where absent: less where the axis counts work. */
+  pace?: number;
 }
 
 /** Where a run stands on a chart, and where it is read. */
@@ -26,6 +28,8 @@ export interface Playhead {
 
 export interface Head {
   id: MethodId;
+  /** As its series'. */
+  pace?: number;
   /** What was measured since the chart was drawn, with its last sample. */
   since: readonly Sample[];
   /** The value at the step; null where there is none. */
@@ -44,6 +48,8 @@ export interface Chart {
   replaced?: readonly Series[];
   /** First and last step of the axis. */
   steps: readonly [number, number];
+  /** What the axis counts of a step; 1 where absent. */
+  perStep?: number;
   /** The method that the page shows alone: its line is bold, the others quieter. Null: it compares several. */
   viewed: MethodId | null;
   /** A star each, such as where a label moved. */
@@ -57,6 +63,6 @@ export interface Chart {
 export interface ChartWords {
   /** At a gridline; `last` at the highest that is written. */
   value(value: number, measure: Measure, last: boolean): string;
-  /** At a tick of the axis of steps; `first` at its start. */
+  /** At a tick of the axis; `first` at its start. */
   step(step: number, first: boolean): string;
 }

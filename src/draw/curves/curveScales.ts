@@ -58,3 +58,9 @@ function valueScale(
   const place = mistakeScale(wrong(range[0]), px);
   return (accuracy) => place(wrong(accuracy));
 }
+
+/** From a series' own steps to CSS pixels. */
+export const paced =
+  (x: (step: number) => number, pace: number): ((step: number) => number) =>
+  (step) =>
+    x(step * pace);

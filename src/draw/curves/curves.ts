@@ -1,11 +1,12 @@
 /** Accuracy or loss against steps, all methods on one axis; where the run stands on them is drawn over it: playhead.ts. */
+import { ticks } from 'd3';
 import { starPath } from '../handles/handleShape.ts';
 import type { Palette } from '../palette.ts';
 import type { Lettering, Sink } from '../sink/sink.ts';
 import type { Chart, Series } from './chart.ts';
 import { drawCurveNames } from './curveNames.ts';
 import { curvePath } from './curvePath.ts';
-import type { CurveScales } from './curveScales.ts';
+import { paced, type CurveScales } from './curveScales.ts';
 import { curvePaint } from './lineStyles.ts';
 import { runningMedian } from './runningMedian.ts';
 import { success } from './valueMarks.ts';
@@ -53,32 +54,46 @@ function drawLines(
   palette: Palette,
   { x, y }: CurveScales,
 ): void {
-  const line = ({ id, samples }: Series, name: string, opacity?: number) => {
+  const line = ({ id, samples, pace = 1 }: Series, name: string, opacity?: number) => {
     const paint = curvePaint(id, palette, viewed);
-    sink.path(curvePath(runningMedian(samples), x, y), { ...paint, opacity, name });
+    sink.path(curvePath(runningMedian(samples), paced(x, pace), y), { ...paint, opacity, name });
   };
   for (const one of replaced) line(one, `curve replaced ${one.id}`, 0.4);
-  for (const { id, samples } of series) {
+  for (const { id, samples, pace = 1 } of series) {
     const opacity = viewed === null || id === viewed ? 0.3 : 0.12;
-    sink.path(curvePath(samples, x, y), { stroke: palette.ink, opacity, join: 'round', name: `band ${id}` });
+    sink.path(curvePath(samples, paced(x, pace), y), {
+      stroke: palette.ink,
+      opacity,
+      join: 'round',
+      name: `band ${id}`,
+    });
   }
   // The viewed one over the others.
   for (const one of series.toSorted((a, b) => Number(a.id === viewed) - Number(b.id === viewed)))
     line(one, `curve ${one.id}`);
 }
 
-function drawStepAxis(sink: Sink, { size, words }: Chart, palette: Palette, { x, steps }: CurveScales): void {
+function drawStepAxis(
+  sink: Sink,
+  { size, words, perStep = 1 }: Chart,
+  palette: Palette,
+  { x, steps }: CurveScales,
+): void {
   const [first, last] = steps;
   const room = x(last) - x(first);
-  const some = room < 100 ? [last] : room < 480 ? steps : x.ticks(Math.floor(room / 160));
+  const some = room < 100 ? [last] : room < 480 ? steps : roundTicks(steps, perStep, Math.floor(room / 160));
   const anchorOf = (step: number) =>
     step === first ? undefined : x(step) > size.width - 24 ? 'end' : 'middle';
   for (const step of some)
-    sink.text(words.step(step, step === first), x(step), size.height - 4, {
+    sink.text(words.step(step * perStep, step === first), x(step), size.height - 4, {
       ...letters(palette),
       anchor: anchorOf(step),
     });
 }
+
+/** Steps at which what is counted is a round number. */
+const roundTicks = ([first, last]: readonly [number, number], perStep: number, count: number): number[] =>
+  ticks(first * perStep, last * perStep, count).map((counted) => counted / perStep);
 
 const star = starPath(6, 2.6);
 

@@ -3,7 +3,7 @@ import type { Palette } from '../palette.ts';
 import type { Sink } from '../sink/sink.ts';
 import type { Playhead } from './chart.ts';
 import { curvePath } from './curvePath.ts';
-import type { CurveScales } from './curveScales.ts';
+import { paced, type CurveScales } from './curveScales.ts';
 import { curvePaint } from './lineStyles.ts';
 
 /** @param scales of the chart under it */
@@ -12,8 +12,8 @@ export function drawPlayhead(sink: Sink, playhead: Playhead, palette: Palette, s
   const { x, y } = scales;
   drawPlace(sink, x(step), palette, scales);
   drawStubs(sink, playhead, palette, scales);
-  for (const { id, value } of heads)
-    if (value !== null) drawDot(sink, x(step), y(value), `head ${id}`, palette);
+  for (const { id, pace = 1, value } of heads)
+    if (value !== null) drawDot(sink, x(step * pace), y(value), `head ${id}`, palette);
   drawReading(sink, playhead, palette, scales);
 }
 
@@ -41,11 +41,14 @@ function drawStubs(
   palette: Palette,
   { x, y }: CurveScales,
 ): void {
-  for (const { id, since, value } of heads) {
+  for (const { id, pace = 1, since, value } of heads) {
     if (value === null || since.length === 0) continue;
     const samples = [...since.filter((sample) => sample.step < step), { step, value }];
     if (samples.length > 1)
-      sink.path(curvePath(samples, x, y), { ...curvePaint(id, palette, viewed), name: `stub ${id}` });
+      sink.path(curvePath(samples, paced(x, pace), y), {
+        ...curvePaint(id, palette, viewed),
+        name: `stub ${id}`,
+      });
   }
 }
 
@@ -58,8 +61,8 @@ function drawReading(
 ): void {
   if (read === null) return;
   sink.path(`M${x(read).toFixed(1)} ${top}V${bottom}`, { name: 'reading', stroke: palette.ink3, width: 1 });
-  for (const { id, read: sample } of heads)
-    if (sample) drawDot(sink, x(sample.step), y(sample.value), `read ${id}`, palette);
+  for (const { id, pace = 1, read: sample } of heads)
+    if (sample) drawDot(sink, x(sample.step * pace), y(sample.value), `read ${id}`, palette);
 }
 
 function drawDot(

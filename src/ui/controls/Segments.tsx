@@ -1,7 +1,9 @@
 import { Radios } from './Radios.tsx';
 
 interface Props<T extends string> {
-  labelledBy: string;
+  /** A name, or the id of one. */
+  name?: string;
+  labelledBy?: string;
   value: T;
   /** Names by value, in order. */
   choices: Record<T, string>;
@@ -9,11 +11,11 @@ interface Props<T extends string> {
 }
 
 /** A few choices side by side, one of them taken. */
-export function Segments<T extends string>({ labelledBy, value, choices, onChange }: Props<T>) {
+export function Segments<T extends string>({ name, labelledBy, value, choices, onChange }: Props<T>) {
   return (
     <Radios
       className="segments wide"
-      labelledBy={labelledBy}
+      {...(name === undefined ? { labelledBy } : { name })}
       value={value}
       choices={(Object.entries(choices) as [T, string][]).map(([id, shown]) => ({
         id,

@@ -52,6 +52,8 @@ export const plot = {
         ? String(Number(value.toPrecision(6)))
         : `${Number((100 * value).toFixed(1))}${last ? ' %' : ''}`,
     step,
+    /** A tick of an axis of passes over a batch. */
+    pass: (passes: number, first: boolean): string => `${first ? 'pass ' : ''}${count(Math.round(passes))}`,
   },
   needle: {
     rose: (by: number): string => `rose ${by}`,

@@ -46,9 +46,13 @@ export const transport = {
     grey: (every: number): string =>
       `Grey: ${every === 1 ? 'every step' : `measured every ${count(every)} steps`}.`,
     measure: { accuracy: 'Accuracy', loss: 'Star loss' },
+    axis: 'What the axis counts',
+    against: { steps: 'Steps', passes: 'Passes' },
     timeline: 'Step',
     moved: (step: number): string => `A star moved at step ${count(step)}`,
     reading: (step: number): string => `Step ${count(step)}`,
+    /** Of work: each pass is one over a batch, forward; backward counts as two. */
+    readingPasses: (passes: number): string => `${count(Math.round(passes))} passes`,
     value: {
       accuracy: (name: string, accuracy: number): string => `${name} ${percent(accuracy)} %`,
       loss: (name: string, loss: number): string => `${name} ${loss.toPrecision(3)}`,

@@ -6,6 +6,7 @@ import { Segments } from '../../controls/Segments.tsx';
 import { Slider } from '../../controls/Slider.tsx';
 import { words } from '../../../words/words.ts';
 import { CurveReading } from './CurveReading.tsx';
+import type { Against } from './curvesChart.ts';
 import { useChart, type Drawn } from './useChart.ts';
 import styles from './Curves.module.css';
 
@@ -19,10 +20,11 @@ interface Props {
 /** Accuracy or star loss of all methods against steps; also the timeline to go back and forth on. */
 export function Curves({ compact, titled = !compact }: Props) {
   const [measure, setMeasure] = useState<Measure>('accuracy');
+  const [against, setAgainst] = useState<Against>('steps');
   const [read, setRead] = useState<number | null>(null);
   const curves = useRef<SVGSVGElement>(null);
   const playhead = useRef<SVGSVGElement>(null);
-  const drawn = useChart({ curves, playhead }, measure, !compact, read);
+  const drawn = useChart({ curves, playhead }, { measure, against }, !compact, read);
   const readAt = (event: PointerEvent) => {
     const { left } = curves.current!.getBoundingClientRect();
     setRead(drawn && drawn.scales.stepAt((event.clientX - left) / chartUnit()));
@@ -32,6 +34,12 @@ export function Curves({ compact, titled = !compact }: Props) {
       {titled && (
         <figcaption>
           <Title measure={measure} drawn={drawn} />
+          <Segments<Against>
+            name={words.transport.curves.axis}
+            value={against}
+            choices={words.transport.curves.against}
+            onChange={setAgainst}
+          />
           <Segments<Measure>
             labelledBy="curves"
             value={measure}

@@ -3,33 +3,45 @@ import type { Chart, Playhead, Series } from '../../../draw/curves/chart.ts';
 import type { Sample } from '../../../draw/curves/curvePath.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { sampleNear } from '../../../draw/curves/sampleNear.ts';
+import { methods as rows } from '../../../learn/methods/methods.ts';
+import { passesOf } from '../../../learn/methods/passes.ts';
 import { lessonOf, type Losses, type Measurement } from '../../../session/measurements.ts';
 import type { Session } from '../../../session/session.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { words } from '../../../words/words.ts';
 
+/** What a chart's axis counts. */
+export type Against = 'steps' | 'passes';
+
 export function curvesChart(
-  { playback, store, methods }: Session,
+  { playback, store, methods, data }: Session,
   measure: Measure,
+  against: Against,
 ): Omit<Chart, 'names' | 'size'> {
   const { settings, view } = store.get().address;
+  const { unlabeledCount } = datasetOf(settings);
+  const batch = settings.batch === 'all' ? unlabeledCount : settings.batch;
+  const passes = methods.map((id) => passesOf(rows[id].step(settings), batch, data.labels.length));
+  const most = Math.max(...passes);
   const { frame, measurements } = playback;
   const seriesOf = (measured: (method: MethodId) => readonly Measurement[]): Series[] =>
-    methods.map((id) => ({
+    methods.map((id, i) => ({
       id,
       name: words.methods.name[id],
+      pace: against === 'steps' ? 1 : passes[i]! / most,
       samples: measured(id).flatMap(samplesOf(measure)),
     }));
   return {
     measure,
-    points: datasetOf(settings).unlabeledCount,
+    points: unlabeledCount,
     series: seriesOf((method) => measurements.of(method)),
     replaced: seriesOf((method) => measurements.replacedOf(method)),
     viewed: view === 'compare' ? null : view,
     steps: [0, Math.max(frame?.until ?? 0, settings.steps)],
     events: measurements.moves.map((step) => ({ step, name: words.transport.curves.moved(step) })),
-    words: words.plot.chart,
+    perStep: against === 'steps' ? 1 : most,
+    words: { value: words.plot.chart.value, step: words.plot.chart[against === 'steps' ? 'step' : 'pass'] },
   };
 }
 
@@ -43,12 +55,13 @@ export function playheadOn(
     step: frame?.step ?? 0,
     read,
     viewed,
-    heads: series.map(({ id, samples }) => {
+    heads: series.map(({ id, samples, pace = 1 }) => {
       const shown = frame?.methods.find(({ method }) => method === id);
       const all = measurements.of(id);
       const end = samples.at(-1)?.step ?? 0;
       return {
         id,
+        pace,
         since: all
           .slice(
             Math.max(
@@ -58,7 +71,7 @@ export function playheadOn(
           )
           .flatMap(samplesOf(measure)),
         value: shown ? valueOf(measure, shown.student.accuracy, shown.losses) : null,
-        read: read === null ? null : (sampleNear(samples, read) ?? null),
+        read: read === null ? null : (sampleNear(samples, read / pace) ?? null),
       };
     }),
   };

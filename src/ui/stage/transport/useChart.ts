@@ -9,12 +9,18 @@ import { chartSize, fitChart } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import type { Session } from '../../../session/session.ts';
 import { useSession } from '../../shell/context.ts';
-import { curvesChart, playheadOn } from './curvesChart.ts';
+import { curvesChart, playheadOn, type Against } from './curvesChart.ts';
 
 /** The chart as it is drawn. */
 export interface Drawn {
   chart: Chart;
   scales: CurveScales;
+}
+
+/** What is drawn against what. */
+export interface Axes {
+  measure: Measure;
+  against: Against;
 }
 
 /** Two drawings, one over the other. */
@@ -31,7 +37,7 @@ interface Layers {
  */
 export function useChart(
   { curves, playhead }: Layers,
-  measure: Measure,
+  { measure, against }: Axes,
   names: boolean,
   read: number | null,
 ): Drawn | null {
@@ -43,7 +49,7 @@ export function useChart(
       const size = chartSize(element);
       // Not laid out yet: the observer calls again.
       if (size.width === 0) return;
-      const chart = { ...curvesChart(session, measure), size, names };
+      const chart = { ...curvesChart(session, measure, against), size, names };
       const scales = curveScales(chart);
       renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
       setDrawn({ chart, scales });
@@ -56,7 +62,7 @@ export function useChart(
       observer.disconnect();
       stop();
     };
-  }, [session, curves, measure, names]);
+  }, [session, curves, measure, against, names]);
   useEffect(() => {
     if (!drawn) return;
     fitChart(playhead.current!, drawn.chart.size);
