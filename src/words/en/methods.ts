@@ -109,10 +109,12 @@ const studentSees: typeof teacherSees = {
       : 'Learns from the stars alone.',
   fixmatch: null,
   'self-training': () => 'Learns from the stars, and from sure guesses.',
-  'meta-pseudo-labels': ({ studentTrainsOnStars }) =>
-    studentTrainsOnStars
+  'meta-pseudo-labels': ({ studentTrainsOnStars, studentConsistent }) => {
+    const learns = studentTrainsOnStars
       ? 'Learns from guesses and from stars.'
-      : 'Learns from guesses. Stars only score it.',
+      : 'Learns from guesses. Stars only score it.';
+    return studentConsistent ? `${learns} Consistent with its teacher.` : learns;
+  },
 };
 
 /** Why no score comes back to the teacher; null where one does, or there is none. */

@@ -35,7 +35,7 @@ export const settingNotes: Record<Path, SettingNote> = {
   'teacher.consistency.temperature':
     'Below 1 the answer that a nearby copy must give is sharper than the network’s own; 0 is the likelier class. UDA’s paper has 0.4; FixMatch its own here, 0.',
   'student.consistency.weight':
-    'Of Meta Pseudo Labels: how strongly its student must answer near a point as its teacher does at the point.',
+    'How strongly the student must answer near a point as a teacher that learns does at the point.',
   'teacher.decay':
     'Of Mean Teacher: how much of the teacher stays in a step; the rest is the student. 0: the student a step ago.',
   'teacher.feedback.form':

@@ -42,7 +42,7 @@ export const stage = {
   /** Beside the button that adds UDA: what else the methods on the screen differ in. */
   onlyHas: `Only ${methods.name['meta-pseudo-labels']} has consistency here.`,
   /** Beside the button that adds it. */
-  adds: (id: MethodId): string => `${methods.name[id]}: ${methods.hint[id] ?? ''}.`,
+  adds: (id: MethodId): string => `${capital(methods.hint[id] ?? '')}.`,
   /** What the settings are, where they are not the default's. */
   changed: (preset: PresetId, changes: readonly string[]): string =>
     changes.length === 0

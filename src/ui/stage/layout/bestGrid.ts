@@ -33,4 +33,8 @@ export function bestGrid({ count, aspect, room, gap, around, choices = upTo(coun
   return grids.reduce((best, grid) => (worth(grid) >= worth(best) ? grid : best));
 }
 
-const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+/** From one column to all in one row, but for those that would leave a row as it is and the last one shorter. */
+const upTo = (count: number): number[] =>
+  Array.from({ length: count }, (_, i) => i + 1).filter(
+    (columns) => columns === Math.ceil(count / Math.ceil(count / columns)),
+  );

@@ -92,11 +92,15 @@ function stripHeight({ size: { width, height }, dock, board }: Shape): number {
 type Plots = Pick<StageLayout, 'plots'> & Partial<StageLayout>;
 
 const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = {
-  row({ count, aspect, dock }, room, wiring) {
+  row({ count, aspect, dock }, room, most) {
     const gap = room.width < phone ? 8 : room.width < tablet - textColumn ? 16 : 32;
-    const around = (width: number, cell: number) =>
-      headHeight(width, cell - gap) + wiring + factHeight(dock, width);
-    const { columns, width } = bestGrid({ count, aspect, room, gap, around });
+    const gridWith = (lines: number) => {
+      const around = (width: number, cell: number) =>
+        headHeight(width, cell - gap) + lines + factHeight(dock, width);
+      return { wiring: lines, ...bestGrid({ count, aspect, room, gap, around }) };
+    };
+    const wired = gridWith(most);
+    const { columns, width, wiring } = wired.width < leastWiring ? gridWith(0) : wired;
     const height = width / aspect;
     const rows = Math.ceil(count / columns);
     const pitch = { x: spread(room.width, width, columns, gap), y: 0 };
@@ -108,6 +112,7 @@ const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = 
     const top = room.top + head + wiring + (dock === 'hero' ? Math.min(16, free / 2) : free / 2);
     return {
       names,
+      wiring,
       plots: Array.from({ length: count }, (_, i) => ({
         left: left + pitch.x * (i % columns),
         top: top + pitch.y * Math.floor(i / columns),
@@ -175,6 +180,9 @@ function threeColumns({ aspect }: Shape, room: Box): Plots {
     lane: { left: lane, top: room.top, width: room.left + room.width - lane, height: room.height },
   };
 }
+
+/** In a narrower panel no such line is shown. As panel/Wiring.module.css has it. */
+const leastWiring = 208;
 
 /** With less height, what passes between two networks is left out. */
 const leastLane = 90;

@@ -3,7 +3,6 @@ import { useId, useRef } from 'react';
 import { methods } from '../../../learn/methods/methods.ts';
 import { words } from '../../../words/words.ts';
 import type { MethodId } from '../../../settings/settings.ts';
-import { Sentences } from '../../controls/Sentences.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { usePhone } from '../../shell/usePhone.ts';
@@ -95,23 +94,18 @@ function Closer({ method }: { method: MethodId }) {
 
 /** Further methods, and what they are. */
 function Adding() {
-  const compare = usePage((state) => state.address.compare);
   const lacksFairControl = useLacksFairControl();
   return (
     <div className={styles.adding}>
-      <p className="quiet">
-        <Sentences
-          of={[
-            lacksFairControl && words.stage.onlyHas,
-            ...otherMethods.filter((id) => !compare.includes(id)).map(words.stage.adds),
-          ]}
-        />
-      </p>
-      <div className={styles.row}>
+      {lacksFairControl && <p className="quiet">{words.stage.onlyHas}</p>}
+      <ul>
         {otherMethods.map((id) => (
-          <OtherMethod key={id} id={id} />
+          <li key={id}>
+            <OtherMethod id={id} />
+            <span className="quiet">{words.stage.adds(id)}</span>
+          </li>
         ))}
-      </div>
+      </ul>
     </div>
   );
 }

@@ -28,7 +28,7 @@ const shapes: Shape[] = screens.flatMap(([width, height]) => {
     { dock, size: { width: content, height: dock === 'beside' ? hero : docked }, title: 0 },
   ] as const;
   return sizes.flatMap((size) => [
-    ...[1, 2, 3, 4, 5].map((count) => ({ ...size, form: 'row' as const, count, aspect: 1.39, board: 0 })),
+    ...[1, 2, 3, 4, 5, 8].map((count) => ({ ...size, form: 'row' as const, count, aspect: 1.39, board: 0 })),
     { ...size, form: 'field' as const, count: 1, aspect: 1.39, board: 0 },
     ...[0, 120].map((board) => ({ ...size, form: 'pair' as const, count: 2, aspect: 1.39, board })),
   ]);
@@ -68,8 +68,8 @@ describe.for(shapes.map((shape) => [name(shape), shape] as const))('%s', ([, sha
     expect(sizes.size).toBe(1);
     for (const { width, height, top } of layout.plots) {
       expect(width / height).toBeCloseTo(shape.aspect, 3);
-      // Four and five at once on a docked phone are thumbnails.
-      expect(width).toBeGreaterThan(shape.count > 3 ? 50 : 80);
+      // Four and five at once on a docked phone are thumbnails, eight are no more than marks.
+      expect(width).toBeGreaterThan(shape.count > 5 ? 30 : shape.count > 3 ? 50 : 80);
       const isLarge = width >= smallPlot;
       expect(top - shape.title).toBeGreaterThanOrEqual(
         isLarge && shape.form === 'pair' ? 76 : isLarge ? 50 : 36,
