@@ -1,8 +1,8 @@
 /** The address that a session writes, and the addresses that it reads: a thousand, good and bad. */
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { twoMoon } from '../../src/data/twoMoon.ts';
 import { decodeAddress, encodeAddress } from '../../src/settings/address.ts';
+import { datasetOf } from '../../src/settings/datasetOf.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { anyAddress, anyHash } from '../settings/anyAddress.ts';
 import { LiveWorker } from '../worker/liveWorker.ts';
@@ -46,7 +46,8 @@ describe('any address', () => {
       expect(state.labels, hash).toEqual(address.labels ?? session.data.labels);
       if (address.view !== 'compare') expect(session.methods, hash).toContain(address.view);
     }
-    expect(open.session.data).toEqual(twoMoon.sample(open.state.address.settings.data));
+    const { settings } = open.state.address;
+    expect(open.session.data).toEqual(datasetOf(settings).sample(settings.data));
     expect(open.hashes).toEqual([]);
   });
 

@@ -35,7 +35,8 @@ export function choiceAround(path: Path, value: Value): AxisChoice {
   if (field.kind !== 'number') return { ...rest, spacing: 'list', from: 0, to: 1 };
   const within = (bound: number) => {
     const inRange = Math.max(field.min, Math.min(field.max, bound));
-    return field.integer ? Math.round(inRange) : Number(inRange.toPrecision(4));
+    // Rounded, it may lie beyond the bound again.
+    return field.integer ? Math.round(inRange) : Math.min(field.max, Number(inRange.toPrecision(4)));
   };
   if (typeof value === 'number' && value > 0)
     return { ...rest, spacing: 'log', from: within(value / 10), to: within(value * 10) };
