@@ -8,7 +8,7 @@ import { summaryOf, type MethodSummary, type Summary } from '../../src/learn/stu
 import type { CellResult } from '../../src/learn/study/sweep.ts';
 import { datasetOf } from '../../src/settings/datasetOf.ts';
 import { defaults, formatValue } from '../../src/settings/fields.ts';
-import { paths, valueAt } from '../../src/settings/paths.ts';
+import { paths, valueAt, withValue } from '../../src/settings/paths.ts';
 import type { PresetId } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Head, Report, ReportRow } from '../../src/learn/study/report.ts';
@@ -166,16 +166,13 @@ export function overruledAt99({ overruled = [], accuracies }: MethodResult, sett
 /** Four decimals. */
 export const rounded = (value: number): number => Number(value.toFixed(4));
 
-/**
- * Whether a result was made with the experiment as it is now: same command, settings, seeds and methods. A setting
- * that the result does not know yet counts as its default, which leaves runs as they were.
- */
+/** Whether a result was made with the experiment as it is now: same command, settings, seeds and methods. */
 export function isOf(experiment: Experiment, { command, settings, seeds, methods }: Result): boolean {
   const now = requestFrom(optionsOf(experiment)).settings;
-  const sameSettings = paths.every((path) => {
-    const recorded = valueAt(settings, path) ?? valueAt(defaults, path);
-    return formatValue(valueAt(now, path)) === formatValue(recorded);
-  });
+  const then = completed(settings);
+  const sameSettings = paths.every(
+    (path) => formatValue(valueAt(now, path)) === formatValue(valueAt(then, path)),
+  );
   const rest = [commandOf(experiment), experiment.seeds, experiment.methods];
   const recorded = [command, seeds, methods.map(({ method }) => method)];
   return sameSettings && JSON.stringify(rest) === JSON.stringify(recorded);
@@ -192,10 +189,19 @@ const kernel = 'wasm kernel';
 
 const fileOf = (folder: string, { id }: Experiment): string => join(folder, `${id}.json`);
 
-/** Null where there is none. Throws where the file is no JSON. */
+/** A setting that recorded ones do not know yet counts as its default, which leaves runs as they were. */
+const completed = (settings: Settings): Settings =>
+  paths.reduce(
+    (known, path) => withValue(known, path, valueAt(settings, path) ?? valueAt(defaults, path)),
+    defaults,
+  );
+
+/** Null where there is none, its settings completed. Throws where the file is no JSON. */
 export function readResult(folder: string, experiment: Experiment): Result | null {
   const file = fileOf(folder, experiment);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Result) : null;
+  if (!existsSync(file)) return null;
+  const result = JSON.parse(readFileSync(file, 'utf8')) as Result;
+  return { ...result, settings: completed(result.settings) };
 }
 
 export function writeResult(folder: string, experiment: Experiment, result: Result): void {

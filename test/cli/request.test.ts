@@ -88,7 +88,7 @@ describe('requestFrom', () => {
     [{ json: true, csv: true }, '--csv'],
     [{ factorial: true, methods: 'uda' }, '--methods'],
     [{ factorial: true, set: ['teacher.labels=1'] }, 'teacher.labels'],
-    [{ sweep: ['wisdom=1'] }, 'Settings: data.noise'],
+    [{ sweep: ['wisdom=1'] }, 'Settings: data.set'],
     [{ sweep: ['data.seed=1,2'] }, 'data.seed runs through the seeds'],
     [{ sweep: ['data.noise=0..1'] }, 'FROM..TO:COUNT'],
     [{ sweep: ['data.noise=0.1', 'data.noise=0.2'] }, 'data.noise twice'],
