@@ -12,10 +12,11 @@ import { ours } from '../../src/settings/presets.ts';
 import { runs as runWords } from '../../src/words/en/runs.ts';
 import { percent } from '../../src/words/en/numbers.ts';
 import { objections } from './objections.ts';
-import { methodNames, panel, test, toStrips } from './page.ts';
+import { methodNames, panel, test, toBoard, toStrips } from './page.ts';
 
 const typical = (page: Page): Locator => panel(page, 'How typical is this?');
 const parts = (page: Page): Locator => panel(page, 'Which part does the work?');
+const sweep = (page: Page): Locator => panel(page, 'Which settings matter?');
 const choose = (section: Locator, name: string) => section.getByRole('radio', { name, exact: true }).click();
 const press = (section: Locator, name: string) => section.getByRole('button', { name, exact: true }).click();
 const unfold = (section: Locator, name: string) => section.getByText(name, { exact: true }).click();
@@ -285,6 +286,29 @@ describe('which part', () => {
     await unfold(parts(page), 'All 59 variants');
     const marked = parts(page).getByRole('cell', { name: /no class information/ });
     await expect.poll(() => marked.count()).toBe(4);
+
+    // On the same page: a pair of recorded values is read by keys, and opens in place.
+    await toBoard(page, 'sweep', 'Runs by Feedback λ and Consistency w');
+    const reader = page.getByRole('slider', { name: 'A pair of values' });
+    await reader.press('ArrowUp');
+    await reader.press('ArrowUp');
+    const read = (await reader.getAttribute('aria-valuetext'))!;
+    expect(read).toMatch(/^Feedback λ 1, Consistency w 16: \d+ of 16 recorded runs reach 99/);
+    const opened = /Enter opens seed (\d+)\./.exec(read)![1]!;
+    await reader.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => location.hash.slice(1).split('&')))
+      .toEqual(
+        expect.arrayContaining([
+          'teacher.consistency.weight=16',
+          `data.seed=${opened}`,
+          `network.seed=${opened}`,
+        ]),
+      );
+    // The cross goes where the page is now, and what was recorded still stands.
+    await reader.press('Escape');
+    await panel(page, 'Runs by Feedback λ and Consistency w').getByText('Consistency w 16').waitFor();
+    expect(await reader.isVisible()).toBe(true);
   });
 
   test('says why a variant cannot run with the settings of the page', async ({ open }) => {
@@ -337,6 +361,22 @@ describe('axe finds nothing wrong', () => {
     await parts(page)
       .getByText(/^Canceled: /)
       .waitFor();
+    expect(await objections(page)).toEqual([]);
+    // Two settings as they were recorded, then one that is run, and a refusal.
+    await page.evaluate(() => (location.hash = '#steps=100'));
+    await toBoard(page, 'sweep', 'Runs by Feedback λ and Consistency w');
+    expect(await objections(page)).toEqual([]);
+    await sweep(page).getByLabel('Second setting').selectOption('None');
+    await choose(sweep(page), 'By factors');
+    await choose(sweep(page).getByRole('radiogroup', { name: 'Seeds' }), '8');
+    await sweep(page).getByLabel('From').fill('nothing');
+    await sweep(page).getByLabel('From').press('Enter');
+    await sweep(page).getByText('“nothing” is not accepted here.').waitFor();
+    await press(sweep(page), 'Run');
+    await sweep(page).getByText('All these runs are made.').waitFor();
+    await unfold(sweep(page), 'All numbers');
+    await toBoard(page, 'sweep', 'Runs by Feedback λ');
+    await page.getByRole('slider', { name: 'A value, and its runs' }).press('ArrowRight');
     expect(await objections(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });

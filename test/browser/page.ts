@@ -159,11 +159,15 @@ export const readScene = (page: Page, id: string): Promise<void> =>
 export const mapReader = (page: Page): Locator => page.getByRole('slider', { name: /A place on the map/ });
 
 /** The runs of many seeds on the stage, once they are read of. */
-export async function toStrips(page: Page): Promise<Locator> {
-  await readScene(page, 'typical');
-  const board = panel(page, 'Runs of each method, by accuracy');
+export const toStrips = (page: Page): Promise<Locator> =>
+  toBoard(page, 'typical', 'Runs of each method, by accuracy');
+
+/** Evidence on the stage, once it is read of and has come to rest. */
+export async function toBoard(page: Page, scene: string, name: string): Promise<Locator> {
+  await readScene(page, scene);
+  const board = panel(page, name);
   await board.waitFor();
-  // It appears, and the run on the stage falls in.
+  // It appears; among strips the run on the stage falls in.
   await board.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
   );
