@@ -1,5 +1,5 @@
 /** Where the values of a swept setting stand along an axis, and where the page's own does among them. */
-import { scaleLinear, scaleLog } from 'd3';
+import { scaleLinear } from 'd3';
 
 /** Numbers, or what no number is: then in the order given. */
 export interface SweptValues {
@@ -29,9 +29,10 @@ export function numberPlaces({ values, own }: SweptValues, ends: Ends): AxisPlac
   const spans = most > least && numbers.length === values.length;
   const isWide = most / numbers.filter((value) => value > 0).reduce((a, b) => Math.min(a, b), most) > wide;
   if (!spans || (isWide && least <= 0)) return orderedPlaces({ values, own }, ends);
-  const scale = isWide ? scaleLog([least, most], ends) : scaleLinear([least, most], ends);
+  const size = isWide ? Math.log : Number;
+  const scale = scaleLinear([size(least), size(most)], ends);
   const isWithin = typeof own === 'number' && own >= least && own <= most;
-  return { at: numbers.map((value) => scale(value)), own: isWithin ? scale(own) : null };
+  return { at: numbers.map((value) => scale(size(value))), own: isWithin ? scale(size(own)) : null };
 }
 
 /** One after the other, in steps of one size, each in the middle of its step. */
