@@ -186,6 +186,7 @@ export interface Inspection {
   values: StepValues;
   starLosses: StepInspection['starLosses'];
   pushes: StepInspection['pushes'];
+  counts: StepInspection['counts'];
 }
 
 /** A network's part in a step. */

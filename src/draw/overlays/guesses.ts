@@ -9,20 +9,22 @@ export interface Guesses {
   x: Float32Array;
   /** ŷ: probability of class 1, [B]. */
   pseudoLabels: Float32Array;
+  /** 0 where a guess does not count, [B]: it is faint. Null: all count. */
+  counts: Uint8Array | null;
 }
 
 /** CSS pixels in a panel of the three. */
 const radius = 4.2;
 
 /** @param quiet in the background, while something else is shown */
-export const guesses = ({ x, pseudoLabels }: Guesses, quiet: boolean): Overlay => ({
+export const guesses = ({ x, pseudoLabels, counts }: Guesses, quiet: boolean): Overlay => ({
   draw(sink, _, palette, { at, zoom }) {
     pseudoLabels.forEach((guess, i) =>
       sink.path((pen) => trace(pen, guess > 0.5, at(x, i), radius * zoom), {
         name: 'guess',
         fill: shade(guess, palette),
         stroke: palette.ink2,
-        opacity: quiet ? 0.45 : 1,
+        opacity: (quiet ? 0.45 : 1) * (counts?.[i] === 0 ? 0.25 : 1),
       }),
     );
   },

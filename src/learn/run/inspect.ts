@@ -39,6 +39,8 @@ export interface StepInspection {
   /** CE(y_l, S(x_l)) of each label, before the student's update and after it, [L]. */
   starLosses: { before: Float32Array; after: Float32Array };
   pushes: Pushes;
+  /** m of each guess: 1 where it counts, [B]; null: all do. */
+  counts: Uint8Array | null;
 }
 
 /**
@@ -53,15 +55,21 @@ export async function inspectStep(engine: Engine, run: Run): Promise<StepInspect
     throw new Error('Only a step with a teacher that labels has phases.');
   const { state: after, values } = await engine.stepOnce(step, state, labeled, draws);
   const learning = learningTeacherOf(step);
+  const clean = logits(step, state.teacher!, draws.x);
+  const { threshold } = step.teacher.pseudoLabels;
   return {
     draws,
     after,
     values,
+    counts:
+      leastLogit(threshold) === 0 ? null : Uint8Array.from(clean, (_, i) => countsAt(clean, threshold)(i)),
     starLosses: {
       before: labeledLosses(step, state.student, labeled),
       after: labeledLosses(step, after.student, labeled),
     },
-    pushes: learning ? pushesOf(run, learning, draws, after, values) : { feedback: null, consistency: null },
+    pushes: learning
+      ? pushesOf(run, learning, clean, draws, after, values)
+      : { feedback: null, consistency: null },
   };
 }
 
@@ -71,15 +79,15 @@ const labeledLosses = (network: Network, parameters: Float32Array, { x, y }: Lab
 function pushesOf(
   run: Run,
   learning: LearningTeacher,
+  clean: Float64Array,
   draws: Draws,
   after: State,
   values: StepValues,
 ): Pushes {
-  const logit = logits(run.step, run.state.teacher!, draws.x);
   const feedback = feedbackOf(run.step);
   return {
-    feedback: feedback && feedbackPush(run, feedback, draws, after, values, logit),
-    consistency: consistencyPush(run, learning, draws, logit),
+    feedback: feedback && feedbackPush(run, feedback, draws, after, values, clean),
+    consistency: consistencyPush(run, learning, draws, clean),
   };
 }
 

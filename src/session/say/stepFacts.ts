@@ -7,6 +7,8 @@ export interface StepFacts {
   method: MethodId;
   /** How the teacher's beliefs became guesses. */
   pseudoLabels: PseudoLabels;
+  /** How many of all guesses count, and how sure the teacher is of those at least; null: all count. */
+  counted: { guesses: number; all: number; threshold: number } | null;
   /** The student's loss on the labels. */
   starLoss: { before: number; after: number };
   studentTrainsOnStars: boolean;
@@ -17,14 +19,16 @@ export interface StepFacts {
 }
 
 export function stepFacts(
-  { method, values, student, teacher, pushes }: Inspection,
+  { method, values, student, teacher, pushes, counts }: Inspection,
   settings: Settings,
 ): StepFacts {
   const step = methods[method].step(settings);
+  // Without any, a step is not taken apart.
+  const { kind, threshold } = step.teacher!.pseudoLabels!;
   return {
     method,
-    // Without any, a step is not taken apart.
-    pseudoLabels: step.teacher!.pseudoLabels!.kind,
+    pseudoLabels: kind,
+    counted: counts && { guesses: counts.filter((one) => one === 1).length, all: counts.length, threshold },
     starLoss: { before: values.labeledBefore ?? 0, after: values.labeledAfter ?? 0 },
     studentTrainsOnStars: step.student.labels !== 0,
     moved: { student: student.moved, teacher: teacher.moved },

@@ -15,6 +15,8 @@ interface Outlook {
 interface Step {
   method: MethodId;
   pseudoLabels: PseudoLabels;
+  /** How many of all guesses count; null: all. */
+  counted: { guesses: number; all: number; threshold: number } | null;
   /** The student's loss on the labels. */
   starLoss: { before: number; after: number };
   studentTrainsOnStars: boolean;
@@ -58,6 +60,9 @@ const guesses: Record<PseudoLabels, string[]> = {
   argmax: ['Circle: orange. Diamond: purple.', 'Each is the teacher’s likelier class, however unsure it is.'],
 };
 
+const faint = ({ guesses: some, all, threshold }: NonNullable<Step['counted']>): string =>
+  `${count(some)} of ${count(all)} count. Of the faint ones the teacher is less than ${+(100 * threshold).toPrecision(4)} % sure.`;
+
 /** Why a step ends before its teacher is pushed; null where it does not, or there is no teacher. */
 const ends: Record<MethodId, string | null> = {
   supervised: null,
@@ -79,7 +84,8 @@ function change({ before, after }: Step['starLoss']): string {
 
 /** What is seen in a phase, sentence by sentence. */
 const phaseText: Record<Phase, (step: Step) => string[]> = {
-  1: ({ pseudoLabels }) => guesses[pseudoLabels],
+  1: ({ pseudoLabels, counted }) =>
+    counted ? [guesses[pseudoLabels][0]!, faint(counted)] : guesses[pseudoLabels],
   2: ({ method, moved }) => [
     'One gradient step on these guesses.',
     `Thin line: before. Thick: after. Its weights moved by ${moved.student.toFixed(3)}.`,

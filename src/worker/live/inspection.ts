@@ -17,7 +17,7 @@ export async function inspectionOf(
   const index = trainer.methods.indexOf(method);
   const run = index < 0 ? null : trainer.runOf(index);
   if (!run?.state.teacher || !run.step.teacher?.pseudoLabels) return null;
-  const { draws, after, values, starLosses, pushes } = await inspectStep(engine, run);
+  const { draws, after, values, starLosses, pushes, counts } = await inspectStep(engine, run);
   const { pictureOf } = datasetOf(trainer.settings);
   const { input } = trainer.settings.data;
   const noised = draws.noise && draws.x.map((value, i) => value + draws.noise![i]!);
@@ -39,5 +39,6 @@ export async function inspectionOf(
     values,
     starLosses,
     pushes,
+    counts,
   };
 }

@@ -30,7 +30,7 @@ const near = (actual: number[], wanted: number[]) =>
 
 describe('guesses', () => {
   test('are circles for A and diamonds for B, in the class’s color where sure and paler where not', () => {
-    const fills = draw(guesses({ x, pseudoLabels: Float32Array.of(0, 1, 0.25) }, false)).filter(
+    const fills = draw(guesses({ x, pseudoLabels: Float32Array.of(0, 1, 0.25), counts: null }, false)).filter(
       ({ kind }) => kind === 'fill',
     );
     expect(fills.map(({ path }) => path.length)).toEqual([1, 4, 1]);
@@ -46,7 +46,7 @@ describe('guesses', () => {
   });
 
   test('step back while something else is shown', () => {
-    const labels = { x, pseudoLabels: Float32Array.of(0, 1, 0) };
+    const labels = { x, pseudoLabels: Float32Array.of(0, 1, 0), counts: null };
     const alphas = (quiet: boolean) => new Set(draw(guesses(labels, quiet)).map(({ alpha }) => alpha));
     expect([...alphas(false)]).toEqual([1]);
     expect(Math.max(...alphas(true))).toBeLessThan(0.6);

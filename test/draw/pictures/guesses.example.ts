@@ -9,8 +9,13 @@ const pseudoLabels = Float32Array.from(points.y, (_, i) => (i % 11) / 10);
 
 export default example({
   sizes: plotSizes,
-  data: { x: points.x, pseudoLabels, quiet: false },
-  others: { x: points.x.toReversed(), pseudoLabels: pseudoLabels.toReversed(), quiet: true },
+  data: { x: points.x, pseudoLabels, counts: null as Uint8Array | null, quiet: false },
+  others: {
+    x: points.x.toReversed(),
+    pseudoLabels: pseudoLabels.toReversed(),
+    counts: points.y,
+    quiet: true,
+  },
   draw: (sink, { quiet, ...batch }, palette, size) =>
     guesses(batch, quiet).draw(sink, bare, palette, plotScales(size, twoMoon.domain)),
 });

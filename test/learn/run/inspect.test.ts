@@ -73,6 +73,19 @@ describe('the phases of a step', () => {
     }
   });
 
+  it('tell which guesses count: as many as the loss is over', async () => {
+    for (const [name, run] of taught.filter(([, { step }]) => step.teacher!.pseudoLabels!.threshold > 0.5)) {
+      const { counts, values, draws } = await inspectStep(reference, run);
+      const still = { ...run, state: { ...run.state, student: new Float32Array(run.state.student.length) } };
+      const { values: undecided } = await reference.stepOnce(run.step, still.state, run.labeled, draws);
+      // An undecided student's loss is ln 2 a point.
+      const share = counts!.filter((one) => one === 1).length / counts!.length;
+      expect(undecided.pseudoLabel, name).toBeCloseTo(share * Math.LN2, 5);
+      expect(counts).toHaveLength(values.pseudoLabels!.length);
+    }
+    expect((await inspectStep(reference, runOf('pseudo-labels', ours))).counts).toBeNull();
+  });
+
   it('need a teacher', async () => {
     for (const id of ['supervised', 'mean-teacher'] as const)
       await expect(inspectStep(reference, runOf(id, ours))).rejects.toThrow('teacher that labels');

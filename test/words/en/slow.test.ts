@@ -4,6 +4,7 @@ import { slow } from '../../../src/words/en/slow.ts';
 const step = {
   method: 'meta-pseudo-labels',
   pseudoLabels: 'soft',
+  counted: null,
   starLoss: { before: 0.0515, after: 0.0367 },
   studentTrainsOnStars: false,
   moved: { student: 0.1234, teacher: 1.5 },
@@ -17,6 +18,10 @@ describe('what a phase shows', () => {
       'The student gets the shade, not only the side.',
     ]);
     expect(slow.phaseText[1]({ ...step, pseudoLabels: 'sampled' })[1]).toContain('drawn at random');
+    const counted = { guesses: 84, all: 1280, threshold: 0.95 };
+    expect(slow.phaseText[1]({ ...step, pseudoLabels: 'argmax', counted })[1]).toBe(
+      '84 of 1,280 count. Of the faint ones the teacher is less than 95 % sure.',
+    );
   });
 
   test('says where a frozen teacher ends the step', () => {

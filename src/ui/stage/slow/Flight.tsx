@@ -74,10 +74,14 @@ interface Marks {
 }
 
 /** What flies in a phase; null: nothing does. */
-function marksOf(phase: Phase, { batch: { x }, values, pushes: given }: Inspection): Marks | null {
+function marksOf(phase: Phase, { batch: { x }, values, counts, pushes: given }: Inspection): Marks | null {
   const count = x.length / 2;
   if (phase === 1)
-    return { overlay: guesses({ x, pseudoLabels: values.pseudoLabels! }, false), count, toStudent: true };
+    return {
+      overlay: guesses({ x, pseudoLabels: values.pseudoLabels!, counts }, false),
+      count,
+      toStudent: true,
+    };
   if (phase !== 4 || !given.feedback) return null;
   const push = given.feedback;
   return { overlay: pushes({ x, push, strongest: strongest(push) }), count, toStudent: false };

@@ -81,13 +81,13 @@ function teacherScene(
 
 /** The guesses stay in sight through all phases; where the teacher is pushed, triangles stand on them. */
 function overlaysOf(
-  { batch, values, starLosses, pushes: given }: Inspection,
+  { batch, values, counts, starLosses, pushes: given }: Inspection,
   phase: Phase,
   network: NetworkName,
   labels: Picture['labels'],
 ): Overlay[] {
   const active = network === 'teacher' ? phase === 1 : phase === 2;
-  const overlays: Overlay[] = [guesses({ x: batch.x, pseudoLabels: values.pseudoLabels! }, !active)];
+  const overlays: Overlay[] = [guesses({ x: batch.x, pseudoLabels: values.pseudoLabels!, counts }, !active)];
   if (network === 'student' && phase >= 3) overlays.push(scoredStars({ labels, ...starLosses }));
   if (network === 'teacher' && phase === 4) {
     if (given.consistency) overlays.push(pushesAt(batch.noised!, given.consistency, true));
