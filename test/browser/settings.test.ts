@@ -89,6 +89,13 @@ describe('a setting', () => {
     // One goes back only with the other.
     await drawer(page).getByRole('button', { name: 'Reset The teacher’s guesses to Soft' }).click();
     expect(await hash(page)).toBe('');
+    // What means nothing for the data is not offered.
+    await openGroup(page, 'Data');
+    expect(await choice(page, 'Stars', 'Ends').count()).toBe(1);
+    await choice(page, 'Data', 'Circles').click();
+    expect(await hash(page)).toBe('#data.set=circles');
+    expect(await choice(page, 'Stars', 'Random').count()).toBe(1);
+    expect(await choice(page, 'Stars', 'Ends').count()).toBe(0);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Settings and views: what a change does to the run, the labels, the address and undo. */
 import { describe, expect, test } from 'vitest';
 import { defaultAddress, encodeAddress } from '../../src/settings/address.ts';
+import { datasetOf } from '../../src/settings/datasetOf.ts';
+import { withValue } from '../../src/settings/paths.ts';
 import { withPreset } from '../../src/settings/presetOf.ts';
 import { ours, presets } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -15,6 +17,21 @@ describe('a setting', () => {
     expect(open.hash).toBe('student.learningRate=0.5&check=y5p&labels=A0.5,1.2;B0.5,-0.6');
     expect(await begins).toMatchObject({ step: 0, labels });
     expect(open.state.labels).toEqual(labels);
+  });
+
+  test('that chooses other data places its own stars in its own picture, and undo brings the others back', async () => {
+    const open = await standing(40, 'labels=A0.5,1.2;B0.5,-0.6');
+    const begins = open.nextRun();
+    expect(open.session.setting('data.set', 'bridge')).toBeNull();
+    expect(open.hash).toBe('data.set=bridge');
+    const { labels, unlabeled } = datasetOf(withValue(ours, 'data.set', 'bridge')).sample(ours.data);
+    expect(open.state.labels).toEqual(labels);
+    expect(open.session.data.unlabeled).toEqual(unlabeled);
+    await begins;
+    expect(open.session.setting('data.placement', 'ends')).toBe('noSuchPlacement');
+    open.session.undo();
+    expect(open.hash).toMatch(/labels=A0.5,1.2;B0.5,-0.6$/);
+    expect(open.session.data).toEqual(datasetOf(ours).sample(ours.data));
   });
 
   test('that is set to what it is changes nothing', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Class, Label, Placement } from '../../../src/data/dataset.ts';
 import { grid, gridPoints } from '../../../src/data/grid.ts';
-import { twoMoon } from '../../../src/data/twoMoon.ts';
+import { drawnSet } from '../../../src/data/drawnSet.ts';
+import { moons, twoMoon, twoMoonSizes } from '../../../src/data/twoMoon.ts';
 import { crowdAt } from '../../../src/session/say/crowdAt.ts';
 import { contraryLabels, verdicts } from '../../../src/session/say/verdicts.ts';
+import { ours } from '../../../src/settings/presets.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
 
 const { domain } = twoMoon;
@@ -46,7 +48,7 @@ describe('a star of class A in the moon of class B', () => {
   });
 });
 
-describe('the moon of a place', () => {
+describe('the crowd of a place', () => {
   test.each(['spaced', 'jittered', 'random', 'ends'] as Placement[])(
     'is that of the star that a placement puts there: %s',
     (placement) => {
@@ -62,6 +64,20 @@ describe('the moon of a place', () => {
       twoMoon.sample({ seed, noise: 0.1, placement: 'spaced', wrongLabel: true }),
     ).filter(({ labels, unlabeled }) => labels.some((star) => crowdAt(star, unlabeled) === 1 - star.class));
     expect(found.length).toBeGreaterThan(90);
+  });
+
+  test.each([20, 200, 3000])('is found among %d points a class as among 1,000', (pointsPerClass) => {
+    const { unlabeled } = drawnSet(moons, { ...twoMoonSizes, pointsPerClass }).sample(ours.data);
+    const found = [0, 1].map(
+      (side) =>
+        Array.from(unlabeled.y.keys()).filter((i) => {
+          const place = { x: unlabeled.x[2 * i]!, y: unlabeled.x[2 * i + 1]! };
+          return unlabeled.y[i] === side && crowdAt(place, unlabeled) === 1 - side;
+        }).length,
+    );
+    // No point lies in the other class's crowd by chance, but for one in a hundred.
+    expect(Math.max(...found)).toBeLessThanOrEqual(pointsPerClass / 100);
+    expect(crowdAt({ x: 0.5, y: 1.4 }, unlabeled)).toBeNull();
   });
 
   test('is none away from both', () => {
