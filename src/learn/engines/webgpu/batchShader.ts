@@ -32,7 +32,7 @@ struct Point {
   push: f32,
   share: f32,
 }
-// A thread keeps 14 KB where a batch is all of 20,000 points. WGSL promises 8 KB, enough for 10,000: SwiftShader has more.
+// A thread keeps 13 KB where a batch is all of 20,000 points. WGSL promises 8 KB, enough for 10,000: SwiftShader has more.
 var<private> batch: array<Point, ${Math.max(1, tilesOf(shape))}>;
 
 fn labeledPoint() -> Point {
