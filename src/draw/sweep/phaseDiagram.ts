@@ -99,8 +99,20 @@ function drawCell(sink: Sink, { rate, refused }: PhaseCell, box: Box, palette: P
   if (rate !== null) {
     const { ink } = shadeOf(rate);
     if (ink > 0) sink.path(outline, { name: 'cell', fill: palette.ink, opacity: ink });
-  } else if (!refused) sink.path(hatching(box), { name: 'hatch', stroke: palette.edge, opacity: 0.6 });
+  } else if (refused) drawRefused(sink, box, palette);
+  else sink.path(hatching(box), { name: 'hatch', stroke: palette.edge, opacity: 0.6 });
   sink.path(outline, { name: 'cell-edge', stroke: palette.line });
+}
+
+/** Crossed out: paper alone would say that all runs end well. */
+function drawRefused(sink: Sink, { x, y, width, height }: Box, { fill, edge }: Palette): void {
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(round);
+  sink.path(rectangle({ x, y, width, height }), { name: 'refused', fill });
+  sink.path(`M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`, {
+    name: 'refused',
+    stroke: edge,
+    opacity: 0.6,
+  });
 }
 
 /** Not run yet. */

@@ -125,6 +125,7 @@ export const sweep = {
       share === 0 ? 'fewer' : `${first ? '≥ ' : ''}${Math.round(100 * share)}`,
     hatched: 'not run yet',
     hatchedShort: 'not yet',
+    crossed: 'cannot run',
     recorded: 'Thin numbers: recorded',
   },
   numbers: 'All numbers',

@@ -18,7 +18,7 @@ const data: Omit<Phase, 'size'> = {
     cell(7, false),
     cell(0, false),
     cell(null, false),
-    { rate: null, text: '–', refused: true, recorded: false },
+    { rate: null, text: '', refused: true, recorded: false },
   ],
   marked: 2,
   margin: { left: 40, bottom: 26 },

@@ -78,7 +78,11 @@ function Swept({ sweep, box: { width, height } }: { sweep: ShownSweep; box: Boar
       </div>
       <div className={styles.foot}>
         {axes[1] ? (
-          <PhaseLegend small={small} recorded={sweep.shown.flat().some((one) => one.recorded)} />
+          <PhaseLegend
+            small={small}
+            recorded={sweep.shown.flat().some((one) => one.recorded)}
+            refused={sweep.shown.flat().some((one) => one.cell.refused !== null)}
+          />
         ) : (
           <LinesLegend methods={sweep.methods} />
         )}

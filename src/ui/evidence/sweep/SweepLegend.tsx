@@ -11,9 +11,16 @@ export const LinesLegend = ({ methods }: { methods: readonly MethodId[] }) => (
   <LegendList entries={methods.map((id) => ({ mark: lineLegend(id), text: words.methods.name[id] }))} />
 );
 
-/** What the shades mean, from good to bad; and the hatching. */
-export function PhaseLegend({ small, recorded }: { small: boolean; recorded: boolean }) {
-  const { title, least, leastShort, hatched, hatchedShort, recorded: thin } = lateWords.sweep.legend;
+interface Props {
+  small: boolean;
+  /** Whether there are cells with recorded runs, and cells that do not run. */
+  recorded: boolean;
+  refused: boolean;
+}
+
+/** What the shades mean, from good to bad; the hatching; and what is crossed out. */
+export function PhaseLegend({ small, recorded, refused }: Props) {
+  const { title, least, leastShort, hatched, hatchedShort, recorded: thin, crossed } = lateWords.sweep.legend;
   return (
     <ol className={`${styles.legend} number`} data-small={small} aria-label={title}>
       {successShades.map((shade, i) => (
@@ -26,6 +33,12 @@ export function PhaseLegend({ small, recorded }: { small: boolean; recorded: boo
         <i className={styles.hatched} />
         <span>{small ? hatchedShort : hatched}</span>
       </li>
+      {refused && !small && (
+        <li>
+          <i className={styles.crossed} />
+          <span>{crossed}</span>
+        </li>
+      )}
       {recorded && !small && <li>{thin}</li>}
     </ol>
   );

@@ -79,7 +79,7 @@ function phaseCell({ cell: { refused }, runs, recorded }: CellRuns): PhaseCell {
   const reached = runs.filter(({ accuracy }) => accuracy >= 0.99).length;
   return {
     rate: runs.length === 0 ? null : reached / runs.length,
-    text: refused ? lateWords.runs.none : runs.length === 0 ? '' : `${reached}/${runs.length}`,
+    text: runs.length === 0 ? '' : `${reached}/${runs.length}`,
     refused: refused !== null,
     recorded,
   };
