@@ -19,7 +19,7 @@ export type Policy = 'continue' | 'restart';
 
 export interface Address {
   view: View;
-  /** Methods side by side in Compare, 2 to 5, in the table's order. */
+  /** Methods side by side in Compare, two or more, in the table's order. */
   compare: MethodId[];
   policy: Policy;
   settings: Settings;
