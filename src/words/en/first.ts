@@ -1,6 +1,5 @@
 /** The words of the first load, by section. Another language has the same shape. */
 import { lesson } from './lesson.ts';
-import { look } from './look.ts';
 import { methods } from './methods.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
@@ -14,7 +13,6 @@ import { transport } from './transport.ts';
 
 export const first = {
   lesson,
-  look,
   methods,
   notices,
   numbers,

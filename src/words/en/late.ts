@@ -2,6 +2,7 @@
 import { contenders } from './contenders.ts';
 import { downloads } from './downloads.ts';
 import { drawer } from './drawer.ts';
+import { look } from './look.ts';
 import { map } from './map.ts';
 import { parts } from './parts.ts';
 import { runs } from './runs.ts';
@@ -17,6 +18,7 @@ export const late = {
   contenders,
   downloads,
   drawer,
+  look,
   map,
   parts,
   runs,

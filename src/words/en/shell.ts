@@ -52,6 +52,7 @@ export const shell = {
     sections: 'The story and the experiments could not be fetched.',
     pair: 'What stands between teacher and student could not be fetched.',
     settings: 'The settings could not be fetched.',
+    menu: 'This menu could not be fetched.',
     why: {
       offline: 'The page’s server cannot be reached.',
       newer: 'The server has a newer version of this page.',

@@ -2,7 +2,7 @@ import { bandsLegend } from '../../../draw/overlays/field.ts';
 import { pushesLegend } from '../../../draw/overlays/pushes.ts';
 import { strongest } from '../../../session/say/stepFacts.ts';
 import type { MethodId } from '../../../settings/settings.ts';
-import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { LegendList } from '../../controls/LegendList.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
 import { LessonHistory } from './LessonHistory.tsx';
@@ -18,17 +18,17 @@ export function FeedbackPanel({ method }: { method: MethodId }) {
   return (
     <div className={styles.pair}>
       <LookText>
-        <p>{words.look.feedback(field && strongest(field))}</p>
+        <p>{lateWords.look.feedback(field && strongest(field))}</p>
         <LegendList
           entries={[
-            { mark: pushesLegend.a, text: words.look.feedbackLegend.a },
-            { mark: pushesLegend.b, text: words.look.feedbackLegend.b },
-            { mark: bandsLegend, text: words.look.feedbackLegend.bands },
+            { mark: pushesLegend.a, text: lateWords.look.feedbackLegend.a },
+            { mark: pushesLegend.b, text: lateWords.look.feedbackLegend.b },
+            { mark: bandsLegend, text: lateWords.look.feedbackLegend.bands },
           ]}
         />
       </LookText>
       <LookText>
-        <h3>{words.look.lessonHistory}</h3>
+        <h3>{lateWords.look.lessonHistory}</h3>
         <LessonHistory method={method} />
       </LookText>
     </div>

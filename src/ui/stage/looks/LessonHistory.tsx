@@ -6,6 +6,7 @@ import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { lessonsOf } from '../../../session/measurements.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSession } from '../../shell/context.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import styles from './LessonHistory.module.css';
 
@@ -28,5 +29,5 @@ export function LessonHistory({ method }: { method: MethodId }) {
     draw();
     return playback.onFrame(draw);
   }, [playback, method]);
-  return <svg ref={svg} className={styles.history} role="img" aria-label={words.look.lessonHistory} />;
+  return <svg ref={svg} className={styles.history} role="img" aria-label={lateWords.look.lessonHistory} />;
 }

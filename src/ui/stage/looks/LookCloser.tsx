@@ -1,5 +1,5 @@
 import type { MethodId } from '../../../settings/settings.ts';
-import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { useSession, useSettings } from '../../shell/context.ts';
 import { useStore } from '../../shell/useStore.ts';
 import styles from './LookCloser.module.css';
@@ -14,7 +14,7 @@ export function LookCloser({ method }: { method: MethodId }) {
   const settings = useSettings();
   const Panel = look && looks[look].isFor(method, settings) ? panels[look] : null;
   return (
-    <section className={styles.look} aria-label={words.look.group}>
+    <section className={styles.look} aria-label={lateWords.look.group}>
       <div className={styles.switches}>
         <LookSwitches method={method} />
       </div>

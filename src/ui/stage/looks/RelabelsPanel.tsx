@@ -1,6 +1,6 @@
 import { relabeledLegend, wrongLegend } from '../../../draw/overlays/relabels.ts';
 import { relabelFacts } from '../../../session/say/relabelFacts.ts';
-import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { LegendList } from '../../controls/LegendList.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
 import { LookText } from './LookText.tsx';
@@ -13,14 +13,14 @@ export function RelabelsPanel() {
   const facts = frame && relabelFacts(frame, session.data.unlabeled.y);
   return (
     <LookText>
-      <p>{facts && words.look.wrongLabels(facts)}</p>
+      <p>{facts && lateWords.look.wrongLabels(facts)}</p>
       <LegendList
         entries={[
-          { mark: wrongLegend, text: words.look.wrongLegend.wrong },
-          { mark: relabeledLegend, text: words.look.wrongLegend.changed },
+          { mark: wrongLegend, text: lateWords.look.wrongLegend.wrong },
+          { mark: relabeledLegend, text: lateWords.look.wrongLegend.changed },
         ]}
       />
-      <p className="quiet">{words.look.counted}</p>
+      <p className="quiet">{lateWords.look.counted}</p>
     </LookText>
   );
 }

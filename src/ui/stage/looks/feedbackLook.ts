@@ -2,11 +2,11 @@
 import { feedbackField } from '../../../draw/overlays/feedbackField.ts';
 import { methods } from '../../../learn/methods/methods.ts';
 import { feedbackOf } from '../../../learn/methods/step.ts';
-import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import type { Look } from './look.ts';
 
 export const feedbackLook: Look = {
-  name: () => words.look.showFeedback,
+  name: () => lateWords.look.showFeedback,
   isFor: (method, settings) => feedbackOf(methods[method].step(settings)) !== null,
   overlay: ({ feedback }) => feedback && feedbackField(feedback),
 };

@@ -1,11 +1,11 @@
 /** Which points the teacher labels wrong, since when, and how often their labels changed. */
 import { hasPhases } from '../../../session/slow/slowMotion.ts';
 import { relabels } from '../../../draw/overlays/relabels.ts';
-import { words } from '../../../words/words.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import type { Look } from './look.ts';
 
 export const relabelsLook: Look = {
-  name: () => words.look.showWrong,
+  name: () => lateWords.look.showWrong,
   isFor: hasPhases,
   overlay({ relabels: counted }, { teacher }, step) {
     if (!counted || !teacher) return null;

@@ -1,0 +1,85 @@
+import { methods } from '../../../learn/methods/methods.ts';
+import { words } from '../../../words/words.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import { EngineStatus } from '../../shell/bar/EngineStatus.tsx';
+import { usePage, useSession } from '../../shell/context.ts';
+import { useStore } from '../../shell/useStore.ts';
+import { usePhone } from '../../shell/usePhone.ts';
+import { useWide } from '../../shell/useWide.ts';
+import { LookSwitches } from '../looks/LookSwitches.tsx';
+import { OtherMethod, otherMethods, useLacksFairControl } from '../OtherMethods.tsx';
+import { SolveSwitch } from '../SolveSwitch.tsx';
+import { Renewing, Undoing } from './Editing.tsx';
+import { SpeedSlider } from './SpeedSlider.tsx';
+import { Stepping } from './Stepping.tsx';
+import styles from './MoreMenu.module.css';
+
+export interface MenuProps {
+  /** What the strip has no room for. */
+  renewing?: boolean;
+  speed?: boolean;
+  undoing?: boolean;
+  /** Where it has no room for steps either, they stand here. */
+  stepping?: boolean;
+}
+
+/** What stands under the three dots. */
+export function MoreMenu({ renewing = false, speed = false, undoing = false, stepping = false }: MenuProps) {
+  const wide = useWide();
+  const phone = usePhone();
+  const view = usePage((state) => state.address.view);
+  return (
+    <>
+      {stepping && (
+        <div className={`${styles.row} ${styles.stepping}`}>
+          <Stepping />
+        </div>
+      )}
+      {(undoing || renewing) && (
+        <div className={styles.row}>
+          {undoing && <Undoing />}
+          {renewing && <Renewing />}
+        </div>
+      )}
+      {speed && <SpeedSlider />}
+      <SolveSwitch />
+      {phone && view !== 'compare' && methods[view].teacher?.kind === 'learning' && <Closer method={view} />}
+      <Adding />
+      {!wide && <EngineStatus />}
+    </>
+  );
+}
+
+/** Where one plot fills the screen: what brings the teacher's beside it. */
+function Closer({ method }: { method: MethodId }) {
+  const session = useSession();
+  const slow = useStore(session.slow.store, (state) => state.method !== null);
+  return (
+    <div className={styles.row}>
+      <LookSwitches method={method} />
+      {!slow && (
+        <button type="button" className="button small" onClick={() => session.slow.start(method)}>
+          {words.stage.slowMotion}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Further methods, and what they are. */
+function Adding() {
+  const lacksFairControl = useLacksFairControl();
+  return (
+    <div className={styles.adding}>
+      {lacksFairControl && <p className="quiet">{words.stage.onlyHas}</p>}
+      <ul>
+        {otherMethods.map((id) => (
+          <li key={id}>
+            <OtherMethod id={id} />
+            <span className="quiet">{words.stage.adds(id)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
