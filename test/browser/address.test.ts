@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { decodeAddress } from '../../src/settings/address.ts';
-import { notices as words } from '../../src/words/en/notices.ts';
+import { addressNotice } from '../../src/words/en/addressNotice.ts';
 import { anyHash } from '../settings/anyAddress.ts';
 import { test } from './page.ts';
 
@@ -46,7 +46,7 @@ function expectSound({ hash, heading, notices, text }: Seen): void {
   expect(text, hash).not.toMatch(/\bNaN\b|\bundefined\b|\[object|\bnull\b/);
   // The page spells out three and counts the rest.
   for (const notice of decodeAddress(hash).notices.slice(0, 3))
-    expect(notices, hash).toContain(words.address(notice));
+    expect(notices, hash).toContain(addressNotice.one(notice));
 }
 
 describe('any address', () => {

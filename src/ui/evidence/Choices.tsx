@@ -1,3 +1,4 @@
+import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { ToggleGroup } from 'radix-ui';
 import { useId, useState, type ReactNode } from 'react';
@@ -133,7 +134,9 @@ export const Amount = ({ title, value, range, onChange }: AmountProps) => (
     title={title}
     text={String(value)}
     read={(typed) => readNumber(typed, range)}
-    why={({ text, readings }) => words.settings.refusal(text, readings, words.settings.acceptsNumber(range))}
+    why={({ text, readings }) =>
+      lateWords.settings.refusal(text, readings, lateWords.settings.acceptsNumber(range))
+    }
     inputMode={range.integer ? 'numeric' : 'decimal'}
     onChange={onChange}
   />

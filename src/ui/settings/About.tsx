@@ -8,7 +8,6 @@ import type { Provenance } from '../../settings/provenance.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
 import { lateWords } from '../../words/lateWords.ts';
-import { words } from '../../words/words.ts';
 import { shownValue } from './shownValue.ts';
 import { spokenName } from './spokenName.ts';
 import styles from './About.module.css';
@@ -31,7 +30,7 @@ export function About({ field, id, provenance, isChanged, asked, onAsked, onRese
   const settings = useSettings();
   const more = useRef<HTMLButtonElement>(null);
   const { path } = field;
-  const { name, unit } = words.settings.fields[path];
+  const { name, unit } = lateWords.settings.fields[path];
   const standard = shownValue(path, valueAt(presets[nearestPreset(settings).preset], path));
   const reset = () => {
     session.changeSettings(withReset(settings, path));

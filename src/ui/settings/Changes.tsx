@@ -4,7 +4,6 @@ import { valueAt, type Path } from '../../settings/paths.ts';
 import { nearestPreset, withPreset, withReset } from '../../settings/presetOf.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
 import { lateWords } from '../../words/lateWords.ts';
-import { words } from '../../words/words.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
 import { shownValue } from './shownValue.ts';
@@ -86,7 +85,7 @@ function Change({ path, preset }: { path: Path; preset: PresetId }) {
   return (
     <li ref={row}>
       <span className={styles.name}>
-        <Symbols text={words.settings.fields[path].name} />
+        <Symbols text={lateWords.settings.fields[path].name} />
       </span>
       <b className="number">{shown(settings)}</b>
       <span className={`${styles.standard} number`}>{lateWords.drawer.presetHas(preset, standard)}</span>

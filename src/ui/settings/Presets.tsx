@@ -3,7 +3,6 @@ import { presetCount } from '../../session/story/counts.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
 import { lateWords } from '../../words/lateWords.ts';
-import { words } from '../../words/words.ts';
 import { Radios } from '../controls/Radios.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
 import styles from './Presets.module.css';
@@ -32,7 +31,7 @@ export function Presets() {
           shown: <Preset id={id} noteId={`${title}-${id}`} />,
           className:
             id === preset && changed.length > 0 ? `${styles.preset} ${styles.nearest}` : styles.preset!,
-          name: words.settings.presetName[id],
+          name: lateWords.settings.presetName[id],
           describedBy: `${title}-${id} ${title}-counted ${title}-${id}-count`,
         }))}
         onChange={(id) => session.changeSettings(withPreset(settings, id))}
@@ -47,7 +46,7 @@ function Preset({ id, noteId }: { id: PresetId; noteId: string }) {
   const { reached: count, runs } = presetCount(id);
   return (
     <>
-      <b>{words.settings.presetName[id]}</b>
+      <b>{lateWords.settings.presetName[id]}</b>
       <span className={`${styles.count} number`} id={`${noteId}-count`}>
         {reached(count, runs)}
       </span>

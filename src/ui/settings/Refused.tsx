@@ -3,7 +3,6 @@ import type { Field } from '../../settings/fields.ts';
 import { withChange, withValue, type Path, type Value } from '../../settings/paths.ts';
 import type { Conflict } from '../../settings/settings.ts';
 import { lateWords } from '../../words/lateWords.ts';
-import { words } from '../../words/words.ts';
 import type { Refusal } from '../controls/TypedInput.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
 import { shownValue } from './shownValue.ts';
@@ -32,8 +31,8 @@ export function Refused({ id, field, refusal, onTaken }: Props) {
       {refusal && (
         <p>
           {'reason' in refusal
-            ? words.settings.conflict[refusal.reason]
-            : words.settings.refusal(refusal.text, refusal.readings, words.settings.accepts(field))}
+            ? lateWords.settings.conflict[refusal.reason]
+            : lateWords.settings.refusal(refusal.text, refusal.readings, lateWords.settings.accepts(field))}
         </p>
       )}
       {clash && <SetBoth clash={clash} onTaken={onTaken} />}

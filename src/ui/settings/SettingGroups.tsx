@@ -1,7 +1,6 @@
 import { fieldsOf, settingGroups, type SettingGroup } from '../../settings/fields.ts';
 import { nearestPreset } from '../../settings/presetOf.ts';
 import { lateWords } from '../../words/lateWords.ts';
-import { words } from '../../words/words.ts';
 import { usePage, useSettings } from '../shell/context.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
@@ -11,7 +10,7 @@ import styles from './SettingGroups.module.css';
 /** The few settings that matter most; the others are closed, a line a group. */
 export function SettingGroups() {
   const policy = usePage((state) => state.address.policy);
-  const { group: names } = words.settings;
+  const { group: names } = lateWords.settings;
   const [first, ...others] = settingGroups;
   return (
     <>
@@ -43,7 +42,7 @@ function Group({ group }: { group: SettingGroup }) {
   const differing = fields.filter(({ path }) => changed.includes(path)).length;
   return (
     <Disclosure
-      title={words.settings.group[group]}
+      title={lateWords.settings.group[group]}
       says={lateWords.drawer.group(fields.length, differing)}
       marked={differing > 0}
     >

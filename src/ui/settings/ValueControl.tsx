@@ -1,6 +1,6 @@
 import { formatValue, parseValue, type Field } from '../../settings/fields.ts';
 import type { Value } from '../../settings/paths.ts';
-import { words } from '../../words/words.ts';
+import { lateWords } from '../../words/lateWords.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -23,7 +23,7 @@ export function ValueControl(props: Props) {
   const { field, id, value, change } = props;
   const { placements } = useDataset();
   if (field.kind === 'choice') {
-    const { choices } = words.settings.fields[field.path];
+    const { choices } = lateWords.settings.fields[field.path];
     const offered = field.path === 'data.placement' ? placements : field.choices;
     return (
       <div className={styles.choice}>

@@ -1,6 +1,5 @@
 import { fieldsOf, settingGroups, type Field } from '../../settings/fields.ts';
 import { lateWords } from '../../words/lateWords.ts';
-import { words } from '../../words/words.ts';
 import type { Findable } from './findSettings.ts';
 
 /** A setting of the drawer that can be found; null: what becomes of the run when a star moves, which is no field. */
@@ -15,7 +14,7 @@ export interface Entry extends Findable {
  */
 export const allSettings = (labels: number): Entry[] => [
   ...settingGroups.flatMap(fieldsOf).map((field) => {
-    const { name, unit = '', choices = {} } = words.settings.fields[field.path];
+    const { name, unit = '', choices = {} } = lateWords.settings.fields[field.path];
     const note = lateWords.settingNotes[field.path];
     const said = typeof note === 'string' ? note : note(labels);
     return { field, name, also: [field.path, unit, said, ...Object.entries(choices).flat()] };

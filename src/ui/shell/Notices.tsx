@@ -5,6 +5,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { Missed } from './late/Missed.tsx';
 import { reload } from './late/reload.ts';
 import { useNewVersion } from './late/useNewVersion.ts';
+import { LateNotices } from './LateNotices.tsx';
 import { Sentences } from '../controls/Sentences.tsx';
 import { maxLabels } from '../../settings/labelsText.ts';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
@@ -47,12 +48,7 @@ export function Notices() {
       {labels.length === maxLabels && <Notice>{words.notices.labels.most(maxLabels)}</Notice>}
       {notices.length > 0 && (
         <Notice onDismiss={() => session.dismissNotices()}>
-          <Sentences
-            of={[
-              ...notices.slice(0, 3).map(words.notices.address),
-              notices.length > 3 && words.notices.more(notices.length - 3),
-            ]}
-          />
+          <LateNotices notices={notices} />
         </Notice>
       )}
       <NewVersion />

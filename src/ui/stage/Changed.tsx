@@ -2,6 +2,8 @@ import { formatValue } from '../../settings/fields.ts';
 import { valueAt } from '../../settings/paths.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
 import { useSession, useSettings } from '../shell/context.ts';
+import { Missed } from '../shell/late/Missed.tsx';
+import { useLateWords } from '../shell/late/useLateWords.ts';
 import { words } from '../../words/words.ts';
 import styles from './Changed.module.css';
 
@@ -10,21 +12,25 @@ export function Changed() {
   const session = useSession();
   const settings = useSettings();
   const { preset, changed } = nearestPreset(settings);
-  if (preset === 'ours' && changed.length === 0) return null;
+  const differs = preset !== 'ours' || changed.length > 0;
+  const { part, missed, again } = useLateWords(differs);
+  if (!differs) return null;
+  if (missed) return <Missed again={again}>{words.shell.missed.changed}</Missed>;
+  if (!part) return <p className={styles.changed}>&nbsp;</p>;
   const changes = changed.map((path) => {
-    const { name, choices } = words.settings.fields[path];
+    const { name, choices } = part.settings.fields[path];
     const value = formatValue(valueAt(settings, path));
     return `${name} ${choices?.[value] ?? value}`;
   });
   return (
     <p className={styles.changed}>
-      <span>{`${words.stage.changed(preset, changes)} `}</span>
+      <span>{`${part.settings.changed(preset, changes)} `}</span>
       <button
         type="button"
         className="link"
         onClick={() => session.changeSettings(withPreset(settings, 'ours'))}
       >
-        {words.stage.backToOurs}
+        {part.settings.backToOurs}
       </button>
     </p>
   );

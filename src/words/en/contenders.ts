@@ -1,6 +1,7 @@
 /** What is compared, and on which stars: methods, baselines, placements. */
 import type { Placement } from '../../data/dataset.ts';
 import type { Contender } from '../../learn/study/experiment.ts';
+import { hint as methodHint } from './adding.ts';
 import { methods } from './methods.ts';
 
 const name: Record<Contender, string> = {
@@ -11,7 +12,7 @@ const name: Record<Contender, string> = {
 
 /** Null: nothing that the name does not say. */
 const hint: Record<Contender, string | null> = {
-  ...methods.hint,
+  ...methodHint,
   'label-spreading': 'no network: the classes spread along a graph of neighbors',
   ceiling: 'Supervised on the classes of all points: what this network can reach',
 };

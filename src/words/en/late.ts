@@ -1,12 +1,16 @@
 /** The words of the parts that are fetched late, by section. Another language has the same shape. */
+import { adding } from './adding.ts';
+import { addressNotice } from './addressNotice.ts';
 import { contenders } from './contenders.ts';
 import { downloads } from './downloads.ts';
 import { drawer } from './drawer.ts';
+import { lesson } from './lesson.ts';
 import { look } from './look.ts';
 import { map } from './map.ts';
 import { parts } from './parts.ts';
 import { runs } from './runs.ts';
 import { settingNotes } from './settingNotes.ts';
+import { settings } from './settings.ts';
 import { slow } from './slow.ts';
 import { story } from './story.ts';
 import { sweep } from './sweep.ts';
@@ -15,14 +19,18 @@ import { units } from './units.ts';
 import { variants } from './variants.ts';
 
 export const late = {
+  adding,
+  addressNotice,
   contenders,
   downloads,
   drawer,
+  lesson,
   look,
   map,
   parts,
   runs,
   settingNotes,
+  settings,
   slow,
   story,
   sweep,

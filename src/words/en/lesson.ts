@@ -1,26 +1,14 @@
-/** Between teacher and student: what goes over, what comes back; and the line that says so at a glance. */
+/** Between teacher and student: what goes over, and what comes back. */
 import type { PseudoLabels } from '../../settings/settings.ts';
 import { count } from './numbers.ts';
-import { methods, type Teaching } from './methods.ts';
-
-/** The labeled loss before the last step and after it. */
-interface Losses {
-  before: number;
-  after: number;
-}
+import type { Teaching } from './methods.ts';
+import { wiring, type Losses } from './wiring.ts';
 
 const guessKind: Record<PseudoLabels, string> = {
   soft: 'Soft guesses',
   sampled: 'Sampled guesses',
   argmax: 'Hard guesses',
 };
-
-/** In two parts, of which the first is left out where there is little room. Null: not measured yet. */
-function starLoss(losses: Losses | null): [string, string] {
-  if (!losses) return ['star ', 'loss not measured yet'];
-  const fell = losses.before - losses.after;
-  return ['star ', `loss ${fell >= 0 ? 'fell' : 'rose'} ${Math.abs(fell).toFixed(4)}`];
-}
 
 export const lesson = {
   /** What goes over; `guesses` null: the student hears how its teacher would answer, and no more. */
@@ -31,7 +19,7 @@ export const lesson = {
     return `${what} ${batch === 'all' ? 'all' : count(batch)} points${sure}`;
   },
   question: 'Did the last lesson help?',
-  starLoss: (losses: Losses | null): string => starLoss(losses).join(''),
+  starLoss: (losses: Losses | null): string => wiring.starLoss(losses).join(''),
   losses: ({ before, after }: Losses): string => `${before.toFixed(4)} → ${after.toFixed(4)};`,
   needle: 'ticks: lessons before. A single lesson may wobble.',
   feedback: 'Feedback',
@@ -43,35 +31,4 @@ export const lesson = {
   } satisfies Record<Teaching['feedback'], string>,
   consistency: 'Consistency',
   consistencyNote: 'Answers alike for a point and a nearby copy: this shapes the boundary.',
-  wiring: {
-    node: {
-      network: 'network',
-      supervised: methods.name.supervised,
-      teacher: 'teacher',
-      student: 'student',
-    },
-    note: {
-      frozen: '3,000 steps, frozen',
-      average: 'average of its student',
-      before: 'its student, a step ago',
-      noised: 'sees noised points',
-      consistency: 'consistency',
-    },
-    /** What the stars are for. */
-    use: {
-      train: 'train',
-      trainTeacher: 'score, and train the teacher',
-      trainStudent: 'score, and train the student',
-      trainBoth: 'score, and train both',
-      score: 'only score',
-      none: 'not used',
-    },
-    /** What comes back. */
-    back: {
-      none: 'no feedback',
-      push: 'a push per guess',
-      number: 'feedback',
-    } satisfies Record<Teaching['feedback'], string>,
-    starLoss,
-  },
 };

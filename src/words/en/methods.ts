@@ -24,18 +24,6 @@ const name: Record<MethodId, string> = {
   'self-training': 'Self-training',
 };
 
-/** Beside the button that adds a method; null where it is there from the first. */
-const hint: Record<MethodId, string | null> = {
-  supervised: null,
-  'pseudo-labels': null,
-  'meta-pseudo-labels': null,
-  uda: 'the fair control, labels and consistency without a teacher',
-  'noisy-student': 'Pseudo Labels with noised inputs, in three rounds',
-  'mean-teacher': 'consistency toward a running average of the student',
-  fixmatch: 'UDA with hard answers, only where it is sure',
-  'self-training': 'one network that believes its own guesses, where it is sure',
-};
-
 /** What news of the classes reaches a teacher that learns. */
 function teacherHears({ trainsOnStars, startsConverged, feedback }: Teaching): string {
   if (trainsOnStars)
@@ -131,4 +119,4 @@ const frozen: Record<MethodId, string | null> = {
 
 const className = (side: Class): string => (side === 0 ? 'A' : 'B');
 
-export const methods = { name, hint, about, lede, teacherSees, studentSees, frozen, className };
+export const methods = { name, about, lede, teacherSees, studentSees, frozen, className };

@@ -10,3 +10,5 @@ export const { count, decimal, percent, plural, points } = numbers;
 /** “1 run”, “2,000 runs” */
 export const counted = (value: number, noun: string): string =>
   `${count(value)} ${plural(value, { one: noun, other: `${noun}s` })}`;
+
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

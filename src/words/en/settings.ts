@@ -126,4 +126,23 @@ const conflict: Record<Conflict, string> = {
 const refusal = (text: string, readings: readonly number[], accepted: string): string =>
   `“${text}” is not accepted here. ${instead(readings, accepted)}`;
 
-export const settings = { presetName, group, fields, accepts, acceptsNumber, instead, refusal, conflict };
+/** What the settings are, where they are not the default's. */
+const changed = (preset: PresetId, changes: readonly string[]): string =>
+  changes.length === 0
+    ? `Settings: ${presetName[preset]}.`
+    : `${presetName[preset]}, but: ${changes.join(', ')}.`;
+
+const backToOurs = 'Back to Ours';
+
+export const settings = {
+  changed,
+  backToOurs,
+  presetName,
+  group,
+  fields,
+  accepts,
+  acceptsNumber,
+  instead,
+  refusal,
+  conflict,
+};

@@ -53,6 +53,8 @@ export const shell = {
     pair: 'What stands between teacher and student could not be fetched.',
     settings: 'The settings could not be fetched.',
     menu: 'This menu could not be fetched.',
+    notices: 'Some of the address was not used. What, could not be fetched.',
+    changed: 'What differs from the first visit could not be fetched.',
     why: {
       offline: 'The page’s server cannot be reached.',
       newer: 'The server has a newer version of this page.',

@@ -1,12 +1,8 @@
 /** The plots and what stands around them. Between two `**` a text is bold. */
 import type { Class } from '../../data/dataset.ts';
-import type { PresetId } from '../../settings/presets.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { methods } from './methods.ts';
-import { count, counted, numberWord, percent, plural } from './numbers.ts';
-import { settings } from './settings.ts';
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+import { capital, count, counted, numberWord, percent, plural } from './numbers.ts';
 
 /** By how much a share has changed, in percentage points. */
 const points = (difference: number): string =>
@@ -39,16 +35,6 @@ export const stage = {
   /** The fair control, before the word that adds it to the screen. `asWell`: recorded runs of these settings say so. */
   fairControl: (asWell: boolean): string =>
     `${methods.name.uda}, which has no teacher, ${asWell ? 'does about as well here' : 'is the fair control'}:`,
-  /** Beside the button that adds UDA: what else the methods on the screen differ in. */
-  onlyHas: `Only ${methods.name['meta-pseudo-labels']} has consistency here.`,
-  /** Beside the button that adds it. */
-  adds: (id: MethodId): string => `${capital(methods.hint[id] ?? '')}.`,
-  /** What the settings are, where they are not the default's. */
-  changed: (preset: PresetId, changes: readonly string[]): string =>
-    changes.length === 0
-      ? `Settings: ${settings.presetName[preset]}.`
-      : `${settings.presetName[preset]}, but: ${changes.join(', ')}.`,
-  backToOurs: 'Back to Ours',
   /** What the run has just measured, under a plot. */
   fact: {
     measuring: 'Measuring …',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lesson } from '../../../src/words/en/lesson.ts';
+import { wiring } from '../../../src/words/en/wiring.ts';
 import { methods, type Teaching } from '../../../src/words/en/methods.ts';
 
 const teaching: Teaching = {
@@ -40,6 +41,6 @@ describe('the change of the star loss', () => {
   });
 
   test('leaves its first word to the room there is', () => {
-    expect(lesson.wiring.starLoss({ before: 0.5, after: 0.4966 })).toEqual(['star ', 'loss fell 0.0034']);
+    expect(wiring.starLoss({ before: 0.5, after: 0.4966 })).toEqual(['star ', 'loss fell 0.0034']);
   });
 });

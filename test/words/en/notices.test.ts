@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { methodIds } from '../../../src/settings/settings.ts';
 import { numberWord } from '../../../src/words/en/numbers.ts';
 import { decodeAddress } from '../../../src/settings/address.ts';
+import { addressNotice } from '../../../src/words/en/addressNotice.ts';
 import { notices } from '../../../src/words/en/notices.ts';
 
-const said = (hash: string) => decodeAddress(hash).notices.map(notices.address);
+const said = (hash: string) => decodeAddress(hash).notices.map(addressNotice.one);
 
 describe('what was not taken from an address', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { shell } from '../../../src/words/en/shell.ts';
+import { settings } from '../../../src/words/en/settings.ts';
 import { stage } from '../../../src/words/en/stage.ts';
 import { transport } from '../../../src/words/en/transport.ts';
 
@@ -23,8 +24,8 @@ test('mistakes are counted with what they are shared with or what the stars say'
 });
 
 test('settings other than the default’s are named after their preset', () => {
-  expect(stage.changed('paper-like', [])).toBe('Settings: Paper-like.');
-  expect(stage.changed('ours', ['Batch all', 'Noise 0.2'])).toBe('Ours, but: Batch all, Noise 0.2.');
+  expect(settings.changed('paper-like', [])).toBe('Settings: Paper-like.');
+  expect(settings.changed('ours', ['Batch all', 'Noise 0.2'])).toBe('Ours, but: Batch all, Noise 0.2.');
 });
 
 test('speed and steps', () => {

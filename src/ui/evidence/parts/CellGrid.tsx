@@ -1,5 +1,4 @@
 import { lateWords } from '../../../words/lateWords.ts';
-import { words } from '../../../words/words.ts';
 import { cellAt, noClassInformation, type Variant } from '../../../learn/study/factorial.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { Outcomes } from '../../../session/study/outcomes.ts';
@@ -73,7 +72,7 @@ function Cell({ variant, settings, outcomes, onOpen }: Props & { variant: Varian
   if (refusal)
     return (
       <p className={`${styles.cell} ${styles.none}`}>
-        {lateWords.parts.refused(words.settings.conflict[refusal])}
+        {lateWords.parts.refused(lateWords.settings.conflict[refusal])}
       </p>
     );
   const blind = noClassInformation(partOfVariant(variant, settings).settings);

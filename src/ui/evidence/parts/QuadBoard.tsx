@@ -51,7 +51,7 @@ export function QuadBoard({ box }: BoardProps) {
       })}
       {(refused || failed) && (
         <div className={styles.problem} role="alert">
-          {refused && <p>{lateWords.parts.refused(words.settings.conflict[refused])}</p>}
+          {refused && <p>{lateWords.parts.refused(lateWords.settings.conflict[refused])}</p>}
           {failed && <p>{words.notices.failure(failed)}</p>}
           {failed?.kind === 'missing' && <Missed />}
         </div>

@@ -1,5 +1,4 @@
 import { lateWords } from '../../../words/lateWords.ts';
-import { words } from '../../../words/words.ts';
 import { noClassInformation, type Variant } from '../../../learn/study/factorial.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { Outcome, Outcomes } from '../../../session/study/outcomes.ts';
@@ -26,7 +25,7 @@ export function VariantList({ variants, settings, outcomes, onOpen }: Props) {
           <li key={variant.id} className={!refusal && isBlind(variant, settings) ? styles.blind : undefined}>
             <p className={styles.sentence}>
               {refusal
-                ? lateWords.parts.refusedVariant(name, words.settings.conflict[refusal])
+                ? lateWords.parts.refusedVariant(name, lateWords.settings.conflict[refusal])
                 : result
                   ? lateWords.variants.sentence(result)
                   : lateWords.parts.notRunYet(name)}

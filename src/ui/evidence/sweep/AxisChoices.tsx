@@ -12,7 +12,6 @@ import {
   type Spacing,
 } from '../../../session/study/axisChoice.ts';
 import { lateWords } from '../../../words/lateWords.ts';
-import { words } from '../../../words/words.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { useSettings } from '../../shell/context.ts';
 import { shownValue } from '../../settings/shownValue.ts';
@@ -46,12 +45,12 @@ export function AxisChoices({ title, choice, other, optional = false, refused, o
         <select id={id} value={choice?.path ?? ''} onChange={(event) => take(event.target.value)}>
           {optional && <option value="">{sweep.noSecond}</option>}
           {settingGroups.map((group) => (
-            <optgroup key={group} label={words.settings.group[group]}>
+            <optgroup key={group} label={lateWords.settings.group[group]}>
               {fieldsOf(group)
                 .filter((field) => canSweep(field) && field.path !== other)
                 .map(({ path }) => (
                   <option key={path} value={path}>
-                    {words.settings.fields[path].name}
+                    {lateWords.settings.fields[path].name}
                   </option>
                 ))}
             </optgroup>
@@ -61,7 +60,7 @@ export function AxisChoices({ title, choice, other, optional = false, refused, o
       {choice && <Values field={fieldAt(choice.path)!} {...{ choice, onChange }} />}
       {refused && (
         <p className="refusal" role="alert">
-          {sweep.refusedAxis(refused, choice ? words.settings.fields[choice.path].name : '')}
+          {sweep.refusedAxis(refused, choice ? lateWords.settings.fields[choice.path].name : '')}
         </p>
       )}
     </fieldset>
@@ -133,7 +132,7 @@ function Listed({ choice, onChange }: Omit<ValuesProps, 'field'>) {
       read={(typed) => ('axis' in readAxis(`${path}=${typed}`) ? typed : new Refused())}
       why={({ text }) => {
         const read = readAxis(`${path}=${text}`);
-        return 'refused' in read ? sweep.refusedAxis(read.refused, words.settings.fields[path].name) : '';
+        return 'refused' in read ? sweep.refusedAxis(read.refused, lateWords.settings.fields[path].name) : '';
       }}
       inputMode="text"
       className={styles.list}

@@ -5,7 +5,6 @@ import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { withSeed } from '../../../learn/study/experiment.ts';
 import { middleRun } from '../../../session/study/sweepRuns.ts';
 import { lateWords } from '../../../words/lateWords.ts';
-import { words } from '../../../words/words.ts';
 import { useSession, useSettings } from '../../shell/context.ts';
 import type { BoardProps } from '../board.ts';
 import { ownPlace, readingOf } from './readingOf.ts';
@@ -28,7 +27,7 @@ function Swept({ sweep, box: { width, height } }: { sweep: ShownSweep; box: Boar
   const svg = useRef<SVGSVGElement>(null);
   const [pointed, setPointed] = useState<SweepPlace | null>(null);
   const { axes } = sweep.request;
-  const names = axes.map(({ path }) => words.settings.fields[path].name);
+  const names = axes.map(({ path }) => lateWords.settings.fields[path].name);
   const layout = useMemo(
     () => sweepLayout({ width, height }, axes[1] ? sweptValues(axes[1], settings).labels : null),
     [width, height, axes, settings],

@@ -33,7 +33,7 @@ export function SweepResults({ sweep }: { sweep: ShownSweep }) {
             <tr>
               {axes.map(({ path }) => (
                 <th key={path} scope="col">
-                  {words.settings.fields[path].name}
+                  {lateWords.settings.fields[path].name}
                 </th>
               ))}
               {[table.method, table.runs, table.success, table.success95, table.median].map((head) => (

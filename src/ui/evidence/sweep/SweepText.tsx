@@ -123,6 +123,6 @@ function refusedText({ request: { axes, settings } }: ShownSweep): string | null
   const refused = cellsOf(axes, settings).flatMap((cell) => cell.refused ?? []);
   if (refused.length === 0) return null;
   const { sweep } = lateWords;
-  const reason = sweep.refusedCell(refused[0]!, (path) => words.settings.fields[path].name);
+  const reason = sweep.refusedCell(refused[0]!, (path) => lateWords.settings.fields[path].name);
   return (axes.length === 2 ? sweep.refusedPairs : sweep.refused)(refused.length, reason);
 }

@@ -4,7 +4,6 @@ import { formatValue } from '../../../settings/fields.ts';
 import { valueAt, type Path } from '../../../settings/paths.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { lateWords } from '../../../words/lateWords.ts';
-import { words } from '../../../words/words.ts';
 import type { SweepPlace } from './sweepChart.ts';
 import type { ShownSweep } from './useSweep.ts';
 import { valueOf } from './valueOf.ts';
@@ -29,7 +28,7 @@ export function ownPlace({ shown, request: { axes } }: ShownSweep, now: Settings
   return cell < 0 ? null : { method, cell };
 }
 
-const nameOf = (path: string): string => words.settings.fields[path as Path].name;
+const nameOf = (path: string): string => lateWords.settings.fields[path as Path].name;
 
 /** What is known of a place. */
 export function readingOf({ shown, methods }: ShownSweep, place: SweepPlace | null): SweepReading {

@@ -10,6 +10,7 @@ import { lessonOf, lessonsOf } from '../../../session/measurements.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
 import { Sentences } from '../../controls/Sentences.tsx';
@@ -23,7 +24,7 @@ export function Lesson({ method }: { method: MethodId }) {
   return (
     <div className={styles.lesson}>
       <div className={styles.passage}>
-        <b>{words.lesson.lesson(teacher!.pseudoLabels, batch)}</b>
+        <b>{lateWords.lesson.lesson(teacher!.pseudoLabels, batch)}</b>
         <ArrowLine to="right" />
       </div>
       {frozen === null ? <Return method={method} /> : <p className="quiet">{frozen}</p>}
@@ -39,12 +40,12 @@ function Return({ method }: { method: MethodId }) {
       <Score method={method} />
       <div className={styles.passage}>
         {settings.teacher.feedback.weight !== 0 && <ArrowLine to="left" />}
-        <Part path="teacher.feedback.weight" name={words.lesson.feedback} />
-        <p className="quiet">{words.lesson.feedbackNote[teachingOf(method, settings).feedback]}</p>
+        <Part path="teacher.feedback.weight" name={lateWords.lesson.feedback} />
+        <p className="quiet">{lateWords.lesson.feedbackNote[teachingOf(method, settings).feedback]}</p>
       </div>
       <div className={styles.passage}>
-        <Part path="teacher.consistency.weight" name={words.lesson.consistency} />
-        <p className="quiet">{words.lesson.consistencyNote}</p>
+        <Part path="teacher.consistency.weight" name={lateWords.lesson.consistency} />
+        <p className="quiet">{lateWords.lesson.consistencyNote}</p>
       </div>
     </>
   );
@@ -88,8 +89,8 @@ function Score({ method }: { method: MethodId }) {
   });
   return (
     <div className={`${styles.score} number`}>
-      <h3>{words.lesson.question}</h3>
-      <p className={styles.answer}>{losses ? words.lesson.starLoss(latest) : '–'}</p>
+      <h3>{lateWords.lesson.question}</h3>
+      <p className={styles.answer}>{losses ? lateWords.lesson.starLoss(latest) : '–'}</p>
       <svg
         ref={svg}
         className={styles.needle}
@@ -97,7 +98,7 @@ function Score({ method }: { method: MethodId }) {
         aria-label={words.plot.needle.reading(fell, range)}
       />
       <p className={`${styles.needleNote} quiet`}>
-        <Sentences of={[latest && words.lesson.losses(latest), words.lesson.needle]} />
+        <Sentences of={[latest && lateWords.lesson.losses(latest), lateWords.lesson.needle]} />
       </p>
     </div>
   );

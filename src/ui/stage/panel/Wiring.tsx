@@ -39,7 +39,7 @@ interface Props {
 }
 
 function WiringPart({ part, sides, method }: Props) {
-  const { node, note, use } = words.lesson.wiring;
+  const { node, note, use } = words.wiring;
   if (part.kind === 'arrow') return <Arrow {...part} method={method} />;
   if (part.kind === 'node') return <Node caption={part.note && note[part.note]}>{node[part.node]}</Node>;
   return (
@@ -67,9 +67,7 @@ function Arrow({ toRight, feedback, method }: ArrowProps) {
       {feedback && (
         <small>
           {back && <ArrowLine to="left" />}
-          <span>
-            {feedback === 'number' ? <StarLoss method={method} /> : words.lesson.wiring.back[feedback]}
-          </span>
+          <span>{feedback === 'number' ? <StarLoss method={method} /> : words.wiring.back[feedback]}</span>
           {back && <ArrowLine to="neither" />}
         </small>
       )}
@@ -80,8 +78,8 @@ function Arrow({ toRight, feedback, method }: ArrowProps) {
 /** In a narrow panel “star loss” is short for “loss”. */
 function StarLoss({ method }: { method: MethodId }) {
   const losses = usePage((state) => state.summary?.methods.find((other) => other.method === method)?.losses);
-  if (!losses) return words.lesson.wiring.back.number;
-  const [star, rest] = words.lesson.wiring.starLoss(lessonOf(losses));
+  if (!losses) return words.wiring.back.number;
+  const [star, rest] = words.wiring.starLoss(lessonOf(losses));
   return (
     <>
       <span className={styles.star}>{star}</span>

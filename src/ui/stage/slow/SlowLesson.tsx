@@ -3,7 +3,6 @@ import { stepFacts } from '../../../session/say/stepFacts.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { useSettings } from '../../shell/context.ts';
-import { words } from '../../../words/words.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { lastPhase, type SlowState } from '../../../session/slow/slowMotion.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
@@ -18,7 +17,7 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
   return (
     <div className={styles.lesson}>
       <div className={phase <= 2 ? styles.passage : waiting}>
-        <b>{words.lesson.lesson(teacher!.pseudoLabels, batch)}</b>
+        <b>{lateWords.lesson.lesson(teacher!.pseudoLabels, batch)}</b>
         <ArrowLine to="right" />
       </div>
       <div className={`${styles.explained} number`} aria-live="polite">

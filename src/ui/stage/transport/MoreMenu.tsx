@@ -1,4 +1,5 @@
 import { methods } from '../../../learn/methods/methods.ts';
+import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { EngineStatus } from '../../shell/bar/EngineStatus.tsx';
@@ -71,12 +72,12 @@ function Adding() {
   const lacksFairControl = useLacksFairControl();
   return (
     <div className={styles.adding}>
-      {lacksFairControl && <p className="quiet">{words.stage.onlyHas}</p>}
+      {lacksFairControl && <p className="quiet">{lateWords.adding.onlyHas}</p>}
       <ul>
         {otherMethods.map((id) => (
           <li key={id}>
             <OtherMethod id={id} />
-            <span className="quiet">{words.stage.adds(id)}</span>
+            <span className="quiet">{lateWords.adding.adds(id)}</span>
           </li>
         ))}
       </ul>

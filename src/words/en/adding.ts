@@ -1,0 +1,22 @@
+/** Beside the buttons that add a method to those on the screen. */
+import type { MethodId } from '../../settings/settings.ts';
+import { methods } from './methods.ts';
+import { capital } from './numbers.ts';
+
+/** Null where it is there from the first. */
+export const hint: Record<MethodId, string | null> = {
+  supervised: null,
+  'pseudo-labels': null,
+  'meta-pseudo-labels': null,
+  uda: 'the fair control, labels and consistency without a teacher',
+  'noisy-student': 'Pseudo Labels with noised inputs, in three rounds',
+  'mean-teacher': 'consistency toward a running average of the student',
+  fixmatch: 'UDA with hard answers, only where it is sure',
+  'self-training': 'one network that believes its own guesses, where it is sure',
+};
+
+export const adding = {
+  /** What else the methods on the screen differ in, while UDA is not among them. */
+  onlyHas: `Only ${methods.name['meta-pseudo-labels']} has consistency here.`,
+  adds: (id: MethodId): string => `${capital(hint[id] ?? '')}.`,
+};

@@ -1,0 +1,56 @@
+/** What an address says that cannot be taken. */
+import type { Accepts, AddressNotice } from '../../settings/address.ts';
+import type { Path } from '../../settings/paths.ts';
+import type { Conflict } from '../../settings/settings.ts';
+import { numberWord } from './numbers.ts';
+import { settings } from './settings.ts';
+
+/** What was not taken from an address. */
+function one(notice: AddressNotice): string {
+  switch (notice.kind) {
+    case 'unreadable':
+      return `"${notice.part}" in the address cannot be read.`;
+    case 'unknown':
+      return `"${notice.key}" in the address is not a setting.`;
+    case 'unusable':
+      return `${unusable(notice)} ${settings.instead(notice.readings, accepts(notice.accepts))}`;
+    case 'repeated':
+      return `${notice.key} stands in the address more than once, with different values. The last usable one counts.`;
+    case 'altered':
+      return 'The stars in the address are not those that it was made with: some of it was lost or changed on the way. Ask for the link again.';
+    case 'conflict':
+      return `${clash[notice.conflict].join(' and ')} do not go together. ${settings.conflict[notice.conflict]}`;
+  }
+}
+
+/** Whose values do not go together, and are as by default then. */
+const clash: Record<Conflict, [Path, Path]> = {
+  exactNeedsSoft: ['teacher.feedback.form', 'pseudoLabels'],
+  softHasNoGradient: ['teacher.feedback.form', 'pseudoLabels'],
+  onePushForAll: ['teacher.feedback.form', 'pseudoLabels'],
+  noSuchPlacement: ['data.set', 'data.placement'],
+  nothingUnlabeled: ['data.pointsPerClass', 'data.labelsPerClass'],
+};
+
+const unusable = ({ key, text }: { key: string; text: string }): string =>
+  key === 'labels'
+    ? `Of the labels in the address, these are not usable: "${text}".`
+    : `${key} in the address is not usable ("${text}").`;
+
+function accepts(part: Accepts): string {
+  switch (part.kind) {
+    case 'methods':
+      return `two to ${numberWord(part.methods.length)} of ${part.methods.join(', ')}`;
+    case 'labels':
+      return `up to ${part.most} such as A0.52,0.31 with x from ${part.x.join(' to ')}, y from ${part.y.join(' to ')}`;
+    case 'choice':
+      return `one of ${part.choices.join(', ')}`;
+    default:
+      return settings.accepts(part);
+  }
+}
+
+export const addressNotice = {
+  one,
+  more: (rest: number): string => `And ${rest} more.`,
+};
