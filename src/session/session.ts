@@ -19,7 +19,7 @@ import { engineNames } from '../settings/engines.ts';
 import { withValue, type Path, type ValueAt } from '../settings/paths.ts';
 import { conflict, methodIds, type Conflict, type MethodId, type Settings } from '../settings/settings.ts';
 import type { RunWorker } from '../worker/client.ts';
-import type { JobPool } from '../worker/jobs/jobPool.ts';
+import type { Jobs } from '../worker/jobs/jobPool.ts';
 import type { Speed } from '../worker/protocol.ts';
 import { AddressBar } from './addressBar.ts';
 import { restartAnswer, trainingAnswer, type Answer } from './answers.ts';
@@ -37,7 +37,7 @@ export interface SessionOptions {
   /** The worker of the live run; asked for again where one died. */
   createWorker: () => RunWorker;
   /** Workers for what is trained beside the live run. */
-  pool: JobPool;
+  pool: Jobs;
   /** The address's hash to begin with. */
   hash: string;
   /** The view where that names none. */

@@ -2,7 +2,7 @@
 import { failureOf, type Failure } from '../../worker/failure.ts';
 import type { Label } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
 import { solveOnce } from './solveOnce.ts';
 
@@ -51,7 +51,7 @@ export class LatestSolve {
   private next: SolveRequest | null = null;
 
   constructor(
-    private readonly pool: JobPool,
+    private readonly pool: Jobs,
     private readonly listeners: SolveListeners,
     private readonly now: () => number = () => performance.now(),
   ) {}

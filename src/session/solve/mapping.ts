@@ -5,7 +5,7 @@ import type { Label } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import { roundedLabel } from '../../settings/labelsText.ts';
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import type { ElsewhereJob } from '../../worker/jobs/solveJobs.ts';
 import { Store } from '../store.ts';
 
@@ -47,7 +47,7 @@ export class Mapping {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly pool: JobPool,
+    private readonly pool: Jobs,
     private readonly now: () => number = () => performance.now(),
   ) {
     const { accuracies } = this;

@@ -2,7 +2,7 @@
 import { cellAt } from '../../data/mapGrid.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import type { Failure } from '../../worker/failure.ts';
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import type { MethodFrame } from '../../worker/protocol.ts';
 import { Store, type Watched } from '../store.ts';
 import { LatestSolve, type Solution, type SolveRequest } from './latestSolve.ts';
@@ -35,7 +35,7 @@ export class PlaceRuns {
   private readonly known = new Map<number, PlaceRun>();
   private wanted = -1;
 
-  constructor(pool: JobPool) {
+  constructor(pool: Jobs) {
     this.latest = new LatestSolve(pool, {
       progress: () => {},
       solved: (solution) => this.receive(solution),

@@ -1,5 +1,5 @@
 /** One run, solved on the pool before what waits there. */
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import type { SolvedRun, SolveJob } from '../../worker/jobs/solveJobs.ts';
 
 interface Options {
@@ -10,7 +10,7 @@ interface Options {
 
 /** Rejects with the signal's reason, or with a FailureError. */
 export async function solveOnce(
-  pool: JobPool,
+  pool: Jobs,
   job: Omit<SolveJob, 'type'>,
   { signal, onSteps }: Options,
 ): Promise<SolvedRun> {

@@ -7,7 +7,7 @@
 import type { Failure } from '../../worker/failure.ts';
 import type { Label } from '../../data/dataset.ts';
 import { roundedLabel } from '../../settings/labelsText.ts';
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import type { Frame } from '../../worker/protocol.ts';
 import type { Answer } from '../answers.ts';
 import type { Playback, RunPlan } from '../playback.ts';
@@ -59,7 +59,7 @@ export class Solving implements Answer {
   private solvedAt: number[] = [];
 
   constructor(
-    pool: JobPool,
+    pool: Jobs,
     private readonly playback: Playback,
     private readonly page: SolvedPage,
   ) {

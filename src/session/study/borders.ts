@@ -3,7 +3,7 @@ import { withSeed } from '../../learn/study/experiment.ts';
 import type { Sample } from '../../data/dataset.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
 import type { MethodFrame } from '../../worker/protocol.ts';
 import { solveOnce } from '../solve/solveOnce.ts';
@@ -26,7 +26,7 @@ export class Borders {
   private asked = '';
   private stop = new AbortController();
 
-  constructor(private readonly pool: JobPool) {}
+  constructor(private readonly pool: Jobs) {}
 
   /** It will be found under its key, where it can be solved. */
   ask(method: MethodId, settings: Settings, seed: number): void {

@@ -8,7 +8,7 @@ import { withChange } from '../../settings/paths.ts';
 import { ours } from '../../settings/presets.ts';
 import { conflict, type Conflict, type Settings } from '../../settings/settings.ts';
 import type { Failure } from '../../worker/failure.ts';
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
 import type { Session } from '../session.ts';
 import { LatestSolve } from '../solve/latestSolve.ts';
@@ -69,7 +69,7 @@ export class Quad {
   private readonly stop: () => void;
 
   /** Follows the session's stars and settings until it is closed. */
-  constructor(pool: JobPool, session: Pick<Session, 'store'>) {
+  constructor(pool: Jobs, session: Pick<Session, 'store'>) {
     this.latest = new LatestSolve(pool, {
       progress: () => {},
       solved: ({ runs }) => this.state.set({ runs, failed: null }),

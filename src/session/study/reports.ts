@@ -5,7 +5,7 @@ import type { Head, Report, ReportRow } from '../../learn/study/report.ts';
 import type { SweepAxes } from '../../learn/study/sweep.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 
 /** A part of a study that makes a report of its own. */
 export interface Wanted {
@@ -23,7 +23,7 @@ export interface Wanted {
  * @param browser what the report names as the place where it was made
  */
 export async function reportOf(
-  pool: JobPool,
+  pool: Jobs,
   browser: string,
   { settings, parts, axes, rows }: Wanted,
   seeds: readonly number[],

@@ -3,7 +3,7 @@ import { methods } from '../../learn/methods/methods.ts';
 import type { Contender } from '../../learn/study/experiment.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import type { Part } from './study.ts';
 
 /** Most steps of a run that is made for its time alone. */
@@ -13,7 +13,7 @@ export class RunTimes {
   /** Milliseconds a unit of work, by method and network. */
   private readonly measured = new Map<string, number>();
 
-  constructor(private readonly pool: JobPool) {}
+  constructor(private readonly pool: Jobs) {}
 
   /** Learns from a run that took so long. */
   learn({ method, settings }: Part, milliseconds: number): void {

@@ -2,7 +2,7 @@
 import { failureOf, type Failure } from '../../worker/failure.ts';
 import type { Contender, Row } from '../../learn/study/experiment.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { JobPool } from '../../worker/jobs/jobPool.ts';
+import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import { Store } from '../store.ts';
 
 /** What each seed runs: a method or a variant, with its settings. */
@@ -59,7 +59,7 @@ export class Study {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly pool: JobPool,
+    private readonly pool: Jobs,
     private readonly onRow: (part: Part, milliseconds: number) => void,
   ) {}
 

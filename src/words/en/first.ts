@@ -4,7 +4,6 @@ import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { plot } from './plot.ts';
 import { shell } from './shell.ts';
-import { shortcuts } from './shortcuts.ts';
 import { solve } from './solve.ts';
 import { stage } from './stage.ts';
 import { transport } from './transport.ts';
@@ -16,7 +15,6 @@ export const first = {
   numbers,
   plot,
   shell,
-  shortcuts,
   solve,
   stage,
   transport,

@@ -11,6 +11,7 @@ import { parts } from './parts.ts';
 import { runs } from './runs.ts';
 import { settingNotes } from './settingNotes.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 import { slow } from './slow.ts';
 import { story } from './story.ts';
 import { sweep } from './sweep.ts';
@@ -31,6 +32,7 @@ export const late = {
   runs,
   settingNotes,
   settings,
+  shortcuts,
   slow,
   story,
   sweep,

@@ -1,5 +1,5 @@
 /** Between teacher and student: what goes over, and what comes back. */
-import type { PseudoLabels } from '../../settings/settings.ts';
+import type { MethodId, PseudoLabels } from '../../settings/settings.ts';
 import { count } from './numbers.ts';
 import type { Teaching } from './methods.ts';
 import { wiring, type Losses } from './wiring.ts';
@@ -10,7 +10,20 @@ const guessKind: Record<PseudoLabels, string> = {
   argmax: 'Hard guesses',
 };
 
+/** Why no score comes back to the teacher; null where one does, or there is none. */
+const frozen: Record<MethodId, string | null> = {
+  supervised: null,
+  uda: null,
+  'pseudo-labels': 'Nothing comes back: the teacher is frozen, so its mistakes stay.',
+  'noisy-student': 'Nothing comes back. After a third of the run, the student becomes the teacher.',
+  'mean-teacher': 'Nobody scores the lesson. After each step the teacher moves a little toward the student.',
+  fixmatch: null,
+  'self-training': 'Nobody scores the lesson. After each step the student becomes the teacher.',
+  'meta-pseudo-labels': null,
+};
+
 export const lesson = {
+  frozen,
   /** What goes over; `guesses` null: the student hears how its teacher would answer, and no more. */
   lesson: (guesses: { kind: PseudoLabels; threshold: number } | null, batch: number | 'all'): string => {
     const what = guesses ? `${guessKind[guesses.kind]} for` : 'Its answers at';

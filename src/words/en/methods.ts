@@ -105,18 +105,6 @@ const studentSees: typeof teacherSees = {
   },
 };
 
-/** Why no score comes back to the teacher; null where one does, or there is none. */
-const frozen: Record<MethodId, string | null> = {
-  supervised: null,
-  uda: null,
-  'pseudo-labels': 'Nothing comes back: the teacher is frozen, so its mistakes stay.',
-  'noisy-student': 'Nothing comes back. After a third of the run, the student becomes the teacher.',
-  'mean-teacher': 'Nobody scores the lesson. After each step the teacher moves a little toward the student.',
-  fixmatch: null,
-  'self-training': 'Nobody scores the lesson. After each step the student becomes the teacher.',
-  'meta-pseudo-labels': null,
-};
-
 const className = (side: Class): string => (side === 0 ? 'A' : 'B');
 
-export const methods = { name, about, lede, teacherSees, studentSees, frozen, className };
+export const methods = { name, about, lede, teacherSees, studentSees, className };

@@ -29,6 +29,7 @@ export const shell = {
   theme: 'Light or dark',
   settings: 'Settings',
   closeSettings: 'Close settings',
+  shortcuts: 'Keyboard shortcuts',
   engine: {
     group: 'Engine',
     name: engineName,

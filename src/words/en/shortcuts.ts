@@ -12,4 +12,4 @@ const list: [keys: string, what: string][] = [
   ['?', 'This list'],
 ];
 
-export const shortcuts = { title: 'Keyboard shortcuts', on: 'Shortcuts on', list };
+export const shortcuts = { on: 'Shortcuts on', list };

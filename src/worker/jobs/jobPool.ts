@@ -48,9 +48,12 @@ const patience = 300;
 const mostDeaths = 3;
 const silentEnd: Failure = { kind: 'jobStopped' };
 
+/** What those who have jobs need of a pool. */
+export type Jobs = Pick<JobPool, 'run' | 'engine' | 'size'>;
+
 export class JobPool {
   /** What the workers compute on; null before the first has opened it. */
-  engine: { name: EngineName; adapter: string } | null = null;
+  engine: { readonly name: EngineName; readonly adapter: string } | null = null;
   private readonly waiting: Task[] = [];
   private readonly members = new Set<Member>();
   private lastId = 0;
@@ -173,6 +176,3 @@ function deliver(task: Task, { part, milliseconds }: Extract<JobReply, { type: '
   task.deaths = 0;
   task.onPart(part, milliseconds);
 }
-
-/** Workers for so many cores: one is left to the page and its live run. */
-export const poolSize = (cores: number): number => Math.max(1, Math.min(8, cores - 1));

@@ -3,11 +3,19 @@ import { useEffect, useRef, useState } from 'react';
 import { useSession, useTour } from '../context.ts';
 import type { Session } from '../../../session/session.ts';
 import { words } from '../../../words/words.ts';
-import { Switch } from '../../controls/Switch.tsx';
+import { Missed } from '../late/Missed.tsx';
+import { useLate } from '../late/useLate.ts';
+import { withStyles } from '../late/withStyles.ts';
+import { loadLateWords } from '../../../words/load.ts';
 import { remember, remembered } from '../remembered.ts';
 import { ownKeys } from './ownKeys.ts';
 import { shortcutOf, type Shortcut } from './shortcutOf.ts';
 import styles from './Shortcuts.module.css';
+
+const load = withStyles(async () => {
+  const [part] = await Promise.all([import('./ShortcutList.tsx'), loadLateWords()]);
+  return part;
+});
 
 /** Where a choice to do without is kept. */
 const memory = 'shortcuts';
@@ -39,28 +47,16 @@ export function Shortcuts() {
     setOn(next);
     remember(memory, next ? 'on' : 'off');
   };
-  const { title, list, on: switchName } = words.shortcuts;
+  const { part, missed, again } = useLate(load);
+  const title = words.shell.shortcuts;
   return (
     <>
       <button type="button" className="icon" popoverTarget="shortcuts" aria-label={title} title={title}>
         <CircleHelp size="1.25rem" />
       </button>
       <dialog ref={dialog} id="shortcuts" className={styles.shortcuts} popover="auto" aria-label={title}>
-        <h2>{title}</h2>
-        <dl>
-          {list.map(([keys, what]) => (
-            <div key={keys}>
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <div className={styles.on}>
-          <label htmlFor="shortcuts-on">{switchName}</label>
-          <Switch id="shortcuts-on" on={on} onChange={turn} />
-        </div>
+        {part && <part.ShortcutList on={on} onTurn={turn} />}
+        {missed && <Missed again={again}>{words.shell.missed.menu}</Missed>}
       </dialog>
     </>
   );

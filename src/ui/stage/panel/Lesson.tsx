@@ -20,7 +20,7 @@ import styles from './Lesson.module.css';
 /** Between teacher and student: what goes over, and what comes back. */
 export function Lesson({ method }: { method: MethodId }) {
   const { teacher, batch } = methods[method].step(useSettings());
-  const frozen = words.methods.frozen[method];
+  const frozen = lateWords.lesson.frozen[method];
   return (
     <div className={styles.lesson}>
       <div className={styles.passage}>
