@@ -7,6 +7,10 @@ const load = async () => {
   return lateWords;
 };
 
+const areThere = (): boolean => Object.keys(lateWords).length > 0;
+
 /** The late words, where they are wanted before what else comes late. */
-export const useLateWords = (wanted: boolean): Fetched<typeof lateWords> =>
-  useFetched(load, wanted ? 'wanted' : null);
+export function useLateWords(wanted: boolean): Fetched<typeof lateWords> {
+  const fetched = useFetched(load, wanted && !areThere() ? 'wanted' : null);
+  return areThere() ? { ...fetched, part: lateWords, missed: false } : fetched;
+}
