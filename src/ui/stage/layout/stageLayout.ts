@@ -103,10 +103,10 @@ const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = 
     const { columns, width, wiring } = wired.width < leastWiring ? gridWith(0) : wired;
     const height = width / aspect;
     const rows = Math.ceil(count / columns);
-    const pitch = { x: spread(room.width, width, columns, gap), y: 0 };
-    const names = columns > 1 ? pitch.x - gap : room.width;
+    const across = spread(room.width, width, columns, gap);
+    const names = columns > 1 ? across - gap : room.width;
     const head = headHeight(width, names);
-    pitch.y = height + head + wiring + factHeight(dock, width) + 8;
+    const pitch = { x: across, y: head + wiring + height + factHeight(dock, width) + 8 };
     const left = room.left + (room.width - width - pitch.x * (columns - 1)) / 2;
     const free = room.height - pitch.y * rows + 8;
     const top = room.top + head + wiring + (dock === 'hero' ? Math.min(16, free / 2) : free / 2);
