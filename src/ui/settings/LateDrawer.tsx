@@ -1,16 +1,12 @@
 import { X } from 'lucide-react';
-import { loadLateWords } from '../../words/load.ts';
 import { words } from '../../words/words.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Missed } from '../shell/late/Missed.tsx';
 import { useLate } from '../shell/late/useLate.ts';
-import { withStyles } from '../shell/late/withStyles.ts';
+import { latePart } from '../shell/late/latePart.ts';
 import styles from './LateDrawer.module.css';
 
-const load = withStyles(async () => {
-  const [part] = await Promise.all([import('./Drawer.tsx'), loadLateWords()]);
-  return part;
-});
+const load = latePart(() => import('./Drawer.tsx'));
 
 /** The drawer, fetched late: opened before it has come, it appears when it comes. */
 export function LateDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {

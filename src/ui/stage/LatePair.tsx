@@ -1,16 +1,12 @@
 import type { MethodId } from '../../settings/settings.ts';
-import { loadLateWords } from '../../words/load.ts';
 import { words } from '../../words/words.ts';
 import { Missed } from '../shell/late/Missed.tsx';
 import { useLate } from '../shell/late/useLate.ts';
-import { withStyles } from '../shell/late/withStyles.ts';
+import { latePart } from '../shell/late/latePart.ts';
 import { Placed } from './layout/Placed.tsx';
 import type { StageLayout } from './layout/stageLayout.ts';
 
-const load = withStyles(async () => {
-  const [part] = await Promise.all([import('./Pair.tsx'), loadLateWords()]);
-  return part;
-});
+const load = latePart(() => import('./Pair.tsx'));
 
 interface Props {
   /** Null: no pair is on the stage. */

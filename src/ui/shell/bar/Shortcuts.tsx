@@ -5,17 +5,13 @@ import type { Session } from '../../../session/session.ts';
 import { words } from '../../../words/words.ts';
 import { Missed } from '../late/Missed.tsx';
 import { useLate } from '../late/useLate.ts';
-import { withStyles } from '../late/withStyles.ts';
-import { loadLateWords } from '../../../words/load.ts';
+import { latePart } from '../late/latePart.ts';
 import { remember, remembered } from '../remembered.ts';
 import { ownKeys } from './ownKeys.ts';
 import { shortcutOf, type Shortcut } from './shortcutOf.ts';
 import styles from './Shortcuts.module.css';
 
-const load = withStyles(async () => {
-  const [part] = await Promise.all([import('./ShortcutList.tsx'), loadLateWords()]);
-  return part;
-});
+const load = latePart(() => import('./ShortcutList.tsx'));
 
 /** Where a choice to do without is kept. */
 const memory = 'shortcuts';

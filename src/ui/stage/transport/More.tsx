@@ -1,17 +1,13 @@
 import { Ellipsis } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { loadLateWords } from '../../../words/load.ts';
 import { words } from '../../../words/words.ts';
 import { Missed } from '../../shell/late/Missed.tsx';
 import { useLate } from '../../shell/late/useLate.ts';
-import { withStyles } from '../../shell/late/withStyles.ts';
+import { latePart } from '../../shell/late/latePart.ts';
 import type { MenuProps } from './MoreMenu.tsx';
 import styles from './More.module.css';
 
-const load = withStyles(async () => {
-  const [part] = await Promise.all([import('./MoreMenu.tsx'), loadLateWords()]);
-  return part;
-});
+const load = latePart(() => import('./MoreMenu.tsx'));
 
 /** What is wanted now and then, under three dots. */
 export function More(props: MenuProps) {
