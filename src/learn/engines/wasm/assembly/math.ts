@@ -53,14 +53,6 @@ function exp2MinusOne(t: v128): v128 {
   return f32x4.add(f32x4.mul(fraction(t, shifted), power), f32x4.sub(power, f32x4.splat(1)));
 }
 
-/** tanh x = (e²ˣ − 1) / (e²ˣ + 1), absolute error below 1.6e-7, 0 at 0. */
-// @ts-ignore: decorator
-@inline
-export function tanh(x: v128): v128 {
-  const e = exp2MinusOne(f32x4.mul(x, f32x4.splat(2.88539008)));
-  return f32x4.div(e, f32x4.add(e, f32x4.splat(2)));
-}
-
 /** σ(x) = 1 / (1 + e⁻ˣ), absolute error below 1e-7. */
 // @ts-ignore: decorator
 @inline
