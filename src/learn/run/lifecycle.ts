@@ -194,7 +194,7 @@ export async function readAt(
 /** The share of points on their class's side; p(class 1) = 0.5 is a tie and counts as class 0. */
 export function accuracy(probabilities: Float32Array, classes: Uint8Array): number {
   let right = 0;
-  for (let i = 0; i < classes.length; i++) if (Number(probabilities[i]! > 0.5) === classes[i]) right++;
+  for (let i = 0; i < classes.length; i++) if (probabilities[i]! > 0.5 === (classes[i] === 1)) right++;
   return right / classes.length;
 }
 

@@ -13,14 +13,16 @@ export const padded = (units: number): number => Math.ceil(units / 4) * 4;
 export const hiddenRows = (network: Pick<Network, 'layers'>): number =>
   network.layers.slice(1, -1).reduce((sum, units) => sum + padded(units), 0);
 
-/** Where number `coordinate` of point `i` lies in inputs of two rows a block. */
-const inputPlace = (i: number, coordinate: number): number =>
-  (2 * Math.floor(i / columns) + coordinate) * columns + (i % columns);
-
-/** Writes x, [count][2], into blocks; the rest of them becomes 0. `noise`, [count][2], is added. */
+/** Writes x, [count][2], into blocks of two rows; the rest of them becomes 0. `noise`, [count][2], is added. */
 export function writeInputs(to: Float32Array, x: Float32Array, noise: Float32Array | null = null): void {
-  to.fill(0);
-  for (let i = 0; i < x.length; i++) to[inputPlace(i >> 1, i & 1)] = x[i]! + (noise ? noise[i]! : 0);
+  to.fill(0, 2 * columns * Math.floor(x.length / 2 / columns));
+  for (let first = 0; first < x.length; first += 2 * columns) {
+    const end = Math.min(first + 2 * columns, x.length);
+    for (let i = first, at = first; i < end; i += 2, at++) {
+      to[at] = x[i]! + (noise ? noise[i]! : 0);
+      to[at + columns] = x[i + 1]! + (noise ? noise[i + 1]! : 0);
+    }
+  }
 }
 
 /** Length of a parameter vector in the kernel. */
