@@ -17,19 +17,19 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
   const { view, compare } = usePage((state) => state.address);
   const shown = methodIds.filter((id) => compare.includes(id) || id === view);
   const className = pictures ? styles.thumbnail! : 'segment';
-  const choices = [
-    ...shown.map((id) => ({
-      id: id as View,
-      shown: pictures ? <Thumbnail method={id} /> : words.methods.name[id],
-      className,
-      name: words.methods.name[id],
-    })),
-    {
-      id: 'compare' as View,
-      shown: words.stage.compare,
-      className: pictures ? `${className} ${styles.all}` : className,
-    },
-  ];
+  const all = {
+    id: 'compare' as View,
+    shown: words.stage.compare,
+    className: pictures ? `${className} ${styles.all}` : className,
+  };
+  const each = shown.map((id) => ({
+    id: id as View,
+    shown: pictures ? <Thumbnail method={id} /> : words.methods.name[id],
+    className,
+    name: words.methods.name[id],
+  }));
+  // In a line: a method that joins stands after the others, and none of them moves.
+  const choices = pictures ? [...each, all] : [all, ...each];
   return (
     <Radios
       className={pictures ? styles.thumbnails : 'segments'}
