@@ -70,7 +70,7 @@ const methodLine = (summary: MethodSummary): string[] => [
   shareOf(summary.success95),
   percent(summary.median),
   summary.quartiles.map(percent).join('–'),
-  percent(summary.fresh),
+  summary.fresh === null ? '–' : percent(summary.fresh),
   summary.teacher === null ? '–' : percent(summary.teacher),
   summary.medianOfLast500 === null ? '–' : percent(summary.medianOfLast500),
   summary.worstOfLast500 === null ? '–' : percent(summary.worstOfLast500),

@@ -1,5 +1,6 @@
 /** A worker thread of the pool: one engine, one task after another, until there is none. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { readyFor } from '../src/data/ownData.ts';
 import { runSeeds } from '../src/learn/study/experiment.ts';
 import { nodeEngines } from './engines.ts';
 import type { PoolMessage, Task } from './pool.ts';
@@ -13,7 +14,10 @@ const engine = await nodeEngines()
   .create();
 
 port.on('message', async (task: Task | undefined) => {
-  if (task) return post({ rows: await runSeeds(engine, task) });
+  if (task) {
+    await readyFor(task.settings);
+    return post({ rows: await runSeeds(engine, task) });
+  }
   engine.dispose();
   port.close();
 });

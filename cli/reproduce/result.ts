@@ -114,7 +114,8 @@ function methodResult(summary: MethodSummary): MethodResult {
   const { method, stepsTo95, stepsTo99, diverged, teacher } = summary;
   return {
     ...accuraciesOf(method, summary),
-    fresh: rounded(summary.fresh),
+    // Recorded data are drawn, and so have fresh points.
+    fresh: rounded(summary.fresh!),
     teacher: teacher === null ? null : rounded(teacher),
     stepsTo95,
     stepsTo99,

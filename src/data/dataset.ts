@@ -3,6 +3,9 @@
 /** 0 is class A, 1 is class B. */
 export type Class = 0 | 1;
 
+/** Among true classes: nobody knows it. Such a point is learned from like any other, and judges nothing. */
+export const unknownClass = 2;
+
 /** A labeled point, in the picture's coordinates. */
 export interface Label {
   x: number;
@@ -10,7 +13,7 @@ export interface Label {
   class: Class;
 }
 
-/** Points in the picture's coordinates with their true classes. `x` is [count][2], row-major. */
+/** Points in the picture's coordinates with their true classes, or `unknownClass`. `x` is [count][2], row-major. */
 export interface Points {
   x: Float32Array;
   y: Uint8Array;
@@ -57,9 +60,15 @@ export interface Sample {
 export interface Dataset {
   /** Where labels may lie and regions are drawn. */
   domain: Domain;
+  /** One alone: there is no choice, whatever the settings say. */
   placements: readonly Placement[];
-  labelsPerClass: number;
+  /** Whether the seed decides which points are labeled. */
+  drawsLabels: boolean;
+  labelCount: number;
   unlabeledCount: number;
+  /** Of the unlabeled points those whose class is known: accuracy is measured on them. 0: there is none to measure. */
+  judgedCount: number;
+  /** 0: these are all points that there are. */
   freshCount: number;
   sample(options: SampleOptions): Sample;
   /** Points of the same kind and noise that no choice has touched, for measuring; `freshCount` unless told. */
@@ -70,9 +79,12 @@ export interface Dataset {
   pictureOf(z: Float32Array, input: Input): Float32Array;
 }
 
+/** Whether a guess is known to be wrong. */
+export const isWrong = (guess: number, trueClass: number): boolean =>
+  guess !== trueClass && trueClass !== unknownClass;
+
 /** All points of a sample. */
-export const pointCount = ({ labelsPerClass, unlabeledCount }: Dataset): number =>
-  2 * labelsPerClass + unlabeledCount;
+export const pointCount = ({ labelCount, unlabeledCount }: Dataset): number => labelCount + unlabeledCount;
 
 /** Width over height of a picture in which a unit of x is as long as a unit of y. */
 export const aspectOf = ({ x, y }: Domain): number => (x[1] - x[0]) / (y[1] - y[0]);

@@ -9,11 +9,14 @@ export function drawnSet(shape: Shape, { pointsPerClass, labelsPerClass, gap }: 
   const drawn = (seed: number, stream: Stream, noise: number, perClass: number) =>
     pointsAround(shape, gap, { seed, stream, noise, perClass });
   const freshCount = 10_000;
+  const unlabeledCount = 2 * (pointsPerClass - labelsPerClass);
   return {
     domain: domainOf(shape),
     placements: shape.placements,
-    labelsPerClass,
-    unlabeledCount: 2 * (pointsPerClass - labelsPerClass),
+    drawsLabels: true,
+    labelCount: 2 * labelsPerClass,
+    unlabeledCount,
+    judgedCount: unlabeledCount,
     freshCount,
     sample({ seed, noise, placement, wrongLabel }) {
       const all = drawn(seed, streams.points, noise, pointsPerClass);
@@ -89,7 +92,7 @@ function fractionOf(placement: Exclude<Placement, 'random'>, k: number, count: n
     : middle + (2 * uniform(word) - 1) / (2 * count);
 }
 
-const labelAt = (points: Points, index: number): Label => ({
+export const labelAt = (points: Points, index: number): Label => ({
   x: points.x[2 * index]!,
   y: points.x[2 * index + 1]!,
   class: points.y[index] as Class,
@@ -104,7 +107,7 @@ function moveOneToOtherClass(seed: number, all: Points, labels: Label[]): void {
 }
 
 /** All points but some. */
-function without(points: Points, indices: readonly number[]): Points {
+export function without(points: Points, indices: readonly number[]): Points {
   const left = new Set(indices);
   const kept = Array.from(points.y.keys()).filter((index) => !left.has(index));
   return {

@@ -1,11 +1,16 @@
 /** The point nearest to a place: to label it, or to say what it is. */
-import type { Class, Label, Points } from './dataset.ts';
+import { unknownClass, type Class, type Label, type Points } from './dataset.ts';
 
-/** With its true class: what a person who labels it would say. `points` must not be empty. */
-export function nearestPoint(points: Points, toX: number, toY: number): Label {
+/**
+ * With its true class: what a person who labels it would say. `points` must not be empty.
+ *
+ * @param otherwise where its class is unknown
+ */
+export function nearestPoint(points: Points, toX: number, toY: number, otherwise: Class = 0): Label {
   const nearest = nearestIndex(points.x, toX, toY);
   const { x, y } = points;
-  return { x: x[2 * nearest]!, y: x[2 * nearest + 1]!, class: y[nearest] as Class };
+  const side = y[nearest] === unknownClass ? otherwise : (y[nearest] as Class);
+  return { x: x[2 * nearest]!, y: x[2 * nearest + 1]!, class: side };
 }
 
 /** @param x places, [n][2]; not empty */

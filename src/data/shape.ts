@@ -19,7 +19,7 @@ export interface Shape {
   width?: number;
 }
 
-export const domainOf = ({ middle: [x, y] }: Shape): Domain => ({
+export const domainOf = ({ middle: [x, y] }: Pick<Shape, 'middle'>): Domain => ({
   x: [x - half[0], x + half[0]],
   y: [y - half[1], y + half[1]],
 });

@@ -89,10 +89,14 @@ export class Labels {
     this.settle(this.page.get().labels.filter((_, i) => i !== index));
   }
 
-  /** Labels the point nearest to a place, with its true class; not beyond the most that an address carries. */
+  /**
+   * Labels the point nearest to a place, with its true class or, where nobody knows it, that of the label added last; not
+   * beyond the most that an address carries.
+   */
   add(x: number, y: number): void {
     const { labels } = this.page.get();
-    if (labels.length < maxLabels) this.settle([...labels, nearestPoint(this.around.data().unlabeled, x, y)]);
+    const point = nearestPoint(this.around.data().unlabeled, x, y, labels.at(-1)?.class);
+    if (labels.length < maxLabels) this.settle([...labels, point]);
   }
 
   /** Chooses the label that the next tap on a free place moves; null: none. */

@@ -1,4 +1,5 @@
 /** What the page says of a frame in numbers: computed from it, a few times a second. */
+import { isWrong } from '../data/dataset.ts';
 import { supervised } from '../learn/methods/supervised.ts';
 import { lastSteps, type LastSteps } from '../learn/run/measure.ts';
 import type { MethodId } from '../settings/settings.ts';
@@ -7,11 +8,13 @@ import type { Measurements } from './measurements.ts';
 
 export interface MethodSummary {
   method: MethodId;
-  accuracy: number;
-  freshAccuracy: number;
-  /** Null without a teacher. */
+  /** Null where nobody knows the points' classes. */
+  accuracy: number | null;
+  /** Null where there are no fresh points. */
+  freshAccuracy: number | null;
+  /** Null without a teacher, too. */
   teacherAccuracy: number | null;
-  /** Of the unlabeled points. */
+  /** Of the unlabeled points whose class is known. */
   wrong: number;
   /** Wrong here and in Supervised too; null for Supervised itself and where it does not run. */
   sharedWithSupervised: number | null;
@@ -49,8 +52,8 @@ export function summaryOf(frame: Frame, classes: Uint8Array, measurements: Measu
 }
 
 /** The step that is shown is one of the last, measured on the curve's grid or not. */
-const withPresent = (last: LastSteps | null, accuracy: number): LastSteps | null =>
-  last && { ...last, worst: Math.min(last.worst, accuracy) };
+const withPresent = (last: LastSteps | null, accuracy: number | null): LastSteps | null =>
+  last && accuracy !== null ? { ...last, worst: Math.min(last.worst, accuracy) } : null;
 
 function methodSummary(
   frame: MethodFrame,
@@ -72,10 +75,10 @@ function methodSummary(
   };
 }
 
-/** Indices of the points on the wrong side, rising. */
+/** Indices of the points on the wrong side, rising; of no point that has no known class. */
 export function mistakes({ student: { predictions } }: MethodFrame, classes: Uint8Array): number[] {
   const wrong: number[] = [];
-  for (let i = 0; i < classes.length; i++) if (predictions[i] !== classes[i]) wrong.push(i);
+  for (let i = 0; i < classes.length; i++) if (isWrong(predictions[i]!, classes[i]!)) wrong.push(i);
   return wrong;
 }
 

@@ -1,6 +1,7 @@
 /** The table of settings: what each accepts, and what the paper says. Controls, address and command line read it. */
 import { inputs, placements } from '../data/dataset.ts';
 import { datasetIds } from '../data/datasets.ts';
+import { own } from '../data/ownData.ts';
 import { paths, type Path, type Value, type ValueAt } from './paths.ts';
 import { presets } from './presets.ts';
 import { readNumber, Refused, type NumberRange } from './readNumber.ts';
@@ -40,17 +41,25 @@ interface LayersKind {
   maxUnits: number;
 }
 
+/** Given points, in a text of their own: no control of the drawer shows it. */
+interface PointsKind {
+  kind: 'points';
+}
+
 /** The kind of field that a type of value asks for. */
 type KindOf<V> = [V] extends [boolean]
   ? SwitchKind
   : [V] extends [number[]]
     ? LayersKind
     : [V] extends [string]
-      ? ChoiceKind<V>
+      ? string extends V
+        ? PointsKind
+        : ChoiceKind<V>
       : NumberKind<Extract<V, string>>;
 
 interface About<V> {
-  group: SettingGroup;
+  /** Null: what is no setting by itself stands nowhere in the drawer. */
+  group: SettingGroup | null;
   /** What section 3.1 of the paper states, or section 2, whose method it runs; null: nothing. */
   paper: V | null;
   /** Values by which presets have what the paper's toy lacks and its large runs do (sections 2 and 4, appendix A). */
@@ -70,6 +79,7 @@ const seed = whole(0, 2 ** 32 - 1);
 /** One row a setting, in the order of the drawer. */
 const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'data.set': { ...oneOf(datasetIds), group: 'first', paper: 'moons' },
+  'data.points': { kind: 'points', group: null, paper: null },
   'teacher.feedback.weight': { ...real(-1000, 1000, [0, 10, 0.1]), group: 'first', paper: 1 },
   // The term is the large runs'; "no regularization" is the toy's. How strong it is, we chose.
   'teacher.consistency.weight': {
@@ -145,6 +155,8 @@ export function parseValue(field: Field, typed: string): Value | Refused {
       const fits = units.length <= field.maxLayers && units.every((n) => n >= 1 && n <= field.maxUnits);
       return fits ? units : new Refused();
     }
+    case 'points':
+      return text === '' || own()?.unpacked(text.toLowerCase()) ? text.toLowerCase() : new Refused();
     case 'number':
       return field.or !== undefined && isSpelled(field.or, text) ? field.or : readNumber(text, field);
   }

@@ -20,7 +20,9 @@ export type ValueAt<P extends Path> = In<Settings, P>;
 export type Value = ValueAt<Path>;
 
 /** Paths whose value is one of a few names. */
-export type ChoicePath = { [P in Path]: ValueAt<P> extends string ? P : never }[Path];
+export type ChoicePath = {
+  [P in Path]: ValueAt<P> extends string ? (string extends ValueAt<P> ? never : P) : never;
+}[Path];
 
 /** Values for some settings, by path. */
 export type Change = Readonly<{ [P in Path]?: ValueAt<P> }>;

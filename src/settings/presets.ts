@@ -14,6 +14,7 @@ export const ours: Settings = {
     placement: 'spaced',
     wrongLabel: false,
     input: 'scaled',
+    points: '',
   },
   network: { seed: 1, hidden: [8, 8], activation: 'tanh', initialization: 'xavier', gain: 1 },
   steps: 3000,

@@ -43,6 +43,8 @@ export interface Settings {
     wrongLabel: boolean;
     /** What the network sees: z = 2 · (x − the picture's middle), or x itself. */
     input: Input;
+    /** Points that are given, data/packedPoints.ts: they are the data, whatever `set` says. Empty: none. */
+    points: string;
   };
   network: {
     /** First weights, batches and noise. */
@@ -117,8 +119,10 @@ export type Conflict =
 
 /** Null where they can. */
 export function conflict({ data, pseudoLabels, teacher: { feedback } }: Settings): Conflict | null {
-  if (!shapes[data.set].placements.includes(data.placement)) return 'noSuchPlacement';
-  if (data.labelsPerClass >= data.pointsPerClass) return 'nothingUnlabeled';
+  if (!data.points) {
+    if (!shapes[data.set].placements.includes(data.placement)) return 'noSuchPlacement';
+    if (data.labelsPerClass >= data.pointsPerClass) return 'nothingUnlabeled';
+  }
   const { form, weight, shuffled } = feedback;
   if (weight === 0) return null;
   if (form === 'exact' && pseudoLabels !== 'soft') return 'exactNeedsSoft';

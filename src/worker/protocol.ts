@@ -104,10 +104,10 @@ export interface NetworkView {
   grid: Float32Array;
   /** Class at each of the unlabeled points. */
   predictions: Uint8Array;
-  /** Share of the unlabeled points that it gets right. */
-  accuracy: number;
-  /** The same on fresh points. */
-  freshAccuracy: number;
+  /** Share of the unlabeled points that it gets right; null where nobody knows their classes. */
+  accuracy: number | null;
+  /** The same on fresh points; null where there are none. */
+  freshAccuracy: number | null;
 }
 
 export interface MethodFrame {

@@ -78,7 +78,7 @@ async function endsAt(
   await expect.poll(() => page.getByRole('status', { name: 'Engine' }).innerText()).toContain('finished');
   await expect
     .poll(() => panel(page, region).innerText())
-    .toMatch(new RegExp(`(^|\\s)${percent(row.accuracy)}\\s*%`));
+    .toMatch(new RegExp(`(^|\\s)${percent(row.accuracy!)}\\s*%`));
 }
 
 describe('how typical', () => {
@@ -170,7 +170,7 @@ describe('how typical', () => {
     for (const text of [
       `${summary.success.count} of 10`,
       runWords.share(summary.median),
-      runWords.share(summary.fresh),
+      runWords.share(summary.fresh!),
       runWords.share(Math.abs(difference.mean)),
     ])
       expect(await line.innerText()).toContain(text);

@@ -86,7 +86,7 @@ describe('run', () => {
         settings: result.settings,
         seeds: [7, 8, 9],
       });
-      expect(summary.accuracies).toEqual(own.map((row) => Number(row.accuracy.toFixed(4))));
+      expect(summary.accuracies).toEqual(own.map((row) => Number(row.accuracy!.toFixed(4))));
     }
     writeResult(folder, small, result);
     expect(readResult(folder, small)).toEqual(result);
@@ -161,7 +161,7 @@ describe('a sweep', () => {
       const engine = await nodeEngines()[0]!.create();
       const settings = withChange(result.settings, { 'data.noise': 0.2, batch: 16 });
       const own = await runSeeds(engine, { method, settings, seeds: [7, 8, 9] });
-      expect(wrong.at(-1)).toEqual(own.map(({ accuracy }) => Math.round((1 - accuracy) * 1994)));
+      expect(wrong.at(-1)).toEqual(own.map(({ accuracy }) => Math.round((1 - accuracy!) * 1994)));
     }
     const table = sweepTables([{ experiment: swept, result }]);
     expect(table).toContain('| 16 | 0 | – | 0 |');

@@ -146,7 +146,7 @@ describe('numbers', () => {
     const { summary } = open.state;
     for (const { method, last } of summary!.methods) {
       const curve = curvesOf(open)[method]!;
-      const judged = curve.filter(({ step }) => step >= 200).map((point) => point.accuracy);
+      const judged = curve.filter(({ step }) => step >= 200).map((point) => point.accuracy!);
       expect(judged).toHaveLength(251);
       expect(last).toMatchObject({ steps: 500, worst: Math.min(...judged) });
       expect(judged.filter((accuracy) => accuracy <= last!.median).length).toBeGreaterThanOrEqual(126);

@@ -1,6 +1,8 @@
 /** Addresses for property tests: good ones, and all that a person or a mail program can make of them. */
 import * as fc from 'fast-check';
-import type { Class, Domain, Label } from '../../src/data/dataset.ts';
+import { unknownClass, type Class, type Domain, type Label } from '../../src/data/dataset.ts';
+import { fewestPoints, packed } from '../../src/data/packedPoints.ts';
+import { loadOwn } from '../../src/data/ownData.ts';
 import { encodeAddress, type Address } from '../../src/settings/address.ts';
 import { datasetOf } from '../../src/settings/datasetOf.ts';
 import { maxLabels } from '../../src/settings/labelsText.ts';
@@ -11,6 +13,21 @@ import { conflict, methodIds, type Settings } from '../../src/settings/settings.
 // A zero with a sign cannot be told from one without in an address.
 const real = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true }).map((value) => value || 0);
+
+await loadOwn();
+
+/** As an address carries them. */
+const anyPoints = fc
+  .array(fc.tuple(real(-2, 2), real(-1.4, 1.4), fc.constantFrom(0, 1, unknownClass)), {
+    minLength: fewestPoints,
+    maxLength: 40,
+  })
+  .map((points) =>
+    packed({
+      x: Float32Array.from(points.flatMap(([x, y]) => [x, y])),
+      y: Uint8Array.from(points, ([, , side]) => side),
+    }),
+  );
 
 /** What a field accepts. */
 export function valueOf(field: Field): fc.Arbitrary<Value> {
@@ -24,6 +41,8 @@ export function valueOf(field: Field): fc.Arbitrary<Value> {
         minLength: 1,
         maxLength: field.maxLayers,
       });
+    case 'points':
+      return fc.option(anyPoints, { nil: '' });
     case 'number': {
       const { min, max, integer, or } = field;
       const value = integer ? fc.integer({ min, max }) : real(min, max);

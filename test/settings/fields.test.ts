@@ -17,7 +17,8 @@ import { anySettings } from './anyAddress.ts';
 describe('the table of settings', () => {
   test('puts every field into one part of the drawer', () => {
     const shown = settingGroups.flatMap((group) => fieldsOf(group).map(({ path }) => path));
-    expect(shown.sort()).toEqual([...paths].sort());
+    // Points are no setting by themselves: they are painted, or come from a file.
+    expect([...shown, 'data.points'].sort()).toEqual([...paths].sort());
   });
 
   test.each(Object.entries(presets))('accepts every value of the preset %s', (_, settings) => {

@@ -5,7 +5,7 @@ import { paths, valueAt, withChange, withValue } from '../../src/settings/paths.
 describe('the paths', () => {
   test('stand in the order in which addresses have always held them', () => {
     expect(paths.join(' ')).toBe(
-      'data.set data.pointsPerClass data.labelsPerClass data.gap data.seed data.noise data.placement data.wrongLabel data.input network.seed network.hidden ' +
+      'data.set data.pointsPerClass data.labelsPerClass data.gap data.seed data.noise data.placement data.wrongLabel data.input data.points network.seed network.hidden ' +
         'network.activation network.initialization network.gain steps batch pseudoLabels pseudoLabelThreshold ' +
         'student.learningRate student.labels student.consistency.weight teacher.learningRate teacher.labels teacher.start teacher.decay ' +
         'teacher.feedback.form teacher.feedback.weight teacher.feedback.lookAhead teacher.feedback.shuffled ' +

@@ -16,6 +16,7 @@ const stated: Row = ['paper', 'paper', 'paper', 'paper'];
 const expected: Record<Path, Row> = {
   // 2,000 points, 1,000 each, three of them labeled; how far apart is not said
   'data.set': stated,
+  'data.points': silent,
   'data.pointsPerClass': stated,
   'data.labelsPerClass': stated,
   'data.gap': silent,

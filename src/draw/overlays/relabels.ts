@@ -1,4 +1,5 @@
 /** Points whose pseudo label is wrong now, ringed, thicker the longer; a halo where labels changed, larger the oftener. */
+import { isWrong } from '../../data/dataset.ts';
 import type { LegendMark } from '../legendMark.ts';
 import type { Pen } from '../sink/outline.ts';
 import type { Overlay } from './overlay.ts';
@@ -26,7 +27,7 @@ export const relabels = ({ labels, counts, since, steps }: RelabelsOptions): Ove
       });
     sink.path(halos, { name: 'halos', fill: ink, opacity: halo.opacity });
     points.y.forEach((y, i) => {
-      if (labels[i] === y) return;
+      if (!isWrong(labels[i]!, y)) return;
       const width = zoom * ringWidth(since[i]!, steps);
       sink.path((pen) => traceCircle(pen, at(points.x, i), zoom * ring.radius), {
         name: 'wrong',

@@ -1,5 +1,5 @@
 /** The points that a network gets wrong, in their true color, large enough to cover the quiet dot below. */
-import type { Points } from '../../data/dataset.ts';
+import { isWrong as isWrongGuess, type Points } from '../../data/dataset.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
 import type { Sink } from '../sink/sink.ts';
@@ -26,7 +26,8 @@ export function drawMistakes(
   { at, zoom }: Pick<Scales, 'at' | 'zoom'>,
 ): void {
   const dots = { halo: '', A: '', B: '', shared: '' };
-  const isWrong = (guesses: Uint8Array | null, i: number) => guesses !== null && guesses[i] !== points.y[i];
+  const isWrong = (guesses: Uint8Array | null, i: number) =>
+    guesses !== null && isWrongGuess(guesses[i]!, points.y[i]!);
   points.y.forEach((y, i) => {
     if (!isWrong(predictions, i)) return;
     const [left, top] = at(points.x, i);

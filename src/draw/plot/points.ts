@@ -1,5 +1,5 @@
 /** The unlabeled points: quiet, and still 3 : 1 on their region. Those that a network gets wrong are drawn over them, mistakes.ts. */
-import type { Points } from '../../data/dataset.ts';
+import { unknownClass, type Points } from '../../data/dataset.ts';
 import { classNames } from '../classNames.ts';
 import type { Palette } from '../palette.ts';
 import type { Scales } from '../scales.ts';
@@ -17,13 +17,18 @@ const casing = 0.8;
 export function drawPoints(
   sink: Sink,
   points: Points,
-  { aDot, bDot }: Palette,
+  { aDot, bDot, ink3 }: Palette,
   scales: Pick<Scales, 'at' | 'zoom'>,
 ): void {
   for (const [side, fill] of [aDot, bDot].entries())
     sink.path(
       circles(points, scales, radius, (y) => y === side),
       { name: `points ${classNames[side]}`, fill },
+    );
+  if (points.y.includes(unknownClass))
+    sink.path(
+      circles(points, scales, radius, (y) => y === unknownClass),
+      { name: 'points', fill: ink3 },
     );
 }
 

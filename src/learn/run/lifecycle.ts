@@ -4,7 +4,7 @@
  * Symbols: θ_S student, θ_T teacher. Source: METHOD, Methods and Accuracy.
  */
 import { streams } from '../../data/random.ts';
-import type { Label, Points } from '../../data/dataset.ts';
+import { unknownClass, type Label, type Points } from '../../data/dataset.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import { supervisedSteps, type Settings } from '../../settings/settings.ts';
 import type { Engine, Labeled, Run, Runs, State } from '../engines/engine.ts';
@@ -22,7 +22,7 @@ export interface Inputs {
 export interface Data {
   /** Where the placement puts them. */
   labels: Label[];
-  /** Their classes are for measuring only. */
+  /** Their classes are for measuring only; not of each is it known. */
   unlabeled: Inputs;
   /** Points that no choice has touched; made when first asked for. */
   readonly fresh: Inputs;
@@ -191,11 +191,19 @@ export async function readAt(
   return Promise.all(readings);
 }
 
-/** The share of points on their class's side; p(class 1) = 0.5 is a tie and counts as class 0. */
-export function accuracy(probabilities: Float32Array, classes: Uint8Array): number {
+/**
+ * The share of points on their class's side; p(class 1) = 0.5 is a tie and counts as class 0. Of those whose class is
+ * known; null where none is.
+ */
+export function accuracy(probabilities: Float32Array, classes: Uint8Array): number | null {
   let right = 0;
-  for (let i = 0; i < classes.length; i++) if (probabilities[i]! > 0.5 === (classes[i] === 1)) right++;
-  return right / classes.length;
+  let known = 0;
+  for (let i = 0; i < classes.length; i++) {
+    if (classes[i] === unknownClass) continue;
+    known++;
+    if (probabilities[i]! > 0.5 === (classes[i] === 1)) right++;
+  }
+  return known === 0 ? null : right / known;
 }
 
 /** Whether both networks of a state can be drawn; where one cannot, a live run has diverged. */

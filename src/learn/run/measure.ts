@@ -8,11 +8,11 @@ import { networkOf } from '../network.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { accuracy, type Start } from './lifecycle.ts';
 
-/** A method at one step. Accuracies are on the unlabeled points, 0 to 1. */
+/** A method at one step. Accuracies are on the unlabeled points, 0 to 1; null where nobody knows their classes. */
 export interface Measurement {
   step: number;
-  accuracy: number;
-  /** Null without a teacher. */
+  accuracy: number | null;
+  /** Null without a teacher, too. */
   teacherAccuracy: number | null;
   losses: Losses;
 }
@@ -56,8 +56,12 @@ export const accuracyOf = async (
   { settings, data }: Measured,
   parameters: Float32Array,
   points: 'unlabeled' | 'fresh' = 'unlabeled',
-): Promise<number> =>
+): Promise<number | null> =>
   accuracy(await engine.evaluate(networkOf(settings), parameters, data[points].x), data[points].y);
+
+/** Of a run whose points' classes are known. */
+export const knownAccuracyOf = async (...of: Parameters<typeof accuracyOf>): Promise<number> =>
+  (await accuracyOf(...of))!;
 
 /** The last steps of a run, by which it is judged: a single one may be a lucky or an unlucky one. */
 export const judgedSteps = 500;
@@ -73,7 +77,7 @@ export interface LastSteps {
 /**
  * @param curve by step
  * @param end the last of the steps
- * @returns null where nothing was measured in them
+ * @returns null where nothing was measured in them, or nothing can be
  */
 export function lastSteps(
   curve: readonly Pick<Measurement, 'step' | 'accuracy'>[],
@@ -82,7 +86,7 @@ export function lastSteps(
   // What no step has trained yet is not judged.
   const begin = Math.max(1, end - judgedSteps);
   const first = curve.findLastIndex(({ step }) => step < begin) + 1;
-  const last = curve.slice(first).flatMap((point) => (point.step <= end ? [point.accuracy] : []));
+  const last = curve.slice(first).flatMap((point) => (point.step <= end ? (point.accuracy ?? []) : []));
   if (last.length === 0) return null;
   return { steps: Math.min(end, judgedSteps), median: median(last), worst: Math.min(...last) };
 }

@@ -9,7 +9,7 @@ import type { Engine } from '../engines/engine.ts';
 import type { LearningTeacher, Teacher } from '../methods/step.ts';
 import { methods } from '../methods/methods.ts';
 import { dataOf } from '../run/lifecycle.ts';
-import { accuracyOf } from '../run/measure.ts';
+import { knownAccuracyOf } from '../run/measure.ts';
 import { dipRule, dipsOf, isIn, lastSound, medianBefore, orderOf, type Dip, type Order } from './dips.ts';
 import { mistakesOf, retaken, traceOf, type Otherwise, type Trace } from './dipTrace.ts';
 import { withSeed } from './experiment.ts';
@@ -114,7 +114,7 @@ async function lessonOf(engine: Engine, trace: Trace, dip: Dip, order: Order): P
     mistakes: mistakes.length,
     teacherMistakes: teacherMistakes.length,
     shared: mistakes.filter((point) => teacherMistakes.includes(point)).length,
-    fallWithoutSlip: dip.before - (await accuracyOf(engine, start, kept.at(-1)!.student)),
+    fallWithoutSlip: dip.before - (await knownAccuracyOf(engine, start, kept.at(-1)!.student)),
     isBack: await isBack(engine, trace, dip, {}),
     isBackWithoutFeedback: await isBack(engine, trace, dip, withTeacher(withoutFeedback)),
   };
@@ -123,7 +123,7 @@ async function lessonOf(engine: Engine, trace: Trace, dip: Dip, order: Order): P
 /** Whether the student is back within `window` steps from where its dip begins; the run may have ended before. */
 async function isBack(engine: Engine, { start, states }: Trace, dip: Dip, otherwise: Otherwise) {
   for (const state of await retaken(engine, start, states[dip.begin]!, dipRule.window, otherwise))
-    if ((await accuracyOf(engine, start, state.student)) >= dip.before - dipRule.back) return true;
+    if ((await knownAccuracyOf(engine, start, state.student)) >= dip.before - dipRule.back) return true;
   return false;
 }
 
@@ -137,7 +137,7 @@ async function teacherDip(
   const { begin, end, before } = dip;
   const fallIf = async (otherwise: Otherwise) => {
     const [after] = await retaken(engine, start, states[begin - 1]!, 1, otherwise);
-    return before - (await accuracyOf(engine, start, after!.teacher!));
+    return before - (await knownAccuracyOf(engine, start, after!.teacher!));
   };
   return {
     ...dip,

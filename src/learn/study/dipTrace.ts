@@ -3,7 +3,7 @@ import type { Engine, State } from '../engines/engine.ts';
 import type { Step } from '../methods/step.ts';
 import { networkOf } from '../network.ts';
 import { advanceTo, firstRun, startRuns, type Start } from '../run/lifecycle.ts';
-import { accuracyOf } from '../run/measure.ts';
+import { knownAccuracyOf } from '../run/measure.ts';
 
 /** By step, from step 0 on. Accuracies are on the unlabeled points, 0 to 1. */
 export interface Trace {
@@ -24,8 +24,8 @@ export async function traceOf(engine: Engine, start: Start): Promise<Trace> {
       if (step > 0) await advanceTo(runs, [start], step - 1, step);
       const { state, losses } = (await runs.read())[0]!;
       states.push(state);
-      student.push(await accuracyOf(engine, start, state.student));
-      if (state.teacher) teacher.push(await accuracyOf(engine, start, state.teacher));
+      student.push(await knownAccuracyOf(engine, start, state.student));
+      if (state.teacher) teacher.push(await knownAccuracyOf(engine, start, state.teacher));
       starLoss.push(losses.labeledAfter ?? NaN);
     }
   } finally {

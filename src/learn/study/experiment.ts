@@ -1,4 +1,5 @@
 /** Many seeds of one method: each seed is one row of numbers. Source: METHOD, Accuracy. */
+import { unknownClass } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Engine, Labeled, Runs, State } from '../engines/engine.ts';
 import {
@@ -31,15 +32,20 @@ import { supervised } from '../methods/supervised.ts';
 export const baselines = ['ceiling', 'label-spreading'] as const;
 export type Contender = MethodId | (typeof baselines)[number];
 
+/** A row that tells how good a run was. */
+export type JudgedRow = Row & { accuracy: number };
+
+export const isJudged = (row: Row): row is JudgedRow => row.accuracy !== null;
+
 /** A pure function of method, settings, seed and engine. Accuracies are the student's, 0 to 1. */
 export interface Row {
   method: Contender;
   seed: number;
-  /** On the unlabeled points, after the last step. */
-  accuracy: number;
-  /** On fresh points. */
-  fresh: number;
-  /** On the unlabeled points; null without a teacher that learns. */
+  /** On the unlabeled points, after the last step; null where nobody knows their classes. */
+  accuracy: number | null;
+  /** On fresh points; null where there are none. */
+  fresh: number | null;
+  /** On the unlabeled points; null without a teacher that learns, too. */
   teacherAccuracy: number | null;
   /** The first step at which the accuracy on them, measured every 50 steps, reached it; null: never. */
   stepsTo95: number | null;
@@ -104,9 +110,10 @@ function startOf(method: MethodId | 'ceiling', settings: Settings): Start {
   return { method: row, settings, data, labels: data.labels };
 }
 
-const withUnlabeled = (labeled: Labeled, { unlabeled }: Data): Labeled => ({
-  x: Float32Array.from([...labeled.x, ...unlabeled.x]),
-  y: Uint8Array.from([...labeled.y, ...unlabeled.y]),
+/** And those unlabeled ones whose class is known. */
+const withUnlabeled = (labeled: Labeled, { unlabeled: { x, y } }: Data): Labeled => ({
+  x: Float32Array.from([...labeled.x, ...x.filter((_, i) => y[i >> 1] !== unknownClass)]),
+  y: Uint8Array.from([...labeled.y, ...y.filter((side) => side !== unknownClass)]),
 });
 
 /** Accuracy on the unlabeled points along a run. */
@@ -152,9 +159,10 @@ async function rowOf(
   // One that is frozen was judged as the Supervised network.
   const moves = start.method.teacher !== null && start.method.teacher.kind !== 'frozen';
   const seen = curve.filter(({ step }) => isMeasured(start.settings, step, last.step));
-  const judged = lastSteps(seen, last.step)!;
+  const judged = lastSteps(seen, last.step);
   const looks = curve.filter(({ step }) => step % thresholdEvery === 0 || step === last.step);
-  const firstAt = (threshold: number) => looks.find((point) => point.accuracy >= threshold)?.step ?? null;
+  const firstAt = (threshold: number) =>
+    looks.find(({ accuracy: share }) => share !== null && share >= threshold)?.step ?? null;
   return {
     method,
     seed,
@@ -163,8 +171,8 @@ async function rowOf(
     teacherAccuracy: teacher && moves ? await accuracyOf(engine, start, teacher) : null,
     stepsTo95: firstAt(0.95),
     stepsTo99: firstAt(0.99),
-    medianOfLast500: judged.median,
-    worstOfLast500: judged.worst,
+    medianOfLast500: judged?.median ?? null,
+    worstOfLast500: judged?.worst ?? null,
     diverged: !finite(state),
   };
 }

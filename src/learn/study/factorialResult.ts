@@ -1,6 +1,6 @@
 /** What the runs of one variant of the factorial come to, in numbers. */
 import type { Settings } from '../../settings/settings.ts';
-import type { Row } from './experiment.ts';
+import type { JudgedRow } from './experiment.ts';
 import { noClassInformation, settingsOf, type Variant } from './factorial.ts';
 import {
   accuracyBySeed,
@@ -29,8 +29,8 @@ export interface VariantResult extends Variant {
 export function resultOf(
   variant: Variant,
   settings: Settings,
-  rows: readonly Row[],
-  others: readonly Row[],
+  rows: readonly JudgedRow[],
+  others: readonly JudgedRow[],
 ): VariantResult {
   const itself = variant.comparedWith === variant.id;
   return {

@@ -1,7 +1,7 @@
 /** What an experiment came to: the object behind table, CSV and JSON. A pure function of its rows. */
 import type { PresetId } from '../../settings/presets.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Row } from './experiment.ts';
+import { isJudged, type JudgedRow, type Row } from './experiment.ts';
 import { variantById, type Variant } from './factorial.ts';
 import { resultOf, type VariantResult } from './factorialResult.ts';
 import { grouped } from './grouped.ts';
@@ -47,7 +47,7 @@ export interface Report extends Head {
   /** Whether every part ran on every one of `seeds`. */
   complete: boolean;
   rows: ReportRow[];
-  /** Absent in the factorial and in a sweep. */
+  /** Of methods whose runs could be judged. Absent in the factorial and in a sweep. */
   methods?: MethodSummary[];
   /** Each method's accuracy less that of one named before it, on the same seeds. Absent where methods are. */
   differences?: ({ method: string; less: string } & PairedDifference)[];
@@ -64,7 +64,8 @@ export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
     part,
     rows: (rowsByPart.get(part) ?? []).sort((a, b) => a.seed - b.seed),
   }));
-  const present = byPart.filter((group) => group.rows.length > 0);
+  const judged = byPart.map(({ part, rows: all }) => ({ part, rows: all.filter(isJudged) }));
+  const present = judged.filter((group) => group.rows.length > 0);
   const report = {
     ...head,
     complete: rows.length === head.parts.length * head.seeds.length,
@@ -72,7 +73,7 @@ export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
   };
   if (head.axes) return { ...report, cells: cellResults(head.axes, head.settings, report.rows) };
   if (isFactorial(head)) {
-    const rowsOf = (id: string) => byPart.find((group) => group.part === id)!.rows;
+    const rowsOf = (id: string) => judged.find((group) => group.part === id)!.rows;
     const variants = present.map((group) => {
       const variant = variantById(group.part)!;
       return resultOf(variant, head.settings, group.rows, rowsOf(variant.comparedWith));
@@ -93,7 +94,7 @@ const isFactorial = ({ parts }: Pick<Head, 'parts'>): boolean =>
 export const partOf = ({ variant, cell, method }: ReportRow): string =>
   cell === undefined ? (variant ?? method) : sweepPartId(method, cell);
 
-function differencesOf(groups: { part: string; rows: ReportRow[] }[]): Report['differences'] {
+function differencesOf(groups: { part: string; rows: JudgedRow[] }[]): Report['differences'] {
   return groups.flatMap(({ part, rows }, i) =>
     groups.slice(0, i).flatMap((other) => {
       const difference = pairedDifference(accuracyBySeed(rows), accuracyBySeed(other.rows));

@@ -2,7 +2,7 @@
 import { mean, quantile, sampleWithReplacement } from 'simple-statistics';
 import { median } from '../median.ts';
 import { draw, streams, uniform } from '../../data/random.ts';
-import type { Contender, Row } from './experiment.ts';
+import type { Contender, JudgedRow, Row } from './experiment.ts';
 
 /** How often something happened, with its 95 % Wilson interval. */
 export interface Rate {
@@ -28,8 +28,8 @@ export interface Summary {
 /** A method's runs: the accuracies of its students, and what else its rows say. */
 export interface MethodSummary extends Summary {
   method: Contender;
-  /** Medians: on fresh points, of the teacher (null without one that learns). */
-  fresh: number;
+  /** Medians: on fresh points (null without any), of the teacher (null without one that learns). */
+  fresh: number | null;
   teacher: number | null;
   /** Median over the runs that reached it; null where none did. */
   stepsTo95: number | null;
@@ -89,7 +89,7 @@ export function summaryOf(accuracies: readonly number[]): Summary {
 }
 
 /** Summarizes one method's rows. Throws for none. */
-export function methodSummary(rows: readonly Row[]): MethodSummary {
+export function methodSummary(rows: readonly JudgedRow[]): MethodSummary {
   const medianOf = (
     key: keyof Row & ('fresh' | 'teacherAccuracy' | `stepsTo${string}` | `${string}OfLast500`),
   ) => {
@@ -99,7 +99,7 @@ export function methodSummary(rows: readonly Row[]): MethodSummary {
   return {
     method: rows[0]!.method,
     ...summaryOf(rows.map((row) => row.accuracy)),
-    fresh: medianOf('fresh')!,
+    fresh: medianOf('fresh'),
     teacher: medianOf('teacherAccuracy'),
     stepsTo95: medianOf('stepsTo95'),
     stepsTo99: medianOf('stepsTo99'),
@@ -109,7 +109,7 @@ export function methodSummary(rows: readonly Row[]): MethodSummary {
   };
 }
 
-export const accuracyBySeed = (rows: readonly Row[]): Map<number, number> =>
+export const accuracyBySeed = (rows: readonly JudgedRow[]): Map<number, number> =>
   new Map(rows.map((row) => [row.seed, row.accuracy]));
 
 const resamples = 2000;

@@ -6,7 +6,7 @@ import { fieldAt, formatValue, parseValue } from '../../settings/fields.ts';
 import { withChange, type Change, type Path, type Value } from '../../settings/paths.ts';
 import { Refused } from '../../settings/readNumber.ts';
 import { conflict, type Conflict, type Settings } from '../../settings/settings.ts';
-import type { Contender, Row } from './experiment.ts';
+import { isJudged, type Contender, type Row } from './experiment.ts';
 import { grouped } from './grouped.ts';
 import { methodSummary, type MethodSummary } from './statistics.ts';
 import type { SweepAxis } from './sweepAxis.ts';
@@ -105,7 +105,7 @@ export const coarseToFine = <Part extends Pick<SweepPart, 'level'>>(parts: reado
 export interface CellResult {
   change: Change;
   refused: CellRefusal | null;
-  /** Those that have runs, in the order of their rows. */
+  /** Those that have runs which could be judged, in the order of their rows. */
   methods: MethodSummary[];
 }
 
@@ -119,6 +119,8 @@ export function cellResults(
   return cellsOf(axes, settings).map(({ id, change, refused }) => ({
     change,
     refused,
-    methods: [...grouped(byCell.get(id) ?? [], ({ method }) => method).values()].map(methodSummary),
+    methods: [...grouped((byCell.get(id) ?? []).filter(isJudged), ({ method }) => method).values()].map(
+      methodSummary,
+    ),
   }));
 }

@@ -33,15 +33,15 @@ export type AxisRead = { axis: SweepAxis } | { refused: AxisRefusal };
 /** Of one axis. */
 export const mostValues = 64;
 
-/** Seeds aside: a sweep runs through them. */
-export const canSweep = ({ path }: Field): boolean => !path.endsWith('.seed');
+/** Seeds aside: a sweep runs through them. And points: they are no value that one writes. */
+export const canSweep = ({ path, kind }: Field): boolean => !path.endsWith('.seed') && kind !== 'points';
 
 /** Reads `path=items`. */
 export function readAxis(text: string): AxisRead {
   const at = text.indexOf('=');
   const path = (at < 0 ? text : text.slice(0, at)).trim();
   const field = fieldAt(path);
-  if (!field) return { refused: { kind: 'noSetting', path } };
+  if (!field || field.kind === 'points') return { refused: { kind: 'noSetting', path } };
   if (!canSweep(field)) return { refused: { kind: 'seed', path } };
   const items = at < 0 ? '' : text.slice(at + 1).trim();
   if (items === '') return { refused: { kind: 'noValues', path } };

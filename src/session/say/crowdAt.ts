@@ -1,4 +1,4 @@
-import type { Class, Points } from '../../data/dataset.ts';
+import { unknownClass, type Class, type Points } from '../../data/dataset.ts';
 
 /** Points within this distance tell in which class's crowd a place lies. Picture units. */
 const reach = 0.1;
@@ -10,7 +10,7 @@ export function crowdAt(place: { x: number; y: number }, { x, y }: Points): Clas
   const near = [0, 0];
   for (let i = 0; i < y.length; i++) {
     const distance = Math.hypot(x[2 * i]! - place.x, x[2 * i + 1]! - place.y);
-    if (distance < reach) near[y[i]!]!++;
+    if (distance < reach && y[i] !== unknownClass) near[y[i]!]!++;
   }
   const all = near[0]! + near[1]!;
   if (all < fewestOf(y.length)) return null;

@@ -1,4 +1,5 @@
 /** What a frame knows of wrong pseudo labels, in numbers. */
+import { isWrong, unknownClass } from '../../data/dataset.ts';
 import type { Frame } from '../../worker/protocol.ts';
 
 export interface RelabelFacts {
@@ -12,6 +13,8 @@ export interface RelabelFacts {
   relabeled: number;
   times: number;
   total: number;
+  /** Points whose class is known: of the others no label is known to be wrong. */
+  judged: number;
   from: number;
 }
 
@@ -21,7 +24,7 @@ export function relabelFacts({ closer, methods }: Frame, classes: Uint8Array): R
   const relabels = closer?.relabels;
   if (!relabels || !labels) return null;
   const { counts, since, from } = relabels;
-  const wrong = Array.from(classes.keys()).filter((i) => labels[i] !== classes[i]);
+  const wrong = Array.from(classes.keys()).filter((i) => isWrong(labels[i]!, classes[i]!));
   const later = wrong
     .filter((i) => counts[i] !== 0)
     .map((i) => since[i]!)
@@ -34,6 +37,7 @@ export function relabelFacts({ closer, methods }: Frame, classes: Uint8Array): R
     relabeled: relabeled.length,
     times: relabeled.length === 0 ? 0 : relabeled.reduce((sum, count) => sum + count, 0) / relabeled.length,
     total: classes.length,
+    judged: classes.filter((side) => side !== unknownClass).length,
     from,
   };
 }

@@ -1,5 +1,5 @@
 /** A border that a person draws, and how well it parts the points. */
-import type { Domain, Label, Points } from '../../data/dataset.ts';
+import { unknownClass, type Domain, type Label, type Points } from '../../data/dataset.ts';
 
 /** In the picture's coordinates. */
 export type Place = readonly [x: number, y: number];
@@ -38,8 +38,9 @@ export function scoreOf(
   const starsRight = stars.filter((star) => sideOf([star.x, star.y]) === star.class).length;
   // Whose side is whose: as the stars say.
   const turned = 2 * starsRight < stars.length ? 1 : 0;
-  const right = y.filter((side, i) => (sideOf([x[2 * i]!, x[2 * i + 1]!]) ^ turned) === side).length;
-  return { wrong: y.length - right, of: y.length };
+  const known = Array.from(y.keys()).filter((i) => y[i] !== unknownClass);
+  const wrong = known.filter((i) => (sideOf([x[2 * i]!, x[2 * i + 1]!]) ^ turned) !== y[i]).length;
+  return { wrong, of: known.length };
 }
 
 /** With its ends drawn out beyond the edges. */

@@ -1,3 +1,4 @@
+import { isJudged } from '../../learn/study/experiment.ts';
 import type { VariantResult } from '../../learn/study/factorialResult.ts';
 import type { Report } from '../../learn/study/report.ts';
 import { summaryOf, type Summary } from '../../learn/study/statistics.ts';
@@ -16,7 +17,8 @@ export type Outcomes = ReadonlyMap<string, Outcome>;
 /** By variant; without those that have no row yet. */
 export function outcomesOf({ rows }: StudyState, report: Report | null): Outcomes {
   const outcomes = new Map<string, Outcome>();
-  for (const [id, list] of rows) {
+  for (const [id, all] of rows) {
+    const list = all.filter(isJudged);
     if (list.length === 0) continue;
     outcomes.set(id, {
       student: summaryOf(list.map((row) => row.accuracy)),

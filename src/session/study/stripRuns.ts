@@ -1,12 +1,15 @@
 /** The runs of a strip: those that ship with the page, where they are of its settings, then those made here. */
-import type { Row } from '../../learn/study/experiment.ts';
+import { isJudged, type JudgedRow, type Row } from '../../learn/study/experiment.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { points, recordedRuns, type RecordedRun } from './recordedRuns.ts';
 import type { StripPart } from './stripPart.ts';
 
-export interface StripRun extends Pick<Row, 'seed' | 'accuracy' | 'medianOfLast500' | 'worstOfLast500'> {
+export interface StripRun extends Pick<
+  JudgedRow,
+  'seed' | 'accuracy' | 'medianOfLast500' | 'worstOfLast500'
+> {
   /** It ships with the page; else it was made here. */
   recorded: boolean;
   /** Of the unlabeled points, after the last step. */
@@ -29,10 +32,10 @@ export function stripRuns({ method, settings }: StripPart, rows: readonly Row[])
     : [];
   return [
     ...recorded.filter(({ seed }) => !here.has(seed)).map(recordedRun),
-    ...rows.map((row) => ({
+    ...rows.filter(isJudged).map((row) => ({
       ...row,
       recorded: false,
-      wrong: wrongOf(row.accuracy, datasetOf(settings).unlabeledCount),
+      wrong: wrongOf(row.accuracy, datasetOf(settings).judgedCount),
     })),
   ];
 }

@@ -1,5 +1,5 @@
 /** The runs of a sweep, cell by cell: those made here, and where there are none those that ship with the page. */
-import { withSeed, type Contender, type Row } from '../../learn/study/experiment.ts';
+import { isJudged, withSeed, type Contender, type Row } from '../../learn/study/experiment.ts';
 import type { ReportRow } from '../../learn/study/report.ts';
 import {
   cellsOf,
@@ -55,7 +55,7 @@ export function cellRuns(
   return methods.map((method) =>
     cells.map((cell) => {
       const own = withChange(settings, cell.change);
-      const here = (rows.get(idOf(method, own)) ?? []).filter(({ seed }) => seed < seeds);
+      const here = (rows.get(idOf(method, own)) ?? []).filter(isJudged).filter(({ seed }) => seed < seeds);
       // Of one setting none were recorded: the others of its values would have other seeds.
       const runs = here.length > 0 || axes.length < 2 ? here : recordedSweepRuns(method, own);
       return { cell, method, settings: own, runs, recorded: here.length === 0 && runs.length > 0 };

@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import type { EvidenceId } from '../../session/story/scenes.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { Boundary } from '../shell/Boundary.tsx';
-import { SessionContext, useTour, useTourState } from '../shell/context.ts';
+import { SessionContext, useDataset, useTour, useTourState } from '../shell/context.ts';
 import { useShort } from '../shell/useShort.ts';
 import { useSize } from '../stage/layout/useSize.ts';
 import { Scene } from '../story/Scene.tsx';
@@ -32,12 +32,20 @@ export function EvidenceScene({ id }: { id: EvidenceId }) {
     <Scene id={id} place={lateWords.story.evidence} title={lateWords[id].title}>
       <SessionContext.Provider value={session}>
         <Boundary>
-          <Text />
-          {short && <BoardInText id={id} />}
+          <Judged>
+            <Text />
+            {short && <BoardInText id={id} />}
+          </Judged>
         </Boundary>
       </SessionContext.Provider>
     </Scene>
   );
+}
+
+/** What is said of many runs is how good they were: where nobody knows that, this is said instead. */
+function Judged({ children }: { children: ReactNode }) {
+  const { judgedCount } = useDataset();
+  return judgedCount > 0 ? children : <p>{lateWords.runs.unjudged}</p>;
 }
 
 /** Where the stage does not come along, its board stands under what is said of it. */

@@ -21,8 +21,8 @@ export function Drawer({ onClose }: { onClose: () => void }) {
   const opener = useRef<HTMLElement | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const { labelsPerClass } = useDataset();
-  const found = findSettings(typed, allSettings(2 * labelsPerClass));
+  const { labelCount } = useDataset();
+  const found = findSettings(typed, allSettings(labelCount));
   const clear = () => {
     setTyped('');
     field.current!.focus();

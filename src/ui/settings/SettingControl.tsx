@@ -51,13 +51,13 @@ export function SettingControl({ field, explained = false }: Props) {
 }
 
 function Note({ field, provenance }: { field: Field; provenance: Provenance }) {
-  const { labelsPerClass } = useDataset();
+  const { labelCount } = useDataset();
   const note = lateWords.settingNotes[field.path];
   const paper = field.paper === null ? null : shownValue(field.path, field.paper);
   return (
     <Sentences
       of={[
-        typeof note === 'string' ? note : note(2 * labelsPerClass),
+        typeof note === 'string' ? note : note(labelCount),
         lateWords.drawer.provenanceNote(provenance, paper, field.kind === 'number'),
       ]}
     />

@@ -3,7 +3,8 @@ import { createContext, useContext } from 'react';
 import type { Dataset } from '../../data/dataset.ts';
 import type { PageState } from '../../session/pageState.ts';
 import type { Session } from '../../session/session.ts';
-import type { Tour, TourState } from '../../session/story/tour.ts';
+import type { EvidenceId } from '../../session/story/scenes.ts';
+import { evidenceOn, type Tour, type TourState } from '../../session/story/tour.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import { useStore } from './useStore.ts';
 
@@ -27,3 +28,9 @@ export const useSettings = () => usePage((state) => state.address.settings);
 
 /** Where the points of the page come from. */
 export const useDataset = (): Dataset => datasetOf(useSettings());
+
+/** What the stage shows in place of plots of the run. Of data that cannot judge a run there are plots alone. */
+export function useEvidence(): EvidenceId | null {
+  const evidence = useTourState(evidenceOn);
+  return useDataset().judgedCount > 0 ? evidence : null;
+}

@@ -1,7 +1,8 @@
+import { pointCount } from '../../data/dataset.ts';
 import { formatValue } from '../../settings/fields.ts';
 import { valueAt } from '../../settings/paths.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
-import { useSession, useSettings } from '../shell/context.ts';
+import { useDataset, useSession, useSettings } from '../shell/context.ts';
 import { Missed } from '../shell/late/Missed.tsx';
 import { useLateWords } from '../shell/late/useLateWords.ts';
 import { words } from '../../words/words.ts';
@@ -13,13 +14,14 @@ export function Changed() {
   const settings = useSettings();
   const { preset, changed } = nearestPreset(settings);
   const differs = preset !== 'ours' || changed.length > 0;
+  const points = pointCount(useDataset());
   const { part, missed, again } = useLateWords(differs);
   if (!differs) return null;
   if (missed) return <Missed again={again}>{words.shell.missed.changed}</Missed>;
   if (!part) return <p className={styles.changed}>&nbsp;</p>;
   const changes = changed.map((path) => {
     const { name, choices } = part.settings.fields[path];
-    const value = formatValue(valueAt(settings, path));
+    const value = path === 'data.points' ? words.numbers.count(points) : formatValue(valueAt(settings, path));
     return `${name} ${choices?.[value] ?? value}`;
   });
   return (

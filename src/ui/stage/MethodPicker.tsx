@@ -52,7 +52,7 @@ function Thumbnail({ method }: { method: MethodId }) {
     <>
       <PlotView method={method} network="student" still />
       <span>{words.methods.name[method]}</span>
-      <b className="number">{accuracy === undefined ? '–' : words.numbers.percent(accuracy)}</b>
+      <b className="number">{accuracy == null ? '–' : words.numbers.percent(accuracy)}</b>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { methods } from '../../learn/methods/methods.ts';
-import { evidenceOn } from '../../session/story/tour.ts';
 import { takeOf } from '../../session/story/takes.ts';
-import { usePage, useSession, useTourState } from '../shell/context.ts';
+import { useEvidence, usePage, useSession, useTourState } from '../shell/context.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { useStore } from '../shell/useStore.ts';
 import type { Form } from './layout/stageLayout.ts';
@@ -16,7 +15,7 @@ export function useForm(): Form {
   const closer = useStore(session.looks.store, ({ look }) => look !== null);
   const slow = useStore(session.slow.store, ({ method }) => method !== null);
   const phone = usePhone();
-  const evidence = useTourState(evidenceOn);
+  const evidence = useEvidence();
   if (evidence) return 'evidence';
   if (view === 'compare') return 'row';
   if (methods[view].teacher === null) return 'field';

@@ -89,4 +89,4 @@ function useSteps(key: string, wanted: boolean): readonly DipStep[] | null {
 const dipStep = ({
   measurement: { step, accuracy, teacherAccuracy },
 }: SolvedRun['curve'][number]): DipStep[] =>
-  step < first ? [] : [{ step, student: accuracy, teacher: teacherAccuracy! }];
+  step < first ? [] : [{ step, student: accuracy!, teacher: teacherAccuracy! }];

@@ -26,9 +26,18 @@ export const plot = {
   /** Of what lies under the pointer. */
   pointed: {
     /** @param guess what the network says; null: nothing yet */
-    dot: ({ class: side, guess, shared }: { class: Class; guess: Class | null; shared: boolean }): string => {
-      const point = `${color(side)} point`;
+    dot: ({
+      class: side,
+      guess,
+      shared,
+    }: {
+      class: Class | null;
+      guess: Class | null;
+      shared: boolean;
+    }): string => {
+      const point = side === null ? 'point of unknown class' : `${color(side)} point`;
       if (guess === null) return point;
+      if (side === null) return `${point}, colored ${color(guess)}`;
       const verdict = guess === side ? 'right' : shared ? alsoWrong : 'wrong';
       return `${point}, colored ${color(guess)}: ${verdict}`;
     },

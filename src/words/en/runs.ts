@@ -45,6 +45,8 @@ export const runs = {
   difference: ({ mean }: PairedDifference): string => points(mean),
   differenceInterval: ({ low, high }: NonNullable<PairedDifference['interval']>): string =>
     `${points(low)} to ${points(high)}`,
+  unjudged:
+    'Nobody knows the true classes of these points but the stars’. So no run can be judged, and there is nothing to count here. With data whose points have classes, this section counts.',
   /** Where there is no number. */
   none: '–',
 };

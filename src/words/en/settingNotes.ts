@@ -18,6 +18,7 @@ export const settingNotes: Record<Path, SettingNote> = {
   'student.learningRate': 'The length of the student’s steps, and of a network’s that has no teacher.',
   'data.set':
     'What the two classes look like. In Bridge the classes meet within a crowd, so that whoever takes crowds for classes is wrong.',
+  'data.points': 'Points that were painted, or came from a file. They are the data then.',
   'data.pointsPerClass': 'How many points each class has, the stars included.',
   'data.labelsPerClass':
     'How many of each class’s points are labeled. Whatever changes the data puts the stars back.',

@@ -41,6 +41,7 @@ const fields: Record<Path, SettingWords> & Choices = {
     name: 'Data',
     choices: { moons: 'Moons', circles: 'Circles', spirals: 'Spirals', blobs: 'Blobs', bridge: 'Bridge' },
   },
+  'data.points': { name: 'Own points' },
   'data.pointsPerClass': { name: 'Points a class' },
   'data.labelsPerClass': { name: 'Stars a class' },
   'data.gap': { name: 'Gap', unit: 'picture units' },
@@ -96,6 +97,8 @@ function accepts(field: Field): string {
       return `one of ${field.choices.join(', ')}`;
     case 'switch':
       return 'true or false';
+    case 'points':
+      return 'points as the page writes them in an address';
     case 'layers':
       return `1 to ${field.maxLayers} layers of 1 to ${field.maxUnits} units, such as 8-8`;
     case 'number':

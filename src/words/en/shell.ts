@@ -21,7 +21,7 @@ const engineName = (engine: string): string => engineNames[engine] ?? engine;
 interface Run {
   status: Status;
   step: number;
-  methods: readonly { method: MethodId; accuracy: number }[];
+  methods: readonly { method: MethodId; accuracy: number | null }[];
 }
 
 export const shell = {
@@ -44,7 +44,9 @@ export const shell = {
   },
   spokenRun: ({ status, step, methods: all }: Run): string =>
     `${statusName[status]}, step ${count(step)}. ${all
-      .map(({ method, accuracy }) => `${methods.name[method]} ${percent(accuracy)} %`)
+      .map(({ method, accuracy }) =>
+        accuracy === null ? methods.name[method] : `${methods.name[method]} ${percent(accuracy)} %`,
+      )
       .join(', ')}.`,
   failed: 'This part of the page failed. The run goes on.',
   showAgain: 'Show again',

@@ -42,6 +42,9 @@ export const stage = {
     /** Beside it. */
     stars: (right: number, all: number): string => `Stars right: **${right} of ${all}**`,
     shared: (shared: number): string => `**${count(shared)}** in Supervised too`,
+    /** Why there is no accuracy. */
+    unjudged: (full: boolean): string =>
+      `${full ? 'No accuracy: ' : ''}the points’ true classes are not known`,
     /** Where there is room for a few words. */
     shortest: (wrong: number): string => `**${count(wrong)}** wrong`,
     shortShared: (wrong: number, shared: number): string =>

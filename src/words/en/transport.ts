@@ -37,7 +37,11 @@ export const transport = {
     afterMove ? `; ${count(steps)} from the move on` : `; ${count(steps)} more`,
   curves: {
     title: {
-      accuracy: (hidden: number): string => `Accuracy on the ${count(hidden)} points whose class is hidden`,
+      /** @param judged points whose class is known, of so many `hidden` */
+      accuracy: (judged: number, hidden: number): string =>
+        judged === 0
+          ? 'No accuracy: the points’ true classes are not known'
+          : `Accuracy on the ${count(judged)} points whose class is ${judged < hidden ? 'known and ' : ''}hidden`,
       loss: (): string => 'Star loss: the student’s loss on the labels',
     },
     /** Of an axis of accuracies. */

@@ -48,7 +48,7 @@ const seed = ({ seed: number, recorded }: Pick<Run, 'seed' | 'recorded'>): strin
 const seeds = (all: readonly number[]): string => `seeds ${all[0]} to ${all.at(-1)}`;
 
 /** How many stars, as a word. */
-const stars = ({ labelsPerClass }: Dataset): string => numberWord(2 * labelsPerClass);
+const stars = ({ labelCount }: Dataset): string => numberWord(labelCount);
 
 export const typical = {
   title: 'How typical is this?',
@@ -107,12 +107,12 @@ export const typical = {
   rank: (place: number, of: number): string => `${place} of ${of}`,
   figureNote: (
     steps: number,
-    { unlabeledCount }: Dataset,
+    { judgedCount }: Dataset,
     recorded: readonly number[],
     here: readonly number[],
   ): string =>
     [
-      `Accuracy of the student on ${count(unlabeledCount)} points after ${counted(steps, 'step')}, and how many are wrong.`,
+      `Accuracy of the student on ${count(judgedCount)} points after ${counted(steps, 'step')}, and how many are wrong.`,
       recorded.length > 0 && `Rings: recorded, ${seeds(recorded)}.`,
       here.length > 0 && `Dots: ${seeds(here)}.`,
     ]
@@ -122,8 +122,8 @@ export const typical = {
     `Seeds run on ${pool}, the run on the stage on ${page}: a dot’s last digits can differ there.`,
   table: {
     title: 'All numbers',
-    caption: ({ unlabeledCount, freshCount }: Dataset): string =>
-      `Accuracy of the student in %, on the ${count(unlabeledCount)} points and on ${count(freshCount)} fresh ones. Intervals are 95\u00a0%: Wilson for counts, bootstrap for differences.`,
+    caption: ({ judgedCount, freshCount }: Dataset): string =>
+      `Accuracy of the student in %, on the ${count(judgedCount)} points${freshCount > 0 ? ` and on ${count(freshCount)} fresh ones` : ' whose class is known; there are no fresh ones'}. Intervals are 95\u00a0%: Wilson for counts, bootstrap for differences.`,
     scroll: 'All numbers, a table that scrolls',
     recorded: (method: Contender): string => `${contenders.name[method]}, recorded`,
     heads: [

@@ -3,9 +3,11 @@
  *
  * A further kind is one more type in `Job`, one more line in `Parts` and one more case in `perform`.
  */
+import { readyFor } from '../../data/ownData.ts';
 import type { Failure } from '../failure.ts';
 import type { Engine, EngineName } from '../../learn/engines/engine.ts';
 import { runSeeds, type Contender, type Row } from '../../learn/study/experiment.ts';
+import { fetched } from '../live/fetched.ts';
 import { reportOf, type Head, type Report, type ReportRow } from '../../learn/study/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import {
@@ -45,6 +47,7 @@ export type PartOf<J extends Job> = Parts[J['type']];
 
 /** Does a job, part by part. The same job on the same engine gives the same parts in the same order. */
 export async function* perform(engine: Engine, job: Job): AsyncGenerator<PartOf<Job>> {
+  if ('settings' in job) await fetched(readyFor(job.settings));
   switch (job.type) {
     case 'seeds':
       for (const seed of job.seeds) yield* await runSeeds(engine, { ...job, seeds: [seed] });

@@ -67,7 +67,7 @@ export class Viewer {
   private async labelsRight(engine: Engine, student: Float32Array, { x, y }: Labeled): Promise<number> {
     if (y.length === 0) return 0;
     const beliefs = await engine.evaluate(networkOf(this.trainer.settings), student, x);
-    return Math.round(accuracy(beliefs, y) * y.length);
+    return Math.round(accuracy(beliefs, y)! * y.length);
   }
 }
 

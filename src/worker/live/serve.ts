@@ -4,11 +4,13 @@
  * One loop does everything in order: a new run, a seek, moved labels, then as many steps as are due, then a
  * frame, of which one at most is unanswered. Requests only note what is wanted (requests.ts) and wake the loop.
  */
+import { readyFor } from '../../data/ownData.ts';
 import { failureOf, type Failure } from '../failure.ts';
 import { dataOf } from '../../learn/run/lifecycle.ts';
 import { Trainer } from '../../learn/run/trainer.ts';
 import { CloserLook } from './closer.ts';
 import type { EngineChain } from './engineChain.ts';
+import { fetched } from './fetched.ts';
 import { buffers, Viewer } from './frame.ts';
 import { inspectionOf } from './inspection.ts';
 import { LiveEngine, type Trust } from './liveEngine.ts';
@@ -95,6 +97,7 @@ class Server {
   private async begin(start: StartRequest): Promise<void> {
     this.trainer?.dispose();
     this.trainer = null;
+    await fetched(readyFor(start.settings));
     const data = dataOf(start.settings);
     await this.live.checkRows(start, data);
     const trainer = await Trainer.start(this.live.engine!, start, data, this.live.trusted);

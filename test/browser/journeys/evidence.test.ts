@@ -27,7 +27,7 @@ test('seeds run to the rows of the command line, a dot opens its run, parts are 
   await strip.focus();
   await page.keyboard.press('End');
   const best = (await strip.getAttribute('aria-valuetext'))!;
-  const accuracy = Math.max(...rows.map((row) => row.accuracy));
+  const accuracy = Math.max(...rows.map((row) => row.accuracy!));
   expect(best).toContain(`${(100 * accuracy).toFixed(2)} %`);
   await page.keyboard.press('Enter');
   const seed = /seed (\d+)/.exec(best)![1];

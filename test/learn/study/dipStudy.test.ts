@@ -64,7 +64,7 @@ describe('a study of dips', () => {
         const [next] = await retaken(engine, start, { ...state, teacher: trace.states[sound]!.teacher }, 1);
         state = next!;
       }
-      const kept = before - (await accuracyOf(engine, start, state.student));
+      const kept = before - (await accuracyOf(engine, start, state.student))!;
       expect(lesson!.fallWithoutSlip).toBeCloseTo(kept, 10);
       expect(lesson!.shared).toBeLessThanOrEqual(Math.min(lesson!.mistakes, lesson!.teacherMistakes));
     }

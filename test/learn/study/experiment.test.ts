@@ -134,7 +134,7 @@ describe('runSeeds', () => {
     const [row] = await runSeeds(fakeEngine(), { method: 'label-spreading', settings, seeds: [2] });
     expect(row).toMatchObject({ stepsTo95: null, worstOfLast500: null, teacherAccuracy: null });
     expect(row!.accuracy).toBeGreaterThan(0.9);
-    expect(row!.fresh).toBeCloseTo(row!.accuracy, 1);
+    expect(row!.fresh).toBeCloseTo(row!.accuracy!, 1);
   });
 });
 
@@ -153,7 +153,7 @@ describe('on every engine', () => {
     const expected = await rowsOn(first!);
     for (const other of others) {
       for (const [i, { accuracy }] of (await rowsOn(other)).entries())
-        expect(Math.abs(accuracy - expected[i]!.accuracy), other.name).toBeLessThanOrEqual(0.002);
+        expect(Math.abs(accuracy! - expected[i]!.accuracy!), other.name).toBeLessThanOrEqual(0.002);
     }
   });
 });
@@ -180,7 +180,7 @@ describe('on the WebAssembly engine', () => {
   it('finds what the method claims under our settings', async () => {
     const seeds = Array.from({ length: 10 }, (_, i) => 7000 + i);
     const successes = async (method: Contender) =>
-      (await runSeeds(await engine, { method, settings: ours, seeds })).filter((row) => row.accuracy >= 0.99)
+      (await runSeeds(await engine, { method, settings: ours, seeds })).filter((row) => row.accuracy! >= 0.99)
         .length;
     expect(await successes('meta-pseudo-labels')).toBeGreaterThanOrEqual(9);
     expect(await successes('supervised')).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../../src/learn/study/experiment.ts';
+import type { JudgedRow } from '../../../src/learn/study/experiment.ts';
 import {
   cellAt,
   factorial,
@@ -15,7 +15,7 @@ import { conflict } from '../../../src/settings/settings.ts';
 const byId = (id: string) => variantById(id)!;
 const baseId = 'feedback-1-labels-0-consistency-8-spaced';
 
-const rowsOf = (accuracies: number[], teacherAccuracy = 0.5): Row[] =>
+const rowsOf = (accuracies: number[], teacherAccuracy = 0.5): JudgedRow[] =>
   accuracies.map((accuracy, seed) => ({
     method: 'meta-pseudo-labels',
     seed,

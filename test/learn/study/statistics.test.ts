@@ -1,7 +1,7 @@
 import { mean, standardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { draw, normal, streams } from '../../../src/data/random.ts';
-import type { Row } from '../../../src/learn/study/experiment.ts';
+import type { JudgedRow } from '../../../src/learn/study/experiment.ts';
 import {
   accuracyBySeed,
   methodSummary,
@@ -10,7 +10,7 @@ import {
   wilson,
 } from '../../../src/learn/study/statistics.ts';
 
-const row = (change: Partial<Row>): Row => ({
+const row = (change: Partial<JudgedRow>): JudgedRow => ({
   method: 'supervised',
   seed: 0,
   accuracy: 0.9,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../../src/learn/study/experiment.ts';
+import type { JudgedRow } from '../../../src/learn/study/experiment.ts';
 import { factorial, variantById } from '../../../src/learn/study/factorial.ts';
 import { resultOf } from '../../../src/learn/study/factorialResult.ts';
 import { ours } from '../../../src/settings/presets.ts';
@@ -7,7 +7,7 @@ import { variants } from '../../../src/words/en/variants.ts';
 
 const byId = (id: string) => variantById(id)!;
 
-const rowsOf = (accuracies: number[]): Row[] =>
+const rowsOf = (accuracies: number[]): JudgedRow[] =>
   accuracies.map((accuracy, seed) => ({
     method: 'meta-pseudo-labels',
     seed,

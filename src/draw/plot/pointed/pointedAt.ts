@@ -1,5 +1,5 @@
 /** What lies under a pointer: a star, or the nearest dot. */
-import type { Class } from '../../../data/dataset.ts';
+import { isWrong, unknownClass, type Class } from '../../../data/dataset.ts';
 import { nearestIndex } from '../../../data/nearestPoint.ts';
 import { handleScale } from '../../handles/handleShape.ts';
 import type { Scales } from '../../scales.ts';
@@ -16,7 +16,8 @@ export interface PointedStar {
 
 /** A point whose class nobody is told. */
 export interface PointedDot {
-  class: Class;
+  /** Null: not even those who made the data know it. */
+  class: Class | null;
   /** What the network says of it; null: nothing yet. */
   guess: Class | null;
   /** Whether the other method has it wrong too. */
@@ -52,9 +53,12 @@ export function pointedAt(
   const i = nearestIndex(points.x, scales.x.invert(left), scales.y.invert(top));
   const at = scales.at(points.x, i);
   if (Math.hypot(at[0] - left, at[1] - top) > reach) return null;
-  const side = points.y[i] as Class;
+  const side = points.y[i]!;
   const guess = predictions ? (predictions[i] as Class) : null;
   const shared =
-    guess !== null && guess !== side && otherPredictions !== null && otherPredictions[i] !== side;
-  return { at, star: null, dot: { class: side, guess, shared } };
+    guess !== null &&
+    isWrong(guess, side) &&
+    otherPredictions !== null &&
+    isWrong(otherPredictions[i]!, side);
+  return { at, star: null, dot: { class: side === unknownClass ? null : (side as Class), guess, shared } };
 }

@@ -28,7 +28,7 @@ export function useReading(
   const own = run?.cell === cell ? run : null;
   const problem = failed ? map.failedHere(words.notices.failure(failed)) : own?.diverged && map.divergedHere;
   if (problem) return { accuracy: null, short: problem, full: problem };
-  const accuracy = own ? own.frame.student.accuracy : accuracies[cell]!;
+  const accuracy = own?.frame.student.accuracy ?? accuracies[cell]!;
   const place = cellPlace(domain, cell);
   if (Number.isNaN(accuracy)) return { accuracy: null, short: null, full: map.waiting(place) };
   const all = points.y.length;

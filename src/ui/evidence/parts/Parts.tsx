@@ -56,7 +56,7 @@ export function Parts() {
     tour.turnAside();
     session.watch(opened, metaPseudoLabels.id);
   };
-  const labels = 2 * datasetOf(settings).labelsPerClass;
+  const labels = datasetOf(settings).labelCount;
   const plan = lateWords.parts.plan(parts.length, count, lateWords.runs.settings(presetOf(settings)));
   return (
     <div ref={section} className={styles.parts}>

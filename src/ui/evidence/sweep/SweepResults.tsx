@@ -25,7 +25,7 @@ export function SweepResults({ sweep }: { sweep: ShownSweep }) {
   return (
     <>
       <p id={id} className="quiet">
-        {table.caption(datasetOf(settings).unlabeledCount)}
+        {table.caption(datasetOf(settings).judgedCount)}
       </p>
       <Scrolling name={table.scroll}>
         <table className={`${styles.numbers} number`} aria-describedby={id}>

@@ -96,7 +96,7 @@ function linesChart(
   const chart = {
     across,
     series,
-    points: datasetOf(request.settings).unlabeledCount,
+    points: datasetOf(request.settings).judgedCount,
     size,
     margin,
     words: { rate: sweep.rate, median: sweep.median, percent: sweep.percent, own: sweep.own },

@@ -8,7 +8,7 @@ import {
   type PairedDifference,
   type Summary,
 } from '../../../learn/study/statistics.ts';
-import type { Row } from '../../../learn/study/experiment.ts';
+import { isJudged, type JudgedRow, type Row } from '../../../learn/study/experiment.ts';
 import type { Report } from '../../../learn/study/report.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
 import type { StripRun } from '../../../session/study/stripRuns.ts';
@@ -48,7 +48,7 @@ export function Numbers({ strips, rows, reports }: Props) {
           </thead>
           <tbody>
             {strips.map(({ part, runs }) => {
-              const here = rows.get(part.id) ?? [];
+              const here = (rows.get(part.id) ?? []).filter(isJudged);
               const recorded = runs.filter((run) => run.recorded);
               return (
                 <Fragment key={part.id}>
@@ -77,7 +77,7 @@ function lessSupervised(
 
 interface LineProps {
   part: StripPart;
-  rows: readonly Row[];
+  rows: readonly JudgedRow[];
   difference: PairedDifference | undefined;
 }
 
@@ -88,7 +88,7 @@ function Line({ part, rows, difference }: LineProps) {
     <tr>
       <th scope="row">{lateWords.contenders.name[part.method]}</th>
       <Accuracies part={part} summary={summary} />
-      <td>{share(summary.fresh)}</td>
+      <td>{summary.fresh === null ? none : share(summary.fresh)}</td>
       <td>{summary.teacher === null ? none : share(summary.teacher)}</td>
       <td>
         <span>{difference ? lateWords.runs.difference(difference) : none}</span>

@@ -5,7 +5,7 @@ import { success } from '../../../draw/strip/stripScale.ts';
 import type { StripRun } from '../../../session/study/stripRuns.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { lateWords } from '../../../words/lateWords.ts';
-import { usePage } from '../../shell/context.ts';
+import { useDataset, usePage } from '../../shell/context.ts';
 import { useHandOver } from '../../stage/layout/useHandOver.ts';
 import { PlotView } from '../../stage/panel/PlotView.tsx';
 import { canWatch } from '../watch.ts';
@@ -29,9 +29,10 @@ interface Props {
 export function StripRow({ strip: { part, runs }, layout, ...dots }: Props) {
   const { method, placement } = part;
   const address = usePage((page) => page.address);
+  const { placements } = useDataset();
   const isOnStage =
     canWatch(method) &&
-    placement === address.settings.data.placement &&
+    (placement === address.settings.data.placement || placements.length === 1) &&
     (address.compare.includes(method) || address.view === method);
   const { row, head, strip, foot, plot, small } = layout;
   const reach = small ? lateWords.typical.reachShort : lateWords.typical.reach;

@@ -25,13 +25,15 @@ export function TypicalChoices() {
         chosen={also}
         onChange={(next) => choices.set({ also: next })}
       />
-      <Many<Placement>
-        title={typical.placements}
-        names={Object.fromEntries(known.map((id) => [id, contenders.placementName[id]]))}
-        hints={contenders.placementHint}
-        chosen={placements.filter((id) => known.includes(id))}
-        onChange={(next) => choices.set({ placements: next })}
-      />
+      {known.length > 1 && (
+        <Many<Placement>
+          title={typical.placements}
+          names={Object.fromEntries(known.map((id) => [id, contenders.placementName[id]]))}
+          hints={contenders.placementHint}
+          chosen={placements.filter((id) => known.includes(id))}
+          onChange={(next) => choices.set({ placements: next })}
+        />
+      )}
       <Amount
         title={typical.first}
         value={firstSeed}

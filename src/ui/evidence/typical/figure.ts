@@ -11,7 +11,7 @@ export function figureOf(strips: readonly StripOfRuns[]): Figure {
   const { settings } = strips[0]!.part;
   const { heads } = lateWords.typical;
   const dataset = datasetOf(settings);
-  const points = dataset.unlabeledCount;
+  const points = dataset.judgedCount;
   const seedsOf = (recorded: boolean) => {
     const runs = strips.flatMap((strip) => strip.runs.filter((run) => run.recorded === recorded));
     return [...new Set(runs.map(({ seed }) => seed))].sort((a, b) => a - b);

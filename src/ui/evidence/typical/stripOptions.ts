@@ -11,7 +11,7 @@ import type { StripOfRuns } from './typicalRuns.ts';
 export function stripOptions(strips: readonly StripOfRuns[], layout: StripsLayout): StripOptions[] {
   const { strip, foot, noted } = layout;
   const wrongs = strips.map(({ runs }) => runs.map((run) => run.wrong));
-  const points = strips[0] ? datasetOf(strips[0].part.settings).unlabeledCount : 0;
+  const points = strips[0] ? datasetOf(strips[0].part.settings).judgedCount : 0;
   const most = mostOf(wrongs.flat(), points);
   const radius = dotRadius(wrongs, stripScale(strip.width, points, most), strip.height - foot);
   return strips.map(({ runs }, i) => {

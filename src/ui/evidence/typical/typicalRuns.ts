@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Placement } from '../../../data/dataset.ts';
 import { baselines, type Contender } from '../../../learn/study/experiment.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
-import { methodIds } from '../../../settings/settings.ts';
+import { methodIds, type Settings } from '../../../settings/settings.ts';
 import type { Session } from '../../../session/session.ts';
 import { Store } from '../../../session/store.ts';
 import { Borders } from '../../../session/study/borders.ts';
@@ -37,6 +37,12 @@ export function useSpokenOf(): Session {
   return useTourState(({ scene, stage }) => (scene === 'typical' ? stage : own));
 }
 
+/** Where these data have a choice, what is chosen. */
+function wantedPlacements(settings: Settings, chosen: readonly Placement[]): readonly Placement[] {
+  const known = datasetOf(settings).placements;
+  return known.length === 1 ? known : known.filter((placement) => chosen.includes(placement));
+}
+
 /** A row a method and placement, in the order of methods. */
 export function useStrips(): StripOfRuns[] {
   const { compare, settings } = useStore(useSpokenOf().store, (page) => page.address);
@@ -47,9 +53,7 @@ export function useStrips(): StripOfRuns[] {
       [...methodIds, ...baselines]
         .filter((id) => also.includes(id) || (compare as readonly Contender[]).includes(id))
         .flatMap((method) =>
-          datasetOf(settings)
-            .placements.filter((placement) => placements.includes(placement))
-            .map((placement) => stripPart(method, placement, settings)),
+          wantedPlacements(settings, placements).map((placement) => stripPart(method, placement, settings)),
         )
         .map((part) => ({ part, runs: stripRuns(part, rows.get(part.id) ?? []) })),
     [compare, settings, also, placements, rows],

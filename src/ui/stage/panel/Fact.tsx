@@ -1,7 +1,7 @@
 import { methods } from '../../../learn/methods/methods.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { Marked } from '../../controls/Marked.tsx';
-import { useDataset, usePage, useSession } from '../../shell/context.ts';
+import { useDataset, usePage } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import styles from './Fact.module.css';
 
@@ -11,22 +11,30 @@ export type FactLength = 'full' | 'short' | 'shortest';
 /** What the run has just measured of a method, under its plot. */
 export function Fact({ method, length }: { method: MethodId; length: FactLength }) {
   const className = `${styles.fact} number`;
-  const session = useSession();
-  const { freshCount } = useDataset();
+  const { freshCount, judgedCount: total } = useDataset();
   const summary = usePage((state) => state.summary);
   const move = usePage((state) => state.move);
   const now = summary?.methods.find((candidate) => candidate.method === method);
   if (!summary || !now) return <p className={className}>{words.stage.fact.measuring}</p>;
   const before = move?.before?.methods.find((candidate) => candidate.method === method);
   const other = now.otherAccuracy;
-  const total = session.data.unlabeled.y.length;
   const { fact } = words.stage;
   const { teacher, rounds } = methods[method];
   // Such a student has its mistakes from there: the share is what there is to say of it.
   const taughtBySupervised = teacher?.kind === 'frozen' && rounds === 1;
+  const stars = fact.stars(now.labelsRight, summary.labelCount);
+  if (now.accuracy === null)
+    return (
+      <p className={className}>
+        <span>
+          <Marked text={stars} />
+        </span>
+        {length !== 'shortest' && <span>{fact.unjudged(length === 'full')}</span>}
+      </p>
+    );
   const changed =
     other === null
-      ? before && fact.moved(now.accuracy - before.accuracy)
+      ? typeof before?.accuracy === 'number' && fact.moved(now.accuracy - before.accuracy)
       : summary.status === 'paused' && now.accuracy === other
         ? fact.notYet
         : fact.otherFuture(now.accuracy - other);
@@ -46,13 +54,14 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
           <Marked text={fact.wrong(now.wrong, total)} />
         </span>
         <span>
-          <Marked
-            text={shared === null ? fact.stars(now.labelsRight, summary.labelCount) : fact.shared(shared)}
-          />
+          <Marked text={shared === null ? stars : fact.shared(shared)} />
         </span>
       </span>
       <span className={changed ? styles.moved : undefined}>
-        {changed || (now.last ? fact.lastSteps(now.last) : fact.fresh(now.freshAccuracy, freshCount))}
+        {changed ||
+          (now.last
+            ? fact.lastSteps(now.last)
+            : now.freshAccuracy !== null && fact.fresh(now.freshAccuracy, freshCount))}
       </span>
     </p>
   );

@@ -68,14 +68,14 @@ const roomForNote = 910;
 
 /** What the chart shows, and where there is room how to read it. */
 function Title({ measure, drawn }: { measure: Measure; drawn: Drawn | null }) {
-  const { unlabeledCount } = useDataset();
+  const { judgedCount, unlabeledCount } = useDataset();
   usePage((state) => state.address.settings.steps);
   const every = useSession().measureEvery;
   const { title, scale, grey } = words.transport.curves;
   const stretched = drawn?.scales.marks.some(({ written }) => !written);
   return (
     <>
-      <span id="curves">{title[measure](unlabeledCount)}</span>
+      <span id="curves">{title[measure](judgedCount, unlabeledCount)}</span>
       {drawn && drawn.chart.size.width >= roomForNote && (
         <small>{`${stretched ? `${scale} ` : ''}${grey(every)}`}</small>
       )}

@@ -20,7 +20,7 @@ export function curvesChart(
   against: Against,
 ): Omit<Chart, 'names' | 'size'> {
   const { settings, view } = store.get().address;
-  const { unlabeledCount } = datasetOf(settings);
+  const { unlabeledCount, judgedCount } = datasetOf(settings);
   const batch = settings.batch === 'all' ? unlabeledCount : settings.batch;
   const passes = methods.map((id) => passesOf(rows[id].step(settings), batch, data.labels.length));
   const most = Math.max(...passes);
@@ -34,7 +34,7 @@ export function curvesChart(
     }));
   return {
     measure,
-    points: unlabeledCount,
+    points: judgedCount,
     series: seriesOf((method) => measurements.of(method)),
     replaced: seriesOf((method) => measurements.replacedOf(method)),
     viewed: view === 'compare' ? null : view,
@@ -84,5 +84,5 @@ const samplesOf =
     return value === null ? [] : [{ step, value }];
   };
 
-const valueOf = (measure: Measure, accuracy: number, losses: Losses): number | null =>
+const valueOf = (measure: Measure, accuracy: number | null, losses: Losses): number | null =>
   measure === 'accuracy' ? accuracy : (lessonOf(losses)?.after ?? null);
