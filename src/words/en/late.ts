@@ -7,6 +7,7 @@ import { drawer } from './drawer.ts';
 import { lesson } from './lesson.ts';
 import { look } from './look.ts';
 import { map } from './map.ts';
+import { own } from './own.ts';
 import { parts } from './parts.ts';
 import { runs } from './runs.ts';
 import { settingNotes } from './settingNotes.ts';
@@ -28,6 +29,7 @@ export const late = {
   lesson,
   look,
   map,
+  own,
   parts,
   runs,
   settingNotes,
