@@ -1,5 +1,6 @@
 /** The command line: many seeds of several methods, or the factorial, as a table, CSV or JSON. */
 import { Command } from 'commander';
+import { loadOwn, readyFor } from '../src/data/ownData.ts';
 import { datasetIds } from '../src/data/datasets.ts';
 import type { Row } from '../src/learn/study/experiment.ts';
 import { reportOf, type ReportRow } from '../src/learn/study/report.ts';
@@ -44,6 +45,11 @@ runs λ = 0, 0.1, 0.3162, 1, 3.162 and 10 with four weights of consistency. A ce
 or that do not go together, is left out: table and JSON say why. Work goes from coarse to fine: what an interrupted
 sweep prints covers the whole range.
 
+Points of your own: --points FILE reads a CSV file of x, y and class, a line each, scaled into the picture. Between them stand
+commas, semicolons or tabs; a class is A or 0, B or 1, or empty: unknown. Where some have no class and at most 64 have one, those
+64 are the stars, and nothing tells how good a run is: accuracy is empty. Else stars are drawn by seed from the points whose
+class is known, data.labelsPerClass of each, and accuracy is of the others that are known. Fresh points there are none.
+
 Shards: run each with --shard I/N --json > I.json, on as many machines as you like, then
   npm run --silent experiment -- merge 1.json 2.json … > all.json
 merge prints --json (default), --csv or --table. It refuses shards of different settings, methods, engines or
@@ -59,6 +65,7 @@ const program = new Command('experiment')
   .option('--seed <first>', 'first seed; the others follow it', '0')
   .option('--preset <name>', `settings to start from: ${Object.keys(presets).join(', ')}`, 'ours')
   .option('--dataset <name>', `the same as --set data.set=NAME: ${datasetIds.join(', ')}`)
+  .option('--points <file>', 'points of your own, from a CSV file: x, y and class A, B or empty')
   .option('--set <path=value>', 'change one setting; may be given many times, the last one counts', list)
   .option('--steps <count>', 'the same as --set steps=COUNT, and counts before it')
   .option('--engine <name>', `one of ${engineNames().join(', ')}`, engineNames()[0])
@@ -82,6 +89,8 @@ program
   .action(merge);
 
 async function experiment(request: Request): Promise<void> {
+  for (const remark of request.remarks) process.stderr.write(`${remark}\n`);
+  await readyFor(request.settings);
   const stopping = new AbortController();
   const rows: ReportRow[] = [];
   let device = '';
@@ -123,7 +132,7 @@ function named({ factorial }: Request, { part, cell }: Task, row: Row): ReportRo
   return factorial ? { variant: part, ...row } : row;
 }
 
-function merge(files: string[], options: Partial<Record<Format, true>>): void {
+async function merge(files: string[], options: Partial<Record<Format, true>>): Promise<void> {
   const [format = 'json', second] = Object.keys(options) as Format[];
   if (second) throw new Refusal(`--${format} and --${second} do not go together: choose one.`);
   const misplaced = program.options.find(
@@ -134,6 +143,8 @@ function merge(files: string[], options: Partial<Record<Format, true>>): void {
       `merge does not take ${misplaced.long} before its name. After it: --json, --csv or --table.`,
     );
   }
+  // Settings that hold points are read, too.
+  await loadOwn();
   const report = merged(files, (sentence) => process.stderr.write(`${sentence}\n`));
   process.stdout.write(formatted(report, format));
 }

@@ -1,9 +1,13 @@
 /** A report as text: a table for people, CSV, JSON. */
+import { pointCount } from '../src/data/dataset.ts';
+import { isJudged } from '../src/learn/study/experiment.ts';
+import { grouped } from '../src/learn/study/grouped.ts';
 import { csvOf, jsonOf, type Report } from '../src/learn/study/report.ts';
 import type { MethodSummary, Rate } from '../src/learn/study/statistics.ts';
 import type { CellResult } from '../src/learn/study/sweep.ts';
+import { datasetOf } from '../src/settings/datasetOf.ts';
 import { formatValue } from '../src/settings/fields.ts';
-import type { MethodId } from '../src/settings/settings.ts';
+import type { MethodId, Settings } from '../src/settings/settings.ts';
 import { methods as methodWords } from '../src/words/en/methods.ts';
 import { points } from '../src/words/en/numbers.ts';
 import { sweep as sweepWords } from '../src/words/en/sweep.ts';
@@ -24,13 +28,30 @@ export function formatted(report: Report, format: Format): string {
 function tableOf(report: Report): string {
   const { settings, seeds } = report;
   const about = `Preset ${report.preset}, ${settings.steps} steps, ${counted(seeds.length, 'seed')} from ${seeds[0]}, ${report.engine} (${report.adapter}).`;
-  const { set, pointsPerClass, labelsPerClass, gap, noise, placement } = settings.data;
-  const data = `Data ${set}: ${pointsPerClass} points a class, ${labelsPerClass} of them labeled, ${placement}; gap ${gap}, noise ${noise}.`;
+  const data = settings.data.points ? ownData(settings) : drawnData(settings);
   const unfinished = report.complete ? '' : `Not complete: ${counted(report.rows.length, 'run')} ended.\n`;
   return `${about}\n${data}\n${unfinished}\n${bodyOf(report)}`;
 }
 
-function bodyOf({ variants, cells, axes, methods, differences }: Report): string {
+function drawnData({ data }: Settings): string {
+  const { set, pointsPerClass, labelsPerClass, gap, noise, placement } = data;
+  return `Data ${set}: ${pointsPerClass} points a class, ${labelsPerClass} of them labeled, ${placement}; gap ${gap}, noise ${noise}.`;
+}
+
+function ownData(settings: Settings): string {
+  const dataset = datasetOf(settings);
+  const { labelCount, judgedCount, drawsLabels } = dataset;
+  const stars = `${counted(pointCount(dataset), 'point')}, ${labelCount} of them labeled${drawsLabels ? ', drawn by seed' : ''}`;
+  const judged =
+    judgedCount > 0
+      ? `accuracy is of the ${judgedCount} others whose class is known`
+      : 'the classes of the others are not known, so there is no accuracy';
+  return `Data of your own: ${stars}; ${judged}. There are no fresh points.`;
+}
+
+function bodyOf({ variants, cells, axes, methods, differences, rows }: Report): string {
+  if (rows.length > 0 && !rows.some(isJudged))
+    return aligned([['method', 'runs', 'diverged'], ...unjudged(rows)]);
   if (cells)
     return cellsTable(
       axes!.map(({ path }) => path),
@@ -39,6 +60,14 @@ function bodyOf({ variants, cells, axes, methods, differences }: Report): string
   if (variants) return `${symbols}\n\n${variants.map((result) => `${phrases.sentence(result)}\n`).join('')}`;
   return `${aligned([heading, ...methods!.map(methodLine)])}\n${differences!.map(differenceLine).join('')}`;
 }
+
+/** Runs of which nobody knows how good they are: by method, in a sweep by its cell, too. */
+const unjudged = (rows: Report['rows']): string[][] =>
+  [...grouped(rows, ({ method, cell = '' }) => `${nameOf(method)} ${cell}`.trim())].map(([name, own]) => [
+    name,
+    String(own.length),
+    String(own.filter(({ diverged }) => diverged).length),
+  ]);
 
 const symbols =
   'λ feedback, b the teacher’s own training on the stars, w consistency. A star is a labeled point.\n' +

@@ -5,6 +5,7 @@ import { factorial, ownPaths, settingsOf } from '../src/learn/study/factorial.ts
 import type { Shard } from '../src/learn/study/report.ts';
 import { cellsOf, sweepParts, type SweepAxes } from '../src/learn/study/sweep.ts';
 import { canSweep, readAxis, type SweepAxis } from '../src/learn/study/sweepAxis.ts';
+import { meaningless } from '../src/settings/datasetOf.ts';
 import { fieldAt, fields, parseValue } from '../src/settings/fields.ts';
 import { withValue } from '../src/settings/paths.ts';
 import { presets, type PresetId } from '../src/settings/presets.ts';
@@ -13,6 +14,7 @@ import { conflict, methodIds, type Settings } from '../src/settings/settings.ts'
 import { settings as words } from '../src/words/en/settings.ts';
 import { sweep as sweepWords } from '../src/words/en/sweep.ts';
 import { nodeEngines } from './engines.ts';
+import { readPoints, type PointsRead } from './readPoints.ts';
 
 /** Why something is not accepted: exit status 2. */
 export class Refusal extends Error {}
@@ -24,6 +26,7 @@ export interface Options {
   seed: string;
   preset: string;
   dataset?: string;
+  points?: string;
   set?: string[];
   steps?: string;
   engine: string;
@@ -60,6 +63,8 @@ export interface Request {
   /** Null: no sweep. */
   axes: SweepAxes | null;
   format: Format;
+  /** What of the file of points was not taken. */
+  remarks: string[];
 }
 
 export const contenders: readonly Contender[] = [...methodIds, ...baselines];
@@ -71,7 +76,8 @@ export function requestFrom(options: Options): Request {
   if (options.json && options.csv) throw new Refusal('--json and --csv do not go together: choose one.');
   const seed = wholeNumber('--seed', options.seed, 0, 2 ** 32 - 1);
   const runs = wholeNumber('--runs', options.runs, 1, Math.min(mostRuns, 2 ** 32 - seed));
-  const settings = withSeed(settingsFrom(options), seed);
+  const given = options.points === undefined ? null : givenPoints(options.points);
+  const settings = withSeed(settingsFrom(options, given?.points ?? ''), seed);
   const engine = oneOf('--engine', options.engine, engineNames());
   const shard = options.shard === undefined ? null : shardFrom(options.shard, seed, runs);
   const axes = options.sweep ? axesFrom(options) : null;
@@ -87,6 +93,7 @@ export function requestFrom(options: Options): Request {
     factorial: options.factorial ?? false,
     axes,
     format: options.json ? 'json' : options.csv ? 'csv' : 'table',
+    remarks: given?.remarks ?? [],
   };
 }
 
@@ -95,12 +102,39 @@ export const engineNames = (): string[] => nodeEngines().map(({ name }) => name)
 /** A GPU is not faster for being shared. */
 export const defaultJobs = (engine: string): number => (engine === 'webgpu' ? 1 : availableParallelism());
 
-function settingsFrom(options: Options): Settings {
+/** Throws a Refusal that says what is wrong with the file. */
+function givenPoints(file: string): { points: string; remarks: string[] } {
+  let read: PointsRead;
+  try {
+    read = readPoints(file);
+  } catch (error) {
+    throw new Refusal(`--points ${file} cannot be read: ${(error as Error).message}.`);
+  }
+  const { points, remarks } = read;
+  if (points === null) throw new Refusal(`--points ${file} has no data. ${remarks.join(' ')}`);
+  return { points, remarks };
+}
+
+function settingsFrom(options: Options, points: string): Settings {
+  if (options.points !== undefined) refuseWithPoints(options);
   const preset = oneOf('--preset', options.preset, Object.keys(presets)) as PresetId;
   const dataset = options.dataset === undefined ? [] : [`data.set=${options.dataset}`];
   const steps = options.steps === undefined ? [] : [`steps=${options.steps}`];
   const assignments = [...dataset, ...(options.set ?? []), ...steps];
-  return assignments.reduce(withAssignment, presets[preset]);
+  return withValue(assignments.reduce(withAssignment, presets[preset]), 'data.points', points);
+}
+
+/** What would say of given points how they are drawn. */
+function refuseWithPoints({ dataset, factorial: all, set = [], sweep = [] }: Options): void {
+  if (dataset !== undefined)
+    throw new Refusal(
+      '--points and --dataset do not go together: choose one. Points that are given are the data.',
+    );
+  if (all) throw new Refusal('--factorial places the stars itself and does not take --points.');
+  const named = [...set, ...sweep].map((assignment) => assignment.split('=')[0]!.trim());
+  const nothing = meaningless.find((path) => named.includes(path));
+  if (nothing)
+    throw new Refusal(`${nothing} says how points are drawn. --points gives them, and does not take it.`);
 }
 
 /** The seeds are set by --seed. */
@@ -114,6 +148,7 @@ function withAssignment(settings: Settings, assignment: string): Settings {
   const field = fieldAt(path);
   if (!field) throw new Refusal(`"${path}" is not a setting. ${known()}`);
   if (at < 0) throw new Refusal(`--set ${path} has no value. Write --set ${path}=VALUE.`);
+  if (path === 'data.points') throw new Refusal(`${path} is a text for addresses. Use --points FILE.`);
   if (path === 'data.seed' || path === 'network.seed') {
     throw new Refusal(`${path} runs through the seeds here. Use --seed for the first one.`);
   }

@@ -3,7 +3,17 @@ import type { Dataset } from '../data/dataset.ts';
 import { shapes } from '../data/datasets.ts';
 import { drawnSet } from '../data/drawnSet.ts';
 import { own } from '../data/ownData.ts';
+import type { Path } from './paths.ts';
 import type { Settings } from './settings.ts';
+
+/** Settings that mean nothing where points are given. */
+export const meaningless: readonly Path[] = [
+  'data.set',
+  'data.pointsPerClass',
+  'data.gap',
+  'data.noise',
+  'data.placement',
+];
 
 const known = new Map<string, Dataset>();
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEngines } from '../../cli/engines.ts';
 import type { Report } from '../../src/learn/study/report.ts';
+import { canSweep } from '../../src/learn/study/sweepAxis.ts';
 import { fields } from '../../src/settings/fields.ts';
 import { valueAt } from '../../src/settings/paths.ts';
 import { presets } from '../../src/settings/presets.ts';
@@ -69,11 +70,11 @@ describe('a small experiment', () => {
     const csv = await printed(...small.slice(0, -1), '--csv');
     const [head, ...lines] = csv.trimEnd().split('\n');
     expect(head).toBe(
-      'method,seed,accuracy,fresh,teacherAccuracy,stepsTo95,stepsTo99,medianOfLast500,worstOfLast500,diverged',
+      'method,seed,accuracy,fresh,teacherAccuracy,stepsTo95,stepsTo99,medianOfLast500,worstOfLast500,diverged,set',
     );
     expect(lines).toHaveLength(10);
-    for (const line of lines) expect(line.split(',')).toHaveLength(10);
-    expect(lines[0]).toMatch(/^supervised,5000,0\.\d+,0\.\d+,,,,0\.\d+,0\.\d+,false$/);
+    for (const line of lines) expect(line.split(',')).toHaveLength(11);
+    expect(lines[0]).toMatch(/^supervised,5000,0\.\d+,0\.\d+,,,,0\.\d+,0\.\d+,false,moons$/);
   });
 
   it('prints a table without being asked', async () => {
@@ -208,13 +209,13 @@ describe('what is not accepted', () => {
 describe('--help', () => {
   it('names every option, method, preset and setting', async () => {
     const help = await printed('--help');
-    const options = 'methods runs seed preset set steps engine jobs shard factorial sweep json csv'.split(
-      ' ',
-    );
+    const options =
+      'methods runs seed preset dataset points set steps engine jobs shard factorial sweep json csv'.split(
+        ' ',
+      );
     for (const option of options) expect(help).toContain(`--${option}`);
     for (const preset of Object.keys(presets)) expect(help).toContain(preset);
-    for (const { path } of fields.filter((field) => !field.path.endsWith('seed')))
-      expect(help).toContain(path);
+    for (const { path } of fields.filter(canSweep)) expect(help).toContain(path);
     expect(help).toContain('merge');
     expect(help).toContain('130');
   });

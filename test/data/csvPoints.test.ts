@@ -88,8 +88,11 @@ test('of more than 20,000 lines the first are taken, and it says so', () => {
   expect(words.sentences(read)).toEqual(['20,010 lines are points; the first 20,000 are taken.']);
 });
 
+/** To the thousandth. */
+const coordinate = (half: number): fc.Arbitrary<number> =>
+  fc.integer({ min: -half, max: half }).map((value) => value / 1000);
+
 test('what the page writes is read again as the same points, wherever they lie', () => {
-  const coordinate = (half: number) => fc.integer({ min: -half, max: half }).map((value) => value / 1000);
   const all = fc.array(fc.tuple(coordinate(2000), coordinate(1440), fc.constantFrom(0, 1, 2)), {
     minLength: 2,
     maxLength: 50,

@@ -1,4 +1,5 @@
 /** What an experiment came to: the object behind table, CSV and JSON. A pure function of its rows. */
+import { own } from '../../data/ownData.ts';
 import type { PresetId } from '../../settings/presets.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isJudged, type JudgedRow, type Row } from './experiment.ts';
@@ -141,11 +142,20 @@ export function jsonOf({ variants, ...report }: Report, { name, sentence }: Vari
   return `${JSON.stringify({ ...report, variants: phrased }, null, 2)}\n`;
 }
 
-/** One line a run; what does not apply is empty. No value holds a comma or a quote. */
-export function csvOf({ rows, variants, axes }: Report): string {
+/**
+ * One line a run; what does not apply is empty. No value holds a comma or a quote. The last one is the data set, so that
+ * rows of several can stand in one table.
+ */
+export function csvOf({ settings, rows, variants, axes }: Report): string {
   const chosen = variants ? (['variant', ...columns] as const) : columns;
-  const heads = [...(axes ?? []).map(({ path }) => path), ...chosen];
-  const lines = rows.map((row) => [...valuesOf(row), ...chosen.map((column) => row[column] ?? '')].join(','));
+  const heads = [...(axes ?? []).map(({ path }) => path), ...chosen, 'set'];
+  const { set, points } = settings.data;
+  const usual = points ? `own-${own()!.nameOf(points)}` : set;
+  const swept = (axes ?? []).findIndex(({ path }) => path === 'data.set');
+  const lines = rows.map((row) => {
+    const values = valuesOf(row);
+    return [...values, ...chosen.map((column) => row[column] ?? ''), values[swept] ?? usual].join(',');
+  });
   return `${[heads.join(','), ...lines].join('\n')}\n`;
 }
 
