@@ -2,6 +2,7 @@
 import { pointCount } from '../src/data/dataset.ts';
 import { isJudged } from '../src/learn/study/experiment.ts';
 import { grouped } from '../src/learn/study/grouped.ts';
+import { passesPerStep } from '../src/learn/study/passesPerStep.ts';
 import { csvOf, jsonOf, type Report } from '../src/learn/study/report.ts';
 import type { MethodSummary, Rate } from '../src/learn/study/statistics.ts';
 import type { CellResult } from '../src/learn/study/sweep.ts';
@@ -49,7 +50,7 @@ function ownData(settings: Settings): string {
   return `Data of your own: ${stars}; ${judged}. There are no fresh points.`;
 }
 
-function bodyOf({ variants, cells, axes, methods, differences, rows }: Report): string {
+function bodyOf({ variants, cells, axes, methods, differences, rows, settings }: Report): string {
   if (rows.length > 0 && !rows.some(isJudged))
     return aligned([['method', 'runs', 'diverged'], ...unjudged(rows)]);
   if (cells)
@@ -58,7 +59,7 @@ function bodyOf({ variants, cells, axes, methods, differences, rows }: Report): 
       cells,
     );
   if (variants) return `${symbols}\n\n${variants.map((result) => `${phrases.sentence(result)}\n`).join('')}`;
-  return `${aligned([heading, ...methods!.map(methodLine)])}\n${differences!.map(differenceLine).join('')}`;
+  return `${aligned([heading, ...methods!.map((summary) => methodLine(summary, settings))])}\n${differences!.map(differenceLine).join('')}`;
 }
 
 /** Runs of which nobody knows how good they are: by method, in a sweep by its cell, too. */
@@ -88,10 +89,12 @@ const heading = [
   'worst',
   'steps to 95 %',
   'to 99 %',
+  'passes a step',
+  'to 99 %',
   'diverged',
 ];
 
-const methodLine = (summary: MethodSummary): string[] => [
+const methodLine = (summary: MethodSummary, settings: Settings): string[] => [
   nameOf(summary.method),
   String(summary.runs),
   shareOf(summary.success),
@@ -105,8 +108,16 @@ const methodLine = (summary: MethodSummary): string[] => [
   summary.worstOfLast500 === null ? '–' : percent(summary.worstOfLast500),
   String(summary.stepsTo95 ?? '–'),
   String(summary.stepsTo99 ?? '–'),
+  ...passes(summary, settings),
   String(summary.diverged),
 ];
+
+/** A step's, and those until 99 %. */
+function passes({ method, stepsTo99 }: MethodSummary, settings: Settings): [string, string] {
+  const each = passesPerStep(method, settings);
+  if (each === null) return ['–', '–'];
+  return [each.toFixed(2), stepsTo99 === null ? '–' : String(Math.round(each * stepsTo99))];
+}
 
 /** A line a cell and method; then why the other cells did not run. */
 function cellsTable(paths: readonly string[], cells: readonly CellResult[]): string {

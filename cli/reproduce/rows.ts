@@ -5,6 +5,7 @@ import { feedback } from './rows/feedback.ts';
 import { data, headline, presets } from './rows/headline.ts';
 import { labels, live } from './rows/labels.ts';
 import { literal } from './rows/literal.ts';
+import { others, passes } from './rows/others.ts';
 import { overruled } from './rows/overruled.ts';
 import { parts } from './rows/parts.ts';
 import { sweeps } from './rows/sweeps.ts';
@@ -20,6 +21,8 @@ export const rows: readonly Experiment[] = [
   ...dips,
   ...map,
   ...sweeps,
+  ...others,
+  ...passes,
   ...presets,
   ...literal,
 ];

@@ -1,62 +1,85 @@
-/** Sweeps that were recorded: cell by cell how many points each run leaves wrong, and the table of it. */
+/** Sweeps that were recorded: cell by cell how many points each run leaves wrong, and the tables of it. */
+import { median } from 'simple-statistics';
 import { wilson } from '../../src/learn/study/statistics.ts';
 import { cellsOf, type SweepAxes } from '../../src/learn/study/sweep.ts';
 import { textOfAxis } from '../../src/learn/study/sweepAxis.ts';
 import type { Contender } from '../../src/learn/study/experiment.ts';
 import { datasetOf } from '../../src/settings/datasetOf.ts';
 import { formatValue } from '../../src/settings/fields.ts';
+import { withChange } from '../../src/settings/paths.ts';
 import { nameOf } from '../format.ts';
 import { axesFrom } from '../request.ts';
 import { optionsOf, type Experiment } from './experiment.ts';
 import { wrongOf, type Result } from './result.ts';
-import { commandsOf, markdownTable, type Entry } from './tables.ts';
+import { commandsOf, markdownTable, percent, type Entry } from './tables.ts';
 
 export interface Swept {
   axes: SweepAxes;
-  /** By method, the wrong points of each run: cell by cell as `cellsOf` has them, null where one does not run. */
+  /** How many points are unlabeled, cell by cell as `cellsOf` has them. */
+  points: number[];
+  /** By method, the wrong points of each run, cell by cell; null where one does not run. */
   methods: { method: Contender; wrong: (number[] | null)[] }[];
 }
 
 /** Of an experiment that sweeps. */
 export function sweptOf(experiment: Experiment, { methods, settings, seeds }: Result): Swept {
   const axes = axesFrom(optionsOf(experiment));
-  const cells = cellsOf(axes, settings);
-  const wrong = wrongOf(settings);
+  const cells = cellsOf(axes, settings).map(({ refused, change }) => ({
+    refused,
+    settings: withChange(settings, change),
+  }));
   return {
     axes,
+    points: cells.map((cell) => datasetOf(cell.settings).unlabeledCount),
     methods: methods.map(({ method, accuracies }) => {
       let at = 0;
-      const next = () => accuracies.slice(at, (at += seeds.count)).map(wrong);
-      return { method, wrong: cells.map(({ refused }) => (refused ? null : next())) };
+      const next = (cell: Result['settings']) => accuracies.slice(at, (at += seeds.count)).map(wrongOf(cell));
+      return { method, wrong: cells.map((cell) => (cell.refused ? null : next(cell.settings))) };
     }),
   };
 }
 
-/** A grid a method: the second setting down, the first across, and how many runs of each cell reach 99 %. */
+/** One setting: a table, a line a method. Two: a grid a method, the second setting down, the first across. */
 export function sweepTables(entries: readonly Entry[]): string {
   const grids = entries.flatMap(({ experiment, result }) => (result ? gridsOf(experiment, result) : []));
-  return `${grids.join('\n\n')}\n\n${commandsOf(entries)}`;
+  const missing = entries.filter(({ result }) => !result).map(({ experiment }) => experiment.name);
+  return [
+    ...grids,
+    ...(missing.length > 0 ? [`Not run yet: ${missing.join('; ')}.`] : []),
+    commandsOf(entries),
+  ].join('\n\n');
 }
 
 function gridsOf(experiment: Experiment, result: Result): string[] {
-  const { axes, methods } = sweptOf(experiment, result);
-  const { seeds, settings } = result;
+  const { axes, points, methods } = sweptOf(experiment, result);
+  const { count } = result.seeds;
   const [{ path, values }, up] = axes;
-  const points = datasetOf(settings).unlabeledCount;
-  const least = (100 * wilson(seeds.count, seeds.count).low).toFixed(1);
-  return methods.map(({ method, wrong }) => {
-    const counts = wrong.map((list) => (list ? reaching(list, points) : '–'));
-    const about = `[${experiment.name}](results/${experiment.id}.json), ${nameOf(method)}: of ${seeds.count} seeds, how many reach 99 %. The interval of ${seeds.count} of them is ${least} to 100 %.`;
-    const lines = (up ? up.values.map(formatValue) : ['']).map((head, j) => [
-      head,
-      ...counts.slice(j * values.length, (j + 1) * values.length),
+  const least = (100 * wilson(count, count).low).toFixed(1);
+  const link = `[${experiment.name}](results/${experiment.id}.json)`;
+  const counts = `of ${count} seeds, how many reach 99 %. The interval of ${count} of them is ${least} to 100 %.`;
+  const heads = values.map(formatValue);
+  if (!up) {
+    const lines = methods.map(({ method, wrong }) => [
+      nameOf(method),
+      ...wrong.map((list, i) => (list ? withMedian(list, points[i]!) : '–')),
     ]);
-    return `${about}\n\n${markdownTable([`${up?.path ?? ''} \\ ${path}`, ...values.map(formatValue)], lines)}`;
+    return [`${link}: ${counts} In parentheses the median.\n\n${markdownTable([path, ...heads], lines)}`];
+  }
+  return methods.map(({ method, wrong }) => {
+    const cells = wrong.map((list, i) => (list ? String(reaching(list, points[i]!)) : '–'));
+    const lines = up.values.map((value, j) => [
+      formatValue(value),
+      ...cells.slice(j * values.length, (j + 1) * values.length),
+    ]);
+    return `${link}, ${nameOf(method)}: ${counts}\n\n${markdownTable([`${up.path} \\ ${path}`, ...heads], lines)}`;
   });
 }
 
-const reaching = (wrong: readonly number[], points: number): string =>
-  String(wrong.filter((count) => 1 - count / points >= 0.99).length);
+const withMedian = (wrong: readonly number[], total: number): string =>
+  `${reaching(wrong, total)} (${percent(1 - median([...wrong]) / total)} %)`;
+
+const reaching = (wrong: readonly number[], total: number): number =>
+  wrong.filter((count) => 1 - count / total >= 0.99).length;
 
 /** For the page, as JSON: of one method. */
 export function recordedSweep(experiment: Experiment, result: Result, head: string): string {

@@ -1,6 +1,7 @@
 /** Tables of results in Markdown: everything in docs/REPRODUCTION.md that is not prose. */
 import { median } from 'simple-statistics';
 import { wilson, type Rate } from '../../src/learn/study/statistics.ts';
+import { passesPerStep } from '../../src/learn/study/passesPerStep.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { points } from '../../src/words/en/numbers.ts';
 import { nameOf } from '../format.ts';
@@ -88,6 +89,14 @@ const columns: Column[] = [
     heading: 'steps to 95 / 99 %',
     cell: ({ outcome: { runs, at95, stepsTo95, stepsTo99 } }) =>
       stepsTo95 === null || at95 < runs / 2 ? '' : `${stepsText(stepsTo95)} / ${stepsText(stepsTo99)}`,
+  },
+  {
+    heading: 'passes a step / to 99 %, thousands',
+    cell: ({ outcome: { method, runs, at99, stepsTo99 }, settings }) => {
+      const each = passesPerStep(method, settings);
+      if (each === null || stepsTo99 === null || at99 < runs / 2) return '';
+      return `${each.toFixed(1)} / ${((each * stepsTo99) / 1000).toFixed(1)}`;
+    },
   },
   {
     heading: 'every label right',

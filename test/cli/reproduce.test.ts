@@ -167,6 +167,24 @@ describe('a sweep', () => {
     expect(table).toContain('| 16 | 0 | – | 0 |');
     expect(table).toContain(commandOf(swept));
   });
+
+  it('of one setting is a table of its methods, each cell on as many points as it has', async () => {
+    const swept: Experiment = { ...small, change: { steps: 20 }, sweep: ['data.labelsPerClass=1,10'] };
+    const result = await run(swept, 1);
+    const { points, methods } = sweptOf(swept, result);
+    expect(points).toEqual([1998, 1980]);
+    const engine = await nodeEngines()[0]!.create();
+    const settings = withChange(result.settings, { 'data.labelsPerClass': 10 });
+    const [method] = swept.methods;
+    const own = await runSeeds(engine, { method: method!, settings, seeds: [7, 8, 9] });
+    expect(methods[0]!.wrong[1]).toEqual(own.map(({ accuracy }) => Math.round((1 - accuracy!) * 1980)));
+    const median = own.map(({ accuracy }) => accuracy!).sort((a, b) => a - b)[1]!;
+    const table = sweepTables([{ experiment: swept, result }]);
+    expect(table).toContain('| data.labelsPerClass | 1 | 10 |');
+    expect(table).toMatch(
+      new RegExp(`\\| Supervised \\|.*\\| 0 \\(${Number((100 * median).toFixed(1))} %\\) \\|`),
+    );
+  });
 });
 
 describe('withMoved', () => {

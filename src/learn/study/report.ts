@@ -1,6 +1,7 @@
 /** What an experiment came to: the object behind table, CSV and JSON. A pure function of its rows. */
 import { own } from '../../data/ownData.ts';
 import type { PresetId } from '../../settings/presets.ts';
+import { withChange } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isJudged, type JudgedRow, type Row } from './experiment.ts';
 import { variantById, type Variant } from './factorial.ts';
@@ -13,7 +14,8 @@ import {
   type MethodSummary,
   type PairedDifference,
 } from './statistics.ts';
-import { cellResults, sweepPartId, type CellResult, type SweepAxes } from './sweep.ts';
+import { passesPerStep } from './passesPerStep.ts';
+import { cellResults, cellsOf, sweepPartId, type CellResult, type SweepAxes } from './sweep.ts';
 
 /** A share of the seeds: parts `have` of `of`, cut from `runs` seeds that begin at `seed`. */
 export interface Shard {
@@ -143,20 +145,35 @@ export function jsonOf({ variants, ...report }: Report, { name, sentence }: Vari
 }
 
 /**
- * One line a run; what does not apply is empty. No value holds a comma or a quote. The last one is the data set, so that
- * rows of several can stand in one table.
+ * One line a run; what does not apply is empty. No value holds a comma or a quote. The last ones are what its step costs
+ * in passes, and the data set, so that rows of several can stand in one table.
  */
 export function csvOf({ settings, rows, variants, axes }: Report): string {
   const chosen = variants ? (['variant', ...columns] as const) : columns;
-  const heads = [...(axes ?? []).map(({ path }) => path), ...chosen, 'set'];
-  const { set, points } = settings.data;
-  const usual = points ? `own-${own()!.nameOf(points)}` : set;
-  const swept = (axes ?? []).findIndex(({ path }) => path === 'data.set');
+  const heads = [...(axes ?? []).map(({ path }) => path), ...chosen, 'passesPerStep', 'set'];
+  const settingsOf = settingsByPart(settings, axes);
   const lines = rows.map((row) => {
-    const values = valuesOf(row);
-    return [...values, ...chosen.map((column) => row[column] ?? ''), values[swept] ?? usual].join(',');
+    const itsSettings = settingsOf(row);
+    const { set, points } = itsSettings.data;
+    return [
+      ...valuesOf(row),
+      ...chosen.map((column) => row[column] ?? ''),
+      passesPerStep(row.method, itsSettings) ?? '',
+      points ? `own-${own()!.nameOf(points)}` : set,
+    ].join(',');
   });
   return `${[heads.join(','), ...lines].join('\n')}\n`;
+}
+
+/** What a row was run with. */
+function settingsByPart(settings: Settings, axes: SweepAxes | undefined): (row: ReportRow) => Settings {
+  const cells = new Map(
+    axes && cellsOf(axes, settings).map(({ id, change }) => [id, withChange(settings, change)]),
+  );
+  return ({ variant, cell }) =>
+    variant === undefined
+      ? (cells.get(cell ?? '') ?? settings)
+      : withChange(settings, variantById(variant)!.change);
 }
 
 /** Of a cell's settings, from its id. */

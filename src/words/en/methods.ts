@@ -49,7 +49,7 @@ const about: Record<MethodId, (teaching: Teaching) => string> = {
     'As Pseudo Labels, but the student sees noised points. Then it becomes the teacher, three rounds in all.',
   'mean-teacher': ({ studentConsistent }) =>
     studentConsistent
-      ? 'The student learns the stars, and to answer near a point as its teacher does at the point. The teacher is the running average of the student.'
+      ? 'The student learns the stars and, with an eighth of the weight w, to answer near a point as its teacher does at the point. The teacher is the running average of the student.'
       : 'The student learns the stars alone: consistency is off. The teacher is the running average of the student.',
   fixmatch: ({ consistent }) =>
     consistent

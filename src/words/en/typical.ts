@@ -139,6 +139,7 @@ export const typical = {
       'Less Supervised, same seeds',
       'Steps to 95\u00a0%',
       'Steps to 99\u00a0%',
+      'Passes to 99\u00a0%',
       'Last 500 steps: median',
       'Worst of them: median, lowest',
       'Not finite',

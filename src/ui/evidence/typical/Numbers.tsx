@@ -9,12 +9,13 @@ import {
   type Summary,
 } from '../../../learn/study/statistics.ts';
 import { isJudged, type JudgedRow, type Row } from '../../../learn/study/experiment.ts';
+import { passesPerStep } from '../../../learn/study/passesPerStep.ts';
 import type { Report } from '../../../learn/study/report.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
 import type { StripRun } from '../../../session/study/stripRuns.ts';
 import { median } from '../../../learn/median.ts';
 import type { StripOfRuns } from './typicalRuns.ts';
-import { useDataset } from '../../shell/context.ts';
+import { useDataset, usePage } from '../../shell/context.ts';
 import { Scrolling } from '../Scrolling.tsx';
 import styles from './Numbers.module.css';
 
@@ -83,6 +84,8 @@ interface LineProps {
 
 function Line({ part, rows, difference }: LineProps) {
   const summary = methodSummary(rows);
+  const settings = usePage((state) => state.address.settings);
+  const each = passesPerStep(part.method, settings);
   const { none, share } = lateWords.runs;
   return (
     <tr>
@@ -96,6 +99,9 @@ function Line({ part, rows, difference }: LineProps) {
       </td>
       <td>{steps(summary.stepsTo95)}</td>
       <td>{steps(summary.stepsTo99)}</td>
+      <td>
+        {steps(each === null || summary.stepsTo99 === null ? null : Math.round(each * summary.stepsTo99))}
+      </td>
       <LastSteps runs={rows} />
       <td>{summary.diverged}</td>
     </tr>
@@ -109,6 +115,7 @@ function RecordedLine({ part, runs }: { part: StripPart; runs: readonly StripRun
     <tr>
       <th scope="row">{lateWords.typical.table.recorded(part.method)}</th>
       <Accuracies part={part} summary={summaryOf(runs.map(({ accuracy }) => accuracy))} />
+      <td>{none}</td>
       <td>{none}</td>
       <td>{none}</td>
       <td>{none}</td>

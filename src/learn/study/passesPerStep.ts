@@ -1,0 +1,21 @@
+import { datasetOf } from '../../settings/datasetOf.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { methods } from '../methods/methods.ts';
+import { passesOf } from '../methods/passes.ts';
+import { supervised } from '../methods/supervised.ts';
+import type { Contender } from './experiment.ts';
+
+/**
+ * What a step of a contender costs, in passes over B points (METHOD, Beyond the five rows). What trains a teacher that
+ * starts as Supervised comes on top.
+ *
+ * @returns null where nothing is trained in steps
+ */
+export function passesPerStep(method: Contender, settings: Settings): number | null {
+  if (method === 'label-spreading') return null;
+  const { unlabeledCount, labelCount } = datasetOf(settings);
+  const batch = settings.batch === 'all' ? unlabeledCount : settings.batch;
+  return method === 'ceiling'
+    ? passesOf(supervised.step(settings), batch, labelCount + unlabeledCount)
+    : passesOf(methods[method].step(settings), batch, labelCount);
+}
