@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runVector, type VectorFile } from '../../../cli/vectorFile.ts';
 import { webgpuInNode } from '../../../cli/webgpuInNode.ts';
-import { drawsOf } from '../../../src/learn/draws.ts';
-import type { Engine, State } from '../../../src/learn/engines/engine.ts';
+import { drawsOf, usesBatch, usesNoise, usesPermutation, usesUniforms } from '../../../src/learn/draws.ts';
+import type { Engine, Run, State } from '../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import type { WebgpuEngine } from '../../../src/learn/engines/webgpu/webgpu.ts';
 import { dataOf as dataOfRun } from '../../../src/learn/run/lifecycle.ts';
@@ -50,35 +50,41 @@ describe('golden vectors', () => {
   });
 });
 
-describe.each(variants)('%s', (_, make) => {
-  test('computes what the reference computes', async () => {
-    const { step, seed, unlabeled, labeled, state } = make();
-    const draws = drawsOf(step, seed, 3, unlabeled);
-    const actual = await engine.stepOnce(step, state, labeled, draws);
-    const expected = await reference.stepOnce(step, state, labeled, draws);
-    expect(actual.state.step).toBe(expected.state.step);
-    expectNear(actual.state.student, expected.state.student);
-    expectNear(actual.state.teacher, expected.state.teacher);
-    for (const name of Object.keys(expected.values) as (keyof typeof expected.values)[])
-      expectNear(actual.values[name], expected.values[name]);
-  });
+test.each(variants)('computes what the reference computes: %s', async (_, make) => {
+  const { step, seed, unlabeled, labeled, state } = make();
+  const draws = drawsOf(step, seed, 3, unlabeled);
+  const actual = await engine.stepOnce(step, state, labeled, draws);
+  const expected = await reference.stepOnce(step, state, labeled, draws);
+  expect(actual.state.step).toBe(expected.state.step);
+  expectNear(actual.state.student, expected.state.student);
+  expectNear(actual.state.teacher, expected.state.teacher);
+  for (const name of Object.keys(expected.values) as (keyof typeof expected.values)[])
+    expectNear(actual.values[name], expected.values[name]);
+});
 
-  test('draws what draws.ts draws, and steps to the same bits from it', async () => {
-    const run = make();
-    let state: State = { ...run.state, step: 2 ** 31 - 1 };
-    const live = engine.create([{ ...run, state }]);
-    for (let i = 0; i < 2; i++) {
-      const draws = drawsOf(run.step, run.seed, state.step, run.unlabeled);
-      const once = await engine.stepOnce(run.step, state, run.labeled, draws);
-      await live.advance(1);
-      const [read] = await live.read();
-      expect(read!.state.step).toBe(state.step + 1);
-      expect(read!.state).toEqual(once.state);
-      expect(once.values).toMatchObject(read!.losses);
-      state = read!.state;
-    }
-    live.dispose();
-  });
+/** What a step asks of its draws, and of how many points: a variant of each is enough to hold the drawing. */
+const drawingOf = ({ step, unlabeled }: Run): string =>
+  [usesBatch, usesNoise, usesUniforms, usesPermutation]
+    .map((uses) => uses(step))
+    .concat(step.batch === 'all', unlabeled.length > 4000)
+    .join();
+const drawing = [...new Map(variants.map((variant) => [drawingOf(variant[1]()), variant])).values()];
+
+test.each(drawing)('draws what draws.ts draws, and steps to the same bits from it: %s', async (_, make) => {
+  const run = make();
+  let state: State = { ...run.state, step: 2 ** 31 - 1 };
+  const live = engine.create([{ ...run, state }]);
+  for (let i = 0; i < 2; i++) {
+    const draws = drawsOf(run.step, run.seed, state.step, run.unlabeled);
+    const once = await engine.stepOnce(run.step, state, run.labeled, draws);
+    await live.advance(1);
+    const [read] = await live.read();
+    expect(read!.state.step).toBe(state.step + 1);
+    expect(read!.state).toEqual(once.state);
+    expect(once.values).toMatchObject(read!.losses);
+    state = read!.state;
+  }
+  live.dispose();
 });
 
 /** Within a device's bound: `slack` · 1e-5 of the larger of 1 and the expected list's largest number. */
