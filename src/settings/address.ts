@@ -5,6 +5,7 @@
  * default by itself, each unusable label is left out, and a notice names it.
  */
 import type { Domain, Label } from '../data/dataset.ts';
+import { own } from '../data/ownData.ts';
 import { partsOf } from './addressParts.ts';
 import { datasetOf } from './datasetOf.ts';
 import { defaults, fields, formatValue, parseValue, type Field } from './fields.ts';
@@ -48,7 +49,8 @@ export function encodeAddress(address: Address, view: View = defaultAddress.view
   if (address.policy !== defaultAddress.policy) parts.push(`policy=${address.policy}`);
   for (const path of paths) {
     const text = formatValue(valueAt(address.settings, path));
-    if (text !== formatValue(valueAt(defaults, path))) parts.push(`${path}=${text}`);
+    if (text === formatValue(valueAt(defaults, path))) continue;
+    parts.push(`${path}=${path === 'data.points' ? own()!.writtenPoints(text) : text}`);
   }
   // The check comes first: where the end of a link is lost, it tells.
   if (address.labels) parts.push(`check=${checkOf(address.labels)}&labels=${formatLabels(address.labels)}`);
@@ -114,6 +116,8 @@ function textsByKey(hash: string, notices: AddressNotice[]): Texts {
 
 /** By the settings of the whole address, wherever in it the labels stand. */
 function takeLabels(address: Address, texts: Texts, notices: AddressNotice[]): void {
+  // They lie among points that are not here.
+  if (notices.some((notice) => notice.kind === 'unusable' && notice.key === 'data.points')) return;
   const [text, check] = [texts.get('labels')!.at(-1), texts.get('check')!.at(-1)];
   const { domain } = datasetOf(address.settings);
   const accepts: Accepts = { kind: 'labels', most: maxLabels, ...domain };

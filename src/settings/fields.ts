@@ -156,7 +156,7 @@ export function parseValue(field: Field, typed: string): Value | Refused {
       return fits ? units : new Refused();
     }
     case 'points':
-      return text === '' || own()?.unpacked(text.toLowerCase()) ? text.toLowerCase() : new Refused();
+      return text === '' ? '' : (own()?.readPoints(text) ?? new Refused());
     case 'number':
       return field.or !== undefined && isSpelled(field.or, text) ? field.or : readNumber(text, field);
   }

@@ -1,6 +1,7 @@
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { csvOf, jsonOf } from '../../learn/study/report.ts';
+import { save } from '../controls/save.ts';
 import type { Made } from './useReports.ts';
 import styles from './Downloads.module.css';
 
@@ -61,13 +62,4 @@ export function Downloads({ made: { reports, failed, again }, names, file, pictu
       )}
     </p>
   );
-}
-
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  Object.assign(link, { href: url, download: name });
-  link.click();
-  // The browser reads the file after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

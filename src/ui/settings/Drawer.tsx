@@ -13,6 +13,7 @@ import { Presets } from './Presets.tsx';
 import { Search } from './Search.tsx';
 import { SettingControl } from './SettingControl.tsx';
 import { SettingGroups } from './SettingGroups.tsx';
+import { useMeant } from './useMeant.ts';
 import styles from './Drawer.module.css';
 
 /** The settings, beside the page: it makes room and stays in sight. On a phone they cover it. */
@@ -22,7 +23,9 @@ export function Drawer({ onClose }: { onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const { labelCount } = useDataset();
-  const found = findSettings(typed, allSettings(labelCount));
+  const isMeant = useMeant();
+  const all = allSettings(labelCount).filter(({ field: one }) => one === null || isMeant(one));
+  const found = findSettings(typed, all);
   const clear = () => {
     setTyped('');
     field.current!.focus();

@@ -27,12 +27,13 @@ export function SettingControl({ field, explained = false }: Props) {
   const [asked, setAsked] = useState(explained);
   const id = useId();
   const value = valueAt(settings, field.path);
-  const provenance = provenanceOf(field, value);
+  const isOwn = field.path === 'data.set' && settings.data.points !== '';
+  const provenance = isOwn ? 'yours' : provenanceOf(field, value);
   const change = (next: Value) => {
     const reason = session.setting(field.path, next);
     setRefusal(reason && { reason, path: field.path, value: next });
   };
-  const isChanged = nearestPreset(settings).changed.includes(field.path);
+  const isChanged = isOwn || nearestPreset(settings).changed.includes(field.path);
   return (
     <div className={isChanged ? `${styles.setting} ${styles.changed}` : styles.setting}>
       <About

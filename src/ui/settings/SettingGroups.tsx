@@ -5,6 +5,7 @@ import { usePage, useSettings } from '../shell/context.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
 import { SettingControl } from './SettingControl.tsx';
+import { useMeant } from './useMeant.ts';
 import styles from './SettingGroups.module.css';
 
 /** The few settings that matter most; the others are closed, a line a group. */
@@ -33,12 +34,16 @@ export function SettingGroups() {
   );
 }
 
-const Settings = ({ of }: { of: SettingGroup }) =>
-  fieldsOf(of).map((field) => <SettingControl key={field.path} field={field} />);
+function Settings({ of }: { of: SettingGroup }) {
+  const isMeant = useMeant();
+  return fieldsOf(of)
+    .filter(isMeant)
+    .map((field) => <SettingControl key={field.path} field={field} />);
+}
 
 function Group({ group }: { group: SettingGroup }) {
   const { changed } = nearestPreset(useSettings());
-  const fields = fieldsOf(group);
+  const fields = fieldsOf(group).filter(useMeant());
   const differing = fields.filter(({ path }) => changed.includes(path)).length;
   return (
     <Disclosure

@@ -5,6 +5,7 @@ import { Segments } from '../controls/Segments.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { TypedInput, type Refusal } from '../controls/TypedInput.tsx';
+import { DataChoice } from '../own/DataChoice.tsx';
 import { useDataset } from '../shell/context.ts';
 import styles from './ValueControl.module.css';
 
@@ -22,6 +23,12 @@ interface Props {
 export function ValueControl(props: Props) {
   const { field, id, value, change } = props;
   const { placements } = useDataset();
+  if (field.path === 'data.set')
+    return (
+      <div className={styles.choice}>
+        <DataChoice labelledBy={`${id}-name`} />
+      </div>
+    );
   if (field.kind === 'choice') {
     const { choices } = lateWords.settings.fields[field.path];
     const offered = field.path === 'data.placement' ? placements : field.choices;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type CSSProperties } from 'react';
 import { aspectOf } from '../../data/dataset.ts';
 import type { Tour } from '../../session/story/tour.ts';
+import { readyForAddress } from '../own/readyForAddress.ts';
 import { LateDrawer } from '../settings/LateDrawer.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Below } from './below/Below.tsx';
@@ -17,7 +18,10 @@ import styles from './App.module.css';
 
 export function App({ tour }: { tour: Tour }) {
   useEffect(() => {
-    const read = () => tour.own.readAddress(location.hash);
+    const read = () => {
+      const { hash } = location;
+      void readyForAddress(hash).then(() => tour.own.readAddress(hash));
+    };
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, [tour]);

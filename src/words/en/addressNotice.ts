@@ -2,7 +2,7 @@
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
 import type { Path } from '../../settings/paths.ts';
 import type { Conflict } from '../../settings/settings.ts';
-import { numberWord } from './numbers.ts';
+import { count, numberWord } from './numbers.ts';
 import { settings } from './settings.ts';
 
 /** What was not taken from an address. */
@@ -13,6 +13,7 @@ function one(notice: AddressNotice): string {
     case 'unknown':
       return `"${notice.key}" in the address is not a setting.`;
     case 'unusable':
+      if (notice.key === 'data.points') return lostPoints(notice.text);
       return `${unusable(notice)} ${settings.instead(notice.readings, accepts(notice.accepts))}`;
     case 'repeated':
       return `${notice.key} stands in the address more than once, with different values. The last usable one counts.`;
@@ -31,6 +32,11 @@ const clash: Record<Conflict, [Path, Path]> = {
   noSuchPlacement: ['data.set', 'data.placement'],
   nothingUnlabeled: ['data.pointsPerClass', 'data.labelsPerClass'],
 };
+
+const lostPoints = (text: string): string =>
+  /^\d+-[\da-z]{11}$/i.test(text)
+    ? `The ${count(Number.parseInt(text, 10))} points that the address names are not kept in this browser: it has them only where they were made. Open the file that they were saved in. The usual points are shown.`
+    : 'The points in the address are not those that it was made with: some of it was lost or changed on the way. Ask for the link again. The usual points are shown.';
 
 const unusable = ({ key, text }: { key: string; text: string }): string =>
   key === 'labels'

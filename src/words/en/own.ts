@@ -1,7 +1,8 @@
 /** Data of one's own: what of a file could not be read. */
+import { pointCount, type Dataset } from '../../data/dataset.ts';
 import type { CsvRead, LineProblem } from '../../data/csvPoints.ts';
 import { mostPoints } from '../../data/packedPoints.ts';
-import { count, counted } from './numbers.ts';
+import { capital, count, counted, numberWord, plural } from './numbers.ts';
 
 /** Of a line that is no point. */
 function problem(of: LineProblem): string {
@@ -43,4 +44,34 @@ function sentences({ points, good, problems, bad }: CsvRead): string[] {
   ].filter((sentence) => typeof sentence === 'string');
 }
 
-export const own = { problem, sentences };
+/** What the points are: how many, which of them are stars, and what accuracy is measured on. */
+function facts(dataset: Dataset): string {
+  const { labelCount, judgedCount, unlabeledCount, drawsLabels } = dataset;
+  const all = counted(pointCount(dataset), 'point');
+  const stars = capital(numberWord(labelCount));
+  if (!drawsLabels && labelCount === 0)
+    return `${all}, none of them with a class: nothing says which side is which, and nothing can be judged.`;
+  if (!drawsLabels)
+    return `${all}. ${stars} ${plural(labelCount, { one: 'has a class: it is the star', other: 'have a class: they are the stars' })}. Nobody knows the classes of the others, so there is no accuracy.`;
+  const drawn = `${all}. ${stars} of them, drawn by the data seed, ${plural(labelCount, { one: 'is the star', other: 'are the stars' })}.`;
+  return judgedCount === unlabeledCount
+    ? `${drawn} The classes of the others are hidden, and accuracy is measured on them.`
+    : `${drawn} Accuracy is measured on the ${count(judgedCount)} others whose class is known.`;
+}
+
+export const own = {
+  problem,
+  sentences,
+  facts,
+  /** Among the data sets. */
+  choice: 'Your own',
+  about:
+    'Points of your own: a table of x, y and class, a line each. A class is A, B or empty. They stay in this browser.',
+  open: 'Open a file …',
+  paste: 'Paste …',
+  save: 'Save',
+  pasteName: 'x, y and class, a line each',
+  example: '0.5, 1.2, A\n-0.3, 0.4, B\n0.9, 0.1,',
+  take: 'Use these',
+  tooLarge: 'This file is larger than 5 MB, and no table of 20,000 points.',
+};

@@ -43,8 +43,7 @@ export const stage = {
     stars: (right: number, all: number): string => `Stars right: **${right} of ${all}**`,
     shared: (shared: number): string => `**${count(shared)}** in Supervised too`,
     /** Why there is no accuracy. */
-    unjudged: (full: boolean): string =>
-      `${full ? 'No accuracy: ' : ''}the points’ true classes are not known`,
+    unjudged: { full: 'No accuracy: the points’ true classes are not known', short: 'no true classes' },
     /** Where there is room for a few words. */
     shortest: (wrong: number): string => `**${count(wrong)}** wrong`,
     shortShared: (wrong: number, shared: number): string =>

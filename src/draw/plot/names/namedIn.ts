@@ -1,4 +1,5 @@
 /** What a picture has to be named. */
+import { isWrong } from '../../../data/dataset.ts';
 import type { Picture } from '../picture.ts';
 import type { NameId } from './names.ts';
 
@@ -34,6 +35,7 @@ function mistakesOf({ points, predictions, otherPredictions }: Shown): [number[]
   const { y } = points;
   if (predictions)
     for (let i = 0; i < y.length; i++)
-      if (predictions[i] !== y[i]) found[otherPredictions && otherPredictions[i] !== y[i] ? 1 : 0].push(i);
+      if (isWrong(predictions[i]!, y[i]!))
+        found[otherPredictions && otherPredictions[i] !== y[i] ? 1 : 0].push(i);
   return found;
 }

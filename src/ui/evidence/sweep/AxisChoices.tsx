@@ -14,6 +14,7 @@ import {
 import { lateWords } from '../../../words/lateWords.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { useSettings } from '../../shell/context.ts';
+import { useMeant } from '../../settings/useMeant.ts';
 import { shownValue } from '../../settings/shownValue.ts';
 import { Amount, Choices, Count, Many, Typed } from '../Choices.tsx';
 import styles from './AxisChoices.module.css';
@@ -35,6 +36,8 @@ export function AxisChoices({ title, choice, other, optional = false, refused, o
   const settings = useSettings();
   const id = useId();
   const { sweep } = lateWords;
+  const isMeant = useMeant();
+  const isOffered = (field: Field) => isMeant(field) || field.path === choice?.path;
   const take = (path: string) =>
     onChange(path === '' ? null : choiceAround(path as Path, valueAt(settings, path as Path)));
   return (
@@ -47,7 +50,7 @@ export function AxisChoices({ title, choice, other, optional = false, refused, o
           {settingGroups.map((group) => (
             <optgroup key={group} label={lateWords.settings.group[group]}>
               {fieldsOf(group)
-                .filter((field) => canSweep(field) && field.path !== other)
+                .filter((field) => canSweep(field) && isOffered(field) && field.path !== other)
                 .map(({ path }) => (
                   <option key={path} value={path}>
                     {lateWords.settings.fields[path].name}

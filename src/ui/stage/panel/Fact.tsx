@@ -23,15 +23,7 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
   // Such a student has its mistakes from there: the share is what there is to say of it.
   const taughtBySupervised = teacher?.kind === 'frozen' && rounds === 1;
   const stars = fact.stars(now.labelsRight, summary.labelCount);
-  if (now.accuracy === null)
-    return (
-      <p className={className}>
-        <span>
-          <Marked text={stars} />
-        </span>
-        {length !== 'shortest' && <span>{fact.unjudged(length === 'full')}</span>}
-      </p>
-    );
+  if (now.accuracy === null) return <Unjudged {...{ className, stars, length }} />;
   const changed =
     other === null
       ? typeof before?.accuracy === 'number' && fact.moved(now.accuracy - before.accuracy)
@@ -63,6 +55,22 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
             ? fact.lastSteps(now.last)
             : now.freshAccuracy !== null && fact.fresh(now.freshAccuracy, freshCount))}
       </span>
+    </p>
+  );
+}
+
+/** Where nobody knows the classes of the points: what is known, and why there is no more. */
+function Unjudged({ className, stars, length }: { className: string; stars: string; length: FactLength }) {
+  const why = words.stage.fact.unjudged;
+  return (
+    <p className={className}>
+      <span className={styles.pair}>
+        <span>
+          <Marked text={stars} />
+        </span>
+        {length === 'short' && <span>{why.short}</span>}
+      </span>
+      {length === 'full' && <span>{why.full}</span>}
     </p>
   );
 }

@@ -19,7 +19,9 @@ interface Props {
 
 /** Accuracy or star loss of all methods against steps; also the timeline to go back and forth on. */
 export function Curves({ compact, titled = !compact }: Props) {
-  const [measure, setMeasure] = useState<Measure>('accuracy');
+  const { judgedCount } = useDataset();
+  const [chosen, setMeasure] = useState<Measure | null>(null);
+  const measure = chosen ?? (judgedCount > 0 ? 'accuracy' : 'loss');
   const [against, setAgainst] = useState<Against>('steps');
   const [read, setRead] = useState<number | null>(null);
   const curves = useRef<SVGSVGElement>(null);

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+import { csvOfPoints, readCsv } from '../../data/csvPoints.ts';
+import { unpacked } from '../../data/packedPoints.ts';
+import { lateWords } from '../../words/lateWords.ts';
+import { save } from '../controls/save.ts';
+import { useDataset, useSession, useSettings } from '../shell/context.ts';
+import { Paste } from './Paste.tsx';
+import { textOf } from './textOf.ts';
+import { takePoints } from './takePoints.ts';
+import styles from './OwnData.module.css';
+
+/** Points of one's own: what they are, and where they come from. */
+export function OwnData() {
+  const session = useSession();
+  const { points } = useSettings().data;
+  const file = useRef<HTMLInputElement>(null);
+  const [pasting, setPasting] = useState(false);
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const { own } = lateWords;
+  const take = async (text: string) => {
+    const read = readCsv(text);
+    setSaid(own.sentences(read));
+    if (!read.points) return;
+    setPasting(false);
+    await takePoints(session, read.points);
+  };
+  const open = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const text = await textOf(chosen);
+    if (text === null) setSaid([own.tooLarge]);
+    else await take(text);
+  };
+  return (
+    <div className={styles.own}>
+      {points === '' ? <p className="note">{own.about}</p> : <Facts />}
+      <div className={styles.ways}>
+        <button type="button" className="button small" onClick={() => file.current!.click()}>
+          {own.open}
+        </button>
+        <button
+          type="button"
+          className="button small"
+          aria-expanded={pasting}
+          onClick={() => setPasting(!pasting)}
+        >
+          {own.paste}
+        </button>
+        {points !== '' && (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => save('points.csv', 'text/csv', csvOfPoints(unpacked(points)!))}
+          >
+            {own.save}
+          </button>
+        )}
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        hidden
+        onChange={({ target }) => {
+          void open(target.files?.[0]);
+          // The same file can be opened again.
+          target.value = '';
+        }}
+      />
+      {pasting && <Paste onTaken={(text) => void take(text)} />}
+      <output className={styles.said}>
+        {said.map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
+      </output>
+    </div>
+  );
+}
+
+/** How many points there are, which are stars, and what accuracy is measured on. */
+function Facts() {
+  const dataset = useDataset();
+  return <p className="note number">{lateWords.own.facts(dataset)}</p>;
+}
