@@ -1,5 +1,6 @@
 /** How a step's cost grows with what it goes through, on each engine. */
 import type { Engine, Run } from '../../src/learn/engines/engine.ts';
+import { hasHardwareAdapter } from '../../src/learn/engines/webgpu/adapter.ts';
 import { parameterCount } from '../../src/learn/network.ts';
 import { createWasm, sharedWebgpu } from '../contenders/engines.ts';
 import { manyRuns, onAllPoints, withHidden } from '../contenders/metaPseudoLabels.ts';
@@ -21,17 +22,25 @@ export const wasmGrowth = growth({
 export const webgpuGrowth = growth({
   engine: 'WebGPU engine',
   prefix: 'webgpu-',
-  create: sharedWebgpu,
+  create: webgpuFor,
   points: [2_000, 20_000],
-  runs: [1, 16, 64, 256],
+  runs: [1, 16, 64, 256, 1_024],
   mostRepeats: 3,
 });
+
+/** Rejects where so many runs are not worth the wait. */
+async function webgpuFor(runs: number): Promise<Engine> {
+  const engine = await sharedWebgpu();
+  if (runs > 256 && !(await hasHardwareAdapter()))
+    throw new Error('A software adapter takes seconds a step.');
+  return engine;
+}
 
 interface Options {
   engine: string;
   /** Of the sections' ids. */
   prefix: string;
-  create: () => Promise<Engine>;
+  create: (runs: number) => Promise<Engine>;
   points: number[];
   runs: number[];
   mostRepeats?: number;
@@ -44,7 +53,11 @@ function growth({ engine, prefix, create, points, runs, mostRepeats }: Options):
     timed: 'step',
     unit,
     mostRepeats,
-    contenders: () => sizes.map(({ name, size, make }) => runsContender(name, create, make(), size)),
+    contenders: () =>
+      sizes.map(({ name, size, make }) => {
+        const work = make();
+        return runsContender(name, () => create(work.length), work, size);
+      }),
   });
   return [
     section(
