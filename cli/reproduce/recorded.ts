@@ -1,4 +1,4 @@
-/** What ships with the page of docs/results: counts, the runs of the default settings, the map of one label, and one sweep. */
+/** What ships with the page of docs/results: counts, the runs of the default settings, the map of one label, and sweeps. */
 import { datasetOf } from '../../src/settings/datasetOf.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { countsFrom, dipCountsFrom } from './counts.ts';
@@ -16,20 +16,31 @@ export function recordedFrom(folder: string): Map<string, string> {
     ['story/recorded.json', countsFrom(folder)],
     ['story/recordedDips.json', dipCountsFrom(folder)],
   ]);
-  const [runs, map, sweep] = [runsOfOurs, mapOfOurs, sweepOfOurs].map((experiment) =>
-    readResult(folder, experiment),
-  );
+  const [runs, map] = [runsOfOurs, mapOfOurs].map((experiment) => readResult(folder, experiment));
   if (runs) texts.set('study/recordedRuns.json', runsFrom(runs));
   if (map) texts.set('study/recordedMap.json', mapFrom(map));
-  if (sweep)
-    texts.set('study/recordedSweep.json', recordedSweep(sweepOfOurs, sweep, headOf(sweep, sweep.settings)));
+  const sweeps = sweepsOfOurs.flatMap((experiment) => {
+    const result = readResult(folder, experiment);
+    return result ? [recordedSweep(experiment, result)] : [];
+  });
+  texts.set('study/recordedSweeps.json', `[\n${sweeps.map(lineOf).join(',\n')}\n]\n`);
   return texts;
 }
 
 const byId = (id: string): Experiment => rows.find((experiment) => experiment.id === id)!;
 const runsOfOurs = byId('ours-spaced');
 const mapOfOurs = byId('map');
-const sweepOfOurs = byId('feedback-and-consistency');
+/** The first is shown at once. */
+const sweepsOfOurs = [
+  'feedback-and-consistency',
+  'rate-and-batch',
+  'labels-swept-spaced',
+  'swept-noise',
+  'swept-gap',
+  'swept-steps',
+].map(byId);
+
+const lineOf = (sweep: unknown): string => JSON.stringify(sweep);
 
 function runsFrom({ methods, seeds, settings, ...result }: Result): string {
   const wrong = wrongOf(settings);

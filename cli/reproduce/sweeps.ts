@@ -81,11 +81,9 @@ const withMedian = (wrong: readonly number[], total: number): string =>
 const reaching = (wrong: readonly number[], total: number): number =>
   wrong.filter((count) => 1 - count / total >= 0.99).length;
 
-/** For the page, as JSON: of one method. */
-export function recordedSweep(experiment: Experiment, result: Result, head: string): string {
-  const { axes, methods } = sweptOf(experiment, result);
-  const texts = axes.map((axis) => JSON.stringify(textOfAxis(axis)));
-  const [{ method, wrong }] = methods as [Swept['methods'][number]];
-  const lines = wrong.map((list) => `    ${JSON.stringify(list)}`).join(',\n');
-  return `{\n${head}\n  "method": "${method}",\n  "firstSeed": ${result.seeds.first},\n  "axes": [${texts.join(', ')}],\n  "wrong": [\n${lines}\n  ]\n}\n`;
+/** For the page. No cell is refused. */
+export function recordedSweep(experiment: Experiment, result: Result) {
+  const { axes, points, methods } = sweptOf(experiment, result);
+  const { date, command, seeds } = result;
+  return { date, command, firstSeed: seeds.first, axes: axes.map(textOfAxis), points, methods };
 }

@@ -1,5 +1,5 @@
 /** Which values of a setting a reader has chosen: the text of it is what the command line takes. */
-import { readAxis, type AxisRead } from '../../learn/study/sweepAxis.ts';
+import { readAxis, type AxisRead, type SweepAxis } from '../../learn/study/sweepAxis.ts';
 import { fieldAt, formatValue, type Field } from '../../settings/fields.ts';
 import type { Path, Value } from '../../settings/paths.ts';
 
@@ -27,6 +27,13 @@ export function textOf({ path, spacing, from, to, count, list }: AxisChoice): st
 }
 
 export const axisOf = (choice: AxisChoice): AxisRead => readAxis(textOf(choice));
+
+/** These values, one by one. */
+export const listed = ({ path, values }: SweepAxis): AxisChoice => ({
+  ...choiceAround(path, values[0]!),
+  spacing: 'list',
+  list: values.map(formatValue).join(','),
+});
 
 /** Around the value that a setting has now: by factors of ten where it is more than 0, else over its slider. */
 export function choiceAround(path: Path, value: Value): AxisChoice {

@@ -11,7 +11,7 @@ import {
 } from '../../learn/study/sweep.ts';
 import { withChange } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { recordedSweepRuns, type SweepRun } from './recordedSweep.ts';
+import { recordedSweepRuns, type SweepRun } from './recordedSweeps.ts';
 import type { Wanted } from './reports.ts';
 import type { Part } from './study.ts';
 
@@ -56,8 +56,7 @@ export function cellRuns(
     cells.map((cell) => {
       const own = withChange(settings, cell.change);
       const here = (rows.get(idOf(method, own)) ?? []).filter(isJudged).filter(({ seed }) => seed < seeds);
-      // Of one setting none were recorded: the others of its values would have other seeds.
-      const runs = here.length > 0 || axes.length < 2 ? here : recordedSweepRuns(method, own);
+      const runs = here.length > 0 ? here : recordedSweepRuns(axes, method, own);
       return { cell, method, settings: own, runs, recorded: here.length === 0 && runs.length > 0 };
     }),
   );

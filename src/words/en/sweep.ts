@@ -96,7 +96,7 @@ export const sweep = {
   refused: (cells: number, reason: string): string => `${counted(cells, 'value')} cannot run. ${reason}`,
   refusedPairs: (cells: number, reason: string): string =>
     `${counted(cells, 'pair')} of values cannot run. ${reason}`,
-  recorded: (first: number, last: number): string => `Recorded: seeds ${first} to ${last} in each square`,
+  recorded: (first: number, last: number): string => `Recorded: seeds ${first} to ${last} at each value`,
   /** The region on the stage. */
   board: (names: readonly string[]): string => `Runs by ${names.join(' and ')}`,
   reader: 'A value, and its runs',

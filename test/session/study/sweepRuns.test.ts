@@ -6,7 +6,7 @@ import { runSeeds } from '../../../src/learn/study/experiment.ts';
 import { csvOf, reportOf as reportFrom, type ReportRow } from '../../../src/learn/study/report.ts';
 import { readAxis } from '../../../src/learn/study/sweepAxis.ts';
 import type { SweepAxes } from '../../../src/learn/study/sweep.ts';
-import { axes as recordedAxes } from '../../../src/session/study/recordedSweep.ts';
+import { recordedSweeps } from '../../../src/session/study/recordedSweeps.ts';
 import { reportOf } from '../../../src/session/study/reports.ts';
 import { Study } from '../../../src/session/study/study.ts';
 import {
@@ -102,7 +102,7 @@ const isEmpty = (asked: SweepRequest) =>
 describe('what is shown', () => {
   const recorded = {
     ...request,
-    axes: recordedAxes,
+    axes: recordedSweeps[0]!.axes,
     settings: ours,
     methods: ['meta-pseudo-labels' as const],
   };

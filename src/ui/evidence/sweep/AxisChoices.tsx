@@ -6,11 +6,13 @@ import { Refused } from '../../../settings/readNumber.ts';
 import {
   choiceAround,
   counts,
+  listed,
   spacings,
   withSpacing,
   type AxisChoice,
   type Spacing,
 } from '../../../session/study/axisChoice.ts';
+import { recordedAxis } from '../../../session/study/recordedSweeps.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { useSettings } from '../../shell/context.ts';
@@ -38,8 +40,12 @@ export function AxisChoices({ title, choice, other, optional = false, refused, o
   const { sweep } = lateWords;
   const isMeant = useMeant();
   const isOffered = (field: Field) => isMeant(field) || field.path === choice?.path;
-  const take = (path: string) =>
-    onChange(path === '' ? null : choiceAround(path as Path, valueAt(settings, path as Path)));
+  // What was recorded is there at once.
+  const start = (path: Path) => {
+    const known = recordedAxis(path);
+    return known ? listed(known) : choiceAround(path, valueAt(settings, path));
+  };
+  const take = (path: string) => onChange(path === '' ? null : start(path as Path));
   return (
     <fieldset className={styles.axis}>
       <legend className="spoken">{title}</legend>

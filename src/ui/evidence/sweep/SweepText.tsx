@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { cellsOf } from '../../../learn/study/sweep.ts';
-import * as recorded from '../../../session/study/recordedSweep.ts';
+import { recordedSweepOf } from '../../../session/study/recordedSweeps.ts';
 import { seedsOf } from '../../../session/study/sweepRuns.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
@@ -30,6 +30,7 @@ export function SweepText() {
   const moved = usePage((page) => page.address.labels !== null);
   const { sweep: phrases } = lateWords;
   const seen = sweep?.shown.flat() ?? [];
+  const recorded = seen.some((one) => one.recorded) && recordedSweepOf(sweep!.request.axes);
   return (
     <div ref={text} className={styles.text}>
       <p>
@@ -81,7 +82,7 @@ export function SweepText() {
         />
       </p>
       <div>
-        {seen.some((one) => one.recorded) && (
+        {recorded && (
           <Recorded
             title={phrases.recorded(recorded.firstSeed, recorded.firstSeed + recorded.seedCount - 1)}
             date={recorded.date}
