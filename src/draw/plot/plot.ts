@@ -13,6 +13,7 @@ import { chartUnit, fitChart } from '../sink/chartSize.ts';
 import { renderSvg } from '../sink/renderSvg.ts';
 import type { Sink } from '../sink/sink.ts';
 import { onDensity } from './density.ts';
+import { inTurn } from './inTurn.ts';
 import { emptyPicture, type Picture } from './picture.ts';
 import { attachPill, type PointedWords } from './pointed/pointedPill.ts';
 import { drawPoints } from './points.ts';
@@ -137,9 +138,11 @@ export function createPlot(
     for (const svg of [lineLayer, nameLayer, handleLayer]) fitChart(svg, size);
     redrawAll();
   };
-  const observer = new ResizeObserver(fit);
+  let callOff: (() => void) | null = null;
+  const fitInTurn = () => void (callOff = inTurn(fit));
+  const observer = new ResizeObserver(fitInTurn);
   observer.observe(root);
-  const stopDensity = onDensity(fit);
+  const stopDensity = onDensity(fitInTurn);
 
   let waiting: Partial<Picture> = {};
   let request: number | null = null;
@@ -168,6 +171,7 @@ export function createPlot(
     destroy() {
       if (request !== null) cancelAnimationFrame(request);
       observer.disconnect();
+      callOff?.();
       stopDensity();
       names.destroy();
       pill?.destroy();
