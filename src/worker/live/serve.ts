@@ -12,7 +12,6 @@ import { CloserLook } from './closer.ts';
 import type { EngineChain } from './engineChain.ts';
 import { fetched } from './fetched.ts';
 import { buffers, Viewer } from './frame.ts';
-import { inspectionOf } from './inspection.ts';
 import { LiveEngine, type Trust } from './liveEngine.ts';
 import { Pace } from './pace.ts';
 import { stepsPerSecond } from './stepsPerSecond.ts';
@@ -158,6 +157,8 @@ class Server {
   private async takeApart(trainer: Trainer): Promise<void> {
     const method = this.requests.takeInspect();
     if (!method) return;
+    // Slow motion is asked for late, if at all.
+    const { inspectionOf } = await fetched(import('./inspection.ts'));
     const inspection = await inspectionOf(this.live.trusted, trainer, this.viewer!, method);
     const { run, start } = this.requests;
     if (inspection && !start)
