@@ -118,6 +118,7 @@ export class Session {
       this.playback,
       (on) => this.play(on),
       () => this.page.get().playing,
+      () => this.page.get().address.settings,
     );
     this.looks = new Looks(this.playback);
     this.labels = new Labels(this.page, this.documents, {

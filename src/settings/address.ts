@@ -137,15 +137,19 @@ function resolveConflict(address: Address, notices: AddressNotice[]): void {
 }
 
 function withoutConflict(settings: Settings, reason: Conflict): Settings {
-  const { data, pseudoLabels, teacher } = defaults;
+  const { data, pseudoLabels, teacher, yours } = defaults;
   const { placement, pointsPerClass, labelsPerClass } = data;
   switch (reason) {
     case 'noSuchPlacement':
       return withValue(settings, 'data.placement', placement);
     case 'nothingUnlabeled':
       return { ...settings, data: { ...settings.data, pointsPerClass, labelsPerClass } };
-    default:
+    case 'exactNeedsSoft':
+    case 'softHasNoGradient':
+    case 'onePushForAll':
       return { ...settings, pseudoLabels, teacher: { ...settings.teacher, feedback: teacher.feedback } };
+    default:
+      return { ...settings, yours };
   }
 }
 

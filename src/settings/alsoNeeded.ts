@@ -20,14 +20,30 @@ function way(reason: Conflict, path: Path): Change {
       return path === 'teacher.feedback.form'
         ? { pseudoLabels: 'soft' }
         : { 'teacher.feedback.form': 'perExample' };
+    case 'yours.exactNeedsSoft':
+      return path === 'yours.teacher.feedback.form'
+        ? { 'yours.pseudoLabels.kind': 'soft' }
+        : { 'yours.teacher.feedback.form': 'perExample' };
     case 'softHasNoGradient':
       return path === 'teacher.feedback.form'
         ? { pseudoLabels: 'sampled' }
         : { 'teacher.feedback.form': 'exact' };
+    case 'yours.softHasNoGradient':
+      return path === 'yours.teacher.feedback.form'
+        ? { 'yours.pseudoLabels.kind': 'sampled' }
+        : { 'yours.teacher.feedback.form': 'exact' };
     case 'onePushForAll':
       return path === 'teacher.feedback.shuffled'
         ? { 'teacher.feedback.form': 'perExample' }
         : { 'teacher.feedback.shuffled': false };
+    case 'yours.onePushForAll':
+      return path === 'yours.teacher.feedback.shuffled'
+        ? { 'yours.teacher.feedback.form': 'perExample' }
+        : { 'yours.teacher.feedback.shuffled': false };
+    case 'learnsNothing':
+      return path === 'yours.student.labels'
+        ? { 'yours.student.consistency.weight': 8 }
+        : { 'yours.student.labels': 1 };
     case 'noSuchPlacement':
       return path === 'data.placement' ? { 'data.set': 'moons' } : { 'data.placement': 'spaced' };
     case 'nothingUnlabeled':

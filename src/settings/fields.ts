@@ -10,12 +10,13 @@ import {
   feedbackForms,
   initializations,
   pseudoLabelKinds,
+  teacherKinds,
   teacherStarts,
   type Settings,
 } from './settings.ts';
 
 /** The parts of the drawer, in its order: the few settings that matter most, then what the others are about. */
-export const settingGroups = ['first', 'teacher', 'data', 'networks', 'run'] as const;
+export const settingGroups = ['first', 'teacher', 'data', 'networks', 'run', 'yours'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 interface NumberKind<Word extends string> extends NumberRange {
@@ -75,40 +76,43 @@ const whole = (min: number, max: number, slider?: [number, number, number]) =>
 const oneOf = <Name extends string>(choices: readonly Name[]) => ({ kind: 'choice', choices }) as const;
 const onOrOff = { kind: 'switch' } as const;
 const seed = whole(0, 2 ** 32 - 1);
+const labelWeight = real(0, 100, [0, 1, 0.01]);
+const consistencyWeight = real(0, 1000, [0, 20, 0.5]);
+const threshold = real(0.5, 0.9999, [0.5, 0.99, 0.01]);
+const temperature = real(0, 10, [0, 1, 0.05]);
+const feedbackWeight = real(-1000, 1000, [0, 10, 0.1]);
+const decay = real(0, 0.99999, [0, 0.999, 0.001]);
+const yours = { group: 'yours', paper: null } as const;
 
 /** One row a setting, in the order of the drawer. */
 const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   'data.set': { ...oneOf(datasetIds), group: 'first', paper: 'moons' },
   'data.points': { kind: 'points', group: null, paper: null },
-  'teacher.feedback.weight': { ...real(-1000, 1000, [0, 10, 0.1]), group: 'first', paper: 1 },
+  'teacher.feedback.weight': { ...feedbackWeight, group: 'first', paper: 1 },
   // The term is the large runs'; "no regularization" is the toy's. How strong it is, we chose.
   'teacher.consistency.weight': {
-    ...real(0, 1000, [0, 20, 0.5]),
+    ...consistencyWeight,
     group: 'first',
     paper: 0,
     largeRuns: [5, 8],
   },
   'teacher.consistency.deviation': { ...real(0, 10, [0, 1, 0.02]), group: 'first', paper: null },
-  'teacher.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'first', paper: null, largeRuns: [1] },
-  'student.labels': { ...real(0, 100, [0, 1, 0.01]), group: 'first', paper: 0 },
+  'teacher.labels': { ...labelWeight, group: 'first', paper: null, largeRuns: [1] },
+  'student.labels': { ...labelWeight, group: 'first', paper: 0 },
   'teacher.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
   'student.learningRate': { ...real(0, 1e6, [0, 2, 0.05]), group: 'first', paper: 0.1 },
   'data.noise': { ...real(0, 0.5, [0, 0.3, 0.01]), group: 'first', paper: null },
   pseudoLabels: { ...oneOf(pseudoLabelKinds), group: 'first', paper: null, largeRuns: ['sampled'] },
 
-  pseudoLabelThreshold: { ...real(0.5, 0.9999, [0.5, 0.99, 0.01]), group: 'teacher', paper: null },
-  'teacher.consistency.threshold': {
-    ...real(0.5, 0.9999, [0.5, 0.99, 0.01]),
-    group: 'teacher',
-    paper: null,
-  },
-  'teacher.consistency.temperature': { ...real(0, 10, [0, 1, 0.05]), group: 'teacher', paper: null },
-  'student.consistency.weight': { ...real(0, 1000, [0, 20, 0.5]), group: 'teacher', paper: 0 },
-  'teacher.decay': { ...real(0, 0.99999, [0, 0.999, 0.001]), group: 'teacher', paper: null },
+  pseudoLabelThreshold: { ...threshold, group: 'teacher', paper: null },
+  'teacher.consistency.threshold': { ...threshold, group: 'teacher', paper: null },
+  'teacher.consistency.temperature': { ...temperature, group: 'teacher', paper: null },
+  'student.consistency.weight': { ...consistencyWeight, group: 'teacher', paper: 0 },
+  'teacher.decay': { ...decay, group: 'teacher', paper: null },
   'teacher.feedback.form': { ...oneOf(feedbackForms), group: 'teacher', paper: 'exact', largeRuns: ['dot'] },
   'teacher.feedback.lookAhead': { ...onOrOff, group: 'teacher', paper: true },
   'teacher.feedback.shuffled': { ...onOrOff, group: 'teacher', paper: false },
-  'teacher.start': { ...oneOf(teacherStarts), group: 'teacher', paper: null },
+  'teacher.start': { ...oneOf(['scratch', 'supervised']), group: 'teacher', paper: null },
 
   'data.labelsPerClass': { ...whole(1, 10, [1, 10, 1]), group: 'data', paper: 3 },
   'data.placement': { ...oneOf(placements), group: 'data', paper: null },
@@ -126,6 +130,26 @@ const rows: { [P in Path]: About<ValueAt<P>> & KindOf<ValueAt<P>> } = {
   steps: { ...whole(1, 10_000_000), group: 'run', paper: null },
   batch: { ...whole(1, 4096), or: 'all', group: 'run', paper: null },
   'network.seed': { ...seed, group: 'run', paper: null },
+
+  'yours.teacher.kind': { ...oneOf(teacherKinds), ...yours },
+  'yours.teacher.start': { ...oneOf(teacherStarts), ...yours },
+  'yours.teacher.decay': { ...decay, ...yours },
+  'yours.teacher.rounds': { ...whole(1, 10, [1, 10, 1]), ...yours },
+  'yours.student.labels': { ...labelWeight, ...yours },
+  'yours.pseudoLabels.kind': { ...oneOf(['none', ...pseudoLabelKinds]), ...yours },
+  'yours.pseudoLabels.threshold': { ...threshold, ...yours },
+  'yours.pseudoLabels.noisedInputs': { ...onOrOff, ...yours },
+  'yours.student.consistency.weight': { ...consistencyWeight, ...yours },
+  'yours.student.consistency.threshold': { ...threshold, ...yours },
+  'yours.student.consistency.temperature': { ...temperature, ...yours },
+  'yours.teacher.labels': { ...labelWeight, ...yours },
+  'yours.teacher.feedback.weight': { ...feedbackWeight, ...yours },
+  'yours.teacher.feedback.form': { ...oneOf(feedbackForms), ...yours },
+  'yours.teacher.feedback.lookAhead': { ...onOrOff, ...yours },
+  'yours.teacher.feedback.shuffled': { ...onOrOff, ...yours },
+  'yours.teacher.consistency.weight': { ...consistencyWeight, ...yours },
+  'yours.teacher.consistency.threshold': { ...threshold, ...yours },
+  'yours.teacher.consistency.temperature': { ...temperature, ...yours },
 };
 
 const fieldOf = (path: Path): Field => ({ path, ...rows[path] }) as Field;

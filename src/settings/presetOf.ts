@@ -1,7 +1,6 @@
-/** Which preset settings are, seeds aside, or how they differ from it; and a preset that keeps the seeds. */
-import { alsoNeeded } from './alsoNeeded.ts';
+/** Which preset settings are, seeds and Yours aside, or how they differ from it; and a preset that keeps those. */
 import { formatValue } from './fields.ts';
-import { paths, valueAt, withChange, withValue, type Path } from './paths.ts';
+import { paths, valueAt, type Path } from './paths.ts';
 import { presets, type PresetId } from './presets.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,7 +10,7 @@ export function presetOf(settings: Settings): PresetId | null {
   return ids.find((id) => JSON.stringify(withPreset(settings, id)) === JSON.stringify(settings)) ?? null;
 }
 
-/** The preset that differs from the settings in the fewest fields, seeds aside, and the paths of those. */
+/** The preset that differs from the settings in the fewest fields, seeds and Yours aside, and the paths of those. */
 export function nearestPreset(settings: Settings): { preset: PresetId; changed: Path[] } {
   const differences = (Object.keys(presets) as PresetId[]).map((preset) => {
     const other = withPreset(settings, preset);
@@ -23,18 +22,13 @@ export function nearestPreset(settings: Settings): { preset: PresetId; changed: 
   return differences.reduce((best, next) => (next.changed.length < best.changed.length ? next : best));
 }
 
-/** The preset's settings with the seeds of these. */
+/** The preset's settings with the seeds and the row Yours of these. */
 export function withPreset(settings: Settings, id: PresetId): Settings {
   const preset = presets[id];
   return {
     ...preset,
     data: { ...preset.data, seed: settings.data.seed },
     network: { ...preset.network, seed: settings.network.seed },
+    yours: settings.yours,
   };
-}
-
-/** The settings with one value as the nearest preset has it, and with what that one cannot run without. */
-export function withReset(settings: Settings, path: Path): Settings {
-  const reset = withValue(settings, path, valueAt(presets[nearestPreset(settings).preset], path));
-  return withChange(reset, alsoNeeded(reset, path));
 }

@@ -1,4 +1,4 @@
-/** Complete settings with a name. A preset sets every field but the seeds. Source: METHOD, Presets. */
+/** Complete settings with a name. A preset sets every field but the seeds and the row Yours. Source: METHOD, Presets. */
 import { twoMoonSizes } from '../data/twoMoon.ts';
 import type { Settings } from './settings.ts';
 
@@ -29,6 +29,20 @@ export const ours: Settings = {
     decay: 0.99,
     feedback: { form: 'exact', weight: 1, lookAhead: true, shuffled: false },
     consistency: { weight: 8, deviation: 0.2, threshold: 0.5, temperature: 1 },
+  },
+  /** Meta Pseudo Labels, before a person makes something else of it. */
+  yours: {
+    student: { labels: 0, consistency: { weight: 0, threshold: 0.5, temperature: 1 } },
+    pseudoLabels: { kind: 'soft', threshold: 0.5, noisedInputs: false },
+    teacher: {
+      kind: 'learning',
+      start: 'scratch',
+      decay: 0.99,
+      rounds: 1,
+      labels: 0,
+      consistency: { weight: 8, threshold: 0.5, temperature: 1 },
+      feedback: { form: 'exact', weight: 1, lookAhead: true, shuffled: false },
+    },
   },
 };
 

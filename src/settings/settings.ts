@@ -2,8 +2,8 @@
 import type { Input, Placement } from '../data/dataset.ts';
 import { shapes, type DatasetId } from '../data/datasets.ts';
 
-/** Rows of the table in learn/methods/methods.ts. */
-export const methodIds = [
+/** Rows of the table in learn/methods/methods.ts that have a name in the field. */
+export const namedIds = [
   'supervised',
   'pseudo-labels',
   'meta-pseudo-labels',
@@ -13,6 +13,8 @@ export const methodIds = [
   'fixmatch',
   'self-training',
 ] as const;
+/** And the one that a person composes. */
+export const methodIds = [...namedIds, 'yours'] as const;
 export type MethodId = (typeof methodIds)[number];
 
 export const activations = ['tanh', 'sigmoid', 'relu'] as const;
@@ -23,7 +25,9 @@ export const pseudoLabelKinds = ['soft', 'sampled', 'argmax'] as const;
 export type PseudoLabels = (typeof pseudoLabelKinds)[number];
 export const feedbackForms = ['exact', 'perExample', 'dot', 'difference'] as const;
 export type FeedbackForm = (typeof feedbackForms)[number];
-export const teacherStarts = ['scratch', 'supervised'] as const;
+export const teacherKinds = ['none', 'frozen', 'averaged', 'learning'] as const;
+/** `student`: it is the student's first weights, too. */
+export const teacherStarts = ['scratch', 'supervised', 'student'] as const;
 export type TeacherStart = (typeof teacherStarts)[number];
 
 /** Symbols are METHOD's and the paper's (arXiv 2003.10580, sections 2 and 3.1). */
@@ -81,7 +85,7 @@ export interface Settings {
     /** b, the weight of the labeled loss in the teacher's loss. */
     labels: number;
     /** Where the teacher starts: first weights of its own, or the converged Supervised network. */
-    start: TeacherStart;
+    start: Exclude<TeacherStart, 'student'>;
     /** α of Mean Teacher: how much of its teacher a step leaves. */
     decay: number;
     feedback: {
@@ -104,26 +108,70 @@ export interface Settings {
       temperature: number;
     };
   };
+  /** The row Yours, term by term as in learn/methods/step.ts. What its kind of teacher has no use for is not used. */
+  yours: {
+    student: {
+      /** a */
+      labels: number;
+      /** w of the student: toward its teacher or, without one, toward itself. */
+      consistency: { weight: number; threshold: number; temperature: number };
+    };
+    /** Of a teacher. */
+    pseudoLabels: {
+      kind: PseudoLabels | 'none';
+      threshold: number;
+      /** The student sees x + ε. */
+      noisedInputs: boolean;
+    };
+    teacher: {
+      kind: (typeof teacherKinds)[number];
+      /** Of one that follows or learns; a frozen one is the converged Supervised network. */
+      start: TeacherStart;
+      /** α of one that follows. */
+      decay: number;
+      /** Of one that is frozen. */
+      rounds: number;
+      /** b, w and feedback of one that learns. */
+      labels: number;
+      consistency: { weight: number; threshold: number; temperature: number };
+      feedback: Settings['teacher']['feedback'];
+    };
+  };
 }
 
 /** Steps of Supervised training behind every teacher that starts converged (Pseudo Labels, Noisy Student). */
 export const supervisedSteps = 3000;
 
+/** `exactNeedsSoft`: exact feedback on pseudo labels without a gradient; `softHasNoGradient`: another form on soft ones; `onePushForAll`: nothing to shuffle. */
+export type FeedbackConflict = 'exactNeedsSoft' | 'softHasNoGradient' | 'onePushForAll';
+
 /**
- * Why settings cannot run together. `exactNeedsSoft`: exact feedback on pseudo labels without a gradient;
- * `softHasNoGradient`: another form on soft ones; `onePushForAll`: nothing to shuffle; `noSuchPlacement`: labels at ends
- * that the data set lacks; `nothingUnlabeled`: as many labels as points.
+ * Why settings cannot run together. `noSuchPlacement`: labels at ends that the data set lacks; `nothingUnlabeled`: as
+ * many labels as points; `yours.…`: the same of the row Yours; `learnsNothing`: its student has no term.
  */
 export type Conflict =
-  'exactNeedsSoft' | 'softHasNoGradient' | 'onePushForAll' | 'noSuchPlacement' | 'nothingUnlabeled';
+  FeedbackConflict | `yours.${FeedbackConflict}` | 'learnsNothing' | 'noSuchPlacement' | 'nothingUnlabeled';
 
 /** Null where they can. */
-export function conflict({ data, pseudoLabels, teacher: { feedback } }: Settings): Conflict | null {
+export function conflict({ data, pseudoLabels, teacher, yours }: Settings): Conflict | null {
   if (!data.points) {
     if (!shapes[data.set].placements.includes(data.placement)) return 'noSuchPlacement';
     if (data.labelsPerClass >= data.pointsPerClass) return 'nothingUnlabeled';
   }
-  const { form, weight, shuffled } = feedback;
+  return feedbackConflict(pseudoLabels, teacher.feedback) ?? conflictInYours(yours);
+}
+
+function conflictInYours({ student, pseudoLabels: { kind }, teacher }: Settings['yours']): Conflict | null {
+  if (teacher.kind === 'none' || kind === 'none')
+    return student.labels === 0 && student.consistency.weight === 0 ? 'learnsNothing' : null;
+  const reason = teacher.kind === 'learning' ? feedbackConflict(kind, teacher.feedback) : null;
+  return reason && `yours.${reason}`;
+}
+
+function feedbackConflict(
+  pseudoLabels: PseudoLabels,
+  { form, weight, shuffled }: Settings['teacher']['feedback'],
+): FeedbackConflict | null {
   if (weight === 0) return null;
   if (form === 'exact' && pseudoLabels !== 'soft') return 'exactNeedsSoft';
   if (form !== 'exact' && pseudoLabels === 'soft') return 'softHasNoGradient';

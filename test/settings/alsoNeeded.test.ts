@@ -11,6 +11,7 @@ const sampled = withChange(ours, { pseudoLabels: 'sampled', 'teacher.feedback.fo
 
 const atEnds = withChange(ours, { 'data.placement': 'ends' });
 const manyLabels = withChange(ours, { 'data.labelsPerClass': 10 });
+const alone = withChange(ours, { 'yours.teacher.kind': 'none', 'yours.student.labels': 1 });
 const fewPoints = withChange(ours, { 'data.pointsPerClass': 10 });
 
 describe('what a setting cannot run without', () => {
@@ -20,6 +21,21 @@ describe('what a setting cannot run without', () => {
     ['soft guesses', sampled, 'pseudoLabels', 'soft', { 'teacher.feedback.form': 'exact' }],
     ['exact feedback', sampled, 'teacher.feedback.form', 'exact', { pseudoLabels: 'soft' }],
     ['shuffling', sampled, 'teacher.feedback.shuffled', true, { 'teacher.feedback.form': 'perExample' }],
+    [
+      'guesses of Yours that are drawn',
+      ours,
+      'yours.pseudoLabels.kind',
+      'sampled',
+      { 'yours.teacher.feedback.form': 'perExample' },
+    ],
+    [
+      'a student of Yours without a teacher, and so without guesses',
+      ours,
+      'yours.teacher.kind',
+      'none',
+      { 'yours.student.labels': 1 },
+    ],
+    ['one without labels', alone, 'yours.student.labels', 0, { 'yours.student.consistency.weight': 8 }],
     ['rings', atEnds, 'data.set', 'circles', { 'data.placement': 'spaced' }],
     ['ends', withChange(ours, { 'data.set': 'circles' }), 'data.placement', 'ends', { 'data.set': 'moons' }],
     ['few points', manyLabels, 'data.pointsPerClass', 10, { 'data.labelsPerClass': 3 }],

@@ -10,7 +10,12 @@ describe('the paths', () => {
         'student.learningRate student.labels student.consistency.weight teacher.learningRate teacher.labels teacher.start teacher.decay ' +
         'teacher.feedback.form teacher.feedback.weight teacher.feedback.lookAhead teacher.feedback.shuffled ' +
         'teacher.consistency.weight teacher.consistency.deviation ' +
-        'teacher.consistency.threshold teacher.consistency.temperature',
+        'teacher.consistency.threshold teacher.consistency.temperature ' +
+        'yours.student.labels yours.student.consistency.weight yours.student.consistency.threshold yours.student.consistency.temperature ' +
+        'yours.pseudoLabels.kind yours.pseudoLabels.threshold yours.pseudoLabels.noisedInputs ' +
+        'yours.teacher.kind yours.teacher.start yours.teacher.decay yours.teacher.rounds yours.teacher.labels ' +
+        'yours.teacher.consistency.weight yours.teacher.consistency.threshold yours.teacher.consistency.temperature ' +
+        'yours.teacher.feedback.form yours.teacher.feedback.weight yours.teacher.feedback.lookAhead yours.teacher.feedback.shuffled',
     );
   });
 });

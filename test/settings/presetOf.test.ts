@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withChange, withValue } from '../../src/settings/paths.ts';
-import { nearestPreset, presetOf, withPreset, withReset } from '../../src/settings/presetOf.ts';
+import { nearestPreset, presetOf, withPreset } from '../../src/settings/presetOf.ts';
 import { presets, type PresetId } from '../../src/settings/presets.ts';
 
 const ids = Object.keys(presets) as PresetId[];
@@ -23,30 +23,18 @@ describe.each(ids)('the preset %s', (id) => {
     expect(nearestPreset(near)).toEqual({ preset: id, changed: [] });
   });
 
-  test('keeps the seeds of what it replaces, and nothing else of it', () => {
+  test('is known, and kept to, whatever a person composed', () => {
+    const own = withChange(presets[id], { 'yours.teacher.kind': 'none', 'yours.student.labels': 1 });
+    expect(presetOf(own)).toBe(id);
+    expect(nearestPreset(own)).toEqual({ preset: id, changed: [] });
+    expect(withPreset(own, 'paper-like').yours).toEqual(own.yours);
+  });
+
+  test('keeps the seeds of what it replaces, and nothing else but Yours', () => {
     let other = withValue(presets.ours, 'data.seed', 99);
     other = withValue(withValue(other, 'network.seed', 7), 'data.noise', 0.4);
     const settings = withPreset(other, id);
     expect([settings.data.seed, settings.network.seed]).toEqual([99, 7]);
     expect(withValue(withValue(settings, 'data.seed', 1), 'network.seed', 1)).toEqual(presets[id]);
-  });
-});
-
-describe('a value that is reset', () => {
-  test('is the nearest preset’s again, and no other is', () => {
-    const near = withChange(presets['paper-like'], { 'data.noise': 0.2, 'network.gain': 2, 'data.seed': 5 });
-    expect(nearestPreset(near)).toEqual({ preset: 'paper-like', changed: ['data.noise', 'network.gain'] });
-    const reset = withReset(near, 'data.noise');
-    expect(reset).toEqual(withChange(presets['paper-like'], { 'network.gain': 2, 'data.seed': 5 }));
-  });
-
-  test('takes along what it cannot run without', () => {
-    const near = withChange(presets.ours, {
-      pseudoLabels: 'sampled',
-      'teacher.feedback.form': 'dot',
-      batch: 64,
-    });
-    expect(withReset(near, 'pseudoLabels')).toEqual(withChange(presets.ours, { batch: 64 }));
-    expect(withReset(near, 'teacher.feedback.form')).toEqual(withChange(presets.ours, { batch: 64 }));
   });
 });

@@ -13,7 +13,13 @@ type Row = [Provenance, Provenance, Provenance, Provenance];
 const silent: Row = ['notStated', 'notStated', 'notStated', 'notStated'];
 const stated: Row = ['paper', 'paper', 'paper', 'paper'];
 
+/** Nobody states a row that a person composes. */
+const yours = Object.fromEntries(
+  paths.filter((path) => path.startsWith('yours.')).map((path) => [path, silent]),
+) as Record<Extract<Path, `yours.${string}`>, Row>;
+
 const expected: Record<Path, Row> = {
+  ...yours,
   // 2,000 points, 1,000 each, three of them labeled; how far apart is not said
   'data.set': stated,
   'data.points': silent,

@@ -2,7 +2,7 @@
 import type { DatasetId } from '../../../src/data/datasets.ts';
 import { passesPerStep } from '../../../src/learn/study/passesPerStep.ts';
 import { ours } from '../../../src/settings/presets.ts';
-import { methodIds, type MethodId } from '../../../src/settings/settings.ts';
+import { namedIds, type MethodId } from '../../../src/settings/settings.ts';
 import type { Experiment } from '../experiment.ts';
 import { mpl, row } from './row.ts';
 
@@ -17,7 +17,7 @@ const everyMethod = (set: DatasetId, labels: number): Experiment =>
     id: `others-${set}-${labels}`,
     name: `${set}, ${labels} labels a class`,
     change: { 'data.set': set, 'data.labelsPerClass': labels },
-    methods: [...methodIds],
+    methods: [...namedIds],
   });
 
 export const others: Experiment[] = [
@@ -37,7 +37,7 @@ const costOf = (id: MethodId): number => passesPerStep(id, ours)!;
 
 /** As many steps of each as cost what a method's 3,000 steps do. */
 const equalTo = (measure: MethodId, name: string): Experiment[] =>
-  methodIds
+  namedIds
     .filter((id) => id !== 'supervised')
     .map((id) => ({ id, steps: Math.round((ours.steps * costOf(measure)) / costOf(id)) }))
     .map(({ id, steps }) =>

@@ -1,5 +1,5 @@
 /** One setting or two at several values each. */
-import { methodIds, type MethodId } from '../../../src/settings/settings.ts';
+import { namedIds, type MethodId } from '../../../src/settings/settings.ts';
 import type { Experiment } from '../experiment.ts';
 import { fair, mpl, paths, row } from './row.ts';
 
@@ -13,7 +13,7 @@ const labelsSwept: Experiment[] = (['spaced', 'random'] as const).flatMap((place
     id: `labels-swept-${placement}`,
     name: `labels ${placement}`,
     change: { [paths.placement]: placement },
-    methods: [...methodIds],
+    methods: [...namedIds],
     sweep: [labels],
   }),
   row(40, {

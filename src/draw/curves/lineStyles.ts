@@ -43,4 +43,5 @@ const lineStyles: Record<MethodId, LineStyle> = {
     paint: ({ ink }) => ({ stroke: ink, width: 1.7, dashes: [8, 3, 1.5, 3, 1.5, 3] }),
   },
   'self-training': { weight: 500, paint: ({ ink }) => ({ stroke: ink, width: 1.7, dashes: [14, 3, 5, 3] }) },
+  yours: { weight: 650, paint: ({ ink }) => ({ stroke: ink, width: 2.4, dashes: [6, 4] }) },
 };

@@ -4,9 +4,8 @@ import { consistencyOf, stepOf } from './step.ts';
 
 export const fixMatch = {
   id: 'fixmatch',
-  teacher: null,
-  seesUnlabeled: true,
-  rounds: 1,
+  start: () => null,
+  rounds: () => 1,
   step: (settings) => {
     const consistency = consistencyOf(settings);
     const sure = consistency && { ...consistency, threshold: 0.95, temperature: 0 };

@@ -10,9 +10,8 @@ const share = 1 / 8;
 
 export const meanTeacher = {
   id: 'mean-teacher',
-  teacher: { kind: 'averaged', start: () => 'student' },
-  seesUnlabeled: true,
-  rounds: 1,
+  start: () => 'student',
+  rounds: () => 1,
   step: (settings) =>
     stepOf(settings, {
       student: {

@@ -5,9 +5,8 @@ import { consistencyOf, stepOf, type LearningTeacher } from './step.ts';
 
 export const metaPseudoLabels = {
   id: 'meta-pseudo-labels',
-  teacher: { kind: 'learning', start: (settings) => settings.teacher.start },
-  seesUnlabeled: true,
-  rounds: 1,
+  start: (settings) => settings.teacher.start,
+  rounds: () => 1,
   step: (settings) => {
     const { labels, consistency } = settings.student;
     const student = { labels, consistency: consistencyOf(settings, consistency.weight) };

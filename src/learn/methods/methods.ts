@@ -9,6 +9,7 @@ import { pseudoLabels } from './pseudoLabels.ts';
 import { selfTraining } from './selfTraining.ts';
 import { supervised } from './supervised.ts';
 import { uda } from './uda.ts';
+import { yours } from './yours.ts';
 
 export const methods: { readonly [Id in MethodId]: Method & { id: Id } } = {
   supervised,
@@ -19,4 +20,5 @@ export const methods: { readonly [Id in MethodId]: Method & { id: Id } } = {
   'mean-teacher': meanTeacher,
   fixmatch: fixMatch,
   'self-training': selfTraining,
+  yours,
 };

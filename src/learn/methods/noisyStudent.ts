@@ -4,9 +4,8 @@ import { frozenTeacher, stepOf } from './step.ts';
 
 export const noisyStudent = {
   id: 'noisy-student',
-  teacher: { kind: 'frozen', start: () => 'supervised' },
-  seesUnlabeled: true,
-  rounds: 3,
+  start: () => 'supervised',
+  rounds: () => 3,
   step: (settings) =>
     stepOf(settings, { student: {}, teacher: frozenTeacher(settings, { noisedInputs: true }) }),
 } satisfies Method;

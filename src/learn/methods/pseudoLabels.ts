@@ -4,8 +4,7 @@ import { frozenTeacher, stepOf } from './step.ts';
 
 export const pseudoLabels = {
   id: 'pseudo-labels',
-  teacher: { kind: 'frozen', start: () => 'supervised' },
-  seesUnlabeled: true,
-  rounds: 1,
+  start: () => 'supervised',
+  rounds: () => 1,
   step: (settings) => stepOf(settings, { student: {}, teacher: frozenTeacher(settings) }),
 } satisfies Method;

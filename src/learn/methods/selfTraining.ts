@@ -4,9 +4,8 @@ import { stepOf } from './step.ts';
 
 export const selfTraining = {
   id: 'self-training',
-  teacher: { kind: 'averaged', start: () => 'student' },
-  seesUnlabeled: true,
-  rounds: 1,
+  start: () => 'student',
+  rounds: () => 1,
   step: (settings) =>
     stepOf(settings, {
       student: { labels: 1 },

@@ -4,8 +4,7 @@ import { stepOf } from './step.ts';
 
 export const supervised = {
   id: 'supervised',
-  teacher: null,
-  seesUnlabeled: false,
-  rounds: 1,
+  start: () => null,
+  rounds: () => 1,
   step: (settings) => stepOf(settings, { student: { labels: 1 }, teacher: null }),
 } satisfies Method;

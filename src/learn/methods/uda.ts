@@ -4,9 +4,8 @@ import { consistencyOf, stepOf } from './step.ts';
 
 export const uda = {
   id: 'uda',
-  teacher: null,
-  seesUnlabeled: true,
-  rounds: 1,
+  start: () => null,
+  rounds: () => 1,
   step: (settings) =>
     stepOf(settings, { student: { labels: 1, consistency: consistencyOf(settings) }, teacher: null }),
 } satisfies Method;

@@ -83,8 +83,9 @@ export function firstRun(
 }
 
 function firstTeacher(method: Method, settings: Settings, trained: Float32Array | null): Float32Array | null {
-  if (!method.teacher) return null;
-  switch (method.teacher.start(settings)) {
+  switch (method.start(settings)) {
+    case null:
+      return null;
     case 'scratch':
       return firstWeights(networkOf(settings), settings.network, streams.teacherWeights);
     case 'student':
@@ -101,7 +102,7 @@ function firstTeacher(method: Method, settings: Settings, trained: Float32Array 
  */
 export async function startRuns(engine: Engine, starts: readonly Start[]): Promise<Run[]> {
   const keys = starts.map((start) =>
-    start.method.teacher?.start(start.settings) === 'supervised' ? supervisedKey(start) : null,
+    start.method.start(start.settings) === 'supervised' ? supervisedKey(start) : null,
   );
   const needed = new Map<string, Start>();
   keys.forEach((key, i) => key !== null && needed.set(key, starts[i]!));
@@ -130,7 +131,9 @@ const supervisedKey = ({ settings, labels }: Start): string =>
  * The first step count after `step` at which a round ends (Noisy Student), or Infinity. A run takes `nextRound`
  * as soon as it gets there: a state at that step has already turned over.
  */
-export function boundaryAfter({ rounds }: Method, { steps }: Settings, step: number): number {
+export function boundaryAfter(method: Method, settings: Settings, step: number): number {
+  const { steps } = settings;
+  const rounds = method.rounds(settings);
   for (let round = 1; round < rounds; round++) {
     const end = Math.floor((round * steps) / rounds);
     if (end > step) return end;

@@ -40,5 +40,5 @@ export async function refitted(
 
 /** True until a student has taken the teacher's place (Noisy Student, second round on). */
 function hasSupervisedTeacher({ method, settings }: Start, step: number): boolean {
-  return method.teacher?.kind === 'frozen' && step < boundaryAfter(method, settings, 0);
+  return method.step(settings).teacher?.kind === 'frozen' && step < boundaryAfter(method, settings, 0);
 }

@@ -157,7 +157,7 @@ async function rowOf(
   const last = curve.at(-1)!;
   const { student, teacher } = state;
   // One that is frozen was judged as the Supervised network.
-  const moves = start.method.teacher !== null && start.method.teacher.kind !== 'frozen';
+  const moves = start.method.step(start.settings).teacher?.kind !== 'frozen';
   const seen = curve.filter(({ step }) => isMeasured(start.settings, step, last.step));
   const judged = lastSteps(seen, last.step);
   const looks = curve.filter(({ step }) => step % thresholdEvery === 0 || step === last.step);

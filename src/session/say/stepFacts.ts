@@ -1,17 +1,17 @@
 /** What a step came to, in the numbers that slow motion speaks of. */
 import { methods } from '../../learn/methods/methods.ts';
-import type { MethodId, PseudoLabels, Settings } from '../../settings/settings.ts';
+import type { PseudoLabels, Settings } from '../../settings/settings.ts';
 import type { Inspection } from '../../worker/protocol.ts';
+import { teachingOf, type Teaching } from './teaching.ts';
 
 export interface StepFacts {
-  method: MethodId;
+  teaching: Teaching;
   /** How the teacher's beliefs became guesses. */
   pseudoLabels: PseudoLabels;
   /** How many of all guesses count, and how sure the teacher is of those at least; null: all count. */
   counted: { guesses: number; all: number; threshold: number } | null;
   /** The student's loss on the labels. */
   starLoss: { before: number; after: number };
-  studentTrainsOnStars: boolean;
   /** ‖θ′ − θ‖ of each network. */
   moved: { student: number; teacher: number };
   /** The strongest push on a guess, by each term of the teacher's loss; null: the term is off. */
@@ -26,11 +26,10 @@ export function stepFacts(
   // Without any, a step is not taken apart.
   const { kind, threshold } = step.teacher!.pseudoLabels!;
   return {
-    method,
+    teaching: teachingOf(method, settings),
     pseudoLabels: kind,
     counted: counts && { guesses: counts.filter((one) => one === 1).length, all: counts.length, threshold },
     starLoss: { before: values.labeledBefore ?? 0, after: values.labeledAfter ?? 0 },
-    studentTrainsOnStars: step.student.labels !== 0,
     moved: { student: student.moved, teacher: teacher.moved },
     strongest: {
       feedback: pushes.feedback && strongest(pushes.feedback),

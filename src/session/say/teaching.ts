@@ -4,6 +4,16 @@ import { feedbackOf, learningTeacherOf } from '../../learn/methods/step.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 
 export interface Teaching {
+  /** What becomes of it; `before`: it is the student of the step before. */
+  teacher: 'none' | 'frozen' | 'averaged' | 'before' | 'learning';
+  /** In so many, the student takes its place between two. */
+  rounds: number;
+  /** The student learns its guesses. */
+  guesses: boolean;
+  /** And sees noised points as it does. */
+  noised: boolean;
+  /** It has its mistakes from a Supervised network: nothing else reaches it. */
+  copies: boolean;
   /** The teacher trains on the labels itself. */
   trainsOnStars: boolean;
   /** It starts as a Supervised network, which has seen the labels. */
@@ -26,10 +36,15 @@ export function teachingOf(id: MethodId, settings: Settings): Teaching {
   const form = feedbackOf(step)?.form;
   const learning = learningTeacherOf(step);
   const trainsOnStars = learning !== null && learning.labels > 0;
-  const startsConverged = method.teacher?.start(settings) === 'supervised';
+  const startsConverged = method.start(settings) === 'supervised';
   const studentTrainsOnStars = student.labels > 0;
   const follows = teacher?.kind === 'averaged' && studentTrainsOnStars;
   return {
+    teacher: !teacher ? 'none' : teacher.kind === 'averaged' && teacher.decay === 0 ? 'before' : teacher.kind,
+    rounds: method.rounds(settings),
+    guesses: !!teacher?.pseudoLabels,
+    noised: !!teacher?.pseudoLabels?.noisedInputs,
+    copies: teacher?.kind === 'frozen' && method.rounds(settings) === 1 && !studentTrainsOnStars,
     trainsOnStars,
     startsConverged,
     meetsStars: trainsOnStars || startsConverged || follows,

@@ -1,9 +1,10 @@
 /** What a method makes of a star that lies among the other class, and so says something false. */
 import type { Domain, Label, Points } from '../../data/dataset.ts';
 import { grid } from '../../data/grid.ts';
-import { methods } from '../../learn/methods/methods.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { MethodFrame } from '../../worker/protocol.ts';
 import { crowdAt } from './crowdAt.ts';
+import { teachingOf } from './teaching.ts';
 
 /** Its class holds at its place; it does so because the frozen teacher said so; the crowd's class holds. */
 export type Verdict = 'believed' | 'copied' | 'overruled';
@@ -24,12 +25,12 @@ export const contraryLabels = (labels: readonly Label[], points: Points): number
  */
 export function verdicts(
   { method, student }: Pick<MethodFrame, 'method' | 'student'>,
+  settings: Settings,
   labels: readonly Label[],
   contrary: readonly number[],
   domain: Domain,
 ): Judged[] {
-  const { teacher, rounds } = methods[method];
-  const copies = teacher?.kind === 'frozen' && rounds === 1;
+  const { copies } = teachingOf(method, settings);
   return contrary.map((index) => {
     const label = labels[index]!;
     const holds = classAt(student.grid, domain, label) === label.class;

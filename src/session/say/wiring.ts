@@ -1,5 +1,4 @@
 /** The wiring line of a method as parts, by the settings: who learns from what. */
-import { methods } from '../../learn/methods/methods.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { teachingOf, type Teaching } from './teaching.ts';
 
@@ -23,24 +22,25 @@ const back: Part = { kind: 'arrow', toRight: false, feedback: null };
 const node = (name: Node['node'], note: Node['note'] = null): Part => ({ kind: 'node', node: name, note });
 
 export function wiringOf(id: MethodId, settings: Settings): Part[] {
-  const { teacher } = methods[id].step(settings);
   const teaching = teachingOf(id, settings);
+  const { teacher, noised, feedback } = teaching;
   const ownNote = teaching.consistent ? 'consistency' : null;
-  const studentNote = teaching.studentConsistent ? 'consistency' : null;
-  if (!teacher) return [train, over, node('network', ownNote)];
-  switch (teacher.kind) {
+  const student = node('student', teaching.studentConsistent ? 'consistency' : noised ? 'noised' : null);
+  const own: Part = { kind: 'stars', use: teaching.studentTrainsOnStars ? 'train' : 'none' };
+  switch (teacher) {
+    case 'none':
+      return [own, over, node('network', ownNote)];
     case 'frozen': {
-      const noised = teacher.pseudoLabels?.noisedInputs ? 'noised' : null;
-      return [train, over, node('supervised', 'frozen'), over, node('student', noised)];
+      const line = [train, over, node('supervised', 'frozen'), over, student];
+      return teaching.studentTrainsOnStars ? [...line, back, own] : line;
     }
-    case 'averaged': {
-      const made = teacher.decay === 0 ? 'before' : 'average';
-      return [node('teacher', made), over, node('student', studentNote), back, train];
-    }
+    case 'averaged':
+    case 'before':
+      return [node('teacher', teacher === 'before' ? 'before' : 'average'), over, student, back, own];
     case 'learning': {
-      const lesson: Part = { kind: 'arrow', toRight: true, feedback: teaching.feedback };
+      const lesson: Part = { kind: 'arrow', toRight: true, feedback };
       const stars: Part = { kind: 'stars', use: useOfStars(teaching) };
-      return [node('teacher', ownNote), lesson, node('student', studentNote), back, stars];
+      return [node('teacher', ownNote), lesson, student, back, stars];
     }
   }
 }

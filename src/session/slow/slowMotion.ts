@@ -1,5 +1,6 @@
 /** One step at a time, in four phases: which phase stands, and the engine's step that it shows. */
 import { methods } from '../../learn/methods/methods.ts';
+import { learningTeacherOf } from '../../learn/methods/step.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Frame, Inspection } from '../../worker/protocol.ts';
 import type { Playback } from '../playback.ts';
@@ -34,6 +35,7 @@ export class SlowMotion {
     private readonly playback: Pick<Playback, 'onFrame' | 'inspect' | 'step'>,
     private readonly play: (playing: boolean) => void,
     private readonly isPlaying: () => boolean,
+    private readonly settings: () => Settings,
   ) {
     playback.onFrame((frame) => this.follow(frame));
   }
@@ -53,7 +55,7 @@ export class SlowMotion {
   next(): void {
     const { method, phase, inspection } = this.store.get();
     if (!method) return;
-    if (phase < lastPhase(method)) this.go((phase + 1) as Phase);
+    if (phase < lastPhase(method, this.settings())) this.go((phase + 1) as Phase);
     else if (inspection) this.playback.step();
   }
 
@@ -108,7 +110,8 @@ export class SlowMotion {
 }
 
 /** A teacher that does not learn hears of no score: such a step ends when the student has learned. */
-export const lastPhase = (method: MethodId): Phase => (methods[method].teacher?.kind === 'learning' ? 4 : 2);
+export const lastPhase = (method: MethodId, settings: Settings): Phase =>
+  learningTeacherOf(methods[method].step(settings)) ? 4 : 2;
 
 /** Phases are those of a step whose teacher guesses. */
 export const hasPhases = (method: MethodId, settings: Settings): boolean =>

@@ -1,4 +1,5 @@
 /** How long runs take on this machine, from runs that were timed here: the estimate before a long one. */
+import { usesBatch } from '../../learn/draws.ts';
 import { methods } from '../../learn/methods/methods.ts';
 import type { Contender } from '../../learn/study/experiment.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
@@ -57,6 +58,6 @@ const keyOf = (method: Contender, { network }: Settings): string =>
 function workOf(method: Contender, settings: Settings): number {
   const { steps, batch } = settings;
   if (method === 'label-spreading') return 1;
-  if (method === 'ceiling' || !methods[method].seesUnlabeled) return steps;
+  if (method === 'ceiling' || !usesBatch(methods[method].step(settings))) return steps;
   return steps * (batch === 'all' ? datasetOf(settings).unlabeledCount : batch);
 }

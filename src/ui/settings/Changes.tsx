@@ -1,8 +1,9 @@
 import { ChevronUp, RotateCcw } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { valueAt, type Path } from '../../settings/paths.ts';
-import { nearestPreset, withPreset, withReset } from '../../settings/presetOf.ts';
+import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
 import { presets, type PresetId } from '../../settings/presets.ts';
+import { withReset } from '../../settings/withReset.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { Symbols } from '../controls/Symbols.tsx';
 import { useSession, useSettings } from '../shell/context.ts';

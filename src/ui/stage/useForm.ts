@@ -8,7 +8,7 @@ import type { Form } from './layout/stageLayout.ts';
 /** Which form the stage has: that of what is read, or that of the view that the reader has chosen. */
 export function useForm(): Form {
   const session = useSession();
-  const view = usePage((state) => state.address.view);
+  const { view, settings } = usePage((state) => state.address);
   const field = useTourState(
     ({ take, yours, stage }) => !yours && stage === session && take && takeOf(take).field,
   );
@@ -18,7 +18,7 @@ export function useForm(): Form {
   const evidence = useEvidence();
   if (evidence) return 'evidence';
   if (view === 'compare') return 'row';
-  if (methods[view].teacher === null) return 'field';
+  if (methods[view].start(settings) === null) return 'field';
   // A phone shows one plot, unless what is asked for needs both.
   return field || (phone && !closer && !slow) ? 'field' : 'pair';
 }

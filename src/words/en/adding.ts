@@ -13,6 +13,7 @@ export const hint: Record<MethodId, string | null> = {
   'mean-teacher': 'consistency toward a running average of the student',
   fixmatch: 'UDA with hard answers, only where it is sure',
   'self-training': 'one network that believes its own guesses, where it is sure',
+  yours: 'a row of your own, made from any of these',
 };
 
 export const adding = {

@@ -1,5 +1,5 @@
 /** Between teacher and student: what goes over, and what comes back. */
-import type { MethodId, PseudoLabels } from '../../settings/settings.ts';
+import type { PseudoLabels } from '../../settings/settings.ts';
 import { count } from './numbers.ts';
 import type { Teaching } from './methods.ts';
 import { wiring, type Losses } from './wiring.ts';
@@ -10,20 +10,27 @@ const guessKind: Record<PseudoLabels, string> = {
   argmax: 'Hard guesses',
 };
 
-/** Why no score comes back to the teacher; null where one does, or there is none. */
-const frozen: Record<MethodId, string | null> = {
-  supervised: null,
-  uda: null,
-  'pseudo-labels': 'Nothing comes back: the teacher is frozen, so its mistakes stay.',
-  'noisy-student': 'Nothing comes back. After a third of the run, the student becomes the teacher.',
-  'mean-teacher': 'Nobody scores the lesson. After each step the teacher moves a little toward the student.',
-  fixmatch: null,
-  'self-training': 'Nobody scores the lesson. After each step the student becomes the teacher.',
-  'meta-pseudo-labels': null,
-};
+/** Why no score comes back to the teacher; null where one can. */
+function unheard({ teacher, rounds }: Teaching): string | null {
+  switch (teacher) {
+    case 'frozen':
+      return rounds === 1
+        ? 'Nothing comes back: the teacher is frozen, so its mistakes stay.'
+        : `Nothing comes back. After ${share(rounds)} of the run, the student becomes the teacher.`;
+    case 'averaged':
+      return 'Nobody scores the lesson. After each step the teacher moves a little toward the student.';
+    case 'before':
+      return 'Nobody scores the lesson. After each step the student becomes the teacher.';
+    default:
+      return null;
+  }
+}
+
+const share = (rounds: number): string =>
+  rounds === 2 ? 'half' : rounds === 3 ? 'a third' : `each ${rounds}th`;
 
 export const lesson = {
-  frozen,
+  unheard,
   /** What goes over; `guesses` null: the student hears how its teacher would answer, and no more. */
   lesson: (guesses: { kind: PseudoLabels; threshold: number } | null, batch: number | 'all'): string => {
     const what = guesses ? `${guessKind[guesses.kind]} for` : 'Its answers at';

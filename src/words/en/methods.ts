@@ -4,6 +4,10 @@ import type { MethodId } from '../../settings/settings.ts';
 
 /** What the teacher is taught, as far as the sentences follow it. */
 export interface Teaching {
+  teacher: 'none' | 'frozen' | 'averaged' | 'before' | 'learning';
+  rounds: number;
+  guesses: boolean;
+  noised: boolean;
   trainsOnStars: boolean;
   startsConverged: boolean;
   meetsStars: boolean;
@@ -22,6 +26,7 @@ const name: Record<MethodId, string> = {
   'mean-teacher': 'Mean Teacher',
   fixmatch: 'FixMatch',
   'self-training': 'Self-training',
+  yours: 'Yours',
 };
 
 /** What news of the classes reaches a teacher that learns. */
@@ -37,6 +42,41 @@ function teacherHears({ trainsOnStars, startsConverged, feedback }: Teaching): s
     number: 'It hears one number: did the last lesson lower the student’s loss on the stars?',
   };
   return `${start} ${hears[feedback]}`;
+}
+
+const consistency = 'Consistency shapes its boundary: it must answer alike for a point and a nearby copy.';
+
+/** Of a method that has one. */
+function teacherSees({ teacher, rounds, meetsStars }: Teaching): string {
+  switch (teacher) {
+    case 'averaged':
+      return 'The running average of the student.';
+    case 'before':
+      return 'The student as it was a step ago.';
+    case 'learning':
+      return meetsStars ? 'Sees points, and has met the stars.' : 'Sees points, never a label.';
+    default:
+      return rounds > 1
+        ? 'Supervised at first, then the student of the round before.'
+        : 'Supervised after 3,000 steps on the stars, frozen.';
+  }
+}
+
+/** Of a student that a person composed. */
+function learnsFrom(teaching: Teaching): string {
+  const from = [
+    teaching.studentTrainsOnStars && 'from the stars',
+    teaching.guesses && `from guesses${teaching.noised ? ', on noised points' : ''}`,
+    teaching.studentConsistent && 'from its teacher’s answers',
+    teaching.teacher === 'none' && teaching.consistent && 'from its own answers at nearby copies',
+  ];
+  return `Learns ${from.filter(Boolean).join(' and ')}.`;
+}
+
+/** And of its teacher. */
+function who(teaching: Teaching): string {
+  if (teaching.teacher === 'none') return 'One network, no teacher.';
+  return teaching.teacher === 'learning' ? teacherHears(teaching) : `Teacher: ${teacherSees(teaching)}`;
 }
 
 const about: Record<MethodId, (teaching: Teaching) => string> = {
@@ -57,11 +97,18 @@ const about: Record<MethodId, (teaching: Teaching) => string> = {
       : 'One network, no teacher. Consistency is off: it learns the stars alone.',
   'self-training': () =>
     'The student learns the stars and, where it was 95 % sure a step ago, the class that it gave a point then.',
+  yours: (teaching) =>
+    [
+      who(teaching),
+      teaching.consistent && teaching.teacher !== 'none' && consistency,
+      (teaching.teacher === 'none' ? '' : 'Student: ') + learnsFrom(teaching),
+    ]
+      .filter(Boolean)
+      .join(' '),
   'meta-pseudo-labels': (teaching) =>
     [
       teacherHears(teaching),
-      teaching.consistent &&
-        'Consistency shapes its boundary: it must answer alike for a point and a nearby copy.',
+      teaching.consistent && consistency,
       teaching.studentTrainsOnStars && 'The student trains on the stars too.',
       teaching.studentConsistent && 'It must answer near a point as its teacher does at the point.',
     ]
@@ -72,21 +119,8 @@ const about: Record<MethodId, (teaching: Teaching) => string> = {
 /** Under the name of the method that fills the page; about a teacher that learns, the panels say the rest. */
 const lede: typeof about = { ...about, 'meta-pseudo-labels': teacherHears };
 
-/** Null where there is no teacher. */
-const teacherSees: Record<MethodId, ((teaching: Teaching) => string) | null> = {
-  supervised: null,
-  uda: null,
-  'pseudo-labels': () => 'Supervised after 3,000 steps on the stars, frozen.',
-  'noisy-student': () => 'Supervised at first, then the student of the round before.',
-  'mean-teacher': () => 'The running average of the student.',
-  fixmatch: null,
-  'self-training': () => 'The student as it was a step ago.',
-  'meta-pseudo-labels': ({ meetsStars }) =>
-    meetsStars ? 'Sees points, and has met the stars.' : 'Sees points, never a label.',
-};
-
 /** Null where there is no teacher to learn from. */
-const studentSees: typeof teacherSees = {
+const studentSees: Record<MethodId, ((teaching: Teaching) => string) | null> = {
   supervised: null,
   uda: null,
   'pseudo-labels': () => 'Learns from the guesses alone.',
@@ -97,6 +131,7 @@ const studentSees: typeof teacherSees = {
       : 'Learns from the stars alone.',
   fixmatch: null,
   'self-training': () => 'Learns from the stars, and from sure guesses.',
+  yours: learnsFrom,
   'meta-pseudo-labels': ({ studentTrainsOnStars, studentConsistent }) => {
     const learns = studentTrainsOnStars
       ? 'Learns from guesses and from stars.'

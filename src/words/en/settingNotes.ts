@@ -45,6 +45,37 @@ export const settingNotes: Record<Path, SettingNote> = {
   'teacher.feedback.shuffled': 'A placebo: each point gets the push meant for another.',
   'teacher.start':
     'First weights of its own, or a Supervised network after 3,000 steps, which has seen the stars.',
+  'yours.teacher.kind':
+    'Frozen: Supervised, after 3,000 steps. Averaged: follows its student. Learning: by gradients. None: one network, and no guesses.',
+  'yours.teacher.start':
+    'Of a teacher that follows or learns: first weights of its own, a Supervised network, or its student’s first weights.',
+  'yours.teacher.decay': 'Of an averaged teacher: how much of it stays in a step. 0: the student a step ago.',
+  'yours.teacher.rounds':
+    'Of a frozen teacher: into how many parts the run is cut. Between two, the student becomes the teacher.',
+  'yours.student.labels': 'How strongly the student trains on the stars.',
+  'yours.pseudoLabels.kind': 'What the student learns of its teacher’s guesses. None: not from guesses.',
+  'yours.pseudoLabels.threshold':
+    'A guess counts where the teacher is at least so sure of its class. 0.5: every guess.',
+  'yours.pseudoLabels.noisedInputs': 'The student sees a nearby copy of the point that the teacher labels.',
+  'yours.student.consistency.weight':
+    'How strongly the student must answer at a nearby copy as its teacher does at the point; without a teacher, as it does itself.',
+  'yours.student.consistency.threshold':
+    'The student’s consistency counts a point where the answer there is at least so sure. 0.5: every point.',
+  'yours.student.consistency.temperature':
+    'Below 1 the answer that the copy must give is sharper; 0 is the likelier class.',
+  'yours.teacher.labels': 'How strongly a teacher that learns trains on the stars itself.',
+  'yours.teacher.feedback.weight':
+    'How strongly the student’s loss on the stars pushes a teacher that learns and guesses. 0 turns it off.',
+  'yours.teacher.feedback.form':
+    'Exact and per example push each guess by itself. Dot and difference give one number for all, and need sampled or argmax guesses.',
+  'yours.teacher.feedback.lookAhead': 'Score the student after its step. Off: before it, a control.',
+  'yours.teacher.feedback.shuffled': 'A placebo: each point gets the push meant for another.',
+  'yours.teacher.consistency.weight':
+    'How strongly a teacher that learns must answer alike for a point and a nearby copy of it.',
+  'yours.teacher.consistency.threshold':
+    'The teacher’s consistency counts a point where its answer is at least so sure. 0.5: every point.',
+  'yours.teacher.consistency.temperature':
+    'Below 1 the answer that the copy must give the teacher is sharper; 0 is the likelier class.',
   'data.wrongLabel': (labels) =>
     `One of the ${numberWord(labels)} lies among the other class from the start.`,
   'data.seed': 'Another number, other points. Whatever changes the data puts the stars back.',

@@ -3,7 +3,7 @@ import type { Field, SettingGroup } from '../../settings/fields.ts';
 import type { ChoicePath, Path, ValueAt } from '../../settings/paths.ts';
 import type { PresetId } from '../../settings/presets.ts';
 import type { NumberRange } from '../../settings/readNumber.ts';
-import type { Conflict } from '../../settings/settings.ts';
+import type { Conflict, FeedbackConflict } from '../../settings/settings.ts';
 
 export interface SettingWords {
   name: string;
@@ -18,6 +18,7 @@ const group: Record<SettingGroup, string> = {
   data: 'Data',
   networks: 'Both networks',
   run: 'Run',
+  yours: 'Yours, a row of your own',
 };
 
 const presetName: Record<PresetId, string> = {
@@ -69,6 +70,37 @@ const fields: Record<Path, SettingWords> & Choices = {
     name: 'Teacher starts from',
     choices: { scratch: 'Scratch', supervised: 'Supervised' },
   },
+  'yours.teacher.kind': {
+    name: 'Yours: teacher',
+    choices: { none: 'None', frozen: 'Frozen', averaged: 'Averaged', learning: 'Learning' },
+  },
+  'yours.teacher.start': {
+    name: 'Yours: teacher starts from',
+    choices: { scratch: 'Scratch', supervised: 'Supervised', student: 'Student' },
+  },
+  'yours.teacher.decay': { name: 'Yours: averaging α' },
+  'yours.teacher.rounds': { name: 'Yours: rounds' },
+  'yours.student.labels': { name: 'Yours: student sees labels a' },
+  'yours.pseudoLabels.kind': {
+    name: 'Yours: the teacher’s guesses',
+    choices: { none: 'None', soft: 'Soft', sampled: 'Sampled', argmax: 'Argmax' },
+  },
+  'yours.pseudoLabels.threshold': { name: 'Yours: guess threshold τ_u' },
+  'yours.pseudoLabels.noisedInputs': { name: 'Yours: guesses at noised points' },
+  'yours.student.consistency.weight': { name: 'Yours: student’s consistency w' },
+  'yours.student.consistency.threshold': { name: 'Yours: student’s consistency threshold τ_c' },
+  'yours.student.consistency.temperature': { name: 'Yours: student’s consistency temperature κ' },
+  'yours.teacher.labels': { name: 'Yours: teacher sees labels b' },
+  'yours.teacher.feedback.weight': { name: 'Yours: feedback λ' },
+  'yours.teacher.feedback.form': {
+    name: 'Yours: feedback form',
+    choices: { exact: 'Exact', perExample: 'Per example', dot: 'Dot', difference: 'Difference' },
+  },
+  'yours.teacher.feedback.lookAhead': { name: 'Yours: look ahead' },
+  'yours.teacher.feedback.shuffled': { name: 'Yours: shuffle feedback' },
+  'yours.teacher.consistency.weight': { name: 'Yours: teacher’s consistency w' },
+  'yours.teacher.consistency.threshold': { name: 'Yours: teacher’s consistency threshold τ_c' },
+  'yours.teacher.consistency.temperature': { name: 'Yours: teacher’s consistency temperature κ' },
   'data.wrongLabel': { name: 'One star is wrong' },
   'data.seed': { name: 'Data seed' },
   'network.activation': {
@@ -113,13 +145,22 @@ const acceptsNumber = ({ integer, min, max }: NumberRange): string =>
 const instead = (readings: readonly number[], accepted: string): string =>
   `${readings.length > 1 ? `It can be read as ${readings.join(' or as ')}. ` : ''}Accepted: ${accepted}.`;
 
-const conflict: Record<Conflict, string> = {
+const feedbackConflict: Record<FeedbackConflict, string> = {
   exactNeedsSoft:
     'Exact feedback differentiates through soft pseudo labels; sampled and argmax labels have no gradient. Use soft labels, or per-example feedback.',
   softHasNoGradient:
     'With soft pseudo labels this feedback has no gradient: the cross-entropy of a belief with itself is stationary. Use sampled or argmax labels, or exact feedback.',
   onePushForAll:
     'Only exact and per-example feedback push each point by itself, so only they can be shuffled.',
+};
+
+const conflict: Record<Conflict, string> = {
+  ...feedbackConflict,
+  'yours.exactNeedsSoft': `Of Yours: ${feedbackConflict.exactNeedsSoft}`,
+  'yours.softHasNoGradient': `Of Yours: ${feedbackConflict.softHasNoGradient}`,
+  'yours.onePushForAll': `Of Yours: ${feedbackConflict.onePushForAll}`,
+  learnsNothing:
+    'The student of Yours would learn nothing. Give it the labels, a teacher’s pseudo labels, or consistency.',
   noSuchPlacement:
     'These data have no ends where stars could lie: rings are closed, and the bridge branches. Place the stars otherwise.',
   nothingUnlabeled:

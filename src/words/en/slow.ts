@@ -1,5 +1,6 @@
 /** Slow motion: the four phases of a step, in the numbers of this very step. */
-import type { MethodId, PseudoLabels } from '../../settings/settings.ts';
+import type { PseudoLabels } from '../../settings/settings.ts';
+import type { Teaching } from './methods.ts';
 import { count } from './numbers.ts';
 
 type Phase = 1 | 2 | 3 | 4;
@@ -13,13 +14,12 @@ interface Outlook {
 
 /** What a step came to, as far as the sentences follow it. */
 interface Step {
-  method: MethodId;
+  teaching: Teaching;
   pseudoLabels: PseudoLabels;
   /** How many of all guesses count; null: all. */
   counted: { guesses: number; all: number; threshold: number } | null;
   /** The student's loss on the labels. */
   starLoss: { before: number; after: number };
-  studentTrainsOnStars: boolean;
   /** How far the weights went. */
   moved: Record<NetworkName, number>;
   /** The strongest push on a guess; null: the term is off. */
@@ -63,18 +63,21 @@ const guesses: Record<PseudoLabels, string[]> = {
 const faint = ({ guesses: some, all, threshold }: NonNullable<Step['counted']>): string =>
   `${count(some)} of ${count(all)} count. Of the faint ones the teacher is less than ${+(100 * threshold).toPrecision(4)} % sure.`;
 
-/** Why a step ends before its teacher is pushed; null where it does not, or there is no teacher. */
-const ends: Record<MethodId, string | null> = {
-  supervised: null,
-  uda: null,
-  'pseudo-labels':
-    'The step ends here: the teacher is frozen, so no score comes back and its wrong guesses stay wrong.',
-  'noisy-student': 'The step ends here: the teacher is frozen until the student takes its place.',
-  'mean-teacher': null,
-  fixmatch: null,
-  'self-training': 'The step ends here: nobody scores the student, and it becomes the teacher.',
-  'meta-pseudo-labels': null,
-};
+/** Why a step ends before its teacher is pushed; null where it does not. */
+function ends({ teacher, rounds }: Teaching): string | null {
+  switch (teacher) {
+    case 'frozen':
+      return rounds === 1
+        ? 'The step ends here: the teacher is frozen, so no score comes back and its wrong guesses stay wrong.'
+        : 'The step ends here: the teacher is frozen until the student takes its place.';
+    case 'averaged':
+      return 'The step ends here: nobody scores the student, and its teacher moves a little toward it.';
+    case 'before':
+      return 'The step ends here: nobody scores the student, and it becomes the teacher.';
+    default:
+      return null;
+  }
+}
 
 /** "fell 0.0148: 0.0515 → 0.0367" */
 function change({ before, after }: Step['starLoss']): string {
@@ -86,15 +89,15 @@ function change({ before, after }: Step['starLoss']): string {
 const phaseText: Record<Phase, (step: Step) => string[]> = {
   1: ({ pseudoLabels, counted }) =>
     counted ? [guesses[pseudoLabels][0]!, faint(counted)] : guesses[pseudoLabels],
-  2: ({ method, moved }) => [
+  2: ({ teaching, moved }) => [
     'One gradient step on these guesses.',
     `Thin line: before. Thick: after. Its weights moved by ${moved.student.toFixed(3)}.`,
-    ...(ends[method] === null ? [] : [ends[method]]),
+    ...[ends(teaching)].filter((sentence) => sentence !== null),
   ],
-  3: ({ starLoss, studentTrainsOnStars }) => [
+  3: ({ starLoss, teaching }) => [
     `Star loss ${change(starLoss)}.`,
     'At each star: its loss before → after. ↓ is better.',
-    ...(studentTrainsOnStars ? [] : ['The student never trains on the stars.']),
+    ...(teaching.studentTrainsOnStars ? [] : ['The student never trains on the stars.']),
   ],
   4: ({ moved, strongest: { feedback, consistency } }) => [
     feedback === null

@@ -7,6 +7,7 @@ import { methods } from '../../../src/learn/methods/methods.ts';
 import { methodIds, type MethodId } from '../../../src/settings/settings.ts';
 import { learningTeacherOf } from '../../../src/learn/methods/step.ts';
 import { firstWeights } from '../../../src/learn/network.ts';
+import { withChange, type Change } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 
@@ -82,6 +83,44 @@ const sureSettings = (
     { consistency: { weight: 3, deviation: 0.2, threshold: 0.58, temperature: 0.4 } },
     feedback,
   );
+
+/** What no named row is. */
+const yoursVariants: [string, Change][] = [
+  [
+    'a frozen teacher, labels, noised guesses and consistency',
+    {
+      'yours.teacher.kind': 'frozen',
+      'yours.student.labels': 0.5,
+      'yours.student.consistency.weight': 3,
+      'yours.student.consistency.temperature': 0.4,
+      'yours.pseudoLabels.kind': 'sampled',
+      'yours.pseudoLabels.noisedInputs': true,
+    },
+  ],
+  [
+    'an average whose soft guesses count where it is sure',
+    {
+      'yours.teacher.kind': 'averaged',
+      'yours.teacher.decay': 0.9,
+      'yours.pseudoLabels.threshold': 0.6,
+      'yours.student.consistency.weight': 1,
+    },
+  ],
+  [
+    'a learning teacher, shuffled pushes at noised points, and two consistencies',
+    {
+      'yours.pseudoLabels.kind': 'argmax',
+      'yours.pseudoLabels.threshold': 0.55,
+      'yours.pseudoLabels.noisedInputs': true,
+      'yours.student.labels': 0.2,
+      'yours.student.consistency.weight': 2,
+      'yours.teacher.consistency.threshold': 0.6,
+      'yours.teacher.labels': 0.3,
+      'yours.teacher.feedback.form': 'perExample',
+      'yours.teacher.feedback.shuffled': true,
+    },
+  ],
+];
 
 /** Steps beyond the presets: each form of feedback, each control, shapes and sizes that do not fill a vector. */
 export const variants: [string, () => Run][] = [
@@ -189,6 +228,10 @@ export const variants: [string, () => Run][] = [
   ...(['fixmatch', 'self-training'] as const).map((id): [string, () => Run] => [
     `${id}, sure of many points`,
     () => runOf(id, settingsWith({ network: { ...ours.network, gain: 3 } })),
+  ]),
+  ...yoursVariants.map(([name, change]): [string, () => Run] => [
+    `yours: ${name}`,
+    () => runOf('yours', withChange(ours, change)),
   ]),
   [
     'UDA, hard targets of all points',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usesBatch } from '../../../src/learn/draws.ts';
 import { methods } from '../../../src/learn/methods/methods.ts';
-import { presets } from '../../../src/settings/presets.ts';
+import { ours, presets } from '../../../src/settings/presets.ts';
 import { methodIds } from '../../../src/settings/settings.ts';
 
 describe('what a method says of itself', () => {
@@ -10,11 +10,12 @@ describe('what a method says of itself', () => {
   );
 
   it.each(cases)('$id under $preset: agrees with its step', ({ id, settings }) => {
-    const { teacher, seesUnlabeled, step } = methods[id];
+    const { start, step } = methods[id];
     const terms = step(settings);
-    expect(terms.teacher?.kind).toBe(teacher?.kind);
+    expect(start(settings) === null).toBe(terms.teacher === null);
     const guesses = !!terms.teacher?.pseudoLabels;
-    expect(usesBatch(terms)).toBe(seesUnlabeled && (guesses || settings.teacher.consistency.weight > 0));
+    const consistent = id !== 'supervised' && settings.teacher.consistency.weight > 0;
+    expect(usesBatch(terms)).toBe(guesses || consistent);
   });
 
   it('stands in the row of its id', () => {
@@ -22,7 +23,7 @@ describe('what a method says of itself', () => {
   });
 
   it('lets a run turn over only where a teacher is replaced', () => {
-    for (const { rounds, teacher } of Object.values(methods))
-      if (rounds > 1) expect(teacher?.kind).toBe('frozen');
+    for (const { rounds, step } of Object.values(methods))
+      if (rounds(ours) > 1) expect(step(ours).teacher?.kind).toBe('frozen');
   });
 });

@@ -87,12 +87,13 @@ describe('startRuns', () => {
       methodIds.map((id) => startOf(id)),
     );
     expect(engine.calls).toEqual(['create 1', 'advance 3000', 'dispose']);
-    const trained = methodIds.filter((id) => methods[id].teacher?.start(ours) === 'supervised');
+    const trained = methodIds.filter((id) => methods[id].start(ours) === 'supervised');
     expect(trained).toEqual(['pseudo-labels', 'noisy-student']);
     for (const [i, { state }] of runs.entries()) {
       expect(state.step).toBe(0);
       const teacher = state.teacher && stepsOf(state.teacher);
-      if (methods[methodIds[i]!].teacher) expect(teacher).toBe(trained.includes(methodIds[i]!) ? 3000 : 0);
+      if (methods[methodIds[i]!].start(ours))
+        expect(teacher).toBe(trained.includes(methodIds[i]!) ? 3000 : 0);
       else expect(teacher).toBeNull();
     }
   });

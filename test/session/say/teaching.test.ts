@@ -10,6 +10,11 @@ const teaching = (change: Change) => teachingOf(meta, withChange(ours, change));
 describe('the facts of teaching', () => {
   test('of our defaults: no label for the teacher, a push for each guess, and consistency', () => {
     expect(teachingOf(meta, ours)).toEqual({
+      teacher: 'learning',
+      rounds: 1,
+      guesses: true,
+      noised: false,
+      copies: false,
       trainsOnStars: false,
       startsConverged: false,
       meetsStars: false,
@@ -46,7 +51,8 @@ describe('the facts of teaching', () => {
   test('of a frozen teacher are those of the Supervised network, and without one there is none', () => {
     const settings = withChange(ours, { 'teacher.labels': 1, 'student.labels': 1 });
     for (const method of ['pseudo-labels', 'noisy-student'] as const)
-      expect(teachingOf(method, settings)).toEqual({
+      expect(teachingOf(method, settings)).toMatchObject({
+        teacher: 'frozen',
         trainsOnStars: false,
         startsConverged: true,
         meetsStars: true,
@@ -55,9 +61,23 @@ describe('the facts of teaching', () => {
         studentTrainsOnStars: false,
         studentConsistent: false,
       });
+    expect(teachingOf('pseudo-labels', settings)).toMatchObject({ rounds: 1, noised: false, copies: true });
+    expect(teachingOf('noisy-student', settings)).toMatchObject({ rounds: 3, noised: true, copies: false });
     for (const method of ['supervised', 'uda'] as const)
       expect(teachingOf(method, settings)).toMatchObject({ meetsStars: false, feedback: 'none' });
     expect(teachingOf('uda', settings).consistent).toBe(true);
     expect(teachingOf('supervised', settings).consistent).toBe(false);
+  });
+
+  test('an average of nothing but the student is the student of the step before', () => {
+    expect(teachingOf('mean-teacher', ours).teacher).toBe('averaged');
+    expect(teachingOf('mean-teacher', withChange(ours, { 'teacher.decay': 0 })).teacher).toBe('before');
+    expect(teachingOf('self-training', ours).teacher).toBe('before');
+  });
+
+  test('a student of Yours that sees the stars itself does not copy its frozen teacher', () => {
+    const frozen = withChange(ours, { 'yours.teacher.kind': 'frozen' });
+    expect(teachingOf('yours', frozen).copies).toBe(true);
+    expect(teachingOf('yours', withChange(frozen, { 'yours.student.labels': 1 })).copies).toBe(false);
   });
 });

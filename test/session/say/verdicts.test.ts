@@ -31,7 +31,7 @@ const except = (x: number, y: number) => (atX: number, atY: number) =>
 describe('a star of class A in the moon of class B', () => {
   const labels = [label(...upper, 0), label(...lower, 0), label(1.5, -0.35, 1)];
   const of = (method: MethodId, rule: (x: number, y: number) => number) =>
-    verdicts(ruled(method, rule), labels, contraryLabels(labels, data.unlabeled), domain);
+    verdicts(ruled(method, rule), ours, labels, contraryLabels(labels, data.unlabeled), domain);
 
   test('is believed where its class holds at its place', () => {
     expect(of('supervised', except(...lower))).toEqual([{ index: 1, verdict: 'believed' }]);

@@ -45,6 +45,33 @@ describe('the wiring line', () => {
     expect(partsOf(wiringOf(meta, settings), 'stars')).toEqual([{ kind: 'stars', use }]);
   });
 
+  test.each<[Change, string]>([
+    [{ 'yours.teacher.kind': 'none', 'yours.student.labels': 1 }, 'stars train · network'],
+    [
+      { 'yours.teacher.kind': 'none', 'yours.student.consistency.weight': 1 },
+      'stars none · network consistency',
+    ],
+    [{ 'yours.teacher.kind': 'frozen' }, 'stars train · supervised frozen · student'],
+    [
+      { 'yours.teacher.kind': 'frozen', 'yours.student.labels': 1, 'yours.pseudoLabels.noisedInputs': true },
+      'stars train · supervised frozen · student noised · stars train',
+    ],
+    [{ 'yours.teacher.kind': 'averaged' }, 'teacher average · student · stars none'],
+    [
+      { 'yours.teacher.kind': 'averaged', 'yours.teacher.decay': 0, 'yours.student.labels': 1 },
+      'teacher before · student · stars train',
+    ],
+    [{}, 'teacher consistency · student · stars score'],
+  ])('of Yours with %o is %s', (change, line) => {
+    const parts = wiringOf('yours', withChange(ours, change));
+    const told = parts.flatMap((part) =>
+      part.kind === 'arrow'
+        ? []
+        : [part.kind === 'stars' ? `stars ${part.use}` : `${part.node} ${part.note ?? ''}`.trim()],
+    );
+    expect(told.join(' · ')).toBe(line);
+  });
+
   test('shows on the way back what the teacher hears', () => {
     expect(back({ 'teacher.feedback.form': 'exact' })).toEqual(['push', null]);
     expect(back({ 'teacher.feedback.form': 'dot' })).toEqual(['number', null]);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Playback } from '../../../src/session/playback.ts';
 import { SlowMotion } from '../../../src/session/slow/slowMotion.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
+import { ours } from '../../../src/settings/presets.ts';
 import type { Frame, Inspection } from '../../../src/worker/protocol.ts';
 import { frame, methodFrame } from '../frames.ts';
 
@@ -27,6 +28,7 @@ beforeEach(() => {
       asked.push(on ? 'play' : 'pause');
     },
     () => playing,
+    () => ours,
   );
 });
 afterEach(() => vi.useRealTimers());

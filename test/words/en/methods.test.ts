@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { teachingOf } from '../../../src/session/say/teaching.ts';
+import { withChange, type Change } from '../../../src/settings/paths.ts';
+import { ours } from '../../../src/settings/presets.ts';
 import { lesson } from '../../../src/words/en/lesson.ts';
 import { wiring } from '../../../src/words/en/wiring.ts';
 import { methods, type Teaching } from '../../../src/words/en/methods.ts';
 
 const teaching: Teaching = {
+  teacher: 'learning',
+  rounds: 1,
+  guesses: true,
+  noised: false,
   trainsOnStars: false,
   startsConverged: false,
   meetsStars: false,
@@ -30,6 +37,37 @@ describe('what is said of Meta Pseudo Labels', () => {
   test('leaves out what is off', () => {
     expect(about({})).toMatch(/Consistency shapes .* copy\.$/);
     expect(about({ consistent: false })).not.toContain('onsistency');
+  });
+});
+
+describe('what is said of Yours', () => {
+  test.each<[Change, string]>([
+    [
+      { 'yours.teacher.kind': 'none', 'yours.student.labels': 1 },
+      'One network, no teacher. Learns from the stars.',
+    ],
+    [
+      { 'yours.teacher.kind': 'none', 'yours.student.consistency.weight': 8 },
+      'One network, no teacher. Learns from its own answers at nearby copies.',
+    ],
+    [
+      { 'yours.teacher.kind': 'averaged', 'yours.student.labels': 1, 'yours.student.consistency.weight': 1 },
+      'Teacher: The running average of the student. Student: Learns from the stars and from guesses and from its teacher’s answers.',
+    ],
+    [
+      { 'yours.teacher.kind': 'frozen', 'yours.teacher.rounds': 2, 'yours.pseudoLabels.noisedInputs': true },
+      'Teacher: Supervised at first, then the student of the round before. Student: Learns from guesses, on noised points.',
+    ],
+    [
+      {
+        'yours.teacher.feedback.weight': 0,
+        'yours.teacher.consistency.weight': 0,
+        'yours.teacher.labels': 1,
+      },
+      'The teacher learns from the stars. Feedback is off. Student: Learns from guesses.',
+    ],
+  ])('with %o', (change, expected) => {
+    expect(methods.about.yours(teachingOf('yours', withChange(ours, change)))).toBe(expected);
   });
 });
 

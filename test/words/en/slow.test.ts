@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { teachingOf } from '../../../src/session/say/teaching.ts';
+import { ours } from '../../../src/settings/presets.ts';
+import { withValue } from '../../../src/settings/paths.ts';
 import { slow } from '../../../src/words/en/slow.ts';
 
 const step = {
-  method: 'meta-pseudo-labels',
+  teaching: teachingOf('meta-pseudo-labels', ours),
   pseudoLabels: 'soft',
   counted: null,
   starLoss: { before: 0.0515, after: 0.0367 },
-  studentTrainsOnStars: false,
   moved: { student: 0.1234, teacher: 1.5 },
   strongest: { feedback: 0.01234, consistency: null },
 } as const;
@@ -27,8 +29,12 @@ describe('what a phase shows', () => {
   test('says where a frozen teacher ends the step', () => {
     expect(slow.phaseText[2](step)).toHaveLength(2);
     expect(slow.phaseText[2](step)[1]).toContain('Its weights moved by 0.123.');
-    expect(slow.phaseText[2]({ ...step, method: 'pseudo-labels' })[2]).toContain('stay wrong');
-    expect(slow.phaseText[2]({ ...step, method: 'noisy-student' })[2]).toContain('takes its place');
+    expect(slow.phaseText[2]({ ...step, teaching: teachingOf('pseudo-labels', ours) })[2]).toContain(
+      'stay wrong',
+    );
+    expect(slow.phaseText[2]({ ...step, teaching: teachingOf('noisy-student', ours) })[2]).toContain(
+      'takes its place',
+    );
   });
 
   test('says which way the star loss went', () => {
@@ -37,7 +43,8 @@ describe('what a phase shows', () => {
       'At each star: its loss before → after. ↓ is better.',
       'The student never trains on the stars.',
     ]);
-    const rose = { ...step, starLoss: { before: 0.1, after: 0.25 }, studentTrainsOnStars: true };
+    const teaching = teachingOf('meta-pseudo-labels', withValue(ours, 'student.labels', 1));
+    const rose = { ...step, starLoss: { before: 0.1, after: 0.25 }, teaching };
     expect(slow.phaseText[3](rose)).toHaveLength(2);
     expect(slow.phaseText[3](rose)[0]).toBe('Star loss rose 0.1500: 0.1000 → 0.2500.');
   });

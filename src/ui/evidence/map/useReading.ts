@@ -2,7 +2,7 @@ import { cellPlace } from '../../../data/mapGrid.ts';
 import { contraryLabels, verdicts } from '../../../session/say/verdicts.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
-import { useDataset, usePage, useSession } from '../../shell/context.ts';
+import { useDataset, usePage, useSession, useSettings } from '../../shell/context.ts';
 import type { ChosenMap } from './useMap.ts';
 import type { Pointed } from './usePointed.ts';
 
@@ -23,6 +23,7 @@ export function useReading(
   const points = useSession().data.unlabeled;
   const label = usePage((state) => state.labels[star]);
   const { domain } = useDataset();
+  const settings = useSettings();
   const { map } = lateWords;
   if (cell === null || !label) return { accuracy: null, short: null, full: map.hint };
   const own = run?.cell === cell ? run : null;
@@ -34,7 +35,7 @@ export function useReading(
   const all = points.y.length;
   const wrong = Math.round((1 - accuracy) * all);
   const moved = [{ ...label, ...place }];
-  const [judged] = own ? verdicts(own.frame, moved, contraryLabels(moved, points), domain) : [];
+  const [judged] = own ? verdicts(own.frame, settings, moved, contraryLabels(moved, points), domain) : [];
   const verdict = judged ? words.stage.verdict[judged.verdict] : null;
   return {
     accuracy,

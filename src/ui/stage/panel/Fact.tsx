@@ -1,7 +1,7 @@
-import { methods } from '../../../learn/methods/methods.ts';
+import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { Marked } from '../../controls/Marked.tsx';
-import { useDataset, usePage } from '../../shell/context.ts';
+import { useDataset, usePage, useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import styles from './Fact.module.css';
 
@@ -12,6 +12,7 @@ export type FactLength = 'full' | 'short' | 'shortest';
 export function Fact({ method, length }: { method: MethodId; length: FactLength }) {
   const className = `${styles.fact} number`;
   const { freshCount, judgedCount: total } = useDataset();
+  const settings = useSettings();
   const summary = usePage((state) => state.summary);
   const move = usePage((state) => state.move);
   const now = summary?.methods.find((candidate) => candidate.method === method);
@@ -19,9 +20,6 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
   const before = move?.before?.methods.find((candidate) => candidate.method === method);
   const other = now.otherAccuracy;
   const { fact } = words.stage;
-  const { teacher, rounds } = methods[method];
-  // Such a student has its mistakes from there: the share is what there is to say of it.
-  const taughtBySupervised = teacher?.kind === 'frozen' && rounds === 1;
   const stars = fact.stars(now.labelsRight, summary.labelCount);
   if (now.accuracy === null) return <Unjudged {...{ className, stars, length }} />;
   const changed =
@@ -30,7 +28,8 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
       : summary.status === 'paused' && now.accuracy === other
         ? fact.notYet
         : fact.otherFuture(now.accuracy - other);
-  const shared = taughtBySupervised ? now.sharedWithSupervised : null;
+  // The share of its mistakes that it has from there is what there is to say of it.
+  const shared = teachingOf(method, settings).copies ? now.sharedWithSupervised : null;
   if (length !== 'full') {
     const short = shared === null ? fact.wrong(now.wrong, total) : fact.shortShared(now.wrong, shared);
     return (

@@ -6,6 +6,7 @@ import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { defaults } from '../../../settings/fields.ts';
 import { valueAt } from '../../../settings/paths.ts';
 import { methods } from '../../../learn/methods/methods.ts';
+import { yours } from '../../../learn/methods/yours.ts';
 import { lessonOf, lessonsOf } from '../../../session/measurements.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
@@ -19,39 +20,41 @@ import styles from './Lesson.module.css';
 
 /** Between teacher and student: what goes over, and what comes back. */
 export function Lesson({ method }: { method: MethodId }) {
-  const { teacher, batch } = methods[method].step(useSettings());
-  const frozen = lateWords.lesson.frozen[method];
+  const settings = useSettings();
+  const { teacher, batch } = methods[method].step(settings);
+  const unheard = lateWords.lesson.unheard(teachingOf(method, settings));
   return (
     <div className={styles.lesson}>
       <div className={styles.passage}>
         <b>{lateWords.lesson.lesson(teacher!.pseudoLabels, batch)}</b>
         <ArrowLine to="right" />
       </div>
-      {frozen === null ? <Return method={method} /> : <p className="quiet">{frozen}</p>}
+      {unheard === null ? <Return method={method} /> : <p className="quiet">{unheard}</p>}
     </div>
   );
 }
 
 /** What comes back to a teacher that learns; each part can be taken out. */
 function Return({ method }: { method: MethodId }) {
-  const settings = useSettings();
+  const { feedback } = teachingOf(method, useSettings());
+  const row = method === yours.id ? 'yours.' : '';
   return (
     <>
       <Score method={method} />
       <div className={styles.passage}>
-        {settings.teacher.feedback.weight !== 0 && <ArrowLine to="left" />}
-        <Part path="teacher.feedback.weight" name={lateWords.lesson.feedback} />
-        <p className="quiet">{lateWords.lesson.feedbackNote[teachingOf(method, settings).feedback]}</p>
+        {feedback !== 'none' && <ArrowLine to="left" />}
+        <Part path={`${row}teacher.feedback.weight`} name={lateWords.lesson.feedback} />
+        <p className="quiet">{lateWords.lesson.feedbackNote[feedback]}</p>
       </div>
       <div className={styles.passage}>
-        <Part path="teacher.consistency.weight" name={lateWords.lesson.consistency} />
+        <Part path={`${row}teacher.consistency.weight`} name={lateWords.lesson.consistency} />
         <p className="quiet">{lateWords.lesson.consistencyNote}</p>
       </div>
     </>
   );
 }
 
-type LossWeight = 'teacher.feedback.weight' | 'teacher.consistency.weight';
+type LossWeight = `${'' | 'yours.'}teacher.${'feedback' | 'consistency'}.weight`;
 
 /** A term of the teacher's loss, in or out; in again at the default's weight. */
 function Part({ path, name }: { path: LossWeight; name: string }) {

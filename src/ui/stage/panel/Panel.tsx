@@ -83,5 +83,6 @@ function useNote(method: MethodId, network: NetworkName, paired: boolean): strin
   // The words of slow motion come with what else is fetched for it.
   if (slow) return 'slow' in lateWords ? panelNote(network, slow) : undefined;
   const { teacherSees, studentSees } = words.methods;
-  return (network === 'teacher' ? teacherSees : studentSees)[method]?.(teachingOf(method, settings));
+  const teaching = teachingOf(method, settings);
+  return network === 'teacher' ? teacherSees(teaching) : studentSees[method]?.(teaching);
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { contraryLabels, verdicts } from '../../../session/say/verdicts.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { words } from '../../../words/words.ts';
-import { useDataset, usePage, useSession } from '../../shell/context.ts';
+import { useDataset, usePage, useSession, useSettings } from '../../shell/context.ts';
 import { starPlace } from './starPlace.ts';
 import styles from './Verdicts.module.css';
 
@@ -10,6 +10,7 @@ import styles from './Verdicts.module.css';
 export function Verdicts({ method }: { method: MethodId }) {
   const session = useSession();
   const { domain } = useDataset();
+  const settings = useSettings();
   // The frame that is drawn, and the labels that it saw.
   usePage((state) => state.summary);
   const labels = usePage((state) => state.labels);
@@ -17,7 +18,7 @@ export function Verdicts({ method }: { method: MethodId }) {
   const contrary = useMemo(() => contraryLabels(labels, points), [labels, points]);
   const frame = session.playback.frame?.methods.find((shown) => shown.method === method);
   if (!frame || frame.student.predictions === null) return null;
-  return verdicts(frame, labels, contrary, domain).map(({ index, verdict }) => {
+  return verdicts(frame, settings, labels, contrary, domain).map(({ index, verdict }) => {
     return (
       <p
         key={index}

@@ -18,6 +18,7 @@ import styles from './Phases.module.css';
 export function Phases({ method }: { method: MethodId }) {
   const session = useSession();
   const slow = useSlow(method);
+  const settings = useSettings();
   const [numeric, setNumeric] = useState(false);
   const { part: writer, missed, again } = useFetched(loadWriter, slow ? 'asked' : null);
   return (
@@ -39,7 +40,7 @@ export function Phases({ method }: { method: MethodId }) {
       </ol>
       {slow ? (
         <button type="button" className="button primary" onClick={() => session.slow.next()}>
-          {slow.phase === lastPhase(method) ? lateWords.slow.nextStep : lateWords.slow.nextPhase}
+          {slow.phase === lastPhase(method, settings) ? lateWords.slow.nextStep : lateWords.slow.nextPhase}
         </button>
       ) : (
         <button type="button" className="button" onClick={() => session.slow.start(method)}>
@@ -68,7 +69,8 @@ interface PhaseProps {
 function PhaseButton({ phase, method, slow, numeric, write }: PhaseProps) {
   const session = useSession();
   const settings = useSettings();
-  const absent = phase > lastPhase(method);
+  const absent = phase > lastPhase(method, settings);
+  const step = methods[method].step(settings);
   const inspection = slow?.inspection;
   return (
     <li className={absent ? styles.absent : undefined}>
@@ -85,7 +87,7 @@ function PhaseButton({ phase, method, slow, numeric, write }: PhaseProps) {
         {(!inspection || absent || !write) && (
           <small>
             {lateWords.slow.phaseNote[phase]({
-              teacher: methods[method].teacher!.kind,
+              teacher: step.teacher!.kind,
               batch: settings.batch,
             })}
           </small>
@@ -95,9 +97,7 @@ function PhaseButton({ phase, method, slow, numeric, write }: PhaseProps) {
         <Formula
           write={write}
           className={styles.equation}
-          tex={
-            numeric ? numbers(phase, inspection, settings) : equation(phase, methods[method].step(settings))
-          }
+          tex={numeric ? numbers(phase, inspection, step) : equation(phase, step)}
         />
       )}
     </li>

@@ -30,7 +30,7 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
           </>
         )}
       </div>
-      {lastPhase(method) === 4 && (
+      {lastPhase(method, settings) === 4 && (
         <div className={phase >= 3 ? styles.passage : waiting}>
           <ArrowLine to="left" />
           <b>{lateWords.slow.comesBack[teachingOf(method, settings).feedback]}</b>

@@ -1,6 +1,6 @@
 /** A step's equations in TeX, one a phase, and the same with a step's numbers (METHOD, One step). */
 import { feedbackOf, learningTeacherOf, type Step } from '../../../learn/methods/step.ts';
-import type { PseudoLabels, Settings } from '../../../settings/settings.ts';
+import type { PseudoLabels } from '../../../settings/settings.ts';
 import type { Inspection } from '../../../worker/protocol.ts';
 import type { Phase } from '../../../session/slow/slowMotion.ts';
 
@@ -44,7 +44,7 @@ const guess: Record<PseudoLabels, string> = {
 };
 
 /** This step's numbers in the symbols' places; vectors as their lengths. */
-export function numbers(phase: Phase, inspection: Inspection, settings: Settings): string {
+export function numbers(phase: Phase, inspection: Inspection, step: Step): string {
   const { values, student, teacher } = inspection;
   switch (phase) {
     case 1: {
@@ -52,11 +52,11 @@ export function numbers(phase: Phase, inspection: Inspection, settings: Settings
       return `\\hat y_1 = ${first!.toFixed(3)},\\ \\hat y_2 = ${(second ?? first)!.toFixed(3)},\\ \\ldots`;
     }
     case 2:
-      return `${moved('S', student.moved, settings.student.learningRate)},\\ L_u = ${number(values.pseudoLabel)}`;
+      return `${moved('S', student.moved, step.student.learningRate)},\\ L_u = ${number(values.pseudoLabel)}`;
     case 3:
       return `${number(values.labeledBefore)}\\;\\to\\;${number(values.labeledAfter)}`;
     case 4:
-      return `${moved('T', teacher.moved, settings.teacher.learningRate)}${terms(inspection, settings)}`;
+      return `${moved('T', teacher.moved, learningTeacherOf(step)?.learningRate ?? 0)}${terms(inspection, step)}`;
   }
 }
 
@@ -67,14 +67,13 @@ const moved = (name: 'S' | 'T', length: number, rate: number): string =>
 const number = (value: number | null): string => (value ?? 0).toFixed(4);
 
 /** The teacher's terms by value, as far as a step has them as a number: exact feedback is the star loss itself. */
-function terms({ values }: Inspection, { teacher }: Settings): string {
-  const { weight, form } = teacher.feedback;
+function terms({ values }: Inspection, step: Step): string {
+  const feedback = feedbackOf(step);
+  const consistency = learningTeacherOf(step)?.consistency;
   const parts = [
-    weight !== 0 && form === 'exact' ? `\\lambda F = ${weight}\\cdot ${number(values.labeledAfter)}` : '',
-    weight !== 0 && typeof values.feedback === 'number' ? `h = ${values.feedback.toPrecision(2)}` : '',
-    teacher.consistency.weight !== 0
-      ? `w L_c = ${teacher.consistency.weight}\\cdot ${number(values.consistency)}`
-      : '',
+    feedback?.form === 'exact' ? `\\lambda F = ${feedback.weight}\\cdot ${number(values.labeledAfter)}` : '',
+    feedback && typeof values.feedback === 'number' ? `h = ${values.feedback.toPrecision(2)}` : '',
+    consistency ? `w L_c = ${consistency.weight}\\cdot ${number(values.consistency)}` : '',
   ];
   return parts
     .filter(Boolean)

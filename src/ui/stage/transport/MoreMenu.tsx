@@ -1,4 +1,4 @@
-import { methods } from '../../../learn/methods/methods.ts';
+import { lastPhase } from '../../../session/slow/slowMotion.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import type { MethodId } from '../../../settings/settings.ts';
@@ -28,7 +28,7 @@ export interface MenuProps {
 export function MoreMenu({ renewing = false, speed = false, undoing = false, stepping = false }: MenuProps) {
   const wide = useWide();
   const phone = usePhone();
-  const view = usePage((state) => state.address.view);
+  const { view, settings } = usePage((state) => state.address);
   return (
     <>
       {stepping && (
@@ -44,7 +44,7 @@ export function MoreMenu({ renewing = false, speed = false, undoing = false, ste
       )}
       {speed && <SpeedSlider />}
       <SolveSwitch />
-      {phone && view !== 'compare' && methods[view].teacher?.kind === 'learning' && <Closer method={view} />}
+      {phone && view !== 'compare' && lastPhase(view, settings) === 4 && <Closer method={view} />}
       <Adding />
       {!wide && <EngineStatus />}
     </>

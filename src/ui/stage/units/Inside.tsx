@@ -10,8 +10,9 @@ import styles from './Inside.module.css';
 
 /** Teacher and student from input to output, and one unit large. */
 export function Inside({ method }: { method: MethodId }) {
-  const { network } = useSettings();
-  const networks: NetworkName[] = methods[method].teacher ? ['teacher', 'student'] : ['student'];
+  const settings = useSettings();
+  const { network } = settings;
+  const networks: NetworkName[] = methods[method].start(settings) ? ['teacher', 'student'] : ['student'];
   const [chosen, setChosen] = useState<{ network: NetworkName; place: UnitPlace }>({
     network: networks[0]!,
     place: { layer: 0, unit: 0 },

@@ -37,8 +37,8 @@ test('numbers are the step’s own', () => {
     teacher: { moved: 0.25 },
   } as unknown as Inspection;
   const settings = withValue(withValue(ours, 'student.learningRate', 2), 'teacher.learningRate', 0);
-  expect(numbers(1, inspection, settings)).toBe('\\hat y_1 = 0.250,\\ \\hat y_2 = 0.750,\\ \\ldots');
-  expect(numbers(2, inspection, settings)).toContain('= 2\\cdot 0.2500,\\ L_u = 0.2143');
-  expect(numbers(3, inspection, settings)).toBe('0.0800\\;\\to\\;0.0762');
-  expect(numbers(4, inspection, settings)).toContain('0\\cdot 0.0000,\\ \\lambda F = 1\\cdot 0.0762');
+  expect(numbers(1, inspection, step(settings))).toBe('\\hat y_1 = 0.250,\\ \\hat y_2 = 0.750,\\ \\ldots');
+  expect(numbers(2, inspection, step(settings))).toContain('= 2\\cdot 0.2500,\\ L_u = 0.2143');
+  expect(numbers(3, inspection, step(settings))).toBe('0.0800\\;\\to\\;0.0762');
+  expect(numbers(4, inspection, step(settings))).toContain('0\\cdot 0.0000,\\ \\lambda F = 1\\cdot 0.0762');
 });
