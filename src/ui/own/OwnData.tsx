@@ -4,6 +4,7 @@ import { unpacked } from '../../data/packedPoints.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { save } from '../controls/save.ts';
 import { useDataset, useSession, useSettings } from '../shell/context.ts';
+import { startPainting } from './paint/painting.ts';
 import { Paste } from './Paste.tsx';
 import { textOf } from './textOf.ts';
 import { takePoints } from './takePoints.ts';
@@ -34,6 +35,9 @@ export function OwnData() {
     <div className={styles.own}>
       {points === '' ? <p className="note">{own.about}</p> : <Facts />}
       <div className={styles.ways}>
+        <button type="button" className="button small" onClick={startPainting}>
+          {own.paint.start}
+        </button>
         <button type="button" className="button small" onClick={() => file.current!.click()}>
           {own.open}
         </button>

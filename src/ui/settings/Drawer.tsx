@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Boundary } from '../shell/Boundary.tsx';
 import { useDataset } from '../shell/context.ts';
+import { painting } from '../own/paint/painting.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { words } from '../../words/words.ts';
 import { allSettings } from './allSettings.ts';
@@ -13,6 +14,7 @@ import { Presets } from './Presets.tsx';
 import { Search } from './Search.tsx';
 import { SettingControl } from './SettingControl.tsx';
 import { SettingGroups } from './SettingGroups.tsx';
+import { useStore } from '../shell/useStore.ts';
 import { useMeant } from './useMeant.ts';
 import styles from './Drawer.module.css';
 
@@ -23,6 +25,12 @@ export function Drawer({ onClose }: { onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const { labelCount } = useDataset();
+  const phone = usePhone();
+  const isPainting = useStore(painting, ({ on }) => on);
+  useEffect(() => {
+    // There it covers what is painted on.
+    if (isPainting && phone) onClose();
+  }, [isPainting, phone, onClose]);
   const isMeant = useMeant();
   const all = allSettings(labelCount).filter(({ field: one }) => one === null || isMeant(one));
   const found = findSettings(typed, all);
@@ -31,7 +39,7 @@ export function Drawer({ onClose }: { onClose: () => void }) {
     field.current!.focus();
   };
   return (
-    <Dialog.Root open onOpenChange={(next) => !next && onClose()} modal={usePhone()}>
+    <Dialog.Root open onOpenChange={(next) => !next && onClose()} modal={phone}>
       <Dialog.Content
         className={styles.drawer}
         aria-describedby={undefined}

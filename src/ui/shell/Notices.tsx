@@ -9,6 +9,8 @@ import { LateNotices } from './LateNotices.tsx';
 import { Sentences } from '../controls/Sentences.tsx';
 import { maxLabels } from '../../settings/labelsText.ts';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
+import { painting } from '../own/paint/painting.ts';
+import { useStore } from './useStore.ts';
 import { words } from '../../words/words.ts';
 import styles from './Notices.module.css';
 
@@ -20,6 +22,8 @@ export function Notices() {
   const engine = usePage((state) => state.engine);
   const divergedAt = usePage(({ summary }) => (summary?.status === 'diverged' ? summary.step : null));
   const labels = usePage((state) => state.labels);
+  // While one paints, a class without a star is nothing wrong.
+  const isPainting = useStore(painting, (state) => state.on);
   return (
     <div className={styles.notices} role="log" aria-label={words.notices.group}>
       {failed?.kind === 'missing' && (
@@ -42,7 +46,7 @@ export function Notices() {
         <Notice>{words.notices.tookOver(engine.engine, engine.reason)}</Notice>
       )}
       {engine?.unchecked && <Notice>{words.notices.unchecked(engine.engine)}</Notice>}
-      {labelWarnings(labels).map(({ kind, side }) => (
+      {(isPainting ? [] : labelWarnings(labels)).map(({ kind, side }) => (
         <Notice key={kind + side}>{words.notices.labels[kind](side)}</Notice>
       ))}
       {labels.length === maxLabels && <Notice>{words.notices.labels.most(maxLabels)}</Notice>}

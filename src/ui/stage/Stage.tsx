@@ -17,7 +17,10 @@ import { LatePair } from './LatePair.tsx';
 import { Panel, type PanelOf } from './panel/Panel.tsx';
 import { PlayStrip } from './transport/PlayStrip.tsx';
 import { Title } from './Title.tsx';
+import { Missed } from '../shell/late/Missed.tsx';
 import { useForm } from './useForm.ts';
+import { painting } from '../own/paint/painting.ts';
+import { useLatePaint } from './useLatePaint.ts';
 import { words } from '../../words/words.ts';
 import styles from './Stage.module.css';
 
@@ -40,6 +43,8 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
     state.method === view ? state.phase : undefined,
   );
   const phone = usePhone();
+  const { part: paint, missed, again } = useLatePaint();
+  const blank = useStore(painting, (state) => state.blank);
   // In slow motion the step is what is read, and two plots fill a phone.
   const titled = dock === 'hero' && phase === undefined && !(phone && form === 'pair');
   const networks = networksOf(form, view, shown);
@@ -62,8 +67,12 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
       data-dock={dock}
       data-form={form}
       data-phase={phase}
+      data-blank={(titled && blank) || undefined}
     >
-      {titled ? <Title ref={titleRef} /> : <h1 className="spoken">{headingOf(view)}</h1>}
+      {titled && paint && <paint.PaintBar ref={titleRef} height={title} />}
+      {titled && !paint && <Title ref={titleRef} />}
+      {(!titled || paint) && <h1 className="spoken">{headingOf(view)}</h1>}
+      {missed && <Missed again={again}>{words.shell.missed.menu}</Missed>}
       {layout &&
         networks.map((of, i) => (
           <Boundary key={`${of.method} ${of.network}`}>
@@ -92,6 +101,18 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
           <part.Evidence id={evidence} box={layout.evidence} dock={dock} />
         )}
         {part && drawn && layout?.plots[0] && <part.DrawnBorder box={layout.plots[0]} />}
+      </Boundary>
+      <Boundary>
+        {titled &&
+          paint &&
+          layout &&
+          networks.map(({ method, network }, i) => (
+            <paint.PaintLayer
+              key={`${method} ${network}`}
+              box={layout.plots[i]!}
+              name={words.methods.name[method]}
+            />
+          ))}
       </Boundary>
       {layout && (
         <Placed box={layout.strip} name={words.transport.group} className={styles.strip}>

@@ -1,7 +1,8 @@
 /** Data of one's own: what of a file could not be read. */
-import { pointCount, type Dataset } from '../../data/dataset.ts';
+import { pointCount, type Class, type Dataset } from '../../data/dataset.ts';
 import type { CsvRead, LineProblem } from '../../data/csvPoints.ts';
 import { mostPoints } from '../../data/packedPoints.ts';
+import { methods } from './methods.ts';
 import { capital, count, counted, numberWord, plural } from './numbers.ts';
 
 /** Of a line that is no point. */
@@ -67,6 +68,37 @@ export const own = {
   choice: 'Your own',
   about:
     'Points of your own: a table of x, y and class, a line each. A class is A, B or empty. They stay in this browser.',
+  paint: {
+    start: 'Paint',
+    /** Where nothing else says of what. */
+    menu: 'Paint your own points',
+    group: 'Painting',
+    brush: 'Brush',
+    tools: { A: 'A', B: 'B', none: 'No class', eraser: 'Eraser' },
+    size: 'Size',
+    sizeOf: (size: number): string => (size === 0 ? 'single points' : `${Math.round(100 * size)}`),
+    spray: 'Spray',
+    sprayOf: (points: number): string => `${counted(points, 'point')} a dab`,
+    clear: 'Clear',
+    done: 'Done',
+    cue: 'Paint points here',
+    how: 'Paint points of class A, of class B, or of none, in any of the plots. Training begins when you let go. By keys: arrows move, Space paints.',
+    /** After a stroke, in a line. */
+    now: (dataset: Dataset): string => {
+      const { labelCount, judgedCount, drawsLabels } = dataset;
+      const all = counted(pointCount(dataset), 'point');
+      const stars = capital(numberWord(labelCount));
+      if (labelCount === 0) return `${all}, none with a class: there are no stars.`;
+      if (!drawsLabels)
+        return `${all}. ${stars} with a class: the stars. The others have none, so there is no accuracy.`;
+      return `${all}. ${stars} drawn as stars; accuracy is measured on ${count(judgedCount)} others.`;
+    },
+    missing: (side: Class): string => `Class ${methods.className(side)} has none yet.`,
+    full: `These are ${count(mostPoints)} points, the most that there can be.`,
+    /** Of the plot of a method. */
+    surface: (method: string): string =>
+      `Painting area, ${method}. Arrows move the brush, Space paints, A, B, N and E choose it, Escape ends.`,
+  },
   open: 'Open a file …',
   paste: 'Paste …',
   save: 'Save',

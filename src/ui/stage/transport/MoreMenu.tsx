@@ -2,6 +2,7 @@ import { lastPhase } from '../../../session/slow/slowMotion.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import type { MethodId } from '../../../settings/settings.ts';
+import { startPainting } from '../../own/paint/painting.ts';
 import { EngineStatus } from '../../shell/bar/EngineStatus.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
 import { useStore } from '../../shell/useStore.ts';
@@ -43,6 +44,7 @@ export function MoreMenu({ renewing = false, speed = false, undoing = false, ste
         </div>
       )}
       {speed && <SpeedSlider />}
+      <PaintButton />
       <SolveSwitch />
       {phone && view !== 'compare' && lastPhase(view, settings) === 4 && <Closer method={view} />}
       <Adding />
@@ -50,6 +52,20 @@ export function MoreMenu({ renewing = false, speed = false, undoing = false, ste
     </>
   );
 }
+
+/** The menu goes: what is painted on is behind it. */
+const PaintButton = () => (
+  <button
+    type="button"
+    className="button small"
+    onClick={({ currentTarget }) => {
+      currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+      startPainting();
+    }}
+  >
+    {lateWords.own.paint.menu}
+  </button>
+);
 
 /** Where one plot fills the screen: what brings the teacher's beside it. */
 function Closer({ method }: { method: MethodId }) {
