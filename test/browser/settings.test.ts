@@ -30,6 +30,46 @@ async function enter(field: Locator, text: string): Promise<void> {
   await field.press('Enter');
 }
 
+/** A pasted table is the data, and so is what is painted. */
+async function ownData(page: Page): Promise<void> {
+  await choice(page, 'Data', 'Your own').check();
+  await button(page, 'Paste …').click();
+  const table = drawer(page).getByLabel('x, y and class, a line each');
+  await table.fill('0,0,A\n0,1,A\n1,0,B\n1,1,B\n0.5,0.5,\n0.5,nothing,\n');
+  await button(page, 'Use these').click();
+  await drawer(page).getByText('Line 6: y is “nothing”, which is no number.').waitFor();
+  await drawer(page).getByText('5 points. Four have a class: they are the stars.').waitFor();
+  const pasted = await hash(page);
+  expect(pasted).toContain('data.points=');
+  // How points are drawn means nothing for them.
+  expect(await input(page, 'Noise').count()).toBe(0);
+  await reachStep(page, 5);
+  const plot = page.getByRole('region', { name: 'Supervised', exact: true });
+  await plot.getByText('Stars right: 4 of 4').waitFor();
+  expect(await plot.innerText()).not.toMatch(/\d %/);
+
+  await button(page, 'Paint').click();
+  const area = page.getByRole('application', { name: 'Painting area, Supervised' });
+  await area.focus();
+  for (const key of ['n', 'ArrowRight', 'Shift+ArrowUp', 'Space']) await page.keyboard.press(key);
+  const bar = page.getByRole('region', { name: 'Painting' });
+  await bar.getByText('9 points. Four with a class: the stars.').waitFor();
+  expect(await bar.getByRole('radio', { name: 'No class' }).isChecked()).toBe(true);
+  await bar.getByRole('radio', { name: 'A', exact: true }).check();
+  const { x, y, width, height } = (await area.boundingBox())!;
+  await page.mouse.move(x + 0.2 * width, y + 0.2 * height);
+  await page.mouse.down();
+  await page.mouse.move(x + 0.3 * width, y + 0.2 * height, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(() => bar.innerText()).not.toContain('9 points');
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  await bar.getByText('9 points').waitFor();
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  expect(await hash(page)).toBe(pasted);
+  await bar.getByRole('button', { name: 'Done' }).click();
+  await area.waitFor({ state: 'detached' });
+}
+
 describe('a setting', () => {
   test('refuses what it cannot take where it stands, and takes a good value after it', async ({ open }) => {
     const { page } = await open();
@@ -96,6 +136,7 @@ describe('a setting', () => {
     expect(await hash(page)).toBe('#data.set=circles');
     expect(await choice(page, 'Stars', 'Random').count()).toBe(1);
     expect(await choice(page, 'Stars', 'Ends').count()).toBe(0);
+    await ownData(page);
   });
 });
 
