@@ -137,7 +137,7 @@ async function trainMeasuring(
     const accuracies = await Promise.all(
       states.map(({ state }, i) => accuracyOf(engine, starts[i]!, state.student)),
     );
-    for (const [i, accuracy] of accuracies.entries()) curves[i]!.push({ step, accuracy });
+    for (const [i, curve] of curves.entries()) curve.push({ step, accuracy: accuracies[i] ?? null });
   }
   return curves;
 }

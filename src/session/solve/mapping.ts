@@ -2,6 +2,7 @@
 import { failureOf, type Failure } from '../../worker/failure.ts';
 import { cellPlace, cellsOfLevel, mapCells, mapStrides } from '../../data/mapGrid.ts';
 import type { Label } from '../../data/dataset.ts';
+import { runIdentity } from '../../learn/study/runIdentity.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import { roundedLabel } from '../../settings/labelsText.ts';
@@ -133,12 +134,13 @@ export function placeJob({ method, settings, labels, index }: MapRequest, cell: 
 
 /** Whether a map still tells the truth: its own label may have moved, the others by rounding only. */
 export function isCurrent(
-  { settings, labels, index }: MapRequest,
+  { method, settings, labels, index }: MapRequest,
   now: Pick<MapRequest, 'settings' | 'labels'>,
 ): boolean {
   const others = (all: readonly Label[]) =>
     JSON.stringify(all.map((label, i) => (i === index ? label.class : roundedLabel(label))));
-  return JSON.stringify(settings) === JSON.stringify(now.settings) && others(labels) === others(now.labels);
+  const run = (own: Settings) => JSON.stringify([runIdentity(method, own), own.data.seed, own.network.seed]);
+  return run(settings) === run(now.settings) && others(labels) === others(now.labels);
 }
 
 /** Whether two maps are the same, wherever their own label lies now. */

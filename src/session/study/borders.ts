@@ -1,5 +1,6 @@
 /** The borders of single runs among many, solved when one is asked for: what was asked for before gives way. */
 import { withSeed } from '../../learn/study/experiment.ts';
+import { runIdentity } from '../../learn/study/runIdentity.ts';
 import type { Sample } from '../../data/dataset.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
@@ -64,4 +65,4 @@ export class Borders {
 }
 
 export const keyOf = (method: MethodId, settings: Settings, seed: number): string =>
-  JSON.stringify([method, withSeed(settings, seed)]);
+  `${seed} ${runIdentity(method, settings)}`;

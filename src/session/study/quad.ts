@@ -1,8 +1,8 @@
 /** Which part does the work: one run four times, with feedback and consistency on or off, solved anew for every place of the stars. */
 import type { Label } from '../../data/dataset.ts';
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
-import { withSeed } from '../../learn/study/experiment.ts';
 import { factorial, settingsOf } from '../../learn/study/factorial.ts';
+import { runIdentity } from '../../learn/study/runIdentity.ts';
 import { roundedLabel } from '../../settings/labelsText.ts';
 import { withChange } from '../../settings/paths.ts';
 import { ours } from '../../settings/presets.ts';
@@ -44,7 +44,7 @@ export function cornerSettings(settings: Settings, { feedback, consistency }: Co
   });
 }
 
-const bare = (settings: Settings): string => JSON.stringify(withSeed(settings, 0));
+const bare = (settings: Settings): string => runIdentity(metaPseudoLabels.id, settings);
 
 const recordedIds = new Map(factorial.map((variant) => [bare(settingsOf(variant, ours)), variant.id]));
 

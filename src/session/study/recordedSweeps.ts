@@ -1,5 +1,6 @@
 /** The sweeps that ship with the page. Recorded by `npm run reproduce`; docs/results has them whole. */
-import { withSeed } from '../../learn/study/experiment.ts';
+import { runIdentity } from '../../learn/study/runIdentity.ts';
+import type { Contender } from '../../learn/study/experiment.ts';
 import { cellsOf, type SweepAxes } from '../../learn/study/sweep.ts';
 import { readAxis } from '../../learn/study/sweepAxis.ts';
 import { withChange, type Path } from '../../settings/paths.ts';
@@ -21,7 +22,7 @@ export interface RecordedSweep {
   methods: MethodId[];
   firstSeed: number;
   seedCount: number;
-  /** By method and by what a run depends on but its seed. */
+  /** By all that a run depends on but its seed. */
   runs: ReadonlyMap<string, readonly SweepRun[]>;
 }
 
@@ -34,7 +35,7 @@ export const recordedSweeps: readonly RecordedSweep[] = recorded.map(
       wrong.map((list, i) => {
         const points = one.points[i]!;
         const ends = list.map((count, k) => ({ seed: firstSeed + k, accuracy: (points - count) / points }));
-        return [keyOf(method, cells[i]!), ends] as const;
+        return [runIdentity(method as MethodId, cells[i]!), ends] as const;
       }),
     );
     const methods = one.methods.map(({ method }) => method as MethodId);
@@ -60,8 +61,11 @@ const pathsOf = (axes: SweepAxes): string =>
     .join();
 
 /** Of a method with these settings, whatever their seeds; none where none were recorded. */
-export const recordedSweepRuns = (axes: SweepAxes, method: string, settings: Settings): readonly SweepRun[] =>
-  recordedSweepOf(axes)?.runs.get(keyOf(method, settings)) ?? [];
+export const recordedSweepRuns = (
+  axes: SweepAxes,
+  method: Contender,
+  settings: Settings,
+): readonly SweepRun[] => recordedSweepOf(axes)?.runs.get(runIdentity(method, settings)) ?? [];
 
 /** The values of a setting that were recorded, of it alone or beside another; undefined: none were. */
 export const recordedAxis = (path: Path): SweepAxes[number] | undefined =>
@@ -69,7 +73,3 @@ export const recordedAxis = (path: Path): SweepAxes[number] | undefined =>
     .sort((one, other) => one.axes.length - other.axes.length)
     .flatMap(({ axes }) => axes)
     .find((axis) => axis.path === path);
-
-function keyOf(method: string, settings: Settings): string {
-  return JSON.stringify([method, withSeed(settings, 0)]);
-}

@@ -1,5 +1,6 @@
 import type { Placement } from '../../data/dataset.ts';
-import { withSeed, type Contender } from '../../learn/study/experiment.ts';
+import type { Contender } from '../../learn/study/experiment.ts';
+import { runIdentity } from '../../learn/study/runIdentity.ts';
 import { withValue } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Part } from './study.ts';
@@ -12,5 +13,5 @@ export interface StripPart extends Part {
 /** Its id says all that its runs depend on but their seed: rows of other settings are another part's. */
 export function stripPart(method: Contender, placement: Placement, settings: Settings): StripPart {
   const own = withValue(settings, 'data.placement', placement);
-  return { id: JSON.stringify([method, withSeed(own, 0)]), method, placement, settings: own };
+  return { id: runIdentity(method, own), method, placement, settings: own };
 }

@@ -1,8 +1,9 @@
 /** The runs of a strip: those that ship with the page, where they are of its settings, then those made here. */
 import { isJudged, type JudgedRow, type Row } from '../../learn/study/experiment.ts';
+import { runIdentity } from '../../learn/study/runIdentity.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
-import { presetOf } from '../../settings/presetOf.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { ours } from '../../settings/presets.ts';
+import type { MethodId } from '../../settings/settings.ts';
 import { points, recordedRuns, type RecordedRun } from './recordedRuns.ts';
 import type { StripPart } from './stripPart.ts';
 
@@ -18,18 +19,18 @@ export interface StripRun extends Pick<
   fresh: number | null;
 }
 
-/** Whether there are recorded runs of these settings, whatever their seeds. */
-export const areRecorded = (settings: Settings): boolean => presetOf(settings) === 'ours';
+/** Whether there are recorded runs of a method with these settings, whatever their seeds. */
+export const areRecorded = ({ method, settings }: Pick<StripPart, 'method' | 'settings'>): boolean =>
+  recordedRuns.has(method as MethodId) && runIdentity(method, settings) === runIdentity(method, ours);
 
 /** How many of so many points an accuracy leaves wrong. */
 export const wrongOf = (accuracy: number, all: number): number => Math.round((1 - accuracy) * all);
 
 /** Recorded ones first. A seed that was run here too counts once. */
-export function stripRuns({ method, settings }: StripPart, rows: readonly Row[]): StripRun[] {
+export function stripRuns(part: StripPart, rows: readonly Row[]): StripRun[] {
+  const { method, settings } = part;
   const here = new Set(rows.map(({ seed }) => seed));
-  const recorded = areRecorded(settings)
-    ? [...recordedRuns].flatMap(([id, runs]) => (id === method ? runs : []))
-    : [];
+  const recorded = areRecorded(part) ? recordedRuns.get(method as MethodId)! : [];
   return [
     ...recorded.filter(({ seed }) => !here.has(seed)).map(recordedRun),
     ...rows.filter(isJudged).map((row) => ({

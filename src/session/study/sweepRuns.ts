@@ -1,6 +1,7 @@
 /** The runs of a sweep, cell by cell: those made here, and where there are none those that ship with the page. */
-import { isJudged, withSeed, type Contender, type Row } from '../../learn/study/experiment.ts';
+import { isJudged, type Contender, type Row } from '../../learn/study/experiment.ts';
 import type { ReportRow } from '../../learn/study/report.ts';
+import { runIdentity } from '../../learn/study/runIdentity.ts';
 import {
   cellsOf,
   coarseToFine,
@@ -32,16 +33,18 @@ export interface CellRuns {
   recorded: boolean;
 }
 
-/** As a study runs them, coarse to fine. Each id says all that runs depend on but their seed: rows come back to whoever asks for the same again. */
-export const studyParts = ({ axes, settings, methods }: SweepRequest): Part[] =>
-  coarseToFine(sweepParts(axes, settings, methods)).map(({ method, settings: own }) => ({
-    id: idOf(method, own),
+/**
+ * As a study runs them, coarse to fine. Each id says all that runs depend on but their seed: rows come back to whoever asks
+ * for the same again, and cells that differ in nothing that a method reads are run once.
+ */
+export function studyParts({ axes, settings, methods }: SweepRequest): Part[] {
+  const parts = coarseToFine(sweepParts(axes, settings, methods)).map(({ method, settings: own }) => ({
+    id: runIdentity(method, own),
     method,
     settings: own,
   }));
-
-const idOf = (method: Contender, settings: Settings): string =>
-  JSON.stringify([method, withSeed(settings, 0)]);
+  return [...new Map(parts.toReversed().map((part) => [part.id, part])).values()].toReversed();
+}
 
 export const seedsOf = ({ seeds }: SweepRequest): number[] =>
   Array.from({ length: seeds }, (_, seed) => seed);
@@ -55,7 +58,9 @@ export function cellRuns(
   return methods.map((method) =>
     cells.map((cell) => {
       const own = withChange(settings, cell.change);
-      const here = (rows.get(idOf(method, own)) ?? []).filter(isJudged).filter(({ seed }) => seed < seeds);
+      const here = (rows.get(runIdentity(method, own)) ?? [])
+        .filter(isJudged)
+        .filter(({ seed }) => seed < seeds);
       const runs = here.length > 0 ? here : recordedSweepRuns(axes, method, own);
       return { cell, method, settings: own, runs, recorded: here.length === 0 && runs.length > 0 };
     }),
@@ -80,7 +85,7 @@ export function wantedReport(
     axes,
     parts: parts.map(({ cell, method }) => sweepPartId(method, cell)),
     rows: parts.flatMap(({ cell, method, settings: own }) =>
-      (rows.get(idOf(method, own)) ?? [])
+      (rows.get(runIdentity(method, own)) ?? [])
         .filter(({ seed }) => seed < seeds)
         .map((row): ReportRow => ({ cell, ...row })),
     ),

@@ -82,16 +82,21 @@ describe('a sweep on the page', () => {
   });
 
   it('has the corners first', () => {
-    const first = studyParts(request)
-      .slice(0, 4)
+    const first = studyParts({ ...request, methods: ['meta-pseudo-labels'] })
+      .slice(0, 2)
       .map(({ settings: { teacher } }) => [teacher.feedback.weight, teacher.consistency.weight]);
     // The value that is not taken has no runs.
     expect(first).toEqual([
       [0, 2],
-      [0, 2],
-      [0, 8],
       [0, 8],
     ]);
+  });
+
+  it('runs once what is the same in every cell', () => {
+    const parts = studyParts(request);
+    expect(parts.filter(({ method }) => method === 'supervised')).toHaveLength(1);
+    // Four weights of feedback by two of consistency; the fifth is refused.
+    expect(parts.filter(({ method }) => method === 'meta-pseudo-labels')).toHaveLength(8);
   });
 });
 

@@ -24,15 +24,15 @@ const recordedSeeds = [...recordedRuns.values()][0]!.map(({ seed }) => seed);
 export function TypicalText() {
   const text = useRef<HTMLDivElement>(null);
   const strips = useStrips();
-  const { settings } = useStore(useSpokenOf().store, (page) => page.address);
   const state = useStore(study.store, (current) => current);
   const { typical } = lateWords;
   const present = strips.filter(({ runs }) => runs.length > 0);
+  const anyRecorded = strips.some(({ part }) => areRecorded(part));
   const ranHere = strips.some(({ runs }) => runs.some(({ recorded }) => !recorded));
   return (
     <div ref={text} className={styles.text}>
       <p>
-        <Marked text={areRecorded(settings) ? typical.about(recordedSeeds.length) : typical.aboutOthers} />
+        <Marked text={anyRecorded ? typical.about(recordedSeeds.length) : typical.aboutOthers} />
       </p>
       <p>
         <Sentences of={[ranHere && typical.here, typical.pick]} />
@@ -43,7 +43,7 @@ export function TypicalText() {
       </div>
       <Cautions strips={strips} />
       <div>
-        {areRecorded(settings) && (
+        {anyRecorded && (
           <Recorded
             title={typical.recorded(recordedSeeds[0]!, recordedSeeds.at(-1)!)}
             date={date}
