@@ -13,7 +13,7 @@ describe.each(Object.entries(presetExperiments) as [PresetId, string][])(
     const { settings, methods } = JSON.parse(readFileSync(`docs/results/${experiment}.json`, 'utf8'));
 
     test('is what the experiment ran', () => {
-      const preset = withPreset(settings, id);
+      const preset = withPreset({ ...defaults, ...settings }, id);
       // A setting that it does not know yet counts as its default.
       for (const path of paths)
         expect([path, valueAt(settings, path) ?? valueAt(defaults, path)]).toEqual([
