@@ -1,6 +1,6 @@
 import { words } from '../../../words/words.ts';
 import { usePage } from '../../shell/context.ts';
-import { SolveProgress } from '../SolveSwitch.tsx';
+import { SolveProgress } from '../SolveProgress.tsx';
 import styles from './Remarks.module.css';
 
 /** What is to be said of the run now and then: an undo that took it back, a solve that takes its time. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LookId } from '../../../../src/session/looks.ts';
 import type { Session } from '../../../../src/session/session.ts';
+import '../../../../src/ui/stage/slow/closeScene.ts';
 import { sceneOf } from '../../../../src/ui/stage/slow/scene.ts';
 import type { Closer, Frame } from '../../../../src/worker/protocol.ts';
 
