@@ -51,7 +51,7 @@ describe('a small benchmark', () => {
   it('prints a table without being asked, and what it is doing on standard error', () => {
     const { status, stdout, stderr } = bench('--only', 'run', '--repeats', '1', '--sample', '1');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^WebAssembly engine +\S+ m?s +\S+ +SIMD WebAssembly$/m);
+    expect(stdout).toMatch(/^WebAssembly engine +\S+ m?s +\S+ +1 +SIMD WebAssembly$/m);
     expect(stdout).toMatch(/^A run takes at most 150 ms: \S+, (met|missed)\.$/m);
     expect(stdout).not.toContain('…');
     expect(stderr).toContain('A whole run');
