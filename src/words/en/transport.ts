@@ -17,6 +17,8 @@ export const transport = {
   rewound: ({ from, to }: { from: number; to: number }): string =>
     `Undone: step ${count(from)} → ${count(to)}. Redo returns.`,
   newData: 'New data',
+  /** Where the points are given. */
+  newStars: 'New stars',
   /** What each of the two leaves as it is. */
   sameWeights: 'same weights',
   newWeights: 'New weights',

@@ -55,6 +55,9 @@ export const typical = {
   /** Of so many recorded runs a method. */
   about: (recorded: number): string =>
     `Each grey ring is a recorded run with other points and other first weights: **${count(recorded)} a method**. The large dot is the run on the stage.`,
+  /** Of points that are given: they are the same in each run. */
+  aboutOwn:
+    'Each dot is a run on these points with other stars, drawn from them, and other first weights. The large one is the run on the stage.',
   aboutOthers:
     'Each dot is a run with other points and other first weights. The large one is the run on the stage. Runs were recorded of the default settings alone, and these are others: no rings here.',
   here: 'Small filled dots are runs that were made here.',

@@ -128,3 +128,11 @@ describe('the dot under a pointer', () => {
     expect(nearestDot([], 10, 10, 12)).toBeNull();
   });
 });
+
+it.each([
+  [1994, [0.998, 0.999, 1]],
+  [300, [0.99, 0.995, 1]],
+  [40, [0.9, 0.95, 1]],
+])('an axis of so many points names no accuracy between one mistake and none', (count, last) => {
+  expect(stripScale(700, count).ticks.slice(-3)).toEqual(last);
+});

@@ -12,6 +12,7 @@ import styles from './PartsText.module.css';
 export function PartsText() {
   const session = useSession();
   const settings = useSettings();
+  const isOwn = settings.data.points !== '';
   const counts = corners.map((corner) => recordedCount(cornerSettings(settings, corner)));
   const { about, drag, counted, uncounted, neither, random, told, all } = lateWords.parts;
   return (
@@ -22,20 +23,25 @@ export function PartsText() {
       <p>{counts.every((count) => count) ? counted(counts[0]!.runs) : uncounted}</p>
       <p>{neither}</p>
       <div className={styles.switches}>
-        <Toggle
-          name={random}
-          on={settings.data.placement === 'random'}
-          onChange={(on) => session.setting('data.placement', on ? 'random' : 'spaced')}
-        />
+        {!isOwn && (
+          <Toggle
+            name={random}
+            on={settings.data.placement === 'random'}
+            onChange={(on) => session.setting('data.placement', on ? 'random' : 'spaced')}
+          />
+        )}
         <Toggle
           name={told}
           on={settings.teacher.labels > 0}
           onChange={(on) => session.setting('teacher.labels', on ? 1 : 0)}
         />
       </div>
-      <Fold title={all(factorial.length)}>
-        <Parts />
-      </Fold>
+      {/* Its variants place the stars, which are drawn from given points. */}
+      {!isOwn && (
+        <Fold title={all(factorial.length)}>
+          <Parts />
+        </Fold>
+      )}
     </>
   );
 }

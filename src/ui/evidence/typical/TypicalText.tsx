@@ -29,10 +29,12 @@ export function TypicalText() {
   const present = strips.filter(({ runs }) => runs.length > 0);
   const anyRecorded = strips.some(({ part }) => areRecorded(part));
   const ranHere = strips.some(({ runs }) => runs.some(({ recorded }) => !recorded));
+  const isOwn = useStore(useSpokenOf().store, ({ address }) => address.settings.data.points !== '');
+  const others = isOwn ? typical.aboutOwn : typical.aboutOthers;
   return (
     <div ref={text} className={styles.text}>
       <p>
-        <Marked text={anyRecorded ? typical.about(recordedSeeds.length) : typical.aboutOthers} />
+        <Marked text={anyRecorded ? typical.about(recordedSeeds.length) : others} />
       </p>
       <p>
         <Sentences of={[ranHere && typical.here, typical.pick]} />

@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useId } from 'react';
 import { words } from '../../../words/words.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
-import { usePage, useSession } from '../../shell/context.ts';
+import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import styles from './Editing.module.css';
 
 /** Back and forth through what a person changed. */
@@ -25,13 +25,17 @@ export function Undoing() {
 /** Other points, or other first weights. */
 export function Renewing() {
   const session = useSession();
+  const { drawsLabels } = useDataset();
+  const isOwn = usePage((state) => state.address.settings.data.points !== '');
   return (
     <div className={styles.edits}>
-      <Anew
-        name={words.transport.newData}
-        keeps={words.transport.sameWeights}
-        onPress={() => session.newData()}
-      />
+      {drawsLabels && (
+        <Anew
+          name={isOwn ? words.transport.newStars : words.transport.newData}
+          keeps={words.transport.sameWeights}
+          onPress={() => session.newData()}
+        />
+      )}
       <Anew
         name={words.transport.newWeights}
         keeps={words.transport.sameData}
