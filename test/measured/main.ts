@@ -13,8 +13,9 @@ import { scrub } from './sections/scrub.ts';
 import { seeds } from './sections/seeds.ts';
 import { solve } from './sections/solve.ts';
 import { start } from './sections/start.ts';
+import { sweep } from './sections/sweep.ts';
 
-const sections: readonly Section[] = [start, drag, scroll, scrub, seeds, solve, map];
+const sections: readonly Section[] = [start, drag, scroll, scrub, seeds, solve, map, sweep];
 const known = sections.map(({ id }) => id).join(', ');
 
 const program = new Command('measure')
