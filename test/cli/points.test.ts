@@ -80,7 +80,7 @@ async function printed(options: Partial<Options>, format: 'csv' | 'table'): Prom
 test('prints no accuracy where the classes are not known, and says why', async () => {
   const [, ...lines] = (await printed({ points: unjudged }, 'csv')).trimEnd().split('\n');
   expect(lines).toHaveLength(2);
-  for (const row of lines) expect(row).toMatch(/^uda,[01],,,,,,,,false,own-40-[\da-z]{11}$/);
+  for (const row of lines) expect(row).toMatch(/^uda,[01],,,,,,,,false,[\d.]+,own-40-[\da-z]{11}$/);
   const table = await printed({ points: unjudged }, 'table');
   expect(table).toContain(
     '40 points, 6 of them labeled; the classes of the others are not known, so there is no accuracy.',

@@ -13,9 +13,9 @@ import type { Contender } from './experiment.ts';
  */
 export function passesPerStep(method: Contender, settings: Settings): number | null {
   if (method === 'label-spreading') return null;
-  const { unlabeledCount, labelCount } = datasetOf(settings);
+  const { unlabeledCount, labelCount, judgedCount } = datasetOf(settings);
   const batch = settings.batch === 'all' ? unlabeledCount : settings.batch;
   return method === 'ceiling'
-    ? passesOf(supervised.step(settings), batch, labelCount + unlabeledCount)
+    ? passesOf(supervised.step(settings), batch, labelCount + judgedCount)
     : passesOf(methods[method].step(settings), batch, labelCount);
 }

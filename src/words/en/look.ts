@@ -8,12 +8,18 @@ interface Relabeled {
   relabeled: number;
   times: number;
   total: number;
+  judged: number;
   from: number;
 }
 
 /** "262 points carry a wrong label; 255 of them since step 0." */
-function wrongLabels({ wrong, always, half, relabeled, times, total, from }: Relabeled): string {
-  const carry = `${count(wrong)} ${wrong === 1 ? 'point carries' : 'points carry'} a wrong label from the teacher`;
+function wrongLabels({ wrong, always, half, relabeled, times, total, judged, from }: Relabeled): string {
+  const points = wrong === 1 ? 'point carries' : 'points carry';
+  const known = `of the ${count(judged)} points whose class is known ${wrong === 1 ? 'carries' : 'carry'}`;
+  const carry =
+    judged === 0
+      ? 'Which labels are wrong is not known, since the points’ true classes are not'
+      : `${count(wrong)} ${judged < total ? known : points} a wrong label from the teacher`;
   const many = always === wrong ? 'all' : always === 0 ? 'none' : count(always);
   const since = wrong === 0 ? '' : `; ${many} of them since step ${count(from)}`;
   const others = always === 0 ? 'half of them' : 'half of the others';

@@ -47,7 +47,7 @@ export type PartOf<J extends Job> = Parts[J['type']];
 
 /** Does a job, part by part. The same job on the same engine gives the same parts in the same order. */
 export async function* perform(engine: Engine, job: Job): AsyncGenerator<PartOf<Job>> {
-  if ('settings' in job) await fetched(readyFor(job.settings));
+  await fetched(readyFor('settings' in job ? job.settings : job.head.settings));
   switch (job.type) {
     case 'seeds':
       for (const seed of job.seeds) yield* await runSeeds(engine, { ...job, seeds: [seed] });

@@ -22,6 +22,7 @@ describe('relabelFacts', () => {
       relabeled: 3,
       times: 2,
       total: 4,
+      judged: 4,
       from: 0,
     });
   });

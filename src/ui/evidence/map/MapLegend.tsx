@@ -1,13 +1,13 @@
 import { goodAccuracy } from '../../../draw/map/goodLine.ts';
 import { cellBackground, mapClasses } from '../../../draw/map/mapScale.ts';
 import { lateWords } from '../../../words/lateWords.ts';
-import { useSession } from '../../shell/context.ts';
+import { useDataset } from '../../shell/context.ts';
 import type { MapLayout } from './mapLayout.ts';
 import styles from './MapLegend.module.css';
 
 /** What the shades mean, from good to bad; and the hatching. */
 export function MapLegend({ form }: Pick<MapLayout, 'form'>) {
-  const points = useSession().data.unlabeled.y.length;
+  const points = useDataset().judgedCount;
   const { title, least, unit, hatched, hatchedShort } = lateWords.map.legend;
   return (
     <ol className={`${styles.legend} number`} data-form={form} aria-label={title(points)}>

@@ -6,7 +6,7 @@ import { mapSummary, wrongBetween, type MapSummary } from '../../../session/solv
 import type { MethodId } from '../../../settings/settings.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
-import { useDataset, useSession } from '../../shell/context.ts';
+import { useDataset } from '../../shell/context.ts';
 import styles from './MapNumbers.module.css';
 
 interface Props {
@@ -42,7 +42,7 @@ export function MapNumbers({ star, method, accuracies }: Props) {
 
 /** How many points are wrong in a shade, and how many places have it. */
 function Classes({ accuracies }: { accuracies: Float64Array }) {
-  const points = useSession().data.unlabeled.y.length;
+  const points = useDataset().judgedCount;
   const { classes, legend, wrong } = lateWords.map;
   return (
     <table className={`${styles.classes} number`}>

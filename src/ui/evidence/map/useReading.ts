@@ -22,7 +22,7 @@ export function useReading(
 ): Reading {
   const points = useSession().data.unlabeled;
   const label = usePage((state) => state.labels[star]);
-  const { domain } = useDataset();
+  const { domain, judgedCount: all } = useDataset();
   const settings = useSettings();
   const { map } = lateWords;
   if (cell === null || !label) return { accuracy: null, short: null, full: map.hint };
@@ -32,7 +32,6 @@ export function useReading(
   const accuracy = own?.frame.student.accuracy ?? accuracies[cell]!;
   const place = cellPlace(domain, cell);
   if (Number.isNaN(accuracy)) return { accuracy: null, short: null, full: map.waiting(place) };
-  const all = points.y.length;
   const wrong = Math.round((1 - accuracy) * all);
   const moved = [{ ...label, ...place }];
   const [judged] = own ? verdicts(own.frame, settings, moved, contraryLabels(moved, points), domain) : [];
