@@ -2,10 +2,12 @@ import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { canonicalAddress } from './build/canonicalAddress.ts';
 import { contentSecurityPolicy, policy } from './build/contentSecurityPolicy.ts';
 import { firstPicture } from './build/firstPicture.ts';
 import { firstLoad } from './build/firstLoad.ts';
 import { licenses } from './build/licenses.ts';
+import { manifest } from './build/manifest.ts';
 import { projects } from './test/setup/projects.ts';
 
 const shipped = licenses(['assemblyscript', 'workbox-core', 'workbox-precaching', 'workbox-routing']);
@@ -16,7 +18,7 @@ const offline = VitePWA({
   registerType: 'prompt',
   // A file of its own: the policy forbids inline scripts.
   injectRegister: 'script-defer',
-  manifest: false,
+  manifest,
   workbox: {
     // Of the fonts, what the page has letters of: Latin, with ŷ, Greek, and formulas.
     globPatterns: [
@@ -45,7 +47,15 @@ const behindEntry = {
 export default defineConfig({
   // Relative addresses: the built page works under any path, GitHub Pages' included.
   base: './',
-  plugins: [react(), firstPicture(), contentSecurityPolicy(), offline, shipped.page, size.page],
+  plugins: [
+    react(),
+    firstPicture(),
+    canonicalAddress(),
+    contentSecurityPolicy(),
+    offline,
+    shipped.page,
+    size.page,
+  ],
   css: { modules: { generateScopedName: className } },
   worker: {
     format: 'es',
