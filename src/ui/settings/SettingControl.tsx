@@ -33,6 +33,10 @@ export function SettingControl({ field, explained = false }: Props) {
     const reason = session.setting(field.path, next);
     setRefusal(reason && { reason, path: field.path, value: next });
   };
+  // Leaving the field takes back what was typed, not what could not go with the others: a button there sets both.
+  const refuse = (next: Refusal | null) => {
+    if (next || !refusal || !('reason' in refusal)) setRefusal(next);
+  };
   const isChanged = isOwn || nearestPreset(settings).changed.includes(field.path);
   return (
     <div className={isChanged ? `${styles.setting} ${styles.changed}` : styles.setting}>
@@ -41,7 +45,7 @@ export function SettingControl({ field, explained = false }: Props) {
         onAsked={() => setAsked(!asked)}
         onReset={() => setRefusal(null)}
       />
-      <ValueControl {...{ field, id, value, change, refuse: setRefusal, refused: refusal !== null }} />
+      <ValueControl {...{ field, id, value, change, refuse, refused: refusal !== null }} />
       {/* Always there for screen readers: it describes the control. */}
       <p className={asked ? `${styles.note} note` : 'spoken'} id={`${id}-note`}>
         <Note {...{ field, provenance }} />

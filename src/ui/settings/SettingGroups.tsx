@@ -1,7 +1,9 @@
+import { Dialog } from 'radix-ui';
 import { fieldsOf, settingGroups, type SettingGroup } from '../../settings/fields.ts';
 import { nearestPreset } from '../../settings/presetOf.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { usePage, useSettings } from '../shell/context.ts';
+import { goToTable } from '../table/goToTable.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
 import { SettingControl } from './SettingControl.tsx';
@@ -23,12 +25,21 @@ export function SettingGroups() {
         <Settings of={first} />
       </fieldset>
       <div className={styles.others}>
-        {others.map((group) => (
-          <Group key={group} group={group} />
-        ))}
+        {others
+          .filter((group) => group !== 'yours')
+          .map((group) => (
+            <Group key={group} group={group} />
+          ))}
         <Disclosure title={lateWords.drawer.policies} says={lateWords.drawer.policyName[policy]}>
           <PolicyChoice />
         </Disclosure>
+        {/* Where it is seen beside the rows that it is made from; the drawer gives back the focus first. */}
+        <Dialog.Close
+          className={`button small ${styles.table}`}
+          onClick={() => requestAnimationFrame(goToTable)}
+        >
+          {lateWords.table.edits}
+        </Dialog.Close>
       </div>
     </>
   );

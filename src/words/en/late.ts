@@ -16,6 +16,7 @@ import { shortcuts } from './shortcuts.ts';
 import { slow } from './slow.ts';
 import { story } from './story.ts';
 import { sweep } from './sweep.ts';
+import { table } from './table.ts';
 import { typical } from './typical.ts';
 import { units } from './units.ts';
 import { variants } from './variants.ts';
@@ -38,6 +39,7 @@ export const late = {
   slow,
   story,
   sweep,
+  table,
   typical,
   units,
   variants,

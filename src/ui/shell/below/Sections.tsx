@@ -1,11 +1,15 @@
 import { InsideSection } from '../../stage/units/InsideSection.tsx';
 import { usePage } from '../context.ts';
 import { Boundary } from '../Boundary.tsx';
+import { TableSection } from '../../table/TableSection.tsx';
 import { Appendix } from '../../story/Appendix.tsx';
 
 export default function Sections() {
   return (
     <>
+      <Boundary>
+        <TableSection />
+      </Boundary>
       <Inside />
       <Boundary>
         <Appendix />

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { lastPhase } from '../../../session/slow/slowMotion.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
@@ -9,6 +10,7 @@ import { useStore } from '../../shell/useStore.ts';
 import { usePhone } from '../../shell/usePhone.ts';
 import { useWide } from '../../shell/useWide.ts';
 import { LookSwitches } from '../looks/LookSwitches.tsx';
+import { goToTable } from '../../table/goToTable.ts';
 import { OtherMethod, otherMethods, useLacksFairControl } from '../OtherMethods.tsx';
 import { SolveSwitch } from '../SolveSwitch.tsx';
 import { Renewing, Undoing } from './Editing.tsx';
@@ -83,6 +85,12 @@ function Closer({ method }: { method: MethodId }) {
   );
 }
 
+/** The menu closes on the way. */
+function toTable({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
+  currentTarget.closest<HTMLElement>('[popover]')!.hidePopover();
+  goToTable();
+}
+
 /** Further methods, and what they are. */
 function Adding() {
   const lacksFairControl = useLacksFairControl();
@@ -97,6 +105,9 @@ function Adding() {
           </li>
         ))}
       </ul>
+      <button type="button" className="button small" onClick={toTable}>
+        {lateWords.table.open}
+      </button>
     </div>
   );
 }
