@@ -28,9 +28,9 @@ export function textOf({ path, spacing, from, to, count, list }: AxisChoice): st
 
 export const axisOf = (choice: AxisChoice): AxisRead => readAxis(textOf(choice));
 
-/** These values, one by one. */
+/** These values, one by one; as a range, around the one in the middle. */
 export const listed = ({ path, values }: SweepAxis): AxisChoice => ({
-  ...choiceAround(path, values[0]!),
+  ...choiceAround(path, values[Math.floor(values.length / 2)]!),
   spacing: 'list',
   list: values.map(formatValue).join(','),
 });

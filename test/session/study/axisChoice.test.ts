@@ -4,10 +4,12 @@ import { cellsOf } from '../../../src/learn/study/sweep.ts';
 import {
   axisOf,
   choiceAround,
+  listed,
   spacings,
   textOf,
   withSpacing,
 } from '../../../src/session/study/axisChoice.ts';
+import { recordedSweeps } from '../../../src/session/study/recordedSweeps.ts';
 import { fields } from '../../../src/settings/fields.ts';
 import { valueAt } from '../../../src/settings/paths.ts';
 import { presets } from '../../../src/settings/presets.ts';
@@ -21,6 +23,15 @@ describe('the values that are offered first', () => {
         if ('refused' in read) throw new Error(JSON.stringify(read.refused));
         for (const { refused } of cellsOf([read.axis], settings)) expect(refused?.kind).not.toBe('value');
       }
+    },
+  );
+
+  it.each(recordedSweeps.flatMap(({ axes }) => axes).map((axis) => [axis.path, axis] as const))(
+    '%s: what was recorded is a list, and turns into a range of any kind',
+    (_, axis) => {
+      const choice = listed(axis);
+      expect(axisOf(choice)).toEqual({ axis });
+      for (const spacing of spacings) expect(axisOf(withSpacing(choice, spacing))).toHaveProperty('axis');
     },
   );
 
