@@ -77,7 +77,7 @@ export const table = {
   legend: (from: MethodId): string =>
     `≠: not as in ${methods.name[from]}. τ: counts where at least so sure. κ: temperature of the target, 0 is the likelier class. α: how much of the teacher a step leaves. A pass is a forward pass over the batch; a backward pass counts as two.`,
   edit: 'Edit as Yours',
-  editOf: (id: MethodId): string => `Edit ${methods.name[id]} as Yours`,
+  editOf: (id: MethodId): string => `Edit as Yours: ${methods.name[id]}`,
   /** After it was pressed. */
   filled: (id: MethodId): string => `Yours is the row of ${methods.name[id]} now. Change what you like.`,
   open: 'All methods in one table',

@@ -33,7 +33,7 @@ test('a setting restarts the run, a bad one says what is accepted, a preset sets
     table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) });
   expect(await rowOf('Yours').count()).toBe(0);
   expect(await rowOf('UDA').innerText()).toContain('≠ a 1');
-  await button(page, 'Edit UDA as Yours').click();
+  await button(page, 'Edit as Yours: UDA').click();
   await expect.poll(() => rowOf('UDA').innerText()).not.toContain('≠');
   const labels = table.getByRole('textbox', { name: 'Yours: student sees labels a' });
   await labels.fill('0.5');
