@@ -6,15 +6,15 @@ const table = 'points';
 /** So many are kept, the newest: each is 100 kB at most. */
 const most = 100;
 
-/** Null where a browser keeps nothing, as some do for private windows. */
-const opened: Promise<IDBDatabase | null> = new Promise((resolve) => {
+/** Null where a browser keeps nothing, as some do for private windows, or refuses to be asked, as in some frames. */
+const opened = new Promise<IDBDatabase | null>((resolve) => {
   const request = indexedDB.open(database, 1);
   // Keys of their own count up, so that the oldest come first.
   request.onupgradeneeded = () =>
     request.result.createObjectStore(table, { autoIncrement: true }).createIndex('name', 'name');
   request.onsuccess = () => resolve(request.result);
   request.onerror = request.onblocked = () => resolve(null);
-});
+}).catch(() => null);
 
 interface Kept {
   name: string;

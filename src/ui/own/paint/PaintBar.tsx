@@ -34,7 +34,11 @@ export function PaintBar({ ref, height }: { ref: Ref<HTMLElement>; height: numbe
           className="segments"
           name={paint.brush}
           value={idOf(tool)}
-          choices={toolIds.map((id) => ({ id, shown: <Swatch id={id} />, className: 'segment' }))}
+          choices={toolIds.map((id) => ({
+            id,
+            shown: <Swatch id={id} />,
+            className: `segment ${styles.tool}`,
+          }))}
           onChange={(id) => painter.take({ tool: tools[id] })}
         />
         <Amount name={paint.size}>
