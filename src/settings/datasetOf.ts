@@ -17,12 +17,26 @@ export const meaningless: readonly Path[] = [
 
 const known = new Map<string, Dataset>();
 
+/** Of given points, by how many of a class are labeled. Asked for many times a frame: a text of 100 kB is put into no other. */
+const given = new Map<string, Dataset[]>();
+/** Each stroke of a brush makes other points. */
+const mostGiven = 20;
+
 /** The same one for the same settings: a plot is made anew for another. Given points have to be ready: ownData.ts. */
 export function datasetOf({ data }: Pick<Settings, 'data'>): Dataset {
   const { set, points, pointsPerClass, labelsPerClass, gap } = data;
-  const key = points ? `${labelsPerClass} ${points}` : [set, pointsPerClass, labelsPerClass, gap].join();
-  const dataset =
-    known.get(key) ?? (points ? own()!.ownSet(points, labelsPerClass) : drawnSet(shapes[set], data));
+  if (points) return givenSet(points, labelsPerClass);
+  const key = [set, pointsPerClass, labelsPerClass, gap].join();
+  const dataset = known.get(key) ?? drawnSet(shapes[set], data);
   known.set(key, dataset);
   return dataset;
+}
+
+function givenSet(points: string, labelsPerClass: number): Dataset {
+  const sets = given.get(points) ?? [];
+  if (sets.length === 0) {
+    given.set(points, sets);
+    if (given.size > mostGiven) given.delete(given.keys().next().value!);
+  }
+  return (sets[labelsPerClass] ??= own()!.ownSet(points, labelsPerClass));
 }
