@@ -7,13 +7,19 @@ import { readyForAddress } from './ui/own/readyForAddress.ts';
 import { App } from './ui/shell/App.tsx';
 import { createTour } from './ui/shell/createTour.ts';
 import { startTheme } from './ui/shell/theme.ts';
+import type { Tour } from './session/story/tour.ts';
 import { loadWords } from './words/load.ts';
 
 startTheme();
-void Promise.all([loadWords(), readyForAddress(location.hash)]).then(() =>
-  createRoot(document.getElementById('page')!).render(
+const root = createRoot(document.getElementById('page')!);
+let tour: Tour;
+const render = () =>
+  root.render(
     <StrictMode>
-      <App tour={createTour()} />
+      <App tour={tour} />
     </StrictMode>,
-  ),
-);
+  );
+void Promise.all([loadWords(render), readyForAddress(location.hash)]).then(() => {
+  tour = createTour();
+  render();
+});

@@ -1,38 +1,58 @@
 /**
- * Which language the page speaks, and fetching its words. English comes with the code; another language is a
- * chunk of its own, chosen by `?lang=`. A build for development also speaks the test language, `?lang=test`.
+ * Fetching the words of the language that is spoken, and turning to another one. A build for development also speaks
+ * the test language, `?lang=test`.
  */
 import { bracketed } from './bracketed.ts';
-import { first, type First } from './en/first.ts';
-import type { Late } from './en/late.ts';
-import { speakLate } from './lateWords.ts';
-import { speak } from './words.ts';
+import { first } from './en/first.ts';
+import { languages, wantedLanguage, type LanguageId } from './languages.ts';
+import { lateWords, speakLate } from './lateWords.ts';
+import { speak, words } from './words.ts';
 
-interface Language {
-  first: () => Promise<First>;
-  late: () => Promise<Late>;
+let spoken: LanguageId = 'en';
+let onTurned = () => {};
+
+export const spokenLanguage = (): LanguageId => spoken;
+
+const tested = <Words extends object>(plain: Words): Words =>
+  import.meta.env.DEV && new URLSearchParams(location.search).get('lang') === 'test'
+    ? bracketed(plain)
+    : plain;
+
+/**
+ * Fills the words that are needed to render. Where a language cannot be fetched, English stands in.
+ *
+ * @param turned called when another language is spoken: what is seen has to be rendered anew
+ */
+export async function loadWords(turned: () => void): Promise<void> {
+  onTurned = turned;
+  speak(tested(first));
+  await speakFirst(wantedLanguage(location.search, navigator.languages)).catch(() => {});
 }
 
-const english: Language = {
-  first: async () => first,
-  late: async () => (await import('./en/late.ts')).late,
-};
-
-/** Languages besides English by their tag, each from chunks of its own. */
-const languages = new Map<string, Language>();
-
-const tag = (): string => new URLSearchParams(location.search).get('lang') ?? 'en';
-
-const spoken = <Words extends object>(words: Words): Words =>
-  import.meta.env.DEV && tag() === 'test' ? bracketed(words) : words;
-
-/** Fills the words that are needed to render. Where a language cannot be fetched, English stands in. */
-export async function loadWords(): Promise<void> {
-  const language = languages.get(tag());
-  const words = await language?.first().catch(() => null);
-  if (words) document.documentElement.lang = tag();
-  speak(spoken(words ?? first));
+export async function loadLateWords(): Promise<void> {
+  const language = spoken;
+  const late = await languages[language].late();
+  // Meanwhile another may have been chosen.
+  if (language !== spoken) return loadLateWords();
+  speakLate(tested(late));
 }
 
-export const loadLateWords = async (): Promise<void> =>
-  speakLate(spoken(await (languages.get(tag()) ?? english).late()));
+/** From now on in another language, and so when the address is opened again. */
+export async function turnTo(language: LanguageId): Promise<void> {
+  const isLate = Object.keys(lateWords).length > 0;
+  const late = isLate ? await languages[language].late() : null;
+  await speakFirst(language);
+  if (late) speakLate(tested(late));
+  const address = new URL(location.href);
+  address.searchParams.set('lang', language);
+  history.replaceState(history.state, '', address);
+  onTurned();
+}
+
+async function speakFirst(language: LanguageId): Promise<void> {
+  speak(tested(await languages[language].first()));
+  spoken = language;
+  document.documentElement.lang = languages[language].tag;
+  document.title = words.shell.title;
+  document.querySelector<HTMLMetaElement>('meta[name=description]')!.content = words.shell.description;
+}

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { mapReader, openGroup, readScene, test, toTop } from './page.ts';
 
 /** Names that are the same in every language. */
-const names = ['arXiv 2003.10580'];
+const names = ['arXiv 2003.10580', '中文'];
 
 let directory: string;
 let server: PreviewServer;

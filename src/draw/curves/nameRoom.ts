@@ -1,4 +1,5 @@
 /** How much room the names of a chart's lines take, and which of them have it. */
+import { roomOf } from '../sink/roomOf.ts';
 import type { Size } from '../scales.ts';
 import type { Chart, Series } from './chart.ts';
 
@@ -12,7 +13,7 @@ export const nameHeight = 16;
 
 /** At the right of the lines. */
 export const namesMargin = (named: readonly Series[]): number =>
-  toSwatch + swatch + toName + Math.max(0, ...named.map(({ name }) => letter * name.length));
+  toSwatch + swatch + toName + Math.max(0, ...named.map(({ name }) => roomOf(name, letter)));
 
 type Shape = Pick<Chart, 'series' | 'viewed' | 'names'> & { size: Size };
 

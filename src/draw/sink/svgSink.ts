@@ -3,6 +3,7 @@ import { pathRound } from 'd3';
 import { baselineOf, haloWidth } from './baseline.ts';
 import { fieldBands } from './field.ts';
 import type { Outline } from './outline.ts';
+import { roomOf } from './roomOf.ts';
 import type { Paint, Sink } from './sink.ts';
 
 export interface SvgNode {
@@ -34,7 +35,7 @@ const sinkInto = (nodes: SvgNode[]): Sink => ({
       node('text', { class: name, x, y: baselineOf(y, lettering), ...letters, ...around }, [], text),
     );
   },
-  textWidth: (text, { size }) => letterWidth * size * text.length,
+  textWidth: (text, { size }) => roomOf(text, letterWidth * size),
   field(field, shades, box) {
     fieldBands(field, shades, box).forEach(({ outline, fill }, i) =>
       nodes.push(pathNode(outline, { name: i === 0 ? 'band first' : 'band', fill }, 1)),

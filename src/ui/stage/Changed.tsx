@@ -26,7 +26,7 @@ export function Changed() {
   });
   return (
     <p className={styles.changed}>
-      <span>{`${part.settings.changed(preset, changes)} `}</span>
+      <span>{`${part.settings.changed(preset, changes)}${words.shell.between}`}</span>
       <button
         type="button"
         className="link"

@@ -37,7 +37,7 @@ function Intro() {
   return (
     <div className={styles.intro}>
       <h1>
-        <span>{`${first} `}</span>
+        <span>{`${first}${words.shell.between}`}</span>
         <br />
         <span>{second}</span>
       </h1>
@@ -46,7 +46,7 @@ function Intro() {
           <Marked text={words.stage.lede(points, labelCount, compared.length)} />
           {lacksFairControl && !phone && (
             <>
-              <span>{` ${words.stage.fairControl(presetOf(settings) === 'ours')} `}</span>
+              <span>{`${words.shell.between}${words.stage.fairControl(presetOf(settings) === 'ours')} `}</span>
               <OtherMethod id={uda.id} plain />
             </>
           )}

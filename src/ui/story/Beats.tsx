@@ -1,6 +1,7 @@
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { phases, type Phase } from '../../session/slow/slowMotion.ts';
 import { lateWords } from '../../words/lateWords.ts';
+import { words } from '../../words/words.ts';
 import { useSession, useSettings, useTour } from '../shell/context.ts';
 import { useSlow } from '../stage/slow/useSlow.ts';
 import styles from './Beats.module.css';
@@ -22,7 +23,7 @@ export function Beats() {
           <button type="button" aria-current={phase === step ? 'step' : undefined} onClick={() => go(step)}>
             <span className={styles.number}>{step}</span>
             <span>
-              <b>{`${lateWords.slow.phaseName[step]}. `}</b>
+              <b>{`${lateWords.slow.phaseName[step]}${words.shell.stop}`}</b>
               <span>{lateWords.story.beats[i]!(batch)}</span>
             </span>
           </button>

@@ -38,10 +38,10 @@ export function DipChart() {
   const shown = usePage(({ summary }) =>
     read && summary && summary.step >= first && summary.step <= last ? summary.step : null,
   );
+  const { dip } = lateWords.story;
   useLayoutEffect(() => {
     if (!steps) return;
     const element = svg.current!;
-    const { dip } = lateWords.story;
     const options = {
       steps,
       shown,
@@ -51,10 +51,10 @@ export function DipChart() {
       words: { ...dip, accuracy: words.plot.strip.accuracy, step: words.numbers.count },
     };
     renderSvg(element, (sink) => drawDip(sink, options, pageColors));
-  }, [steps, shown]);
+  }, [steps, shown, dip]);
   return (
     <figure className={styles.dip}>
-      <svg ref={svg} role="img" aria-label={lateWords.story.dip.name(steps?.filter(isMarked) ?? [])} />
+      <svg ref={svg} role="img" aria-label={dip.name(steps?.filter(isMarked) ?? [])} />
     </figure>
   );
 }

@@ -6,7 +6,7 @@ import styles from './Paragraph.module.css';
 /** A paragraph of the story. Its `[words](take)` set the stage. */
 export function Paragraph({ text }: { text: string }) {
   // A number keeps its sign.
-  const parts = text.replaceAll(' %', '\u00a0%').split(/\[([^\]]+)\]\((\w+)\)([.,;:]?)/);
+  const parts = text.replaceAll(' %', '\u00a0%').split(/\[([^\]]+)\]\((\w+)\)([.,;:。，；：、]?)/);
   return (
     <p>
       {parts.map((part, i) => {

@@ -25,6 +25,14 @@ interface Run {
 }
 
 export const shell = {
+  /** As in index.html, for who turns back to English. */
+  title: 'Two moons: Meta Pseudo Labels, live',
+  description:
+    'Meta Pseudo Labels on the TwoMoon set, trained live in your browser: 2,000 points, six labels, three methods side by side. Drag a label and watch the boundaries answer.',
+  /** Two sentences that stand side by side. */
+  between: ' ',
+  /** Between a phrase and a sentence. */
+  stop: '. ',
   site: 'Two moons',
   theme: 'Light or dark',
   settings: 'Settings',

@@ -81,7 +81,7 @@ export const sweep = {
   count: 'How many',
   list: 'With commas between',
   picked: 'Values',
-  /** What a range comes to. */
+  /** What a range comes to; or the values of a pair. */
   values: (all: readonly string[]): string => all.join(', '),
   method: 'Trained as',
   methodName: (method: MethodId): string => `Sweep ${methods.name[method]}`,
@@ -110,6 +110,9 @@ export const sweep = {
   of: (method: MethodId, what: string): string => `${methods.name[method]}: ${what}`,
   notRun: 'not run yet',
   cannot: 'cannot run',
+  /** `opens`: a sentence; null: there is no run to open. */
+  full: (at: string, what: string, opens: string | null): string =>
+    `${at}: ${what}.${opens ? ` ${opens}` : ''}`,
   opens: (seed: number): string => `Enter opens seed ${seed}.`,
   rate: 'Runs that reach 99 %',
   median: 'Median accuracy',

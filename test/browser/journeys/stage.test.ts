@@ -38,6 +38,15 @@ test('train, toggle, step and reset', async ({ open }) => {
   await expect.poll(() => stepOf(page)).toBe(2999);
   await button(page, 'Step forward').click();
   await expect.poll(numbers).toEqual(end);
+
+  // In another language it is the same run.
+  await button(page, '中文').click();
+  await page.getByRole('heading', { level: 1, name: /教师/ }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+  expect(new URL(page.url()).searchParams.get('lang')).toBe('zh');
+  await button(page, 'English').click();
+  await expect.poll(numbers).toEqual(end);
+
   await button(page, 'Reset').click();
   await expect.poll(() => stepOf(page)).toBe(0);
 });

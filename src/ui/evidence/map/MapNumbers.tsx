@@ -29,7 +29,7 @@ export function MapNumbers({ star, method, accuracies }: Props) {
       {open && (
         <>
           <p className="number">
-            <b>{`${of(star, method)} `}</b>
+            <b>{`${of(star, method)}${words.shell.between}`}</b>
             <span>{said({ ...summary, best: at(summary.best), worst: at(summary.worst) })}</span>
           </p>
           <Classes accuracies={accuracies} />

@@ -1,4 +1,5 @@
 import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { useRef, useState } from 'react';
 import { metaPseudoLabels } from '../../../learn/methods/metaPseudoLabels.ts';
 import { withSeed, type Row } from '../../../learn/study/experiment.ts';
@@ -60,7 +61,7 @@ export function Parts() {
   const plan = lateWords.parts.plan(parts.length, count, lateWords.runs.settings(presetOf(settings)));
   return (
     <div ref={section} className={styles.parts}>
-      <p>{`${lateWords.parts.aboutAll(labels)} ${lateWords.parts.caution}`}</p>
+      <p>{`${lateWords.parts.aboutAll(labels)}${words.shell.between}${lateWords.parts.caution}`}</p>
       <Choices>
         <Count title={lateWords.parts.seeds} choices={[10, 20, 50, 100]} value={count} onChange={setCount} />
       </Choices>

@@ -1,6 +1,7 @@
 import { factorial } from '../../../learn/study/factorial.ts';
 import { corners, cornerSettings, recordedCount } from '../../../session/study/quad.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { Marked } from '../../controls/Marked.tsx';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useSession, useSettings } from '../../shell/context.ts';
@@ -18,7 +19,7 @@ export function PartsText() {
   return (
     <>
       <p>
-        <Marked text={`${about} **${drag}**`} />
+        <Marked text={`${about}${words.shell.between}**${drag}**`} />
       </p>
       <p>{counts.every((count) => count) ? counted(counts[0]!.runs) : uncounted}</p>
       <p>{neither}</p>

@@ -4,6 +4,7 @@ import { formatValue } from '../../../settings/fields.ts';
 import { valueAt, type Path } from '../../../settings/paths.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import type { SweepPlace } from './sweepChart.ts';
 import type { ShownSweep } from './useSweep.ts';
 import { valueOf } from './valueOf.ts';
@@ -35,20 +36,21 @@ export function readingOf({ shown, methods }: ShownSweep, place: SweepPlace | nu
   const { sweep } = lateWords;
   if (!place) return { at: '', what: sweep.hint, short: sweep.hint, full: sweep.hint };
   const { cell, runs } = shown[place.method]![place.cell]!;
-  const at = Object.entries(cell.change)
-    .map(([path, value]) => sweep.at(nameOf(path), valueOf(path, value)))
-    .join(', ');
+  const at = sweep.values(
+    Object.entries(cell.change).map(([path, value]) => sweep.at(nameOf(path), valueOf(path, value))),
+  );
   const opens = middleRun(runs);
   const [what, short] = sentencesOf(shown[place.method]![place.cell]!).map((text) =>
     methods.length > 1 && !cell.refused ? sweep.of(methods[place.method]!, text) : text,
   ) as [string, string];
-  return { at, what, short, full: `${at}: ${what}.${opens ? ` ${sweep.opens(opens.seed)}` : ''}` };
+  return { at, what, short, full: sweep.full(at, what, opens && sweep.opens(opens.seed)) };
 }
 
 /** In full, and where there is little room. */
 function sentencesOf({ cell: { refused }, runs, recorded }: CellRuns): [string, string] {
   const { sweep } = lateWords;
-  if (refused) return [`${sweep.cannot}. ${sweep.refusedCell(refused, nameOf)}`, sweep.cannot];
+  if (refused)
+    return [`${sweep.cannot}${words.shell.stop}${sweep.refusedCell(refused, nameOf)}`, sweep.cannot];
   if (runs.length === 0) return [sweep.notRun, sweep.notRun];
   const summary = summaryOf(runs.map(({ accuracy }) => accuracy));
   return [sweep.outcome(summary, recorded), sweep.outcomeShort(summary)];

@@ -53,7 +53,7 @@ export function MoreRuns({ strips, text }: Props) {
         ))}
       </div>
       <p className="quiet number">
-        <span>{`${typical.next(next)} `}</span>
+        <span>{`${typical.next(next)}${words.shell.between}`}</span>
         <span>{runs.take(counts.map((count) => [count, estimate === null ? null : count * estimate]))}</span>
       </p>
     </>

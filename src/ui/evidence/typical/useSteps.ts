@@ -3,6 +3,7 @@ import type { StripPart } from '../../../session/study/stripPart.ts';
 import type { StripRun } from '../../../session/study/stripRuns.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { openingOf } from '../watch.ts';
 
 interface Stepped {
@@ -34,11 +35,11 @@ export function useSteps({ part, runs, marked, onMark, onOpen }: Stepped) {
   return {
     role: 'slider',
     tabIndex: 0,
-    'aria-label': `${typical.slider(method, placement)}. ${typical.opening(datasetOf(settings))[openingOf(method)]}`,
+    'aria-label': `${typical.slider(method, placement)}${words.shell.stop}${typical.opening(datasetOf(settings))[openingOf(method)]}`,
     'aria-valuemin': 1,
     'aria-valuemax': last + 1,
     'aria-valuenow': place + 1,
-    'aria-valuetext': `${typical.rank(place + 1, last + 1)}. ${typical.dot(method, placement, runs[index]!)}`,
+    'aria-valuetext': `${typical.rank(place + 1, last + 1)}${words.shell.stop}${typical.dot(method, placement, runs[index]!)}`,
     onFocus: () => onMark(index),
     onBlur: () => onMark(null),
     onKeyDown,

@@ -1,6 +1,7 @@
 import { Contrast, SlidersHorizontal } from 'lucide-react';
 import { EngineStatus } from './EngineStatus.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MethodPicker } from '../../stage/MethodPicker.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { toggleTheme } from '../theme.ts';
@@ -21,6 +22,7 @@ export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => 
       {!phone && <MethodPicker />}
       <div className={styles.tools}>
         {wide && <EngineStatus />}
+        <LanguageSwitch />
         <Shortcuts />
         <span className={styles.theme}>
           <IconButton name={words.shell.theme} onClick={toggleTheme}>

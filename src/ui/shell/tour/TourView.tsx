@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Boundary } from '../Boundary.tsx';
 import type { Reading } from '../below/useReading.ts';
 import { Stage } from '../../stage/Stage.tsx';
+import { spokenLanguage } from '../../../words/load.ts';
 import { Resume } from './Resume.tsx';
 import { useClaim } from './useClaim.ts';
 import { useDock } from './useDock.ts';
@@ -20,7 +21,8 @@ export function TourView({ drawer, reading }: { drawer: boolean; reading: Readin
     <div className={styles.tour} data-dock={dock}>
       <div ref={stage} className={styles.stage} {...claim}>
         <Boundary>
-          <Stage dock={dock} reading={reading} />
+          {/* Its drawings hold their words. */}
+          <Stage key={spokenLanguage()} dock={dock} reading={reading} />
           <Resume dock={dock} />
         </Boundary>
       </div>

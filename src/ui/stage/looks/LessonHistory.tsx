@@ -14,6 +14,7 @@ import styles from './LessonHistory.module.css';
 export function LessonHistory({ method }: { method: MethodId }) {
   const { playback } = useSession();
   const svg = useRef<SVGSVGElement>(null);
+  const { needle } = words.plot;
   useEffect(() => {
     const draw = () => {
       const element = svg.current!;
@@ -22,12 +23,12 @@ export function LessonHistory({ method }: { method: MethodId }) {
         lessons,
         steps: [0, playback.frame?.until ?? 1],
         size: chartSize(element),
-        words: words.plot.needle,
+        words: needle,
       };
       renderSvg(element, (sink) => drawLessonHistory(sink, options, pageColors));
     };
     draw();
     return playback.onFrame(draw);
-  }, [playback, method]);
+  }, [playback, method, needle]);
   return <svg ref={svg} className={styles.history} role="img" aria-label={lateWords.look.lessonHistory} />;
 }

@@ -1,5 +1,6 @@
 import type { SlowState } from '../../../session/slow/slowMotion.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { exaggeration } from '../../../worker/protocol.ts';
 import { movesIn, type NetworkName } from './scene.ts';
 
@@ -7,5 +8,5 @@ import { movesIn, type NetworkName } from './scene.ts';
 export function panelNote(network: NetworkName, { phase, exaggerated }: SlowState): string {
   const note = lateWords.slow.panel[network][phase];
   const enlarged = exaggerated && phase >= movesIn[network];
-  return enlarged ? `${note} ${lateWords.slow.exaggerated(exaggeration)}` : note;
+  return enlarged ? `${note}${words.shell.between}${lateWords.slow.exaggerated(exaggeration)}` : note;
 }

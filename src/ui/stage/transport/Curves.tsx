@@ -79,7 +79,7 @@ function Title({ measure, drawn }: { measure: Measure; drawn: Drawn | null }) {
     <>
       <span id="curves">{title[measure](judgedCount, unlabeledCount)}</span>
       {drawn && drawn.chart.size.width >= roomForNote && (
-        <small>{`${stretched ? `${scale} ` : ''}${grey(every)}`}</small>
+        <small>{`${stretched ? `${scale}${words.shell.between}` : ''}${grey(every)}`}</small>
       )}
     </>
   );

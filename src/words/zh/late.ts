@@ -1,0 +1,47 @@
+/** The words of the parts that are fetched late, by section. Another language has the same shape. */
+import type { Late as English } from '../en/late.ts';
+import { adding } from './adding.ts';
+import { addressNotice } from './addressNotice.ts';
+import { contenders } from './contenders.ts';
+import { downloads } from './downloads.ts';
+import { drawer } from './drawer.ts';
+import { lesson } from './lesson.ts';
+import { look } from './look.ts';
+import { map } from './map.ts';
+import { own } from './own.ts';
+import { parts } from './parts.ts';
+import { runs } from './runs.ts';
+import { settingNotes } from './settingNotes.ts';
+import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
+import { slow } from './slow.ts';
+import { story } from './story.ts';
+import { sweep } from './sweep.ts';
+import { table } from './table.ts';
+import { typical } from './typical.ts';
+import { units } from './units.ts';
+import { variants } from './variants.ts';
+
+export const late: English = {
+  adding,
+  addressNotice,
+  contenders,
+  downloads,
+  drawer,
+  lesson,
+  look,
+  map,
+  own,
+  parts,
+  runs,
+  settingNotes,
+  settings,
+  shortcuts,
+  slow,
+  story,
+  sweep,
+  table,
+  typical,
+  units,
+  variants,
+};
