@@ -1,5 +1,6 @@
 import { columnGroups, differs, has, type Column, type ColumnGroup } from '../../session/say/rowTable.ts';
 import { lateWords } from '../../words/lateWords.ts';
+import { Fold } from '../evidence/Fold.tsx';
 import { MethodName } from './MethodName.tsx';
 import styles from './MethodCards.module.css';
 import type { TableProps } from './tableProps.ts';
@@ -8,16 +9,27 @@ import { RowAction } from './RowAction.tsx';
 import { Term } from './Term.tsx';
 import { TermControls } from './TermControls.tsx';
 
-/** The table on a phone: a list for each method, of what it has and of what it lacks beside the one it is held against. */
+/** The table on a phone: a list for each method, of what it has and of what it lacks beside the one it is held against. Yours is seen, the others are many: they come when somebody asks. */
 export function MethodCards(props: TableProps) {
+  const own = props.rows.filter(({ id }) => id === 'yours');
+  const others = props.rows.filter(({ id }) => id !== 'yours');
   return (
-    <ul className={styles.cards}>
-      {props.rows.map((line) => (
-        <Card key={line.id} line={line} {...props} />
-      ))}
-    </ul>
+    <>
+      {own.length > 0 && <Cards lines={own} {...props} />}
+      <Fold title={lateWords.table.named(others.length)}>
+        <Cards lines={others} {...props} />
+      </Fold>
+    </>
   );
 }
+
+const Cards = ({ lines, ...props }: TableProps & { lines: readonly TableRow[] }) => (
+  <ul className={styles.cards}>
+    {lines.map((line) => (
+      <Card key={line.id} line={line} {...props} />
+    ))}
+  </ul>
+);
 
 function Card({ line, from, onEdit, ...editing }: TableProps & { line: TableRow }) {
   const { id, row, passes } = line;

@@ -61,6 +61,8 @@ function said(path: RowPath, value: unknown, shown: string): string {
 export const table = {
   title: 'Every method is a row of one table',
   note: 'What a step of each is made of, with the settings now in force. Learning rates, batch and σ are everybody’s. Any row can be made yours: change it, and it trains beside the others.',
+  /** Behind it, on a phone. */
+  named: (rows: number): string => `All ${rows} methods`,
   scroll: 'Table of all methods, scrolls sideways',
   method: 'Method',
   column,

@@ -178,6 +178,7 @@ export const lateSamples: Samples<Late> = {
     },
   },
   table: {
+    named: [[17]],
     said: [
       ['yours.teacher.rounds', 17, '17'],
       ['yours.student.labels', 0.3, '0.3'],
