@@ -53,6 +53,7 @@ async function speakFirst(language: LanguageId): Promise<void> {
   speak(tested(await languages[language].first()));
   spoken = language;
   document.documentElement.lang = languages[language].tag;
-  document.title = words.shell.title;
-  document.querySelector<HTMLMetaElement>('meta[name=description]')!.content = words.shell.description;
+  const { title, description } = words.shell;
+  document.title = title;
+  if (description) document.querySelector('meta[name=description]')!.setAttribute('content', description);
 }

@@ -27,8 +27,8 @@ interface Run {
 export const shell = {
   /** As in index.html, for who turns back to English. */
   title: 'Two moons: Meta Pseudo Labels, live',
-  description:
-    'Meta Pseudo Labels on the TwoMoon set, trained live in your browser: 2,000 points, six labels, three methods side by side. Drag a label and watch the boundaries answer.',
+  /** For who finds the page by a search; null: as in index.html. */
+  description: null as string | null,
   /** Two sentences that stand side by side. */
   between: ' ',
   /** Between a phrase and a sentence. */

@@ -1,4 +1,5 @@
 /** The words of the first load, by section. Another language has the same shape. */
+import './letters.css';
 import type { First as English } from '../en/first.ts';
 import { methods } from './methods.ts';
 import { notices } from './notices.ts';
