@@ -44,7 +44,7 @@ const said: typeof English.said = (path, value, shown) => {
 export const table: typeof English = {
   title: '每种方法都是一张表中的一行',
   note: '每种方法的一步由什么组成，按现在的设置。学习率、批量和σ为大家共用。任何一行都可以变成你的：改动它，它就与其他方法并排训练。',
-  named: (rows: number): string => `全部 ${rows} 种方法`,
+  named: (rows: number): string => `全部${rows}种方法`,
   scroll: '所有方法的表格，可左右滚动',
   method: '方法',
   column: {
