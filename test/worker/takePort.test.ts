@@ -1,6 +1,7 @@
 /** Two servers on one port: the second refuses, and the first goes on alone. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
+import { ours } from '../../src/settings/presets.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { serveJobs, type JobPort } from '../../src/worker/jobs/serveJobs.ts';
 import { EngineChain } from '../../src/worker/live/engineChain.ts';
@@ -24,7 +25,12 @@ const serveBeside = () => serveJobs(far as unknown as JobPort, open, async () =>
 
 describe.each([
   ['a run', serveRun, { type: 'ping' }, ['pong']],
-  ['jobs', serveBeside, { type: 'do', id: 1, job: { type: 'seeds', seeds: [] } }, ['ready', 'ended']],
+  [
+    'jobs',
+    serveBeside,
+    { type: 'do', id: 1, job: { type: 'seeds', method: 'uda', settings: ours, seeds: [] } },
+    ['ready', 'ended'],
+  ],
 ] as const)('a port that serves %s', (_, first, message, answers) => {
   test.each([
     ['a run', serveRun],

@@ -8,17 +8,20 @@ export interface Entry extends Findable {
 }
 
 /**
- * All that stands in the drawer, in its order, with the words by which it is found.
+ * All that stands in the drawer, in its order, with the words by which it is found. Yours stands in the table of methods.
  *
  * @param labels how many labels the data have
  */
 export const allSettings = (labels: number): Entry[] => [
-  ...settingGroups.flatMap(fieldsOf).map((field) => {
-    const { name, unit = '', choices = {} } = lateWords.settings.fields[field.path];
-    const note = lateWords.settingNotes[field.path];
-    const said = typeof note === 'string' ? note : note(labels);
-    return { field, name, also: [field.path, unit, said, ...Object.entries(choices).flat()] };
-  }),
+  ...settingGroups
+    .filter((group) => group !== 'yours')
+    .flatMap(fieldsOf)
+    .map((field) => {
+      const { name, unit = '', choices = {} } = lateWords.settings.fields[field.path];
+      const note = lateWords.settingNotes[field.path];
+      const said = typeof note === 'string' ? note : note(labels);
+      return { field, name, also: [field.path, unit, said, ...Object.entries(choices).flat()] };
+    }),
   {
     field: null,
     name: lateWords.drawer.policies,

@@ -32,8 +32,8 @@ export function TableSection() {
   };
   const Layout = phone ? MethodCards : MethodTable;
   return (
-    <Section id={tableId} title={table.title} className={styles.section}>
-      <p className="note">{table.note}</p>
+    <Section id={tableId} title={table.title}>
+      <p className={`note ${styles.note}`}>{table.note}</p>
       <div className={styles.says}>
         <output>{filled && isThere && table.filled(filled)}</output>
         <Refused
@@ -44,7 +44,7 @@ export function TableSection() {
         />
       </div>
       <Layout {...shown} {...{ refused, refusalId, onRefused, onEdit }} />
-      <p className="quiet">{table.legend(shown.from.id)}</p>
+      <p className={`quiet ${styles.legend}`}>{table.legend(shown.from.id)}</p>
     </Section>
   );
 }
