@@ -70,11 +70,11 @@ describe('a small experiment', () => {
     const csv = await printed(...small.slice(0, -1), '--csv');
     const [head, ...lines] = csv.trimEnd().split('\n');
     expect(head).toBe(
-      'method,seed,accuracy,fresh,teacherAccuracy,stepsTo95,stepsTo99,medianOfLast500,worstOfLast500,diverged,set',
+      'method,seed,accuracy,fresh,teacherAccuracy,stepsTo95,stepsTo99,medianOfLast500,worstOfLast500,diverged,passesPerStep,set',
     );
     expect(lines).toHaveLength(10);
-    for (const line of lines) expect(line.split(',')).toHaveLength(11);
-    expect(lines[0]).toMatch(/^supervised,5000,0\.\d+,0\.\d+,,,,0\.\d+,0\.\d+,false,moons$/);
+    for (const line of lines) expect(line.split(',')).toHaveLength(12);
+    expect(lines[0]).toMatch(/^supervised,5000,0\.\d+,0\.\d+,,,,0\.\d+,0\.\d+,false,0\.140625,moons$/);
   });
 
   it('prints a table without being asked', async () => {

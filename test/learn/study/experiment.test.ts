@@ -64,7 +64,7 @@ describe('what a row measures', () => {
     const has = await Promise.all(
       methodIds.map(async (method) => (await run(() => 1, method, 50))[0]!.teacherAccuracy !== null),
     );
-    const changes: readonly MethodId[] = ['meta-pseudo-labels', 'mean-teacher', 'self-training'];
+    const changes: readonly MethodId[] = ['meta-pseudo-labels', 'mean-teacher', 'self-training', 'yours'];
     expect(has).toEqual(methodIds.map((id) => changes.includes(id)));
   });
 
