@@ -29,7 +29,8 @@ async function goThrough(list: (string | null)[]): Promise<Seen[]> {
     if (hash !== null) location.hash = hash;
     if (location.href !== href)
       await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    // An address may have to fetch what reads its points.
+    for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame);
     const notices = document.querySelector('[role=log]')?.textContent ?? '';
     seen.push({
       hash: location.hash,

@@ -18,8 +18,8 @@ export function withStyles<T>(load: () => Promise<T>): () => Promise<T> {
   let failed = false;
   let pending: Promise<T> | null = null;
   const attempt = async () => {
-    if (failed) await Promise.all([...failedLinks].map(fetchAgain));
     try {
+      if (failed) await Promise.all([...failedLinks].map(fetchAgain));
       return await load();
     } catch (error) {
       failed = true;
