@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type CSSProperties } from 'react';
 import { aspectOf } from '../../data/dataset.ts';
 import type { Tour } from '../../session/story/tour.ts';
+import { newestAddress } from '../own/newestAddress.ts';
 import { readyForAddress } from '../own/readyForAddress.ts';
 import { LateDrawer } from '../settings/LateDrawer.tsx';
 import { Boundary } from './Boundary.tsx';
@@ -18,10 +19,8 @@ import styles from './App.module.css';
 
 export function App({ tour }: { tour: Tour }) {
   useEffect(() => {
-    const read = () => {
-      const { hash } = location;
-      void readyForAddress(hash).then(() => tour.own.readAddress(hash));
-    };
+    const readNewest = newestAddress(readyForAddress, (hash) => tour.own.readAddress(hash));
+    const read = () => void readNewest(location.hash);
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, [tour]);
