@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { preview } from 'vite';
 
 /** Scripts of the page and its workers; of the service worker's own its script is told otherwise. */
-const renamed = /\b(?!workbox)([A-Za-z]\w*)-[\w-]{8}\.js/g;
+const renamed = /\b(?!workbox)([A-Za-z]\w*)-([\w-]{3})[\w-]{5}\.js/g;
 /** What a service worker knows index.html by. */
 const revision = /(url:"index.html",revision:")\w+/;
 
+/** As long as a name's mark is, and still one of a kind: several files may begin alike. */
 const newer = (text: string): string =>
-  text.replaceAll(renamed, '$1-newerone.js').replace(revision, '$1newer');
+  text.replaceAll(renamed, '$1-newer$2.js').replace(revision, '$1newer');
 
 export interface Deployment {
   address: string;

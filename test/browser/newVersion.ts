@@ -23,9 +23,7 @@ const kept = (page: Page): Promise<void> =>
   });
 
 const isNewer = (page: Page): Promise<boolean> =>
-  page.evaluate(() =>
-    document.querySelector('script[type=module]')!.getAttribute('src')!.includes('newerone'),
-  );
+  page.evaluate(() => document.querySelector('script[type=module]')!.getAttribute('src')!.includes('-newer'));
 
 /** Presses Reload, and waits for what it brings. */
 async function reload(page: Page): Promise<void> {
