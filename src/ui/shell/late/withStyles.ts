@@ -11,20 +11,24 @@ document.addEventListener(
 );
 
 /**
- * A late part with its style sheets, also at the second try. Vite asks for each sheet but once: after a failure it
- * hands over the part without it.
+ * A late part with its style sheets, also at the second try. Vite asks for each sheet but once: after a failure, and
+ * while the sheet is still on its way, it hands over the part without it. So whoever asks meanwhile waits for the same.
  */
 export function withStyles<T>(load: () => Promise<T>): () => Promise<T> {
   let failed = false;
-  return async () => {
-    if (failed) await Promise.all([...failedLinks].map(fetchAgain));
+  let pending: Promise<T> | null = null;
+  const attempt = async () => {
     try {
+      if (failed) await Promise.all([...failedLinks].map(fetchAgain));
       return await load();
     } catch (error) {
       failed = true;
       throw error;
+    } finally {
+      pending = null;
     }
   };
+  return () => (pending ??= attempt());
 }
 
 function fetchAgain(link: HTMLLinkElement): Promise<unknown> {
