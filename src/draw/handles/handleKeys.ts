@@ -1,19 +1,13 @@
 /** The keys of a focused handle: arrows move, F flips, Delete unlabels, N labels a neighbor, Escape takes back. */
 import type { Selection } from 'd3';
 import { clampTo } from '../../data/dataset.ts';
+import { arrows } from './arrows.ts';
 import type { Gestures } from './handleDrag.ts';
 import { letterOf } from './letterOf.ts';
 import type { HandleDatum } from './handleState.ts';
 
 /** Picture units a press. */
 const pace = { plain: 0.02, shift: 0.1 };
-
-const arrows: Record<string, [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
 
 /** A move lasts from the first arrow pressed to the last one released: one entry for undo. */
 export function pressKeys(

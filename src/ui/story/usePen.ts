@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Domain } from '../../data/dataset.ts';
+import { arrows } from '../../draw/handles/arrows.ts';
 import type { Place } from '../../session/story/border.ts';
 
 interface Options {
@@ -13,20 +14,13 @@ interface Options {
 /** How far a key moves the pen, in the picture's units. */
 const stride = { wide: 0.1, fine: 0.02 };
 
-const directions: Record<string, Place> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
-
 /** Draws a line corner by corner: arrows move the pen, Space sets a corner, Backspace takes one back, Enter ends, Escape clears. */
 export function usePen({ domain, line, setLine, setDrawing }: Options) {
   // Null until a key has moved it.
   const [pen, setPen] = useState<Place | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey } = event;
-    const direction = directions[key];
+    const direction = arrows[key];
     if (direction)
       setPen(moved(pen ?? middleLeft(domain), direction, shiftKey ? stride.fine : stride.wide, domain));
     else if (key === ' ' && pen) {

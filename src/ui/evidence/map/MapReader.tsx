@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { arrows } from '../../../draw/handles/arrows.ts';
 import type { Domain } from '../../../data/dataset.ts';
 import { cellAt, mapCells, mapGrid } from '../../../data/mapGrid.ts';
 import { lateWords } from '../../../words/lateWords.ts';
@@ -16,17 +17,10 @@ interface Props {
 /** Where arrows begin. */
 const middleCell = (mapGrid.rows / 2) * mapGrid.columns + mapGrid.columns / 2;
 
-const steps: Record<string, [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
-
 /** Lies over the map: points at a place by mouse, finger or arrows. A mouse moves the star; others ask first. */
 export function MapReader({ domain, cell, text, onPoint, onMove }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const step = arrows[event.key];
     if (step) onPoint(besideCell(cell ?? middleCell, step), true);
     else if (event.key === 'Enter' && !event.repeat && cell !== null) onMove(cell);
     else if (event.key === 'Escape' && cell !== null) onPoint(null, false);

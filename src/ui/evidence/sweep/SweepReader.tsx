@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { arrows } from '../../../draw/handles/arrows.ts';
 import { chartUnit } from '../../../draw/sink/chartSize.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import type { SweepChart, SweepPlace } from './sweepChart.ts';
@@ -17,20 +18,13 @@ interface Props {
   onOpen: (place: SweepPlace) => void;
 }
 
-const steps: Record<string, [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
-
 /** Lies over the chart: points by mouse, finger or arrows. A click, a second tap or Enter opens what is pointed at. */
 export function SweepReader({ chart, counts, place, start, text, onPoint, onOpen }: Props) {
   /** What was pointed at when a finger came down. */
   const read = useRef<SweepPlace | null>(null);
   const { sweep } = lateWords;
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const step = arrows[event.key];
     if (step) onPoint(place ? beside(place, step, counts) : start);
     else if (event.key === 'Enter' && !event.repeat && place) onOpen(place);
     else if (event.key === 'Escape' && place) onPoint(null);

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { clampTo, unknownClass } from '../../../data/dataset.ts';
 import { domain } from '../../../data/ownDomain.ts';
+import { arrows } from '../../../draw/handles/arrows.ts';
 import type { Painter, Tool } from '../../../session/own/painter.ts';
 import { endPainting } from './painting.ts';
 
@@ -9,13 +10,6 @@ export type Place = readonly [x: number, y: number];
 
 /** How far a key moves the cursor, in the picture's units. */
 const stride = { wide: 0.1, fine: 0.02 };
-
-const directions: Record<string, Place> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
 
 const tools: Record<string, Tool> = { a: 0, b: 1, n: unknownClass, e: 'eraser' };
 
@@ -26,7 +20,7 @@ export function useCursor(painter: Painter) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey) return;
-    const direction = directions[key];
+    const direction = arrows[key];
     const tool = tools[key.toLowerCase()];
     const [x, y] = cursor ?? [0, 0];
     if (direction) {
