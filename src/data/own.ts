@@ -13,8 +13,6 @@ const named = new Map<string, string>();
 /** From now on its name is enough. */
 export const remember = (text: string): void => void named.set(nameOf(text), text);
 
-export const isName = (text: string): boolean => /^\d{1,5}-[\da-z]{11}$/.test(text);
-
 /** Points as an address has them, which are all of them or their name. */
 export function writtenPoints(text: string): string {
   if (text.length <= longest) return text;

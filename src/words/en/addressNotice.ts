@@ -1,7 +1,7 @@
 /** What an address says that cannot be taken. */
+import { isPointsName } from '../../data/pointsName.ts';
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
-import type { Path } from '../../settings/paths.ts';
-import type { Conflict } from '../../settings/settings.ts';
+import { clash } from '../../settings/clash.ts';
 import { count, numberWord } from './numbers.ts';
 import { settings } from './settings.ts';
 
@@ -24,21 +24,8 @@ function one(notice: AddressNotice): string {
   }
 }
 
-/** Whose values do not go together, and are as by default then. */
-const clash: Record<Conflict, [Path, Path]> = {
-  exactNeedsSoft: ['teacher.feedback.form', 'pseudoLabels'],
-  softHasNoGradient: ['teacher.feedback.form', 'pseudoLabels'],
-  onePushForAll: ['teacher.feedback.form', 'pseudoLabels'],
-  'yours.exactNeedsSoft': ['yours.teacher.feedback.form', 'yours.pseudoLabels.kind'],
-  'yours.softHasNoGradient': ['yours.teacher.feedback.form', 'yours.pseudoLabels.kind'],
-  'yours.onePushForAll': ['yours.teacher.feedback.form', 'yours.teacher.feedback.shuffled'],
-  learnsNothing: ['yours.student.labels', 'yours.pseudoLabels.kind'],
-  noSuchPlacement: ['data.set', 'data.placement'],
-  nothingUnlabeled: ['data.pointsPerClass', 'data.labelsPerClass'],
-};
-
 const lostPoints = (text: string): string =>
-  /^\d+-[\da-z]{11}$/i.test(text)
+  isPointsName(text)
     ? `The ${count(Number.parseInt(text, 10))} points that the address names are not kept in this browser: it has them only where they were made. Open the file that they were saved in. The usual points are shown.`
     : 'The points in the address are not those that it was made with: some of it was lost or changed on the way. Ask for the link again. The usual points are shown.';
 

@@ -1,7 +1,7 @@
 /** What an address says that cannot be taken. */
+import { isPointsName } from '../../data/pointsName.ts';
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
-import type { Path } from '../../settings/paths.ts';
-import type { Conflict } from '../../settings/settings.ts';
+import { clash } from '../../settings/clash.ts';
 import type { addressNotice as English } from '../en/addressNotice.ts';
 import { count, numberWord } from './numbers.ts';
 import { settings } from './settings.ts';
@@ -25,21 +25,8 @@ function one(notice: AddressNotice): string {
   }
 }
 
-/** Whose values do not go together, and are as by default then. */
-const clash: Record<Conflict, [Path, Path]> = {
-  exactNeedsSoft: ['teacher.feedback.form', 'pseudoLabels'],
-  softHasNoGradient: ['teacher.feedback.form', 'pseudoLabels'],
-  onePushForAll: ['teacher.feedback.form', 'pseudoLabels'],
-  'yours.exactNeedsSoft': ['yours.teacher.feedback.form', 'yours.pseudoLabels.kind'],
-  'yours.softHasNoGradient': ['yours.teacher.feedback.form', 'yours.pseudoLabels.kind'],
-  'yours.onePushForAll': ['yours.teacher.feedback.form', 'yours.teacher.feedback.shuffled'],
-  learnsNothing: ['yours.student.labels', 'yours.pseudoLabels.kind'],
-  noSuchPlacement: ['data.set', 'data.placement'],
-  nothingUnlabeled: ['data.pointsPerClass', 'data.labelsPerClass'],
-};
-
 const lostPoints = (text: string): string =>
-  /^\d+-[\da-z]{11}$/i.test(text)
+  isPointsName(text)
     ? `地址所指的${count(Number.parseInt(text, 10))}个点不在这个浏览器里：它们只保存在当初生成它们的浏览器中。请打开保存它们的文件。现在显示默认的点。`
     : '地址中的点与当初生成时不同：有一部分在途中丢失或被改动。请重新索取链接。现在显示默认的点。';
 

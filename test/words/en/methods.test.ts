@@ -5,20 +5,8 @@ import { ours } from '../../../src/settings/presets.ts';
 import { lesson } from '../../../src/words/en/lesson.ts';
 import { wiring } from '../../../src/words/en/wiring.ts';
 import { methods, type Teaching } from '../../../src/words/en/methods.ts';
+import { teaching } from '../samples/first.ts';
 
-const teaching: Teaching = {
-  teacher: 'learning',
-  rounds: 1,
-  guesses: true,
-  noised: false,
-  trainsOnStars: false,
-  startsConverged: false,
-  meetsStars: false,
-  feedback: 'push',
-  consistent: true,
-  studentTrainsOnStars: false,
-  studentConsistent: false,
-};
 const about = (change: Partial<Teaching>) => methods.about['meta-pseudo-labels']({ ...teaching, ...change });
 
 describe('what is said of Meta Pseudo Labels', () => {

@@ -5,7 +5,7 @@ import type { Teaching } from '../../../src/words/en/methods.ts';
 import type { Failure } from '../../../src/worker/failure.ts';
 import type { Samples } from '../calls.ts';
 
-const teaching: Teaching = {
+export const teaching: Teaching = {
   teacher: 'learning',
   rounds: 1,
   guesses: true,
