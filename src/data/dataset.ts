@@ -6,6 +6,9 @@ export type Class = 0 | 1;
 /** Among true classes: nobody knows it. Such a point is learned from like any other, and judges nothing. */
 export const unknownClass = 2;
 
+/** So many labels a run takes, and an address carries. */
+export const maxLabels = 64;
+
 /** A labeled point, in the picture's coordinates. */
 export interface Label {
   x: number;

@@ -1,11 +1,10 @@
 /** A data set whose points are drawn: around a shape for each class, as many of the one as of the other. */
 import type { Class, Dataset, Label, Placement, Points, Sizes } from './dataset.ts';
+import { inputsAbout } from './inputsAbout.ts';
 import { draw, indexBelow, normal, streams, uniform, type Stream } from './random.ts';
 import { domainOf, type Shape } from './shape.ts';
 
 export function drawnSet(shape: Shape, { pointsPerClass, labelsPerClass, gap }: Sizes): Dataset {
-  const [middleX, middleY] = shape.middle;
-  const middle = (i: number) => (i % 2 === 0 ? middleX : middleY);
   const drawn = (seed: number, stream: Stream, noise: number, perClass: number) =>
     pointsAround(shape, gap, { seed, stream, noise, perClass });
   const freshCount = 10_000;
@@ -30,10 +29,7 @@ export function drawnSet(shape: Shape, { pointsPerClass, labelsPerClass, gap }: 
       return { labels, unlabeled: without(all, chosen) };
     },
     fresh: ({ seed, noise }, count = freshCount) => drawn(seed, streams.freshPoints, noise, count / 2),
-    /** z = 2 · (x − middle), or z = x where `raw`: the paper says nothing of it. */
-    networkInputs: (x, input) =>
-      input === 'raw' ? Float32Array.from(x) : Float32Array.from(x, (value, i) => 2 * (value - middle(i))),
-    pictureOf: (z, input) => (input === 'raw' ? z.slice() : z.map((value, i) => value / 2 + middle(i))),
+    ...inputsAbout(shape.middle),
   };
 }
 

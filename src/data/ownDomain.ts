@@ -1,4 +1,6 @@
 import { domainOf } from './shape.ts';
 
-/** The picture of given points: as large as every other data set's, about 0. */
-export const domain = domainOf({ middle: [0, 0] });
+export const middle = [0, 0] as const;
+
+/** The picture of given points: as large as every other data set's. */
+export const domain = domainOf({ middle });

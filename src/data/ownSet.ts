@@ -5,14 +5,12 @@
  * nothing can be judged. Else labels are drawn by seed from the points whose class is known, as many a class as asked,
  * and the others that are known judge.
  */
-import type { Dataset, Label, Points } from './dataset.ts';
+import { maxLabels, type Dataset, type Label, type Points } from './dataset.ts';
 import { labelAt, without } from './drawnSet.ts';
 import { draw, indexBelow, streams } from './random.ts';
-import { domain } from './ownDomain.ts';
+import { inputsAbout } from './inputsAbout.ts';
+import { domain, middle } from './ownDomain.ts';
 import { unpacked } from './packedPoints.ts';
-
-/** So many labels a run takes. */
-const mostLabels = 64;
 
 /** Throws for a text that is none. */
 export function ownSet(text: string, labelsPerClass: number): Dataset {
@@ -20,7 +18,7 @@ export function ownSet(text: string, labelsPerClass: number): Dataset {
   if (!all) throw new Error('These are no points.');
   const known = [0, 1].map((side) => Array.from(all.y.keys()).filter((i) => all.y[i] === side));
   const knownCount = known[0]!.length + known[1]!.length;
-  const given = knownCount < all.y.length && knownCount <= mostLabels;
+  const given = knownCount < all.y.length && knownCount <= maxLabels;
   const counts = given ? known.map((side) => side.length) : drawnCounts(known, labelsPerClass, all.y.length);
   const labelCount = counts[0]! + counts[1]!;
   const chosen = (seed: number) =>
@@ -40,8 +38,7 @@ export function ownSet(text: string, labelsPerClass: number): Dataset {
       return { labels, unlabeled: without(all, indices) };
     },
     fresh: () => ({ x: new Float32Array(0), y: new Uint8Array(0) }),
-    networkInputs: (x, input) => Float32Array.from(x, (value) => (input === 'raw' ? value : 2 * value)),
-    pictureOf: (z, input) => z.map((value) => (input === 'raw' ? value : value / 2)),
+    ...inputsAbout(middle),
   };
 }
 

@@ -4,8 +4,8 @@
  * From its first move to its release a drag is one change, and so is each other gesture.
  */
 import { nearestPoint } from '../data/nearestPoint.ts';
-import type { Label, Sample } from '../data/dataset.ts';
-import { maxLabels, roundedLabel } from '../settings/labelsText.ts';
+import { maxLabels, type Label, type Sample } from '../data/dataset.ts';
+import { roundedLabel } from '../settings/labelsText.ts';
 import type { Frame } from '../worker/protocol.ts';
 import type { Answer } from './answers.ts';
 import type { Documents } from './documents.ts';

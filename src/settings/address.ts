@@ -4,12 +4,12 @@
  * Only what differs from the defaults is written. Reading never throws: each unusable field falls back to its
  * default by itself, each unusable label is left out, and a notice names it.
  */
-import type { Domain, Label } from '../data/dataset.ts';
+import { maxLabels, type Domain, type Label } from '../data/dataset.ts';
 import { own } from '../data/ownData.ts';
 import { partsOf } from './addressParts.ts';
 import { datasetOf } from './datasetOf.ts';
 import { defaults, fields, formatValue, parseValue, type Field } from './fields.ts';
-import { checkOf, formatLabels, maxLabels, readLabels } from './labelsText.ts';
+import { checkOf, formatLabels, readLabels } from './labelsText.ts';
 import { paths, valueAt, withValue } from './paths.ts';
 import { Refused } from './readNumber.ts';
 import { conflict, methodIds, type Conflict, type MethodId, type Settings } from './settings.ts';

@@ -1,7 +1,5 @@
 /** Labels as an address carries them, `A0.52,0.31;B…`, and the check that tells when a character was lost. */
-import { contains, type Class, type Domain, type Label } from '../data/dataset.ts';
-
-export const maxLabels = 64;
+import { contains, maxLabels, type Class, type Domain, type Label } from '../data/dataset.ts';
 
 /** Labels as the address can carry them: four decimals, so that a link gives back the very same run. */
 export const roundedLabel = (label: Label): Label => ({

@@ -1,8 +1,9 @@
+import { maxLabels } from '../../src/data/dataset.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAddress, defaultAddress, encodeAddress } from '../../src/settings/address.ts';
 import { defaults, fields, formatValue, parseValue } from '../../src/settings/fields.ts';
-import { checkOf, maxLabels, roundedLabel } from '../../src/settings/labelsText.ts';
+import { checkOf, roundedLabel } from '../../src/settings/labelsText.ts';
 import { valueAt } from '../../src/settings/paths.ts';
 import { conflict, methodIds } from '../../src/settings/settings.ts';
 import { anyAddress, anyHash } from './anyAddress.ts';

@@ -1,11 +1,10 @@
 /** Addresses for property tests: good ones, and all that a person or a mail program can make of them. */
 import * as fc from 'fast-check';
-import { unknownClass, type Class, type Domain, type Label } from '../../src/data/dataset.ts';
+import { maxLabels, unknownClass, type Class, type Domain, type Label } from '../../src/data/dataset.ts';
 import { fewestPoints, packed } from '../../src/data/packedPoints.ts';
 import { loadOwn } from '../../src/data/ownData.ts';
 import { encodeAddress, type Address } from '../../src/settings/address.ts';
 import { datasetOf } from '../../src/settings/datasetOf.ts';
-import { maxLabels } from '../../src/settings/labelsText.ts';
 import { defaults, fields, type Field } from '../../src/settings/fields.ts';
 import { withValue, type Value } from '../../src/settings/paths.ts';
 import { conflict, methodIds, type Settings } from '../../src/settings/settings.ts';

@@ -1,3 +1,4 @@
+import { maxLabels } from '../../data/dataset.ts';
 import { useState, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { usePage, useSession } from './context.ts';
@@ -7,7 +8,6 @@ import { reload } from './late/reload.ts';
 import { useNewVersion } from './late/useNewVersion.ts';
 import { LateNotices } from './LateNotices.tsx';
 import { Sentences } from '../controls/Sentences.tsx';
-import { maxLabels } from '../../settings/labelsText.ts';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
 import { painting } from '../own/paint/painting.ts';
 import { useStore } from './useStore.ts';
