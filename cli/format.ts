@@ -2,7 +2,7 @@
 import { pointCount } from '../src/data/dataset.ts';
 import { isJudged } from '../src/learn/study/experiment.ts';
 import { grouped } from '../src/learn/study/grouped.ts';
-import { passesPerStep } from '../src/learn/study/passesPerStep.ts';
+import { passesOfSteps, passesPerStep } from '../src/learn/study/passesPerStep.ts';
 import { csvOf, jsonOf, type Report } from '../src/learn/study/report.ts';
 import type { MethodSummary, Rate } from '../src/learn/study/statistics.ts';
 import type { CellResult } from '../src/learn/study/sweep.ts';
@@ -114,9 +114,8 @@ const methodLine = (summary: MethodSummary, settings: Settings): string[] => [
 
 /** A step's, and those until 99 %. */
 function passes({ method, stepsTo99 }: MethodSummary, settings: Settings): [string, string] {
-  const each = passesPerStep(method, settings);
-  if (each === null) return ['–', '–'];
-  return [each.toFixed(2), stepsTo99 === null ? '–' : String(Math.round(each * stepsTo99))];
+  const all = passesOfSteps(method, settings, stepsTo99);
+  return [passesPerStep(method, settings)?.toFixed(2) ?? '–', all === null ? '–' : String(Math.round(all))];
 }
 
 /** A line a cell and method; then why the other cells did not run. */

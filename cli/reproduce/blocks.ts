@@ -27,8 +27,6 @@ export function blocksFrom(folder: string): Map<string, string> {
 
 function tablesOf(table: TableId, entries: readonly Entry[]): [string, string][] {
   if (table === 'dips') return dipTables(entries);
-  if (isSwept(table)) return [[table, sweepTables(entries)]];
+  if (entries.every(({ experiment }) => experiment.sweep)) return [[table, sweepTables(entries)]];
   return [[table, table === 'map' ? mapTable(entries) : tableOf(entries)]];
 }
-
-const isSwept = (table: TableId): boolean => ['sweeps', 'labels-swept', 'data-swept'].includes(table);

@@ -11,7 +11,7 @@ import { nameOf } from '../format.ts';
 import { axesFrom } from '../request.ts';
 import { optionsOf, type Experiment } from './experiment.ts';
 import { wrongOf, type Result } from './result.ts';
-import { commandsOf, markdownTable, percent, type Entry } from './tables.ts';
+import { afterTables, markdownTable, percent, type Entry } from './tables.ts';
 
 export interface Swept {
   axes: SweepAxes;
@@ -42,12 +42,7 @@ export function sweptOf(experiment: Experiment, { methods, settings, seeds }: Re
 /** One setting: a table, a line a method. Two: a grid a method, the second setting down, the first across. */
 export function sweepTables(entries: readonly Entry[]): string {
   const grids = entries.flatMap(({ experiment, result }) => (result ? gridsOf(experiment, result) : []));
-  const missing = entries.filter(({ result }) => !result).map(({ experiment }) => experiment.name);
-  return [
-    ...grids,
-    ...(missing.length > 0 ? [`Not run yet: ${missing.join('; ')}.`] : []),
-    commandsOf(entries),
-  ].join('\n\n');
+  return [...grids, ...afterTables(entries)].join('\n\n');
 }
 
 function gridsOf(experiment: Experiment, result: Result): string[] {

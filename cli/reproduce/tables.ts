@@ -1,7 +1,7 @@
 /** Tables of results in Markdown: everything in docs/REPRODUCTION.md that is not prose. */
 import { median } from 'simple-statistics';
 import { wilson, type Rate } from '../../src/learn/study/statistics.ts';
-import { passesPerStep } from '../../src/learn/study/passesPerStep.ts';
+import { passesOfSteps, passesPerStep } from '../../src/learn/study/passesPerStep.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { points } from '../../src/words/en/numbers.ts';
 import { nameOf } from '../format.ts';
@@ -31,15 +31,19 @@ interface Column {
 export function tableOf(entries: readonly Entry[]): string {
   const lines = entries.flatMap(linesOf);
   const used = columns.filter(({ cell }) => lines.some((line) => cell(line) !== ''));
-  const missing = entries.filter(({ result }) => !result).map(({ experiment }) => experiment.name);
   return [
     markdownTable(
       used.map(({ heading }) => heading),
       lines.map((line) => used.map(({ cell }) => cell(line))),
     ),
-    ...(missing.length > 0 ? [`Not run yet: ${missing.join('; ')}.`] : []),
-    commandsOf(entries),
+    ...afterTables(entries),
   ].join('\n\n');
+}
+
+/** What is not there yet, and the commands. */
+export function afterTables(entries: readonly Entry[]): string[] {
+  const missing = entries.filter(({ result }) => !result).map(({ experiment }) => experiment.name);
+  return [...(missing.length > 0 ? [`Not run yet: ${missing.join('; ')}.`] : []), commandsOf(entries)];
 }
 
 /** Of maps: places, not seeds, so no intervals. */
@@ -93,9 +97,9 @@ const columns: Column[] = [
   {
     heading: 'passes a step / to 99 %, thousands',
     cell: ({ outcome: { method, runs, at99, stepsTo99 }, settings }) => {
-      const each = passesPerStep(method, settings);
-      if (each === null || stepsTo99 === null || at99 < runs / 2) return '';
-      return `${each.toFixed(1)} / ${((each * stepsTo99) / 1000).toFixed(1)}`;
+      const all = passesOfSteps(method, settings, stepsTo99);
+      if (all === null || at99 < runs / 2) return '';
+      return `${passesPerStep(method, settings)!.toFixed(1)} / ${(all / 1000).toFixed(1)}`;
     },
   },
   {

@@ -19,3 +19,9 @@ export function passesPerStep(method: Contender, settings: Settings): number | n
     ? passesOf(supervised.step(settings), batch, labelCount + judgedCount)
     : passesOf(methods[method].step(settings), batch, labelCount);
 }
+
+/** What so many steps cost; null where either is not known. */
+export function passesOfSteps(method: Contender, settings: Settings, steps: number | null): number | null {
+  const each = passesPerStep(method, settings);
+  return each === null || steps === null ? null : each * steps;
+}

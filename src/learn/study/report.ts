@@ -4,7 +4,7 @@ import type { PresetId } from '../../settings/presets.ts';
 import { withChange } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isJudged, type JudgedRow, type Row } from './experiment.ts';
-import { variantById, type Variant } from './factorial.ts';
+import { settingsOf, variantById, type Variant } from './factorial.ts';
 import { resultOf, type VariantResult } from './factorialResult.ts';
 import { grouped } from './grouped.ts';
 import {
@@ -151,9 +151,9 @@ export function jsonOf({ variants, ...report }: Report, { name, sentence }: Vari
 export function csvOf({ settings, rows, variants, axes }: Report): string {
   const chosen = variants ? (['variant', ...columns] as const) : columns;
   const heads = [...(axes ?? []).map(({ path }) => path), ...chosen, 'passesPerStep', 'set'];
-  const settingsOf = settingsByPart(settings, axes);
+  const settingsOfRow = settingsByPart(settings, axes);
   const lines = rows.map((row) => {
-    const itsSettings = settingsOf(row);
+    const itsSettings = settingsOfRow(row);
     const { set, points } = itsSettings.data;
     return [
       ...valuesOf(row),
@@ -171,9 +171,7 @@ function settingsByPart(settings: Settings, axes: SweepAxes | undefined): (row: 
     axes && cellsOf(axes, settings).map(({ id, change }) => [id, withChange(settings, change)]),
   );
   return ({ variant, cell }) =>
-    variant === undefined
-      ? (cells.get(cell ?? '') ?? settings)
-      : withChange(settings, variantById(variant)!.change);
+    variant === undefined ? (cells.get(cell ?? '') ?? settings) : settingsOf(variantById(variant)!, settings);
 }
 
 /** Of a cell's settings, from its id. */
