@@ -43,7 +43,7 @@ export function studyParts({ axes, settings, methods }: SweepRequest): Part[] {
     method,
     settings: own,
   }));
-  return [...new Map(parts.toReversed().map((part) => [part.id, part])).values()].toReversed();
+  return [...new Map(parts.map((part) => [part.id, part])).values()];
 }
 
 export const seedsOf = ({ seeds }: SweepRequest): number[] =>
