@@ -1,8 +1,8 @@
 /** `npm run pictures`: draws the icons from icon.svg, and the card that links carry from the built page at the end of a run. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
-import { preview } from 'vite';
-import { chromePath } from '../test/setup/chrome.ts';
+import type { Browser } from 'playwright-core';
+import { withBrowser } from '../test/measured/browser.ts';
+import type { Opened } from '../test/measured/figure.ts';
 
 const folder = new URL('../public/', import.meta.url);
 
@@ -14,16 +14,10 @@ const icons = [
   { file: 'apple-touch-icon.png', side: 180, ground: '#ffffff', free: 0.06 },
 ];
 
-const browser = await chromium.launch({
-  executablePath: chromePath(),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-});
-try {
+await withBrowser(async (opened, browser) => {
   await drawIcons(browser);
-  await drawCard(browser);
-} finally {
-  await browser.close();
-}
+  await drawCard(opened);
+});
 
 async function drawIcons(within: Browser): Promise<void> {
   const svg = readFileSync(new URL('icon.svg', folder), 'utf8');
@@ -39,13 +33,10 @@ async function drawIcons(within: Browser): Promise<void> {
 }
 
 /** As large as sites show it, 1200 × 630. */
-async function drawCard(within: Browser): Promise<void> {
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
-  const page = await within.newPage({ viewport: { width: 1200, height: 630 }, colorScheme: 'light' });
-  await page.goto(server.resolvedUrls!.local[0]!);
+async function drawCard({ open }: Opened): Promise<void> {
+  const page = await open('', undefined, { viewport: { width: 1200, height: 630 }, colorScheme: 'light' });
   await page.getByRole('slider', { name: 'Speed' }).press('End');
   await page.getByText('finished').first().waitFor({ timeout: 120_000 });
   await page.waitForTimeout(1000);
   writeFileSync(new URL('card.png', folder), await page.screenshot());
-  await server.close();
 }
