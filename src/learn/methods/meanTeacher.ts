@@ -4,7 +4,7 @@ import { consistencyOf, stepOf } from './step.ts';
 
 /**
  * Of w. An average lags behind its student, and toward it the full weight holds the boundary where it stands: tuned on
- * seeds 1000 to 1019 (REPRODUCTION.md, Other methods), which no recorded table uses.
+ * seeds 1000 to 1019 (REPRODUCTION.md, Every method), which no recorded table uses.
  */
 const share = 1 / 8;
 
