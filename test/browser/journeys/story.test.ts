@@ -86,3 +86,20 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   await expect.poll(() => stepOf(page)).toBe(own);
   expect(await boundaryOf(page, 'Meta Pseudo Labels')).toBe(boundary);
 });
+
+test('what a screen reader presses below is done, also where it takes the stage from a scene', async ({
+  open,
+}) => {
+  const { page } = await open({ address: '#view=uda&steps=500' });
+  await read(page, 'Six labels are not enough');
+  await handle(page, 'Supervised', 1).press('ArrowRight');
+  await button(page, 'Resume the story').waitFor();
+  // A click alone, neither pointer nor key before it.
+  await page.evaluate(() =>
+    addEventListener('pointerdown', (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
+  const units = page.getByRole('switch', { name: 'Show the units' });
+  await units.click();
+  await panel(page, 'UDA').waitFor();
+  expect(await units.isChecked()).toBe(true);
+});

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { words } from '../../../words/words.ts';
 import type { Dock } from '../../stage/layout/stageLayout.ts';
 import { useTour, useTourState } from '../context.ts';
@@ -7,12 +8,17 @@ import styles from './Resume.module.css';
 export function Resume({ dock }: { dock: Dock }) {
   const tour = useTour();
   const yours = useTourState((state) => state.yours || state.aside);
+  const resume = (event: MouseEvent) => {
+    // What gives the stage back takes it from nobody.
+    event.stopPropagation();
+    tour.resume();
+  };
   return (
     <output className={styles.resume} data-dock={dock}>
       {yours && (
         <>
           <span>{words.transport.yours}</span>
-          <button type="button" className="button small" onClick={() => tour.resume()}>
+          <button type="button" className="button small" onClick={resume}>
             {words.transport.resume}
           </button>
         </>

@@ -19,7 +19,9 @@ const idle = new Set([
 ]);
 
 /**
- * For what holds controls: calls back before one is used.
+ * For what holds controls: calls back where one is used. By pointer and key that is before it acts. What comes alone,
+ * as from a screen reader, is told on its way back: another stage renders the page anew, and a box that is rendered
+ * between its click and its own handler loses what was clicked.
  *
  * @param touched the same function at each render
  */
@@ -30,7 +32,8 @@ export const useTouched = (touched: () => void) =>
     };
     return {
       onPointerDownCapture: tell,
-      onClickCapture: tell,
+      onClick: tell,
+      onChange: tell,
       onKeyDownCapture: (event: KeyboardEvent) => !idle.has(event.key) && tell(event),
     };
   }, [touched]);
