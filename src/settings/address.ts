@@ -9,6 +9,7 @@ import { own } from '../data/ownData.ts';
 import { partsOf } from './addressParts.ts';
 import { datasetOf } from './datasetOf.ts';
 import { defaults, fields, formatValue, parseValue, type Field } from './fields.ts';
+import { givenUp } from './givenUp.ts';
 import { checkOf, formatLabels, readLabels } from './labelsText.ts';
 import { paths, valueAt, withValue } from './paths.ts';
 import { Refused } from './readNumber.ts';
@@ -67,7 +68,8 @@ export type AddressNotice =
   | { kind: 'repeated'; key: string }
   /** The labels are not those that the address was made with. */
   | { kind: 'altered' }
-  | { kind: 'conflict'; conflict: Conflict };
+  /** `dropped`: what was given up for the rest, as the address had it. */
+  | { kind: 'conflict'; conflict: Conflict; dropped: readonly string[] };
 
 /** What a part takes: as a setting does, some of these methods, or so many labels within the plane. */
 export type Accepts =
@@ -128,29 +130,20 @@ function takeLabels(address: Address, texts: Texts, notices: AddressNotice[]): v
     notices.push({ kind: 'altered' });
 }
 
+/** Of values that do not go together as few are given up as it takes. */
 function resolveConflict(address: Address, notices: AddressNotice[]): void {
   const reason = conflict(address.settings);
   if (!reason) return;
-  notices.push({ kind: 'conflict', conflict: reason });
-  address.settings = withoutConflict(address.settings, reason);
-  resolveConflict(address, notices);
-}
-
-function withoutConflict(settings: Settings, reason: Conflict): Settings {
-  const { data, pseudoLabels, teacher, yours } = defaults;
-  const { placement, pointsPerClass, labelsPerClass } = data;
-  switch (reason) {
-    case 'noSuchPlacement':
-      return withValue(settings, 'data.placement', placement);
-    case 'nothingUnlabeled':
-      return { ...settings, data: { ...settings.data, pointsPerClass, labelsPerClass } };
-    case 'exactNeedsSoft':
-    case 'softHasNoGradient':
-    case 'onePushForAll':
-      return { ...settings, pseudoLabels, teacher: { ...settings.teacher, feedback: teacher.feedback } };
-    default:
-      return { ...settings, yours };
+  const dropped: string[] = [];
+  for (const path of givenUp[reason]) {
+    const [value, usual] = [valueAt(address.settings, path), valueAt(defaults, path)];
+    if (value === usual) continue;
+    dropped.push(`${path}=${formatValue(value)}`);
+    address.settings = withValue(address.settings, path, usual);
+    if (conflict(address.settings) !== reason) break;
   }
+  notices.push({ kind: 'conflict', conflict: reason, dropped });
+  resolveConflict(address, notices);
 }
 
 interface Reader {

@@ -93,23 +93,35 @@ describe('an address', () => {
 
   test('that asks for exact feedback on sampled labels keeps the rest and says why', () => {
     const { address, notices } = decodeAddress('#pseudoLabels=sampled&data.seed=7');
-    expect(notices).toEqual([{ kind: 'conflict', conflict: 'exactNeedsSoft' }]);
+    expect(notices).toEqual([
+      { kind: 'conflict', conflict: 'exactNeedsSoft', dropped: ['pseudoLabels=sampled'] },
+    ]);
     expect(address.settings).toEqual({ ...defaults, data: { ...defaults.data, seed: 7 } });
   });
 
   test.each([
-    ['data.set=circles&data.placement=ends', ['noSuchPlacement'], { set: 'circles' }],
-    ['data.pointsPerClass=10&data.labelsPerClass=10', ['nothingUnlabeled'], {}],
+    [
+      'data.set=circles&data.placement=ends',
+      { noSuchPlacement: ['data.placement=ends'] },
+      { set: 'circles' },
+    ],
+    [
+      'data.pointsPerClass=10&data.labelsPerClass=10',
+      { nothingUnlabeled: ['data.labelsPerClass=10'] },
+      { pointsPerClass: 10 },
+    ],
     [
       'data.set=circles&data.placement=ends&pseudoLabels=argmax',
-      ['noSuchPlacement', 'exactNeedsSoft'],
+      { noSuchPlacement: ['data.placement=ends'], exactNeedsSoft: ['pseudoLabels=argmax'] },
       { set: 'circles' },
     ],
   ] as const)(
     'that asks for data that there cannot be keeps the rest and says why: %s',
     (hash, said, data) => {
       const { address, notices } = decodeAddress(`${hash}&steps=7`);
-      expect(notices).toEqual(said.map((kind) => ({ kind: 'conflict', conflict: kind })));
+      expect(notices).toEqual(
+        Object.entries(said).map(([reason, dropped]) => ({ kind: 'conflict', conflict: reason, dropped })),
+      );
       expect(address.settings).toEqual({ ...defaults, steps: 7, data: { ...defaults.data, ...data } });
     },
   );

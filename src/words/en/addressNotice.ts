@@ -1,7 +1,6 @@
 /** What an address says that cannot be taken. */
 import { isPointsName } from '../../data/pointsName.ts';
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
-import { clash } from '../../settings/clash.ts';
 import { count, numberWord } from './numbers.ts';
 import { settings } from './settings.ts';
 
@@ -20,9 +19,12 @@ function one(notice: AddressNotice): string {
     case 'altered':
       return 'The stars in the address are not those that it was made with: some of it was lost or changed on the way. Ask for the link again.';
     case 'conflict':
-      return `${clash[notice.conflict].join(' and ')} do not go together. ${settings.conflict[notice.conflict]}`;
+      return `${dropped(notice.dropped)} ${settings.conflict[notice.conflict]}`;
   }
 }
+
+const dropped = (values: readonly string[]): string =>
+  `${values.join(' and ')} in the address ${values.length > 1 ? 'were' : 'was'} not taken.`;
 
 const lostPoints = (text: string): string =>
   isPointsName(text)

@@ -1,7 +1,6 @@
 /** What an address says that cannot be taken. */
 import { isPointsName } from '../../data/pointsName.ts';
 import type { Accepts, AddressNotice } from '../../settings/address.ts';
-import { clash } from '../../settings/clash.ts';
 import type { addressNotice as English } from '../en/addressNotice.ts';
 import { count, numberWord } from './numbers.ts';
 import { settings } from './settings.ts';
@@ -21,7 +20,7 @@ function one(notice: AddressNotice): string {
     case 'altered':
       return '地址中的星标与当初生成时不同：有一部分在途中丢失或被改动。请重新索取链接。';
     case 'conflict':
-      return `${clash[notice.conflict].join('与')}不能同时这样设置。${settings.conflict[notice.conflict]}`;
+      return `地址中的${notice.dropped.join('与')}未采用。${settings.conflict[notice.conflict]}`;
   }
 }
 

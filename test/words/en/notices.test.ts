@@ -41,11 +41,11 @@ describe('what was not taken from an address', () => {
     ['%E0%A4%A=1', '"%E0%A4%A=1" in the address cannot be read.'],
     [
       'pseudoLabels=sampled',
-      'teacher.feedback.form and pseudoLabels do not go together. Exact feedback differentiates through soft pseudo labels; sampled and argmax labels have no gradient. Use soft labels, or per-example feedback.',
+      'pseudoLabels=sampled in the address was not taken. Exact feedback differentiates through soft pseudo labels; sampled and argmax labels have no gradient. Use soft labels, or per-example feedback.',
     ],
     [
       'data.set=circles&data.placement=ends',
-      'data.set and data.placement do not go together. These data have no ends where stars could lie: rings are closed, and the bridge branches. Place the stars otherwise.',
+      'data.placement=ends in the address was not taken. These data have no ends where stars could lie: rings are closed, and the bridge branches. Place the stars otherwise.',
     ],
   ])('%s', (hash, sentence) => {
     expect(said(hash)).toEqual([sentence]);

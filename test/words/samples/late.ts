@@ -69,7 +69,9 @@ const addressNotices: AddressNotice[] = [
   },
   { kind: 'repeated', key: '⟨key⟩' },
   { kind: 'altered' },
-  ...conflicts.map((conflict) => ({ kind: 'conflict', conflict }) as const),
+  ...conflicts.flatMap((conflict) =>
+    [['⟨a⟩'], ['⟨a⟩', '⟨b⟩']].map((dropped) => ({ kind: 'conflict', conflict, dropped }) as const),
+  ),
 ];
 const relabeled = {
   wrong: 262,
