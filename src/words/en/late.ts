@@ -12,6 +12,7 @@ import { parts } from './parts.ts';
 import { runs } from './runs.ts';
 import { settingNotes } from './settingNotes.ts';
 import { settings } from './settings.ts';
+import { share } from './share.ts';
 import { shortcuts } from './shortcuts.ts';
 import { slow } from './slow.ts';
 import { story } from './story.ts';
@@ -35,6 +36,7 @@ export const late = {
   runs,
   settingNotes,
   settings,
+  share,
   shortcuts,
   slow,
   story,

@@ -35,6 +35,7 @@ export const shell = {
   stop: '. ',
   site: 'Two moons',
   theme: 'Light or dark',
+  share: 'Share',
   settings: 'Settings',
   closeSettings: 'Close settings',
   shortcuts: 'Keyboard shortcuts',

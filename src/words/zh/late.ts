@@ -13,6 +13,7 @@ import { parts } from './parts.ts';
 import { runs } from './runs.ts';
 import { settingNotes } from './settingNotes.ts';
 import { settings } from './settings.ts';
+import { share } from './share.ts';
 import { shortcuts } from './shortcuts.ts';
 import { slow } from './slow.ts';
 import { story } from './story.ts';
@@ -36,6 +37,7 @@ export const late: English = {
   runs,
   settingNotes,
   settings,
+  share,
   shortcuts,
   slow,
   story,

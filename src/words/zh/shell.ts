@@ -27,6 +27,7 @@ export const shell: typeof English = {
   stop: '。',
   site: '双月',
   theme: '浅色或深色',
+  share: '分享',
   settings: '设置',
   closeSettings: '关闭设置',
   shortcuts: '键盘快捷键',

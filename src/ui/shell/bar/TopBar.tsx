@@ -2,6 +2,7 @@ import { Contrast, SlidersHorizontal } from 'lucide-react';
 import { EngineStatus } from './EngineStatus.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LateShare } from '../../share/LateShare.tsx';
 import { MethodPicker } from '../../stage/MethodPicker.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { toggleTheme } from '../theme.ts';
@@ -29,6 +30,7 @@ export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => 
             <Contrast size="1.25rem" />
           </IconButton>
         </span>
+        <LateShare />
         <IconButton name={words.shell.settings} onClick={onDrawer} expanded={drawer}>
           <SlidersHorizontal size="1.25rem" />
         </IconButton>

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import { useRef } from 'react';
+import { lateWords } from '../../words/lateWords.ts';
+import { words } from '../../words/words.ts';
+import { Boundary } from '../shell/Boundary.tsx';
+import { LinkGroup } from './LinkGroup.tsx';
+import styles from './ShareDialog.module.css';
+
+/** Ways to pass on what the stage shows: a group each. */
+const groups = [LinkGroup];
+
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  // The button that opens it is no trigger of the dialog's, so focus is given back by hand.
+  const opener = useRef<HTMLElement | null>(null);
+  return (
+    <Dialog.Root open onOpenChange={(next) => !next && onClose()}>
+      <Dialog.Portal>
+        {/* Not the dialog's own overlay: that writes a style sheet, which the policy forbids. */}
+        <div className={styles.behind} />
+        <Dialog.Content
+          className={styles.dialog}
+          aria-describedby={undefined}
+          onOpenAutoFocus={() => (opener.current = document.activeElement as HTMLElement)}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            opener.current?.focus();
+          }}
+        >
+          <div className={styles.head}>
+            <Dialog.Title>{words.shell.share}</Dialog.Title>
+            <Dialog.Close className="icon" aria-label={lateWords.share.close}>
+              <X size="1.25rem" />
+            </Dialog.Close>
+          </div>
+          {groups.map((Group, i) => (
+            <Boundary key={i}>
+              <Group />
+            </Boundary>
+          ))}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
