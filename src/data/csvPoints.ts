@@ -7,6 +7,7 @@
  * `plot_x` and `plot_y`: then they are the picture's own.
  */
 import { contains, unknownClass, type Points } from './dataset.ts';
+import { csvText } from './csvText.ts';
 import { columnsOf, separatorOf, splitFields, type Columns } from './csvFields.ts';
 import { fitted } from './fitted.ts';
 import { domain } from './ownDomain.ts';
@@ -107,10 +108,9 @@ const excerpt = (text: string): string => (text.length > 30 ? `${text.slice(0, 3
 
 /** As `readCsv` reads them back, the very same. */
 export function csvOfPoints({ x, y }: Points): string {
-  const lines = Array.from(y, (side, i) =>
-    [x[2 * i]!, x[2 * i + 1]!]
-      .map((value) => String(Math.round(1000 * value) / 1000))
-      .concat(['A', 'B', ''][side]!),
-  );
-  return `plot_x,plot_y,class\n${lines.map((line) => `${line.join(',')}\n`).join('')}`;
+  const rows = Array.from(y, (side, i) => [
+    ...[x[2 * i]!, x[2 * i + 1]!].map((value) => Math.round(1000 * value) / 1000),
+    ['A', 'B', ''][side]!,
+  ]);
+  return csvText({ columns: ['plot_x', 'plot_y', 'class'], rows });
 }

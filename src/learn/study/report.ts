@@ -1,4 +1,5 @@
 /** What an experiment came to: the object behind table, CSV and JSON. A pure function of its rows. */
+import { csvText, type Table } from '../../data/csvText.ts';
 import { own } from '../../data/ownData.ts';
 import type { PresetId } from '../../settings/presets.ts';
 import { withChange } from '../../settings/paths.ts';
@@ -144,25 +145,34 @@ export function jsonOf({ variants, ...report }: Report, { name, sentence }: Vari
   return `${JSON.stringify({ ...report, variants: phrased }, null, 2)}\n`;
 }
 
+/** One line a run. No value holds a comma or a quote. */
+export const csvOf = (report: Report): string => csvText(runsTable(report), '\n');
+
 /**
- * One line a run; what does not apply is empty. No value holds a comma or a quote. The last ones are what its step costs
- * in passes, and the data set, so that rows of several can stand in one table.
+ * A row a run; what does not apply is empty. The last ones are what its step costs in passes, and the data set, so that
+ * rows of several can stand in one table.
  */
-export function csvOf({ settings, rows, variants, axes }: Report): string {
+export function runsTable({
+  settings,
+  rows,
+  variants,
+  axes,
+}: Pick<Report, 'settings' | 'rows' | 'variants' | 'axes'>): Table {
   const chosen = variants ? (['variant', ...columns] as const) : columns;
-  const heads = [...(axes ?? []).map(({ path }) => path), ...chosen, 'passesPerStep', 'set'];
   const settingsOfRow = settingsByPart(settings, axes);
-  const lines = rows.map((row) => {
-    const itsSettings = settingsOfRow(row);
-    const { set, points } = itsSettings.data;
-    return [
-      ...valuesOf(row),
-      ...chosen.map((column) => row[column] ?? ''),
-      passesPerStep(row.method, itsSettings) ?? '',
-      points ? `own-${own()!.nameOf(points)}` : set,
-    ].join(',');
-  });
-  return `${[heads.join(','), ...lines].join('\n')}\n`;
+  return {
+    columns: [...(axes ?? []).map(({ path }) => path), ...chosen, 'passesPerStep', 'set'],
+    rows: rows.map((row) => {
+      const itsSettings = settingsOfRow(row);
+      const { set, points } = itsSettings.data;
+      return [
+        ...valuesOf(row),
+        ...chosen.map((column) => row[column] ?? null),
+        passesPerStep(row.method, itsSettings),
+        points ? `own-${own()!.nameOf(points)}` : set,
+      ];
+    }),
+  };
 }
 
 /** What a row was run with. */
