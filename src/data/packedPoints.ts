@@ -8,6 +8,7 @@
  */
 import type { Points } from './dataset.ts';
 import { domain } from './ownDomain.ts';
+import { markOf } from './textMark.ts';
 
 export const fewestPoints = 2;
 export const mostPoints = 20_000;
@@ -64,15 +65,4 @@ function checkOf(text: string): string {
 }
 
 /** What a text that is too long for an address is called there: its number of points, and 53 bits of its content. */
-export function nameOf(text: string): string {
-  let [a, b] = [0x9e3779b9, 0x85ebca6b];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x9e3779b1);
-    b = Math.imul(b ^ code, 0x5f356495);
-  }
-  a = Math.imul(a ^ (a >>> 15), 0x735a2d97) ^ (b >>> 13);
-  b = Math.imul(b ^ (b >>> 16), 0xcaf649a9) ^ (a >>> 11);
-  const hash = (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
-  return `${(text.lastIndexOf('.') - 2) / digits}-${hash}`;
-}
+export const nameOf = (text: string): string => `${(text.lastIndexOf('.') - 2) / digits}-${markOf(text)}`;

@@ -1,9 +1,17 @@
 /** Frames from the worker to those who draw them, and the little that React and the curves need of them. */
 import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
-import { Client, type RunSpec, type RunWorker } from '../worker/client.ts';
+import { Client, type RunHistory, type RunSpec, type RunWorker } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
-import type { Checkpoint, EngineReport, Frame, Inspection, Speed, Wanted } from '../worker/protocol.ts';
+import {
+  elsewhere,
+  type Checkpoint,
+  type EngineReport,
+  type Frame,
+  type Inspection,
+  type Speed,
+  type Wanted,
+} from '../worker/protocol.ts';
 import type { Paced } from './pageState.ts';
 import { MeasuredFutures } from './measuredFutures.ts';
 import type { Measurements } from './measurements.ts';
@@ -79,10 +87,17 @@ export class Playback {
   /** @param classes true classes of the unlabeled points */
   start(plan: RunPlan, classes: Uint8Array): void {
     this.measured = new MeasuredFutures();
+    this.measurements.moves = plan.replay?.moves.map(({ step }) => step) ?? [];
     this.frame = null;
     this.aside = null;
     this.classes = classes as Uint8Array<ArrayBuffer>;
     this.client.start({ ...plan, message: this.message });
+  }
+
+  /** How the run that is shown came about. */
+  get history(): RunHistory {
+    const solved = this.held && this.frame?.run === elsewhere ? this.frame : null;
+    return solved ? { labels: solved.labels, moves: [], until: solved.until } : this.client.history;
   }
 
   /** Whether the live run stands aside for frames that were trained elsewhere. */

@@ -5,7 +5,9 @@
  * needs of a window comes in through its constructor, so it runs wherever there are workers.
  */
 import type { Label, Sample } from '../data/dataset.ts';
+import { sameLabels } from '../data/sameLabels.ts';
 import { measureEvery } from '../learn/run/measure.ts';
+import type { Replay } from '../learn/run/timeline.ts';
 import {
   decodeAddress,
   defaultAddress,
@@ -28,10 +30,11 @@ import { Labels } from './labels.ts';
 import { Looks } from './looks.ts';
 import { atRest, defaultSpeed, type PageState } from './pageState.ts';
 import { Playback, type RunPlan } from './playback.ts';
-import { sameLabels } from './sameLabels.ts';
 import { SlowMotion } from './slow/slowMotion.ts';
 import { Solving } from './solve/solving.ts';
 import { Store, type Watched } from './store.ts';
+import type { KeptRun } from './take/keptRun.ts';
+import type { TakenRun } from './take/takenRun.ts';
 
 export interface SessionOptions {
   /** The worker of the live run; asked for again where one died. */
@@ -156,12 +159,12 @@ export class Session {
 
   // The run.
 
-  /** From the first weights, with the settings and labels now in force. */
-  restart(): void {
+  /** From the first weights, with the settings and labels now in force. @param replay where labels are to move again */
+  restart(replay: Replay | null = null): void {
     this.labels.followRestart();
     this.solving.stop();
     this.page.set({ failed: null });
-    this.playback.start(this.plan, this.data.unlabeled.y);
+    this.playback.start({ ...this.plan, replay }, this.data.unlabeled.y);
   }
 
   /** Back to step 0: same seed, same first weights. */
@@ -329,6 +332,31 @@ export class Session {
     this.page.set({ address: { ...this.page.get().address, ...view }, move: null });
     this.showDocument(this.documents.pushSettings(settings, labels));
     this.restart();
+  }
+
+  /** The run on the screen, as far as it takes to make it again. */
+  get taken(): TakenRun {
+    const { labels, moves, until } = this.playback.history;
+    const stars = sameLabels(labels, this.data.labels) ? null : labels;
+    return { settings: this.page.get().address.settings, methods: this.methods, stars, moves, until };
+  }
+
+  /** Goes to a run that was kept, and stays at its step. What was there before comes back by undo. */
+  openKept({ address, moves, until, step }: KeptRun): void {
+    this.labels.takeBack();
+    this.solving.giveUp();
+    this.slow.stop();
+    const { settings, labels, ...view } = address;
+    this.page.set({
+      address: { ...this.page.get().address, ...view },
+      playing: false,
+      move: null,
+      notices: [],
+    });
+    this.showDocument(this.documents.pushSettings(settings, labels));
+    this.writeAddress();
+    this.restart({ moves, until });
+    this.seek(step);
   }
 
   dismissNotices(): void {

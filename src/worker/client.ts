@@ -4,7 +4,9 @@
  * It keeps what the worker's timeline knows, so that the next worker goes on from the last frame and can go back
  * to what came before it.
  */
-import { Timeline, type Snapshot } from '../learn/run/timeline.ts';
+import { Timeline, type Replay, type Snapshot } from '../learn/run/timeline.ts';
+import type { Label } from '../data/dataset.ts';
+import { sameLabels } from '../data/sameLabels.ts';
 import { failureOfWorker, type Failure } from './failure.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 import type {
@@ -46,6 +48,12 @@ export interface RunSpec extends LabelChange {
   settings: Settings;
   methods: MethodId[];
   playing: boolean;
+  replay?: Replay | null;
+}
+
+/** What a run has become by its labels: those that it began with, and where they moved. */
+export interface RunHistory extends Replay {
+  labels: readonly Label[];
 }
 
 /** Milliseconds. */
@@ -63,6 +71,7 @@ export class Client {
   private run = 0;
   private spec: RunSpec | null = null;
   private timeline = new Timeline();
+  private firstLabels: readonly Label[] = [];
   /** Where the run stands and where it stops by itself; null before anything came of it. */
   private place: { step: number; until: number } | null = null;
   /** Asked for, and not yet seen in a frame. */
@@ -93,11 +102,21 @@ export class Client {
   /** Begins a run, `from` a place that is known already; what another run still sends is dropped. */
   start(spec: RunSpec, from: Checkpoint | null = null): void {
     this.spec = spec;
-    [this.timeline, this.place] = [new Timeline(from?.past), from];
+    this.timeline = spec.replay && !from ? Timeline.ahead(spec.replay) : new Timeline(from?.past);
+    [this.place, this.firstLabels] = [from, spec.labels];
     [this.seeking, this.moving] = [null, null];
     [this.deaths, this.reason] = [0, null];
     if (this.worker) this.sendStart();
     else this.open();
+  }
+
+  /** The run that was started last. */
+  get history(): RunHistory {
+    const labels = this.firstLabels;
+    const { events } = this.timeline.past;
+    const moves = events.filter((event, i) => !sameLabels(event.labels, events[i - 1]?.labels ?? labels));
+    const until = this.place?.until ?? this.spec?.replay?.until ?? this.spec?.settings.steps ?? 0;
+    return { labels, moves, until };
   }
 
   /** A new worker goes on from the last frame, after `failed` too. Returns whether it plays. */

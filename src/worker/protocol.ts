@@ -5,7 +5,7 @@ import type { EngineName, Losses, StepValues } from '../learn/engines/engine.ts'
 import type { StepInspection } from '../learn/run/inspect.ts';
 import type { Measurement } from '../learn/run/measure.ts';
 import type { Whereabouts } from '../learn/run/perFuture.ts';
-import type { Past, Snapshot } from '../learn/run/timeline.ts';
+import type { Past, Replay, Snapshot } from '../learn/run/timeline.ts';
 import type { MethodId, Settings } from '../settings/settings.ts';
 
 /** Steps a second; fewer over a run's first steps than after; or as fast as the engine goes. */
@@ -39,6 +39,8 @@ export type Request =
       playing: boolean;
       /** A place to go on from, with labels as they are there. */
       from: Checkpoint | null;
+      /** Absent or null but for a run that was kept. */
+      replay?: Replay | null;
     } & LabelChange)
   | ({ type: 'labels'; run: number } & LabelChange)
   | { type: 'play'; run: number }
@@ -63,7 +65,7 @@ export type Reply =
   | { type: 'frame'; frame: Frame }
   /**
    * Labels are seen from this snapshot on: a run's first ones, or ones that moved. Frames need not show it.
-   * `past`: where another future came back, what there is to go back to in it.
+   * `past`: where another future came back, or labels move ahead, what there is to go to in it.
    */
   | { type: 'labels'; run: number; until: number; snapshot: Snapshot; past: Past | null }
   | { type: 'measured'; run: number; measured: Measured }
@@ -120,6 +122,9 @@ export interface MethodFrame {
   /** The student in the future that a moved label has replaced, at this step; null: there is none. */
   otherFuture: Pick<NetworkView, 'grid' | 'accuracy'> | null;
 }
+
+/** The run of frames that no live run has made. */
+export const elsewhere = -1;
 
 export interface Frame extends Whereabouts {
   run: number;

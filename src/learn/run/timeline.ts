@@ -17,6 +17,13 @@ export interface LabelEvent {
   labels: Label[];
 }
 
+/** A run that was kept: labels that move again where they did, and where it stops by itself. */
+export interface Replay {
+  /** By step. */
+  moves: readonly LabelEvent[];
+  until: number;
+}
+
 /** All that a timeline knows, as plain data. */
 export interface Past {
   /** By step. */
@@ -45,6 +52,11 @@ export class Timeline {
   constructor({ snapshots, events, replaced }: Past = { snapshots: [], events: [], replaced: [] }) {
     this.history = new StepHistory(snapshots, replaced);
     this.events = events;
+  }
+
+  /** Of a run in which labels are to move as they did. */
+  static ahead({ moves }: Replay): Timeline {
+    return new Timeline({ snapshots: [], events: [...moves], replaced: [] });
   }
 
   /** For another timeline to begin with. */

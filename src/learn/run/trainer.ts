@@ -25,7 +25,7 @@ import { isMeasured, measure, measureEvery, nextMultiple, type Measurement } fro
 import type { Whereabouts } from './perFuture.ts';
 import { refitted } from './refit.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
-import { Timeline, type Past, type Snapshot } from './timeline.ts';
+import { Timeline, type Past, type Replay, type Snapshot } from './timeline.ts';
 
 export interface LiveRun {
   settings: Settings;
@@ -38,6 +38,8 @@ export interface LiveRun {
    * were there. Null: from the first weights.
    */
   from: { step: number; until: number; past: Past } | null;
+  /** From the first weights, as it was before: absent or null for a new run. */
+  replay?: Replay | null;
 }
 
 /** Read at once at most: each holds a little of a device's memory. */
@@ -76,8 +78,8 @@ export class Trainer {
     data: Data = dataOf(live.settings),
     trusted: Engine = engine,
   ): Promise<Trainer> {
-    const { settings, change = 0, from } = live;
-    const timeline = new Timeline(from?.past);
+    const { settings, change = 0, from, replay = null } = live;
+    const timeline = from || !replay ? new Timeline(from?.past) : Timeline.ahead(replay);
     const known = from && timeline.before(from.step)!;
     const labels = known?.labels ?? live.labels;
     const starts = live.methods.map((id) => ({ method: methods[id], settings, data, labels }));
@@ -86,11 +88,13 @@ export class Trainer {
       : await startRuns(trusted, starts);
     const current = known ?? firstSnapshot(runs, labels);
     timeline.record(current);
-    const until = from?.until ?? settings.steps;
+    const until = from?.until ?? replay?.until ?? settings.steps;
     const futures = new Futures({ number: 0, change, timeline, current, until, since: 0 });
     const trainer = new Trainer(engine, trusted, starts, engine.create(runs), futures);
     const measured = await trainer.measure(current);
     if (measured) trainer.measured.push(measured);
+    const moved = from ? undefined : replay?.moves.find(({ step }) => step === 0);
+    if (moved) await trainer.applyLabels(moved.labels);
     return trainer;
   }
 

@@ -1,5 +1,5 @@
 /** A solution as the page shows it: a frame, the measurements of its curves, and a place for the live run to go on from. */
-import type { Checkpoint, Frame } from '../../worker/protocol.ts';
+import { elsewhere, type Checkpoint, type Frame } from '../../worker/protocol.ts';
 import { StepHistory } from '../../learn/run/stepHistory.ts';
 import { Measurements } from '../measurements.ts';
 import type { Solution } from './latestSolve.ts';
@@ -8,7 +8,7 @@ const stepsOf = ({ request: { wanted } }: Solution): number => wanted[0]!.settin
 
 /** Of runs that take equally many steps. */
 export const solvedFrame = (solution: Solution): Frame => ({
-  run: -1,
+  run: elsewhere,
   step: stepsOf(solution),
   until: stepsOf(solution),
   status: 'finished',

@@ -11,7 +11,7 @@ import type { Jobs } from '../../worker/jobs/jobPool.ts';
 import type { Frame } from '../../worker/protocol.ts';
 import type { Answer } from '../answers.ts';
 import type { Playback, RunPlan } from '../playback.ts';
-import { sameLabels } from '../sameLabels.ts';
+import { sameLabels } from '../../data/sameLabels.ts';
 import { Store, type Watched } from '../store.ts';
 import { LatestSolve, type Solution } from './latestSolve.ts';
 import { checkpointOf, solvedFrame, solvedMeasurements } from './solvedRun.ts';

@@ -105,7 +105,7 @@ class Server {
     await this.closer.begin(this.live.engine!);
     this.check = this.live.checkOf(trainer, this.viewer.grid);
     this.requests.begun(start);
-    if (!start.from) this.tellLabels(trainer);
+    if (!start.from) this.tellLabels(trainer, Boolean(start.replay));
     [this.requests.unanswered, this.changed] = [false, true];
     this.pace.rest();
     this.rate = new Rate();
@@ -138,10 +138,10 @@ class Server {
   }
 
   /** Where the run is now, labels have come into force. */
-  private tellLabels(trainer: Trainer, cameBack = false): void {
+  private tellLabels(trainer: Trainer, wholePast = false): void {
     if (this.requests.start) return;
     const { snapshot, until } = trainer;
-    const past = cameBack ? trainer.past : null;
+    const past = wholePast ? trainer.past : null;
     this.port.postMessage({ type: 'labels', run: this.requests.run, until, snapshot, past }, []);
   }
 

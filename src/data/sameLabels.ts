@@ -1,4 +1,4 @@
-import type { Label } from '../data/dataset.ts';
+import type { Label } from './dataset.ts';
 
 /** Whether two sets of labels lie alike, class by class and bit by bit. */
 export const sameLabels = (a: readonly Label[], b: readonly Label[]): boolean =>
