@@ -1,0 +1,114 @@
+/** A run by an engine here, and by the Python that the page would write of it. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Engine, State } from '../../src/learn/engines/engine.ts';
+import { Trainer } from '../../src/learn/run/trainer.ts';
+import { pythonOf } from '../../src/session/take/python/pythonRun.ts';
+import type { TakenRun } from '../../src/session/take/takenRun.ts';
+import { datasetOf } from '../../src/settings/datasetOf.ts';
+
+/** By how much both differ. */
+export interface Comparison {
+  /** Of any weight in the first steps. */
+  parameters: number;
+  /** Of the loss on the stars in the first steps. */
+  loss: number;
+  /** Of the accuracy after the last one, 0 to 1: here, and there. NaN where nothing judges. */
+  accuracy: [number, number];
+}
+
+/** Steps that have to agree weight by weight. */
+export const firstSteps = 10;
+
+interface PythonEnd {
+  /** By step: θ_S, θ_T and L_l(θ_S). */
+  steps: [number[], number[] | null, number][];
+  /** Null where nothing judges. */
+  accuracy: number | null;
+}
+
+/** Of each method. @param python the program's path */
+export async function compared(engine: Engine, python: string, run: TakenRun): Promise<Comparison[]> {
+  const [here, there] = await Promise.all([trained(engine, run), inPython(python, run)]);
+  return here.map(({ states, losses, accuracy }, i) => {
+    const { steps, accuracy: other } = there[i]!;
+    const loss = Math.max(...losses.map((value, k) => (value === null ? 0 : Math.abs(value - steps[k]![2]))));
+    return { parameters: farthest(states, steps), loss, accuracy: [accuracy ?? NaN, other ?? NaN] };
+  });
+}
+
+async function trained(engine: Engine, { settings, methods, stars, moves, until }: TakenRun) {
+  const labels = [...(stars ?? datasetOf(settings).sample(settings.data).labels)];
+  const trainer = await Trainer.start(engine, { settings, methods: [...methods], labels, from: null });
+  const ends = methods.map(() => ({
+    states: [] as State[],
+    losses: [] as (number | null)[],
+    accuracy: null as number | null,
+  }));
+  const wait = [...moves];
+  const follow = async () => {
+    while (wait[0] && wait[0].step <= trainer.step)
+      await trainer.setLabels(wait.shift()!.labels, wait.length + 1);
+  };
+  for (let step = 0; step <= Math.min(firstSteps, until); step++) {
+    await trainer.seek(step);
+    for (const [i, end] of ends.entries()) {
+      end.states.push(trainer.snapshot.states[i]!);
+      end.losses.push(trainer.snapshot.losses[i]!.labeledAfter);
+    }
+    await follow();
+  }
+  while (trainer.step < until && !trainer.diverged) {
+    await trainer.seek(Math.min(until, wait[0]?.step ?? until));
+    await follow();
+  }
+  const measured = trainer.takeMeasured();
+  trainer.dispose();
+  return ends.map((end, i) => ({ ...end, accuracy: measured[i]!.at(-1)!.accuracy }));
+}
+
+const template = fileURLToPath(new URL('../../src/session/take/python/run.py', import.meta.url));
+const reader = fileURLToPath(new URL('steps.py', import.meta.url));
+
+async function inPython(python: string, run: TakenRun): Promise<PythonEnd[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'two-moons-'));
+  try {
+    const file = join(folder, 'run.py');
+    const about = {
+      caption: '',
+      address: '',
+      page: '',
+      engine: '',
+      made: '',
+      seeds: { data: 0, network: 0 },
+    };
+    const text = pythonOf(await readFile(template, 'utf8'), {
+      about,
+      run,
+      nameOf: (method) => method,
+      measured: () => [],
+    });
+    await writeFile(file, text);
+    const { stdout } = await promisify(execFile)(python, ['-B', reader, file, String(firstSteps)], {
+      maxBuffer: 2 ** 28,
+    });
+    return JSON.parse(stdout.replaceAll('NaN', 'null')) as PythonEnd[];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const between = (a: Float32Array | null, b: readonly number[] | null): number =>
+  a && b ? Math.max(...b.map((value, i) => Math.abs(value - a[i]!))) : 0;
+
+function farthest(states: readonly State[], steps: PythonEnd['steps']): number {
+  return Math.max(
+    ...states.map(({ student, teacher }, k) =>
+      Math.max(between(student, steps[k]![0]), between(teacher, steps[k]![1])),
+    ),
+  );
+}
