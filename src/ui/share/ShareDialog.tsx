@@ -5,10 +5,11 @@ import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { LinkGroup } from './LinkGroup.tsx';
+import { TakeGroup } from './take/TakeGroup.tsx';
 import styles from './ShareDialog.module.css';
 
 /** Ways to pass on what the stage shows: a group each. */
-const groups = [LinkGroup];
+const groups = [LinkGroup, TakeGroup];
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   // The button that opens it is no trigger of the dialog's, so focus is given back by hand.

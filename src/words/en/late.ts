@@ -18,6 +18,7 @@ import { slow } from './slow.ts';
 import { story } from './story.ts';
 import { sweep } from './sweep.ts';
 import { table } from './table.ts';
+import { take } from './take.ts';
 import { typical } from './typical.ts';
 import { units } from './units.ts';
 import { variants } from './variants.ts';
@@ -42,6 +43,7 @@ export const late = {
   story,
   sweep,
   table,
+  take,
   typical,
   units,
   variants,

@@ -19,6 +19,7 @@ import { slow } from './slow.ts';
 import { story } from './story.ts';
 import { sweep } from './sweep.ts';
 import { table } from './table.ts';
+import { take } from './take.ts';
 import { typical } from './typical.ts';
 import { units } from './units.ts';
 import { variants } from './variants.ts';
@@ -43,6 +44,7 @@ export const late: English = {
   story,
   sweep,
   table,
+  take,
   typical,
   units,
   variants,

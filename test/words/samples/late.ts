@@ -84,6 +84,11 @@ const relabeled = {
   from: 41,
 };
 
+const takenRuns = [
+  [{ methods: ['⟨a⟩', '⟨b⟩'], data: '⟨data⟩', dataSeed: 17, networkSeed: 17, step: 1733 }],
+  [{ methods: ['⟨a⟩'], data: null, dataSeed: 17, networkSeed: 31, step: 0 }],
+] as const;
+
 export const lateSamples: Samples<Late> = {
   ...evidenceSamples,
   adding: { adds: methodIds.slice(3).map((id) => [id]) },
@@ -193,6 +198,22 @@ export const lateSamples: Samples<Late> = {
     legend: [['uda']],
     editOf: methods,
     filled: methods,
+  },
+  take: {
+    numbers: { csv: [['⟨table⟩']] },
+    kept: { opened: [[1733]] },
+    saved: [['⟨file⟩']],
+    caption: {
+      points: takenRuns,
+      curve: takenRuns,
+      runs: takenRuns,
+      sweep: takenRuns,
+      map: takenRuns,
+      methods: takenRuns,
+      all: takenRuns,
+      python: takenRuns,
+      run: takenRuns,
+    },
   },
   units: {
     unitName: [[{ layer: 1, unit: 16 }], ['output']],

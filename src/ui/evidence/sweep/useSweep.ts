@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SweepAxes } from '../../../learn/study/sweep.ts';
 import type { AxisRefusal } from '../../../learn/study/sweepAxis.ts';
+import type { Address } from '../../../settings/address.ts';
 import { methodIds, type MethodId } from '../../../settings/settings.ts';
 import { axisOf } from '../../../session/study/axisChoice.ts';
 import {
@@ -38,13 +39,11 @@ export function useSweep(): { chosen: SweepChoices; sweep: ShownSweep | null; re
   const rows = useStore(study.store, (state) => state.rows);
   const settings = useSettings();
   const { view, compare } = usePage((page) => page.address);
-  const { across, up, method, seeds } = chosen;
-  const request = useMemo((): (SweepRequest & { methods: MethodId[] }) | null => {
-    const axes = axesOf({ across, up });
-    if (!axes) return null;
-    const compared = methodIds.filter((id) => compare.includes(id) || id === view);
-    return { axes, settings, methods: up ? [method] : compared, seeds };
-  }, [across, up, method, seeds, settings, compare, view]);
+  const { across, up } = chosen;
+  const request = useMemo(
+    () => sweepRequest(chosen, { settings, compare, view }),
+    [chosen, settings, compare, view],
+  );
   const sweep = useMemo(
     () =>
       request && {
@@ -57,6 +56,17 @@ export function useSweep(): { chosen: SweepChoices; sweep: ShownSweep | null; re
     [request, rows],
   );
   return { chosen, sweep, refused: { across: refusalOf(across), up: up && refusalOf(up) } };
+}
+
+/** Null: the choice is no sweep. */
+export function sweepRequest(
+  { across, up, method, seeds }: SweepChoices,
+  { settings, compare, view }: Pick<Address, 'settings' | 'compare' | 'view'>,
+): (SweepRequest & { methods: MethodId[] }) | null {
+  const axes = axesOf({ across, up });
+  if (!axes) return null;
+  const compared = methodIds.filter((id) => compare.includes(id) || id === view);
+  return { axes, settings, methods: up ? [method] : compared, seeds };
 }
 
 function axesOf({ across, up }: Pick<SweepChoices, 'across' | 'up'>): SweepAxes | null {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Placement } from '../../../data/dataset.ts';
 import { baselines, type Contender } from '../../../learn/study/experiment.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
+import type { Address } from '../../../settings/address.ts';
 import { methodIds, type Settings } from '../../../settings/settings.ts';
 import type { Session } from '../../../session/session.ts';
 import { Store } from '../../../session/store.ts';
@@ -43,19 +44,28 @@ function wantedPlacements(settings: Settings, chosen: readonly Placement[]): rea
   return known.length === 1 ? known : known.filter((placement) => chosen.includes(placement));
 }
 
-/** A row a method and placement, in the order of methods. */
+/** A part a method and placement, in the order of methods. */
+export const stripParts = (
+  { compare, settings }: Pick<Address, 'compare' | 'settings'>,
+  { also, placements }: Pick<Choices, 'also' | 'placements'>,
+): StripPart[] =>
+  [...methodIds, ...baselines]
+    .filter((id) => also.includes(id) || (compare as readonly Contender[]).includes(id))
+    .flatMap((method) =>
+      wantedPlacements(settings, placements).map((placement) => stripPart(method, placement, settings)),
+    );
+
+/** A row a part. */
 export function useStrips(): StripOfRuns[] {
   const { compare, settings } = useStore(useSpokenOf().store, (page) => page.address);
   const { also, placements } = useStore(choices, (chosen) => chosen);
   const rows = useStore(study.store, (state) => state.rows);
   return useMemo(
     () =>
-      [...methodIds, ...baselines]
-        .filter((id) => also.includes(id) || (compare as readonly Contender[]).includes(id))
-        .flatMap((method) =>
-          wantedPlacements(settings, placements).map((placement) => stripPart(method, placement, settings)),
-        )
-        .map((part) => ({ part, runs: stripRuns(part, rows.get(part.id) ?? []) })),
+      stripParts({ compare, settings }, { also, placements }).map((part) => ({
+        part,
+        runs: stripRuns(part, rows.get(part.id) ?? []),
+      })),
     [compare, settings, also, placements, rows],
   );
 }

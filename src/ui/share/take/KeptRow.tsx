@@ -1,0 +1,47 @@
+import { useRef, useState } from 'react';
+import { lateWords } from '../../../words/lateWords.ts';
+import { useSession } from '../../shell/context.ts';
+import { openRun } from './openRun.ts';
+import { TakeRow } from './TakeRow.tsx';
+import { useSaving } from './useSaving.ts';
+
+/** The run as a file that opens again. */
+export function KeptRow() {
+  const session = useSession();
+  const saving = useSaving();
+  const file = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const { kept } = lateWords.take;
+  const open = async (chosen: File) => {
+    setOpened(await openRun(session, chosen));
+  };
+  return (
+    <TakeRow title={kept.title} note={kept.note} saving={saving} said={opened ?? saving.said}>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => {
+          setOpened(null);
+          saving.save('run');
+        }}
+      >
+        {kept.save}
+      </button>
+      <button type="button" className="button small" onClick={() => file.current!.click()}>
+        {kept.open}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          const chosen = target.files?.[0];
+          if (chosen) void open(chosen);
+          // The same file can be opened again.
+          target.value = '';
+        }}
+      />
+    </TakeRow>
+  );
+}

@@ -1,0 +1,68 @@
+/** What can be taken away of the run on the stage, as files. */
+import type { RunFacts, take as English } from '../en/take.ts';
+import { map } from './map.ts';
+import { count } from './numbers.ts';
+import { own } from './own.ts';
+import { sweep } from './sweep.ts';
+import { typical } from './typical.ts';
+
+const run = ({ methods, data, dataSeed, networkSeed, step }: RunFacts): string => {
+  const seeds = dataSeed === networkSeed ? `种子${dataSeed}` : `数据种子${dataSeed}，网络种子${networkSeed}`;
+  return `${methods.join('、')}，${data ?? '自己的点'}，${seeds}，第${count(step)}步。`;
+};
+
+export const take: typeof English = {
+  title: '带走',
+  numbers: {
+    title: '数据',
+    note: '以表格形式供任何电子表格或程序使用，或全部放进一个文件。',
+    csv: (table) => `${table}，CSV`,
+    table: {
+      points: '点',
+      curve: '曲线',
+      runs: '多个种子',
+      sweep: '扫描',
+      map: '星标的地图',
+      methods: '方法表',
+    },
+    all: '全部存为JSON',
+  },
+  python: {
+    title: '用Python重做这次运行',
+    note: '一个文件，只需要numpy。它重做的正是这次运行，并把结果与页面的数值并列打印。',
+    save: 'Python',
+  },
+  kept: {
+    title: '这次运行本身',
+    note: '一个小文件：设置、点、星标移动的位置和步数。再打开时就是同一次运行。',
+    save: '保存运行',
+    open: '打开运行…',
+    opened: (step) => `已在舞台上，位于第${count(step)}步。`,
+    refused: {
+      foreign: `这个文件不是本页的运行：运行文件由“保存运行”生成。点的表格请在设置中的“${own.choice}”里打开。`,
+      damaged: '这个文件原是本页的运行，但其中有内容丢失或被改动。为免别的运行冒充它，没有打开。',
+      newer: '这个文件来自本页的较新版本。请重新加载页面，再打开它。',
+      tooLarge: '这个文件大于5 MB，不会是本页的运行。',
+    },
+  },
+  nothing: {
+    points: '还没有训练。',
+    curve: '还没有测量。',
+    runs: `用这些设置还没有做过多个种子的运行。可在下文运行：${typical.title}`,
+    sweep: `用这些设置还没有做过扫描。可在下文运行：${sweep.title}`,
+    map: `用这些设置还没有做过这个星标的地图。可在下文生成：${map.title}`,
+  },
+  saved: (file) => `已保存：${file}`,
+  missed: '生成这些文件所需的部分未能取得。',
+  caption: {
+    points: (of) => `所有的点，以及每个网络给出的B类概率：${run(of)}`,
+    curve: (of) => `一次运行中的准确率与损失：${run(of)}`,
+    runs: (of) => `用一次运行的设置运行多个种子：${run(of)}`,
+    sweep: (of) => `某项设置取若干值，其余同一次运行：${run(of)}`,
+    map: (of) => `按一个星标的位置给出的最终准确率：${run(of)}`,
+    methods: (of) => `所有方法逐项对照，设置同一次运行：${run(of)}`,
+    all: (of) => `一次运行的全部数值：${run(of)}`,
+    python: (of) => `用numpy重做的一次运行：${run(of)}`,
+    run: (of) => `一次运行：${run(of)}`,
+  },
+};
