@@ -69,7 +69,7 @@ test('numbers, a program and the run itself are saved, and the run opens again',
   await open(page, '{}');
   await group(page).getByText('is no run of this page').waitFor();
   await open(page, run.text);
-  await group(page).getByText(`It is on the stage, at step ${step}.`).waitFor();
+  await group(page).getByText(`Opened: it stands at step ${step}.`).waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => stepOf(page)).toBe(step);
   await expect.poll(() => page.evaluate(() => location.hash)).toBe(moved);

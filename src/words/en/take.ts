@@ -47,7 +47,7 @@ export const take = {
     note: 'A small file: settings, points, where stars moved, the step. Opened again, it is the same run.',
     save: 'Save run',
     open: 'Open run…',
-    opened: (step: number): string => `It is on the stage, at step ${count(step)}.`,
+    opened: (step: number): string => `Opened: it stands at step ${count(step)}.`,
     refused: {
       foreign: `This file is no run of this page: Save run makes those. A table of points opens in Settings, under ${own.choice}.`,
       damaged:

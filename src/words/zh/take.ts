@@ -14,7 +14,7 @@ const run = ({ methods, data, dataSeed, networkSeed, step }: RunFacts): string =
 export const take: typeof English = {
   title: '带走',
   numbers: {
-    title: '数据',
+    title: '数值',
     note: '以表格形式供任何电子表格或程序使用，或全部放进一个文件。',
     csv: (table) => `${table}，CSV`,
     table: {
@@ -37,7 +37,7 @@ export const take: typeof English = {
     note: '一个小文件：设置、点、星标移动的位置和步数。再打开时就是同一次运行。',
     save: '保存运行',
     open: '打开运行…',
-    opened: (step) => `已在舞台上，位于第${count(step)}步。`,
+    opened: (step) => `已打开，停在第${count(step)}步。`,
     refused: {
       foreign: `这个文件不是本页的运行：运行文件由“保存运行”生成。点的表格请在设置中的“${own.choice}”里打开。`,
       damaged: '这个文件原是本页的运行，但其中有内容丢失或被改动。为免别的运行冒充它，没有打开。',

@@ -45,16 +45,28 @@ function blockOf({ about, run, nameOf, measured }: PythonRun): string {
 
 const width = 116;
 
-/** What fits a line stands on one. */
+/** What fits a line stands on one; so do stars that moved, however many digits they have. */
 function jsonLines(value: unknown, before = ''): string {
-  const line = spaced(value);
-  if (before.length + line.length <= width || typeof value !== 'object' || value === null) return line;
+  const oneLine = spaced(value);
+  if (before.length + oneLine.length <= width || typeof value !== 'object' || value === null) return oneLine;
   const inner = `${before} `;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const parts = Array.isArray(value)
-    ? value.map((one) => jsonLines(one, inner))
+    ? value.map((one) => (Array.isArray(one) ? spaced(one) : jsonLines(one, inner)))
     : Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${jsonLines(one, inner)}`);
-  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${before}${close}`;
+  const lines = Array.isArray(value) ? packed(parts, width - inner.length) : parts;
+  return `${open}\n${lines.map((line) => inner + line).join(',\n')}\n${before}${close}`;
+}
+
+/** As many to a line as fit. */
+function packed(parts: readonly string[], room: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = `${lines.at(-1)}, ${part}`;
+    if (lines.length > 0 && longer.length < room && !longer.includes('\n')) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 function spaced(value: unknown): string {

@@ -5,13 +5,15 @@
 
 What is run stands in RUN: settings and seeds, the stars (labeled points) as they lay at the first step, moves of stars
 while it trained, and each method as weights on the terms of one step. `recorded` is what the page had measured when it
-wrote this file. The page computes in float32; this file keeps weights in float32, too, and computes between in float64.
-Losses of the first steps agree to 1e-4 and better, and most runs to their end. Where a rounding decides for one class or
-the other (argmax or sampled labels, thresholds), and where rates are so high that a run is chaotic, they may part later:
-so does the page from itself there, once its first weights are a rounding off.
+wrote this file: step, loss on the stars, accuracy.
 
-Symbols: x points, z what a network sees of them, d = z1 - z0 its logit, p = sigmoid(d) the probability of class B; S the
-student, T the teacher; y^ pseudo labels; L_l the loss on the stars, L_u on pseudo labels, L_c of consistency.
+The page computes in float32; this file keeps weights in float32, too, and computes between in float64. Losses of the
+first steps agree to 1e-4 and better, and most runs to their end. Where a rounding decides for one class or the other
+(argmax or sampled labels, thresholds), and where rates are so high that a run is chaotic, they may part later: so does
+the page from itself there, once its first weights are a rounding off.
+
+Symbols: x points, z what a network sees of them, d = z1 - z0 its logit, p = sigmoid(d) the probability of class B; S
+the student, T the teacher; y^ pseudo labels; L_l the loss on the stars, L_u on pseudo labels, L_c of consistency.
 """
 import json
 import math
@@ -223,7 +225,7 @@ def seen(x):
 
 # The network: 2-8-8-2 and the like; theta is one vector, for each layer W row by row, then b.
 SIZES = [2, *NETWORK["hidden"], 2]
-ACTIVATE = {"tanh": np.tanh, "sigmoid": lambda s: 1 / (1 + np.exp(-s)), "relu": lambda s: np.maximum(s, 0)}
+ACTIVATE = {"tanh": np.tanh, "sigmoid": lambda s: 0.5 + 0.5 * np.tanh(s / 2), "relu": lambda s: np.maximum(s, 0)}
 SLOPE = {"tanh": lambda a: 1 - a * a, "sigmoid": lambda a: a * (1 - a), "relu": lambda a: (a > 0) * 1.0}
 
 
