@@ -19,7 +19,7 @@ const render = () =>
       <App tour={tour} />
     </StrictMode>,
   );
-void Promise.all([loadWords(render), readyForAddress(location.hash)]).then(() => {
-  tour = createTour();
+void Promise.all([loadWords(render), readyForAddress(location.hash)]).then(([, address]) => {
+  tour = createTour(address);
   render();
 });

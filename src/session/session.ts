@@ -359,6 +359,11 @@ export class Session {
     this.seek(step);
   }
 
+  /** Says what deserves a notice. */
+  notify(notices: readonly AddressNotice[]): void {
+    if (notices.length > 0) this.page.set({ notices: [...this.page.get().notices, ...notices] });
+  }
+
   dismissNotices(): void {
     this.page.set({ notices: [] });
   }

@@ -12,7 +12,7 @@ import { defaults, fields, formatValue, parseValue, type Field } from './fields.
 import { givenUp } from './givenUp.ts';
 import { checkOf, formatLabels, readLabels } from './labelsText.ts';
 import { paths, valueAt, withValue } from './paths.ts';
-import { Refused } from './readNumber.ts';
+import { Refused, type NumberRange } from './readNumber.ts';
 import { conflict, methodIds, type Conflict, type MethodId, type Settings } from './settings.ts';
 
 export type View = MethodId | 'compare';
@@ -68,6 +68,10 @@ export type AddressNotice =
   | { kind: 'repeated'; key: string }
   /** The labels are not those that the address was made with. */
   | { kind: 'altered' }
+  /** Nor is the rest: its check tells so. */
+  | { kind: 'cut' }
+  /** Settings stay as they are, here. */
+  | { kind: 'locked' }
   /** `dropped`: what was given up for the rest, as the address had it. */
   | { kind: 'conflict'; conflict: Conflict; dropped: readonly string[] };
 
@@ -75,6 +79,7 @@ export type AddressNotice =
 export type Accepts =
   | Field
   | { kind: 'choice'; choices: readonly string[] }
+  | ({ kind: 'whole' } & NumberRange)
   | { kind: 'methods'; methods: readonly MethodId[] }
   | ({ kind: 'labels'; most: number } & Domain);
 
@@ -188,11 +193,11 @@ function readCompare(text: string): Pick<Address, 'compare'> | Refused {
   return known && compare.length >= 2 ? { compare } : new Refused();
 }
 
-const unusable = (
+export const unusable = (
   key: string,
   text: string,
   accepts: Accepts,
   { readings } = new Refused(),
 ): AddressNotice => ({ kind: 'unusable', key, text: excerpt(text), readings, accepts });
 
-const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+export const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -18,7 +18,7 @@ export const partsOf = (hash: string): (AddressPart | string)[] =>
     });
 
 /** Without what was added on the way. No key or value has spaces, ends in punctuation, or needs escapes. */
-const mended = (hash: string): string =>
+export const mended = (hash: string): string =>
   decoded(hash)
     .replace(/&(amp;|#38;|#x26;)+/gi, '&')
     // Line breaks, soft hyphens and the like.

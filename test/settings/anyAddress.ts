@@ -67,7 +67,7 @@ const coordinate = ([min, max]: readonly [number, number]): fc.Arbitrary<number>
     .integer({ min: Math.ceil(min * 10_000), max: Math.floor(max * 10_000) })
     .map((tenThousandths) => tenThousandths / 10_000);
 
-const labelIn = ({ x, y }: Domain): fc.Arbitrary<Label> =>
+export const labelIn = ({ x, y }: Domain): fc.Arbitrary<Label> =>
   fc.record({ x: coordinate(x), y: coordinate(y), class: fc.constantFrom<Class>(0, 1) });
 
 const anyView = fc.record({

@@ -3,14 +3,14 @@
  *
  * @param ready resolves when an address can be read
  */
-export function newestAddress(
-  ready: (hash: string) => Promise<void>,
-  read: (hash: string) => void,
+export function newestAddress<Ready>(
+  ready: (hash: string) => Promise<Ready>,
+  read: (address: Ready) => void,
 ): (hash: string) => Promise<void> {
   let newest = 0;
   return async (hash) => {
     const own = ++newest;
-    await ready(hash);
-    if (own === newest) read(hash);
+    const address = await ready(hash);
+    if (own === newest) read(address);
   };
 }

@@ -1,10 +1,22 @@
-/** Before an address is read: what it takes where it has points of one's own, and those that it names. */
-export async function readyForAddress(hash: string): Promise<void> {
-  if (!/data\.points/i.test(hash)) return;
+import type { Session } from '../../session/session.ts';
+
+export interface ReadyAddress {
+  /** As a session reads it. */
+  hash: string;
+  /** Done to the session that has read it: what a shared link says besides. */
+  arrive?: (session: Session) => void;
+}
+
+/** How a shared link begins, its check in front; and what is said of a moment by hand. */
+const shared = /^\P{L}*c|\b(step|was)\b/iu;
+
+/** Before an address is read: what reads a shared link; what reads points of one's own, and those that it names. */
+export async function readyForAddress(hash: string): Promise<ReadyAddress> {
   try {
-    const { fetchNamed } = await import('./fetchNamed.ts');
-    await fetchNamed(hash);
+    if (shared.test(hash)) return await (await import('../share/arrival.ts')).arrivalOf(hash);
+    if (/data\.points/i.test(hash)) await (await import('./fetchNamed.ts')).fetchNamed(hash);
   } catch {
-    // Without it such points cannot be read, and the page says so.
+    // Without it such a link or such points cannot be read, and the page says so.
   }
+  return { hash };
 }

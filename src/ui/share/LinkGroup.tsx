@@ -1,8 +1,11 @@
 import { useId, useRef, useState } from 'react';
+import { momentOf } from '../../session/momentOf.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
+import { Sentences } from '../controls/Sentences.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { useSession } from '../shell/context.ts';
-import { linkOf } from './linkOf.ts';
+import { linkOf, staysHere } from './linkOf.ts';
 import { QrView } from './QrView.tsx';
 import { ShareGroup } from './ShareGroup.tsx';
 import { useCopy } from './useCopy.ts';
@@ -13,9 +16,12 @@ export function LinkGroup() {
   const id = useId();
   const session = useSession();
   const field = useRef<HTMLInputElement>(null);
-  const { copied, copy } = useCopy(field);
+  const { copied, copy, forget } = useCopy(field);
   const [unsent, setUnsent] = useState(false);
-  const link = linkOf(session.store.get().address);
+  const [withMoment, setWithMoment] = useState(false);
+  // As it was when the dialog opened: a link that changes under the hand is hard to copy.
+  const [state] = useState(() => session.store.get());
+  const link = linkOf(state.address, withMoment ? momentOf(state) : null);
   const { link: said } = lateWords.share;
   const send = () =>
     navigator.share({ title: words.shell.title, url: link }).catch((error: unknown) => {
@@ -47,6 +53,27 @@ export function LinkGroup() {
               </button>
             )}
           </div>
+          <div className={styles.moment}>
+            <label htmlFor={`${id}-moment`}>{said.moment}</label>
+            <Switch
+              id={`${id}-moment`}
+              describedBy={`${id}-about`}
+              on={withMoment}
+              onChange={(on) => {
+                setWithMoment(on);
+                forget();
+              }}
+            />
+          </div>
+          <p className="note" id={`${id}-about`}>
+            <Sentences
+              of={[
+                withMoment ? said.rests(momentOf(state).step) : said.begins,
+                withMoment && state.canUndo && said.anew,
+                staysHere(state.address) && said.onlyHere,
+              ]}
+            />
+          </p>
           <output className="note">
             {copied && <span>{said[copied]}</span>}
             {unsent && <span>{said.unsent}</span>}

@@ -1,7 +1,17 @@
-import { encodeAddress, type Address } from '../../settings/address.ts';
+import { own } from '../../data/ownData.ts';
+import { isPointsName } from '../../data/pointsName.ts';
+import type { Address } from '../../settings/address.ts';
+import { sharedLink, type Moment } from '../../settings/sharedLink.ts';
 
-/** The address of a page that shows this. Another's language and engine are theirs to choose, so no query goes along. */
-export function linkOf(address: Address): string {
-  const hash = encodeAddress(address);
-  return `${location.origin}${location.pathname}${hash && `#${hash}`}`;
+/** The page's own address. Another's language and engine are theirs to choose, so no query goes along. */
+export const pageAddress = (): string => location.origin + location.pathname;
+
+/** The address of a page that shows this, at a moment of its run. */
+export const linkOf = (address: Address, moment: Moment | null = null): string =>
+  sharedLink(pageAddress(), address, moment);
+
+/** Whether its points are too many for a link, which then names them: only this browser has them. */
+export function staysHere({ settings }: Address): boolean {
+  const { points } = settings.data;
+  return points !== '' && isPointsName(own()!.writtenPoints(points));
 }

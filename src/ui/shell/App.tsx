@@ -19,7 +19,10 @@ import styles from './App.module.css';
 
 export function App({ tour }: { tour: Tour }) {
   useEffect(() => {
-    const readNewest = newestAddress(readyForAddress, (hash) => tour.own.readAddress(hash));
+    const readNewest = newestAddress(readyForAddress, ({ hash, arrive }) => {
+      tour.own.readAddress(hash);
+      arrive?.(tour.own);
+    });
     const read = () => void readNewest(location.hash);
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);

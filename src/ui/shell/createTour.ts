@@ -4,15 +4,17 @@ import { engineNames } from '../../settings/engines.ts';
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { Session } from '../../session/session.ts';
 import { Tour } from '../../session/story/tour.ts';
+import type { ReadyAddress } from '../own/readyForAddress.ts';
 import { jobPool } from './jobPool.ts';
 import { below } from '../styles/breakpoints.ts';
 
 /** The reader's run, as the address says, and the story's, once that is read. */
-export function createTour(): Tour {
+export function createTour({ hash, arrive }: ReadyAddress): Tour {
   const playing = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const tour = new Tour(createSession({ hash: location.hash, playing, keepsAddress: true }), () =>
+  const tour = new Tour(createSession({ hash, playing, keepsAddress: true }), () =>
     createSession({ hash: '', playing: false, keepsAddress: false }),
   );
+  arrive?.(tour.own);
   const tellVisible = () => tour.setVisible(!document.hidden);
   document.addEventListener('visibilitychange', tellVisible);
   tellVisible();

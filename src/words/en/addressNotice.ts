@@ -18,6 +18,10 @@ function one(notice: AddressNotice): string {
       return `${notice.key} stands in the address more than once, with different values. The last usable one counts.`;
     case 'altered':
       return 'The stars in the address are not those that it was made with: some of it was lost or changed on the way. Ask for the link again.';
+    case 'cut':
+      return 'The link is not what it was when it was made: some of it was lost or changed on the way. What can be read of it is shown. Ask for the link again.';
+    case 'locked':
+      return 'Settings stay as they are in the lecture view. Escape leaves it.';
     case 'conflict':
       return `${dropped(notice.dropped)} ${settings.conflict[notice.conflict]}`;
   }
@@ -44,6 +48,8 @@ function accepts(part: Accepts): string {
       return `up to ${part.most} such as A0.52,0.31 with x from ${part.x.join(' to ')}, y from ${part.y.join(' to ')}`;
     case 'choice':
       return `one of ${part.choices.join(', ')}`;
+    case 'whole':
+      return settings.acceptsNumber(part);
     default:
       return settings.accepts(part);
   }

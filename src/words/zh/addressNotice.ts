@@ -19,6 +19,10 @@ function one(notice: AddressNotice): string {
       return `${notice.key}在地址中出现多次，取值不同。以最后一个可用的为准。`;
     case 'altered':
       return '地址中的星标与当初生成时不同：有一部分在途中丢失或被改动。请重新索取链接。';
+    case 'cut':
+      return '链接与生成时不同：有一部分在途中丢失或被改动。现在显示的是还能读出的部分。请重新索取链接。';
+    case 'locked':
+      return '讲课视图中不能改动设置。按Esc退出。';
     case 'conflict':
       return `地址中的${notice.dropped.join('与')}未采用。${settings.conflict[notice.conflict]}`;
   }
@@ -40,6 +44,8 @@ function accepts(part: Accepts): string {
       return `最多${part.most}个，例如A0.52,0.31，x从${part.x.join('到')}，y从${part.y.join('到')}`;
     case 'choice':
       return `${part.choices.join('、')}之一`;
+    case 'whole':
+      return settings.acceptsNumber(part);
     default:
       return settings.accepts(part);
   }

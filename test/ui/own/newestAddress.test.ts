@@ -5,7 +5,7 @@ it('reads each address when it is ready, but none that another has followed', as
   const waiting = new Map<string, () => void>();
   const done: string[] = [];
   const read = newestAddress(
-    (hash) => new Promise((resolve) => waiting.set(hash, resolve)),
+    (hash) => new Promise<string>((resolve) => waiting.set(hash, () => resolve(hash))),
     (hash) => done.push(hash),
   );
   const [slow, quick] = [read('#slow'), read('#quick')];

@@ -69,6 +69,15 @@ const addressNotices: AddressNotice[] = [
   },
   { kind: 'repeated', key: '⟨key⟩' },
   { kind: 'altered' },
+  { kind: 'cut' },
+  { kind: 'locked' },
+  {
+    kind: 'unusable',
+    key: 'step',
+    text: '⟨text⟩',
+    readings: [],
+    accepts: { kind: 'whole', min: 0, max: 1733, integer: true },
+  },
   ...conflicts.flatMap((conflict) =>
     [['⟨a⟩'], ['⟨a⟩', '⟨b⟩']].map((dropped) => ({ kind: 'conflict', conflict, dropped }) as const),
   ),
@@ -164,6 +173,7 @@ export const lateSamples: Samples<Late> = {
     ],
     refusal: [['⟨text⟩', [1.7, 1700], '⟨accepted⟩']],
   },
+  share: { link: { rests: [[1733]] } },
   slow: {
     exaggerate: [[17]],
     phaseNote: outlook,
