@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Engine, State } from '../../src/learn/engines/engine.ts';
+import { accuracyOf } from '../../src/learn/run/measure.ts';
 import { Trainer } from '../../src/learn/run/trainer.ts';
 import { pythonOf } from '../../src/session/take/python/pythonRun.ts';
 import type { TakenRun } from '../../src/session/take/takenRun.ts';
@@ -47,7 +48,6 @@ async function trained(engine: Engine, { settings, methods, stars, moves, until 
   const ends = methods.map(() => ({
     states: [] as State[],
     losses: [] as (number | null)[],
-    accuracy: null as number | null,
   }));
   const wait = [...moves];
   const follow = async () => {
@@ -66,9 +66,14 @@ async function trained(engine: Engine, { settings, methods, stars, moves, until 
     await trainer.seek(Math.min(until, wait[0]?.step ?? until));
     await follow();
   }
-  const measured = trainer.takeMeasured();
+  const { snapshot, data } = trainer;
   trainer.dispose();
-  return ends.map((end, i) => ({ ...end, accuracy: measured[i]!.at(-1)!.accuracy }));
+  return Promise.all(
+    ends.map(async (end, i) => ({
+      ...end,
+      accuracy: await accuracyOf(engine, { settings, data }, snapshot.states[i]!.student),
+    })),
+  );
 }
 
 const template = fileURLToPath(new URL('../../src/session/take/python/run.py', import.meta.url));

@@ -8,6 +8,7 @@ import { nodeEngines } from '../../cli/engines.ts';
 import { compared } from '../../cli/python/compare.ts';
 import { csvText } from '../../src/data/csvText.ts';
 import { unknownClass } from '../../src/data/dataset.ts';
+import { datasetIds, shapes } from '../../src/data/datasets.ts';
 import { loadOwn } from '../../src/data/ownData.ts';
 import { packed } from '../../src/data/packedPoints.ts';
 import { twoMoon } from '../../src/data/twoMoon.ts';
@@ -87,6 +88,18 @@ except locale.Error:
 with open(sys.argv[1], newline="", encoding="utf-8") as file:
     rows = list(csv.DictReader(file, strict=True))
 print(json.dumps([[float(row["x"]), row["said"]] for row in rows]))`;
+
+test.skipIf(!python).each(datasetIds)('numpy draws the same data: %s', async (set) => {
+  const engine = await nodeEngines()[0]!.create();
+  for (const placement of shapes[set].placements) {
+    const settings = withChange(ours, { 'data.set': set, 'data.placement': placement, 'data.gap': 0.4 });
+    const [one] = await compared(engine, python!, run({ settings, methods: ['uda'], until: 2 }));
+    expect(one!.loss).toBeLessThan(1e-5);
+    // A single point that lies elsewhere would hardly show in the loss.
+    expect(one!.parameters).toBeLessThan(1e-5);
+    expect(one!.accuracy[0]).toBe(one!.accuracy[1]);
+  }
+});
 
 test.skipIf(!python).each(['C', 'de_DE.UTF-8'])(
   'Python reads a table as it was written, locale %s',

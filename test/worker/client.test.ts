@@ -145,6 +145,30 @@ describe('a worker that dies', () => {
       expect(await shown(broken, step)).toEqual(await shown(whole, step));
   });
 
+  test('takes no moves with it that a kept run has ahead of it', async () => {
+    const [whole, broken] = [page({ playing: false }), page({ playing: false })];
+    await shown(whole, 60);
+    whole.client.labels({ labels: moved, change: 1, message: 1 });
+    await expect.poll(() => whole.frames.at(-1)!.labels).toEqual(moved);
+    const { history } = whole.client;
+    expect(history).toEqual({ labels, moves: [{ step: 60, labels: moved }], until: 100_060 });
+
+    broken.client.start({
+      settings,
+      methods: ['meta-pseudo-labels', 'pseudo-labels'],
+      labels,
+      ...unmoved,
+      playing: false,
+      replay: history,
+    });
+    workers[1]!.die('before it said anything');
+    await shown(broken, 30);
+    expect(broken.client.history).toEqual(history);
+    workers[2]!.die('on the way');
+    for (const step of [61, 120, 59]) expect(await shown(broken, step)).toEqual(await shown(whole, step));
+    expect(broken.client.history).toEqual(history);
+  });
+
   test('takes nothing with it that was asked for meanwhile', async () => {
     const { client, frames } = page();
     await moreFrames(frames, 2);

@@ -39,6 +39,15 @@ export function stripsTable(parts: readonly StripPart[], rows: Rows): Table {
   return joined(tables);
 }
 
+/** A row a run of the factorial's variants, which were all made here. */
+export const variantsTable = ({
+  settings,
+  rows,
+}: {
+  settings: Settings;
+  rows: readonly ReportRow[];
+}): Table => runsTable({ settings, rows: [...rows], variants: [] });
+
 /** A row a run of a sweep, with the values of its cell. */
 export function sweepTable(request: SweepRequest, rows: Rows): Table {
   const cells = cellRuns(request, rows)

@@ -2,6 +2,7 @@
 import { map } from './map.ts';
 import { count } from './numbers.ts';
 import { own } from './own.ts';
+import { parts } from './parts.ts';
 import { sweep } from './sweep.ts';
 import { typical } from './typical.ts';
 
@@ -31,6 +32,7 @@ export const take = {
       points: 'Points',
       curve: 'Curve',
       runs: 'Many seeds',
+      parts: 'Parts',
       sweep: 'Sweep',
       map: 'Map of a star',
       methods: 'Table of methods',
@@ -61,6 +63,7 @@ export const take = {
     points: 'Nothing was trained yet.',
     curve: 'Nothing was measured yet.',
     runs: `With these settings no runs of many seeds were made yet. They are made further down: ${typical.title}`,
+    parts: `No variant was run yet. They are run further down: ${parts.title}`,
     sweep: `With these settings no sweep was made yet. It is made further down: ${sweep.title}`,
     map: `With these settings no map of this star was made yet. It is made further down: ${map.title}`,
   },
@@ -72,6 +75,8 @@ export const take = {
       `All points, and the probability of class B that each network gives them: ${run(of)}`,
     curve: (of: RunFacts): string => `Accuracy and losses along a run: ${run(of)}`,
     runs: (of: RunFacts): string => `Runs of many seeds with the settings of one run: ${run(of)}`,
+    parts: (of: RunFacts): string =>
+      `Meta Pseudo Labels with its parts switched on and off, by many seeds; beside it, one run: ${run(of)}`,
     sweep: (of: RunFacts): string =>
       `Runs at several values of a setting, the others as in one run: ${run(of)}`,
     map: (of: RunFacts): string => `Accuracy in the end by the place of one star: ${run(of)}`,

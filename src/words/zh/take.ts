@@ -3,6 +3,7 @@ import type { RunFacts, take as English } from '../en/take.ts';
 import { map } from './map.ts';
 import { count } from './numbers.ts';
 import { own } from './own.ts';
+import { parts } from './parts.ts';
 import { sweep } from './sweep.ts';
 import { typical } from './typical.ts';
 
@@ -21,6 +22,7 @@ export const take: typeof English = {
       points: '点',
       curve: '曲线',
       runs: '多个种子',
+      parts: '各部分',
       sweep: '扫描',
       map: '星标的地图',
       methods: '方法表',
@@ -49,6 +51,7 @@ export const take: typeof English = {
     points: '还没有训练。',
     curve: '还没有测量。',
     runs: `用这些设置还没有做过多个种子的运行。可在下文运行：${typical.title}`,
+    parts: `还没有运行过变体。可在下文运行：${parts.title}`,
     sweep: `用这些设置还没有做过扫描。可在下文运行：${sweep.title}`,
     map: `用这些设置还没有做过这个星标的地图。可在下文生成：${map.title}`,
   },
@@ -58,6 +61,7 @@ export const take: typeof English = {
     points: (of) => `所有的点，以及每个网络给出的B类概率：${run(of)}`,
     curve: (of) => `一次运行中的准确率与损失：${run(of)}`,
     runs: (of) => `用一次运行的设置运行多个种子：${run(of)}`,
+    parts: (of) => `元伪标签逐项开关其各部分，多个种子；旁为一次运行：${run(of)}`,
     sweep: (of) => `某项设置取若干值，其余同一次运行：${run(of)}`,
     map: (of) => `按一个星标的位置给出的最终准确率：${run(of)}`,
     methods: (of) => `所有方法逐项对照，设置同一次运行：${run(of)}`,

@@ -217,6 +217,7 @@ export const lateSamples: Samples<Late> = {
       points: takenRuns,
       curve: takenRuns,
       runs: takenRuns,
+      parts: takenRuns,
       sweep: takenRuns,
       map: takenRuns,
       methods: takenRuns,

@@ -12,18 +12,16 @@ import { useStore } from '../../shell/useStore.ts';
 import { CellGrid } from './CellGrid.tsx';
 import { Choices, Count } from '../Choices.tsx';
 import { Downloads } from '../Downloads.tsx';
-import type { Wanted } from '../../../session/study/reports.ts';
 import { useReports } from '../useReports.ts';
 import { Ending, RunBar } from '../RunBar.tsx';
 import type { Part, StudyState } from '../../../session/study/study.ts';
 import { useBase } from './useBase.ts';
-import { createStudy, useEstimate } from '../useEstimate.ts';
+import { useEstimate } from '../useEstimate.ts';
+import { study, wanted } from './partsStudy.ts';
 import { outcomesOf } from '../../../session/study/outcomes.ts';
 import { VariantList } from './VariantList.tsx';
 import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
 import styles from './Parts.module.css';
-
-const study = createStudy();
 
 const groupIds = Object.keys(groups) as GroupId[];
 
@@ -130,15 +128,3 @@ function isStale({ parts }: StudyState, runnable: readonly Variant[], settings: 
 }
 
 const bare = (part: Part): string => JSON.stringify(withSeed(part.settings, 0));
-
-/** The factorial as the command line reports it. */
-function wanted({ parts, rows }: StudyState): Wanted[] {
-  const present = parts.filter(({ id }) => rows.get(id)?.length);
-  return [
-    {
-      settings: parts[0]!.settings,
-      parts: parts.map(({ id }) => id),
-      rows: present.flatMap(({ id }) => rows.get(id)!.map((row) => ({ variant: id, ...row }))),
-    },
-  ];
-}

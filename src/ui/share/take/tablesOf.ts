@@ -2,15 +2,16 @@
 import type { Table } from '../../../data/csvText.ts';
 import type { Session } from '../../../session/session.ts';
 import { shownMap } from '../../../session/solve/shownMap.ts';
-import { mapTable, stripsTable, sweepTable } from '../../../session/take/studyTables.ts';
+import { mapTable, stripsTable, sweepTable, variantsTable } from '../../../session/take/studyTables.ts';
 import { curveTable, methodsTable, pointsTable } from '../../../session/take/tables.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
 import { chosen, mapping } from '../../evidence/map/mapping.ts';
+import { study as variants, wanted } from '../../evidence/parts/partsStudy.ts';
 import { choices as sweepChoices, study as sweeps } from '../../evidence/sweep/sweepChoices.ts';
 import { sweepRequest } from '../../evidence/sweep/useSweep.ts';
 import { choices as stripChoices, stripParts, study as strips } from '../../evidence/typical/typicalRuns.ts';
 
-export const tableIds = ['points', 'curve', 'runs', 'sweep', 'map', 'methods'] as const;
+export const tableIds = ['points', 'curve', 'runs', 'parts', 'sweep', 'map', 'methods'] as const;
 export type TableId = (typeof tableIds)[number];
 
 /** Null: there is nothing to be in it yet. */
@@ -21,6 +22,10 @@ export const tablesOf: Record<TableId, (session: Session) => Table | null> = {
     orNull(curveTable(methods, (method) => measurements.of(method))),
   runs: ({ store }) =>
     orNull(stripsTable(stripParts(store.get().address, stripChoices.get()), strips.store.get().rows)),
+  parts: () => {
+    const state = variants.store.get();
+    return state.done > 0 ? orNull(variantsTable(wanted(state)[0]!)) : null;
+  },
   sweep: ({ store }) => {
     const request = sweepRequest(sweepChoices.get(), store.get().address);
     return request && orNull(sweepTable(request, sweeps.store.get().rows));
