@@ -77,7 +77,7 @@ const framesOf = (page: Page): Promise<Said[]> =>
       said.push({
         step,
         accuracy: number(supervised.querySelector('p[translate=no] span')!.textContent),
-        wrong: number(/[\d,]+(?= of 1,994 wrong)/.exec(supervised.textContent!)?.[0]),
+        wrong: number(/[\d,]+(?= of 1,994)/.exec(supervised.textContent!)?.[0]),
         drawnStep: ((middle('path.playhead').x - x) / width) * 3000,
         drawnAccuracy: 100 - 50 * 50 ** -way,
       });

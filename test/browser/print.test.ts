@@ -71,7 +71,7 @@ describe.for(['compare', 'meta-pseudo-labels'])('%s', (view) => {
     expect(await panel(page, 'Training').locator('figure svg').first().isVisible()).toBe(true);
     expect(
       await page
-        .getByText(/of 1,994 wrong/)
+        .getByText(/^[\d,]+ of 1,994$/)
         .first()
         .isVisible(),
     ).toBe(true);

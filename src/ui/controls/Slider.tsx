@@ -28,8 +28,8 @@ export function Slider(props: Props) {
   const shown = Math.min(max, Math.max(min, moving ?? value));
   return (
     <RadixSlider.Root
-      className={classNames?.whole ?? 'slider'}
-      style={props.style}
+      className={`slides ${classNames?.whole ?? 'slider'}`}
+      style={{ ...props.style, '--at': (shown - min) / (max - min) } as CSSProperties}
       {...{ min, max, step }}
       value={[shown]}
       {...handlers}

@@ -35,19 +35,19 @@ export const stage = {
   /** The fair control, before the word that adds it to the screen. `asWell`: recorded runs of these settings say so. */
   fairControl: (asWell: boolean): string =>
     `${methods.name.uda}, which has no teacher, ${asWell ? 'does about as well here' : 'is the fair control'}:`,
-  /** What the run has just measured, under a plot. */
+  /** What the run has just measured, under a plot. A number that changes comes last: one that grows moves nothing. */
   fact: {
     measuring: 'Measuring …',
-    wrong: (wrong: number, total: number): string => `**${count(wrong)}** of ${count(total)} wrong`,
+    wrong: (wrong: number, total: number): string => `Wrong: **${count(wrong)} of ${count(total)}**`,
     /** Beside it. */
     stars: (right: number, all: number): string => `Stars right: **${right} of ${all}**`,
-    shared: (shared: number): string => `**${count(shared)}** in Supervised too`,
+    shared: (shared: number): string => `in Supervised too: **${count(shared)}**`,
     /** Why there is no accuracy. */
     unjudged: { full: 'No accuracy: the points’ true classes are not known', short: 'no true classes' },
     /** Where there is room for a few words. */
-    shortest: (wrong: number): string => `**${count(wrong)}** wrong`,
+    shortest: (wrong: number): string => `Wrong: **${count(wrong)}**`,
     shortShared: (wrong: number, shared: number): string =>
-      `**${count(wrong)}** wrong, **${count(shared)}** shared`,
+      `Wrong: **${count(wrong)}, shared ${count(shared)}**`,
     fresh: (accuracy: number, all: number): string => `${percent(accuracy)} % on ${count(all)} fresh points`,
     /** One step may be a lucky one: what the last so many came to. */
     lastSteps: ({ steps, median, worst }: Record<'steps' | 'median' | 'worst', number>): string =>

@@ -33,15 +33,15 @@ export const stage: typeof English = {
   /** What the run has just measured, under a plot. */
   fact: {
     measuring: '正在测量…',
-    wrong: (wrong, total) => `${count(total)}个中错**${count(wrong)}**个`,
+    wrong: (wrong, total) => `答错：**${count(wrong)}/${count(total)}**`,
     /** Beside it. */
     stars: (right, all) => `星标答对：**${right}/${all}**`,
-    shared: (shared) => `**${count(shared)}**个在监督学习中也错`,
+    shared: (shared) => `监督学习也错：**${count(shared)}**`,
     /** Why there is no accuracy. */
     unjudged: { full: '没有准确率：各点的真实类别未知', short: '真实类别未知' },
     /** Where there is room for a few words. */
-    shortest: (wrong) => `错**${count(wrong)}**个`,
-    shortShared: (wrong, shared) => `错**${count(wrong)}**个，同错**${count(shared)}**个`,
+    shortest: (wrong) => `答错：**${count(wrong)}**`,
+    shortShared: (wrong, shared) => `答错：**${count(wrong)}，同错${count(shared)}**`,
     fresh: (accuracy, all) => `在${count(all)}个新点上${percent(accuracy)}%`,
     /** One step may be a lucky one: what the last so many came to. */
     lastSteps: ({ steps, median, worst }) =>

@@ -18,9 +18,9 @@ test('a change of accuracy is in percentage points, with a sign', () => {
 });
 
 test('mistakes are counted with what they are shared with or what the stars say', () => {
-  expect(stage.fact.wrong(1250, 1994)).toBe('**1,250** of 1,994 wrong');
+  expect(stage.fact.wrong(1250, 1994)).toBe('Wrong: **1,250 of 1,994**');
   expect(stage.fact.stars(5, 6)).toBe('Stars right: **5 of 6**');
-  expect(stage.fact.shared(10)).toBe('**10** in Supervised too');
+  expect(stage.fact.shared(10)).toBe('in Supervised too: **10**');
 });
 
 test('settings other than the default’s are named after their preset', () => {

@@ -1,5 +1,6 @@
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
+import { Held } from '../../controls/Held.tsx';
 import { Marked } from '../../controls/Marked.tsx';
 import { useDataset, usePage, useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
@@ -44,9 +45,15 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
         <span>
           <Marked text={fact.wrong(now.wrong, total)} />
         </span>
-        <span>
-          <Marked text={shared === null ? stars : fact.shared(shared)} />
-        </span>
+        {shared === null ? (
+          <span>
+            <Marked text={stars} />
+          </span>
+        ) : (
+          <Held widest={fact.shared(Math.min(total, 999)).replaceAll('**', '')}>
+            <Marked text={fact.shared(shared)} />
+          </Held>
+        )}
       </span>
       <span className={changed ? styles.moved : undefined}>
         {changed ||

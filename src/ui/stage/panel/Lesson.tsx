@@ -14,6 +14,7 @@ import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
+import { Held } from '../../controls/Held.tsx';
 import { Sentences } from '../../controls/Sentences.tsx';
 import { Switch } from '../../controls/Switch.tsx';
 import styles from './Lesson.module.css';
@@ -73,6 +74,9 @@ function Part({ path, name }: { path: LossWeight; name: string }) {
 
 const historyLength = 40;
 
+/** Of the widest digits, and the wider word. */
+const widest = { before: 0, after: 0.8888 };
+
 /** The change of the star loss over the last step, among those of the steps before. */
 function Score({ method }: { method: MethodId }) {
   const { playback } = useSession();
@@ -93,7 +97,11 @@ function Score({ method }: { method: MethodId }) {
   return (
     <div className={`${styles.score} number`}>
       <h3>{lateWords.lesson.question}</h3>
-      <p className={styles.answer}>{losses ? lateWords.lesson.starLoss(latest) : '–'}</p>
+      <p className={styles.answer}>
+        <Held widest={lateWords.lesson.starLoss(widest)}>
+          {losses ? lateWords.lesson.starLoss(latest) : '–'}
+        </Held>
+      </p>
       <svg
         ref={svg}
         className={styles.needle}

@@ -94,7 +94,6 @@ function Timeline({ chart: { size, steps }, scales: { frame } }: Drawn) {
     left: rem(frame.left),
     right: rem(size.width - frame.right),
     '--foot': rem(size.height - frame.bottom - 10),
-    '--at': Math.min(1, step / steps[1]),
   };
   return (
     <Slider

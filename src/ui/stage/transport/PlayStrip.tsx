@@ -25,8 +25,9 @@ export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
   const titled = roomy && height >= threeRows;
   // Under the title, over the controls, or all of the strip.
   const curves = height - (titled ? 44 : phone && hero ? 56 : 4);
+  const sizes = { '--strip': rem(height), '--curves': rem(curves) };
   return (
-    <div className={styles.strip} data-dock={dock} style={{ '--curves': rem(curves) } as CSSProperties}>
+    <div className={styles.strip} data-dock={dock} style={sizes as CSSProperties}>
       <div className={styles.controls}>
         <div className={styles.playing}>
           <PlayButton />
