@@ -6,7 +6,7 @@ import type { Settings } from '../../settings/settings.ts';
 export interface About {
   /** In a sentence. */
   caption: string;
-  /** Opens the page with these settings and stars. */
+  /** Opens the page with these settings and stars, at the step that is told of. */
   address: string;
   /** Name and version. */
   page: string;

@@ -7,6 +7,7 @@ import { fileName } from '../../../session/take/fileName.ts';
 import { keptText } from '../../../session/take/keptRun.ts';
 import { pythonOf } from '../../../session/take/python/pythonRun.ts';
 import template from '../../../session/take/python/run.py?raw';
+import { momentOf } from '../../../session/momentOf.ts';
 import type { Session } from '../../../session/session.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
@@ -66,7 +67,8 @@ const allTables = (session: Session): Record<TableId, Table | null> =>
 const stepOf = ({ playback }: Session): number => playback.frame?.step ?? 0;
 
 function aboutOf(session: Session, id: FileId): About {
-  const { address, engine } = session.store.get();
+  const state = session.store.get();
+  const { address, engine } = state;
   const { data, network } = address.settings;
   const facts = {
     methods: session.methods.map((method) => words.methods.name[method]),
@@ -77,7 +79,7 @@ function aboutOf(session: Session, id: FileId): About {
   };
   return {
     caption: lateWords.take.caption[id](facts),
-    address: linkOf(address),
+    address: linkOf(address, momentOf(state)),
     page: `${name} ${version}`,
     engine: engine ? `${words.shell.engine.name(engine.engine)} (${engine.adapter})` : '',
     seeds: { data: data.seed, network: network.seed },
