@@ -68,6 +68,46 @@ async function ownData(page: Page): Promise<void> {
   expect(await hash(page)).toBe(pasted);
   await bar.getByRole('button', { name: 'Done' }).click();
   await area.waitFor({ state: 'detached' });
+  await dropped(page, pasted);
+}
+
+/** Files that are let go on the page: `name` and content. */
+const drop = (page: Page, types: readonly string[], files: Record<string, string>) =>
+  page.evaluate(
+    ([events, contents]) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, text] of Object.entries(contents)) dataTransfer.items.add(new File([text], name));
+      const on = document.querySelector('main')!;
+      const init = { dataTransfer, bubbles: true, cancelable: true };
+      return events.map((type) => on.dispatchEvent(new DragEvent(type, init)));
+    },
+    [types, files] as const,
+  );
+
+/** A table let go on the page is the data; anything else costs nothing. @param before the address until now */
+async function dropped(page: Page, before: string): Promise<void> {
+  const cue = page.getByText('Let go: its points become the data');
+  const points = '0,0,A\n0,1,\n1,0,B\n';
+  await drop(page, ['dragenter', 'dragover'], { 'a.csv': points });
+  await cue.waitFor();
+  await drop(page, ['dragleave'], { 'a.csv': points });
+  await cue.waitFor({ state: 'detached' });
+  // What is no file is the browser's.
+  expect(await drop(page, ['dragenter', 'dragover', 'drop'], {})).toEqual([true, true, true]);
+  const notices = page.getByRole('log');
+  const three = ['dragenter', 'dragover', 'drop'];
+  await drop(page, three, { 'a.csv': points, 'b.csv': points });
+  await notices.getByText('These are 2 files.').waitFor();
+  await drop(page, three, { 'a.png': 'PNG\0' });
+  await notices.getByText('This file is no text.').waitFor();
+  expect(await hash(page)).toBe(before);
+  // Whoever drops a file need not see the settings.
+  expect(await drop(page, three, { 'a.csv': `${points}1,1,maybe\n` })).toEqual([false, false, false]);
+  await notices.getByText('Line 4: the class is “maybe”.').waitFor();
+  await drawer(page).getByText('3 points. Two have a class: they are the stars.').waitFor();
+  expect(await cue.count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect.poll(() => hash(page)).toBe(before);
 }
 
 describe('a setting', () => {

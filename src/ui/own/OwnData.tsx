@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
-import { csvOfPoints, readCsv } from '../../data/csvPoints.ts';
+import { csvOfPoints } from '../../data/csvPoints.ts';
 import { unpacked } from '../../data/packedPoints.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { save } from '../controls/save.ts';
 import { useDataset, useSession, useSettings } from '../shell/context.ts';
 import { startPainting } from './paint/painting.ts';
 import { Paste } from './Paste.tsx';
-import { textOf } from './textOf.ts';
+import { pointsIn, pointsOf, type Opened } from './pointsOf.ts';
 import { takePoints } from './takePoints.ts';
 import styles from './OwnData.module.css';
 
@@ -18,18 +18,11 @@ export function OwnData() {
   const [pasting, setPasting] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);
   const { own } = lateWords;
-  const take = async (text: string) => {
-    const read = readCsv(text);
-    setSaid(own.sentences(read));
-    if (!read.points) return;
+  const take = async ({ points: read, said: sentences }: Opened) => {
+    setSaid(sentences);
+    if (!read) return;
     setPasting(false);
-    await takePoints(session, read.points);
-  };
-  const open = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    const text = await textOf(chosen);
-    if (text === null) setSaid([own.tooLarge]);
-    else await take(text);
+    if (!(await takePoints(session, read))) setSaid([...sentences, own.notKept]);
   };
   return (
     <div className={styles.own}>
@@ -65,12 +58,13 @@ export function OwnData() {
         accept=".csv,.tsv,.txt,text/csv,text/plain"
         hidden
         onChange={({ target }) => {
-          void open(target.files?.[0]);
+          const [chosen] = target.files!;
+          if (chosen) void pointsOf(chosen).then(take);
           // The same file can be opened again.
           target.value = '';
         }}
       />
-      {pasting && <Paste onTaken={(text) => void take(text)} />}
+      {pasting && <Paste onTaken={(text) => void take(pointsIn(text))} />}
       <output className={styles.said}>
         {said.map((sentence) => (
           <span key={sentence}>{sentence}</span>

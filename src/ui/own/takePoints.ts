@@ -5,10 +5,11 @@ import type { Session } from '../../session/session.ts';
 import { withValue } from '../../settings/paths.ts';
 import { keepPoints } from './keptPoints.ts';
 
-/** Makes points the data: one entry for undo, kept by this browser. */
-export async function takePoints(session: Session, points: Points | string): Promise<void> {
+/** Makes points the data: one entry for undo, kept by this browser. False: neither it nor the address has them after a reload. */
+export async function takePoints(session: Session, points: Points | string): Promise<boolean> {
   const text = typeof points === 'string' ? points : packed(points);
-  await loadOwn();
-  void keepPoints(text);
+  const { writtenPoints } = await loadOwn();
+  const kept = keepPoints(text);
   session.changeSettings(withValue(session.store.get().address.settings, 'data.points', text));
+  return (await kept) || writtenPoints(text) === text;
 }

@@ -1,14 +1,14 @@
 import { maxLabels } from '../../data/dataset.ts';
-import { useState, type ReactNode } from 'react';
-import { X } from 'lucide-react';
+import { useState } from 'react';
 import { usePage, useSession } from './context.ts';
-import { IconButton } from '../controls/IconButton.tsx';
 import { Missed } from './late/Missed.tsx';
 import { reload } from './late/reload.ts';
 import { useNewVersion } from './late/useNewVersion.ts';
 import { LateNotices } from './LateNotices.tsx';
+import { Notice } from './Notice.tsx';
 import { Sentences } from '../controls/Sentences.tsx';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
+import { LateDrop } from '../own/drop/LateDrop.tsx';
 import { painting } from '../own/paint/painting.ts';
 import { useStore } from './useStore.ts';
 import { words } from '../../words/words.ts';
@@ -55,6 +55,7 @@ export function Notices() {
           <LateNotices notices={notices} />
         </Notice>
       )}
+      <LateDrop />
       <NewVersion />
     </div>
   );
@@ -77,33 +78,8 @@ function NewVersion() {
 function MissedFile({ children }: { children: string }) {
   const session = useSession();
   return (
-    <div className={styles.notice}>
+    <Notice>
       <Missed again={() => session.tryAgain()}>{children}</Missed>
-    </div>
-  );
-}
-
-interface Props {
-  children: ReactNode;
-  action?: string;
-  onAction?: () => void;
-  onDismiss?: () => void;
-}
-
-function Notice({ children, action, onAction, onDismiss }: Props) {
-  return (
-    <div className={styles.notice}>
-      <p>{children}</p>
-      {action && (
-        <button type="button" className="button small" onClick={onAction}>
-          {action}
-        </button>
-      )}
-      {onDismiss && (
-        <IconButton name={words.notices.dismiss} onClick={onDismiss}>
-          <X size="1.125rem" />
-        </IconButton>
-      )}
-    </div>
+    </Notice>
   );
 }

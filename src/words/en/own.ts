@@ -106,4 +106,14 @@ export const own = {
   example: '0.5, 1.2, A\n-0.3, 0.4, B\n0.9, 0.1,',
   take: 'Use these',
   tooLarge: 'This file is larger than 5 MB, and no table of 20,000 points.',
+  noText: 'This file is no text. A table can be read: x, y and class, as CSV.',
+  unreadable:
+    'This could not be read: it may be a folder, or no longer there. A file can: x, y and class, as CSV.',
+  notKept: 'This browser cannot keep these points: after a reload they are gone. Save them as a file.',
+  drop: {
+    /** While a file is dragged over the page. */
+    cue: 'Let go: its points become the data',
+    several: (files: number): string =>
+      `These are ${count(files)} files. One at a time is read: x, y and class, as CSV.`,
+  },
 };

@@ -98,4 +98,12 @@ export const own: typeof English = {
   example: '0.5, 1.2, A\n-0.3, 0.4, B\n0.9, 0.1,',
   take: '使用这些点',
   tooLarge: '这个文件超过5 MB，也不是一张20,000个点的表。',
+  noText: '这个文件不是文本。可以读取表格：x、y和类别，CSV格式。',
+  unreadable: '无法读取：它可能是文件夹，或已不在原处。可以读取一个文件：x、y和类别，CSV格式。',
+  notKept: '这个浏览器无法保存这些点：重新加载后它们就没有了。请把它们存成文件。',
+  drop: {
+    /** While a file is dragged over the page. */
+    cue: '松手，其中的点就成为数据',
+    several: (files) => `这里有${count(files)}个文件。一次只读取一个：x、y和类别，CSV格式。`,
+  },
 };

@@ -151,6 +151,7 @@ export const lateSamples: Samples<Late> = {
       [{ points: {} as never, good: 20_017, problems: [], bad: 0 }],
     ],
     facts: datasets.map((of) => [of]),
+    drop: { several: [[17]] },
     paint: {
       sizeOf: [[0], [0.17]],
       sprayOf: [[17]],
