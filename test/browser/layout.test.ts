@@ -98,10 +98,11 @@ test('the transport stays in sight, whatever overlay is on', async ({ open }) =>
 test('the three dots lead to the table of all methods, which fits with Yours in it', async ({ open }) => {
   const { page } = await open({ address: '#compare=supervised,yours&yours.teacher.labels=1' });
   await page.setViewportSize({ width: 1024, height: 768 });
-  await reachStep(page, 1);
+  // It comes late, with the story.
+  const heading = page.getByRole('heading', { name: 'Every method is a row of one table' });
+  await heading.waitFor();
   await button(page, 'More').click();
   await button(page, 'All methods in one table').click();
-  const heading = page.getByRole('heading', { name: 'Every method is a row of one table' });
   await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true);
   const table = page.getByRole('table').filter({ has: page.getByRole('rowheader', { name: /^Yours/ }) });
   const room = () =>
