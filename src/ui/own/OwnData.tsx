@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { csvOfPoints } from '../../data/csvPoints.ts';
 import { unpacked } from '../../data/packedPoints.ts';
 import { lateWords } from '../../words/lateWords.ts';
+import { FileButton } from '../controls/FileButton.tsx';
 import { save } from '../controls/save.ts';
 import { useDataset, useSession, useSettings } from '../shell/context.ts';
 import { startPainting } from './paint/painting.ts';
@@ -14,7 +15,6 @@ import styles from './OwnData.module.css';
 export function OwnData() {
   const session = useSession();
   const { points } = useSettings().data;
-  const file = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);
   const { own } = lateWords;
@@ -31,9 +31,11 @@ export function OwnData() {
         <button type="button" className="button small" onClick={startPainting}>
           {own.paint.start}
         </button>
-        <button type="button" className="button small" onClick={() => file.current!.click()}>
-          {own.open}
-        </button>
+        <FileButton
+          name={own.open}
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onChosen={(chosen) => void pointsOf(chosen).then(take)}
+        />
         <button
           type="button"
           className="button small"
@@ -52,18 +54,6 @@ export function OwnData() {
           </button>
         )}
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
-        hidden
-        onChange={({ target }) => {
-          const [chosen] = target.files!;
-          if (chosen) void pointsOf(chosen).then(take);
-          // The same file can be opened again.
-          target.value = '';
-        }}
-      />
       {pasting && <Paste onTaken={(text) => void take(pointsIn(text))} />}
       <output className={styles.said}>
         {said.map((sentence) => (

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
+import { useFocusBack } from '../controls/useFocusBack.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { useDataset } from '../shell/context.ts';
 import { painting } from '../own/paint/painting.ts';
@@ -20,8 +21,7 @@ import styles from './Drawer.module.css';
 
 /** The settings, beside the page: it makes room and stays in sight. On a phone they cover it. */
 export function Drawer({ onClose }: { onClose: () => void }) {
-  // The button that opens it is no trigger of the dialog's, so focus is given back by hand.
-  const opener = useRef<HTMLElement | null>(null);
+  const focusBack = useFocusBack();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const { labelCount } = useDataset();
@@ -49,11 +49,7 @@ export function Drawer({ onClose }: { onClose: () => void }) {
           event.preventDefault();
           clear();
         }}
-        onOpenAutoFocus={() => (opener.current = document.activeElement as HTMLElement)}
-        onCloseAutoFocus={(event) => {
-          event.preventDefault();
-          opener.current?.focus();
-        }}
+        {...focusBack}
       >
         <div className={styles.head}>
           <Dialog.Title>{words.shell.settings}</Dialog.Title>

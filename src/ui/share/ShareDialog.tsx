@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useRef } from 'react';
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
+import { useFocusBack } from '../controls/useFocusBack.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { LinkGroup } from './LinkGroup.tsx';
 import { TakeGroup } from './take/TakeGroup.tsx';
@@ -12,22 +12,13 @@ import styles from './ShareDialog.module.css';
 const groups = [LinkGroup, TakeGroup];
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {
-  // The button that opens it is no trigger of the dialog's, so focus is given back by hand.
-  const opener = useRef<HTMLElement | null>(null);
+  const focusBack = useFocusBack();
   return (
     <Dialog.Root open onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         {/* Not the dialog's own overlay: that writes a style sheet, which the policy forbids. */}
         <div className={styles.behind} />
-        <Dialog.Content
-          className={styles.dialog}
-          aria-describedby={undefined}
-          onOpenAutoFocus={() => (opener.current = document.activeElement as HTMLElement)}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            opener.current?.focus();
-          }}
-        >
+        <Dialog.Content className={styles.dialog} aria-describedby={undefined} {...focusBack}>
           <div className={styles.head}>
             <Dialog.Title>{words.shell.share}</Dialog.Title>
             <Dialog.Close className="icon" aria-label={lateWords.share.close}>

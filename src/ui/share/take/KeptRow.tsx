@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { lateWords } from '../../../words/lateWords.ts';
+import { FileButton } from '../../controls/FileButton.tsx';
 import { useSession } from '../../shell/context.ts';
 import { openRun } from './openRun.ts';
 import { TakeRow } from './TakeRow.tsx';
@@ -9,7 +10,6 @@ import { useSaving } from './useSaving.ts';
 export function KeptRow() {
   const session = useSession();
   const saving = useSaving();
-  const file = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const { kept } = lateWords.take;
   const open = async (chosen: File) => {
@@ -27,21 +27,7 @@ export function KeptRow() {
       >
         {kept.save}
       </button>
-      <button type="button" className="button small" onClick={() => file.current!.click()}>
-        {kept.open}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ target }) => {
-          const chosen = target.files?.[0];
-          if (chosen) void open(chosen);
-          // The same file can be opened again.
-          target.value = '';
-        }}
-      />
+      <FileButton name={kept.open} accept=".json,application/json" onChosen={(chosen) => void open(chosen)} />
     </TakeRow>
   );
 }
