@@ -70,8 +70,6 @@ export type AddressNotice =
   | { kind: 'altered' }
   /** Nor is the rest: its check tells so. */
   | { kind: 'cut' }
-  /** Settings stay as they are, here. */
-  | { kind: 'locked' }
   /** `dropped`: what was given up for the rest, as the address had it. */
   | { kind: 'conflict'; conflict: Conflict; dropped: readonly string[] };
 

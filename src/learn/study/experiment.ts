@@ -180,6 +180,16 @@ async function rowOf(
   };
 }
 
+/** What a row says of a run that nobody watched on its way: nothing. */
+export const unwatched = {
+  teacherAccuracy: null,
+  stepsTo95: null,
+  stepsTo99: null,
+  medianOfLast500: null,
+  worstOfLast500: null,
+  diverged: false,
+};
+
 function labelSpreadingRow(settings: Settings, seed: number): Row {
   const data = dataOf(withSeed(settings, seed));
   const { unlabeled, fresh } = labelSpreading(
@@ -192,12 +202,7 @@ function labelSpreadingRow(settings: Settings, seed: number): Row {
     seed,
     accuracy: accuracy(unlabeled, data.unlabeled.y),
     fresh: accuracy(fresh, data.fresh.y),
-    teacherAccuracy: null,
-    stepsTo95: null,
-    stepsTo99: null,
-    medianOfLast500: null,
-    worstOfLast500: null,
-    diverged: false,
+    ...unwatched,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Domain } from '../../data/dataset.ts';
 import type { Table } from '../../data/csvText.ts';
 import { cellPlace } from '../../data/mapGrid.ts';
-import type { Contender, Row } from '../../learn/study/experiment.ts';
+import { unwatched, type Contender, type Row } from '../../learn/study/experiment.ts';
 import { runsTable, type ReportRow } from '../../learn/study/report.ts';
 import { runIdentity } from '../../learn/study/runIdentity.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -15,12 +15,7 @@ type Rows = ReadonlyMap<string, readonly Row[]>;
 /** Of a run of which little was recorded. */
 const recordedRow = (method: Contender, run: Pick<Row, 'seed' | 'accuracy'> & Partial<Row>): Row => ({
   fresh: null,
-  teacherAccuracy: null,
-  stepsTo95: null,
-  stepsTo99: null,
-  medianOfLast500: null,
-  worstOfLast500: null,
-  diverged: false,
+  ...unwatched,
   ...run,
   method,
 });
@@ -31,7 +26,7 @@ export function stripsTable(parts: readonly StripPart[], rows: Rows): Table {
     const own = rows.get(part.id) ?? [];
     const recorded = stripRuns(part, own).filter((run) => run.recorded);
     const all = [...recorded.map((run) => recordedRow(part.method, run)), ...own];
-    return withLast(runsOf(part.settings, all), {
+    return withLast(runsTable({ settings: part.settings, rows: all }), {
       placement: () => part.placement,
       recorded: (i) => i < recorded.length,
     });
@@ -76,8 +71,6 @@ export function mapTable(domain: Domain, star: number, method: Contender, accura
     }),
   };
 }
-
-const runsOf = (settings: Settings, rows: ReportRow[]): Table => runsTable({ settings, rows });
 
 function withLast({ columns, rows }: Table, more: Record<string, (row: number) => string | boolean>): Table {
   return {

@@ -20,8 +20,6 @@ function one(notice: AddressNotice): string {
       return 'The stars in the address are not those that it was made with: some of it was lost or changed on the way. Ask for the link again.';
     case 'cut':
       return 'The link is not what it was when it was made: some of it was lost or changed on the way. What can be read of it is shown. Ask for the link again.';
-    case 'locked':
-      return 'Settings stay as they are in the lecture view. Escape leaves it.';
     case 'conflict':
       return `${dropped(notice.dropped)} ${settings.conflict[notice.conflict]}`;
   }

@@ -21,8 +21,6 @@ function one(notice: AddressNotice): string {
       return '地址中的星标与当初生成时不同：有一部分在途中丢失或被改动。请重新索取链接。';
     case 'cut':
       return '链接与生成时不同：有一部分在途中丢失或被改动。现在显示的是还能读出的部分。请重新索取链接。';
-    case 'locked':
-      return '讲课视图中不能改动设置。按Esc退出。';
     case 'conflict':
       return `地址中的${notice.dropped.join('与')}未采用。${settings.conflict[notice.conflict]}`;
   }

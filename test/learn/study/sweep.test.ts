@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contender } from '../../../src/learn/study/experiment.ts';
+import { unwatched, type Contender } from '../../../src/learn/study/experiment.ts';
 import { csvOf, reportOf, type ReportRow } from '../../../src/learn/study/report.ts';
 import { cellsOf, coarseToFine, sweepParts, type SweepAxes } from '../../../src/learn/study/sweep.ts';
 import { readAxis, type SweepAxis } from '../../../src/learn/study/sweepAxis.ts';
@@ -19,12 +19,7 @@ const rowOf = (method: Contender, cell: string, seed: number, accuracy: number):
   seed,
   accuracy,
   fresh: accuracy,
-  teacherAccuracy: null,
-  stepsTo95: null,
-  stepsTo99: null,
-  medianOfLast500: null,
-  worstOfLast500: null,
-  diverged: false,
+  ...unwatched,
 });
 
 describe('the cells of two settings', () => {

@@ -70,7 +70,6 @@ const addressNotices: AddressNotice[] = [
   { kind: 'repeated', key: '⟨key⟩' },
   { kind: 'altered' },
   { kind: 'cut' },
-  { kind: 'locked' },
   {
     kind: 'unusable',
     key: 'step',
