@@ -44,28 +44,25 @@ export async function compared(engine: Engine, python: string, run: TakenRun): P
 
 async function trained(engine: Engine, { settings, methods, stars, moves, until }: TakenRun) {
   const labels = [...(stars ?? datasetOf(settings).sample(settings.data).labels)];
-  const trainer = await Trainer.start(engine, { settings, methods: [...methods], labels, from: null });
+  const trainer = await Trainer.start(engine, {
+    settings,
+    methods: [...methods],
+    labels,
+    from: null,
+    replay: { moves, until },
+  });
   const ends = methods.map(() => ({
     states: [] as State[],
     losses: [] as (number | null)[],
   }));
-  const wait = [...moves];
-  const follow = async () => {
-    while (wait[0] && wait[0].step <= trainer.step)
-      await trainer.setLabels(wait.shift()!.labels, wait.length + 1);
-  };
   for (let step = 0; step <= Math.min(firstSteps, until); step++) {
     await trainer.seek(step);
     for (const [i, end] of ends.entries()) {
       end.states.push(trainer.snapshot.states[i]!);
       end.losses.push(trainer.snapshot.losses[i]!.labeledAfter);
     }
-    await follow();
   }
-  while (trainer.step < until && !trainer.diverged) {
-    await trainer.seek(Math.min(until, wait[0]?.step ?? until));
-    await follow();
-  }
+  await trainer.seek(until);
   const { snapshot, data } = trainer;
   trainer.dispose();
   return Promise.all(
