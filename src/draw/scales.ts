@@ -1,6 +1,6 @@
 /** From the picture's coordinates to CSS pixels and back. */
-import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Domain } from '../data/dataset.ts';
+import { linear, type Linear } from './linear.ts';
 
 /** CSS pixels. */
 export interface Size {
@@ -9,8 +9,8 @@ export interface Size {
 }
 
 export interface Scales {
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: Linear;
+  y: Linear;
   /** Where a point lies, given all points' coordinates as [n][2]: left and top. */
   at(points: Float32Array, index: number): [number, number];
   /** The part of the plane that is shown. */
@@ -30,8 +30,8 @@ const lettersWidth = 330;
 
 /** @param unit how many CSS pixels a sixteenth of the browser's font size is */
 export function plotScales(size: Size, domain: Domain, unit = 1): Scales {
-  const x = scaleLinear(domain.x, [0, size.width]);
-  const y = scaleLinear(domain.y, [size.height, 0]);
+  const x = linear(domain.x, [0, size.width]);
+  const y = linear(domain.y, [size.height, 0]);
   return {
     x,
     y,

@@ -1,5 +1,5 @@
 /** Where a chart's axes lie, and what its pixels mean. */
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { linear, type Linear } from '../linear.ts';
 import { mistakeScale } from '../mistakeScale.ts';
 import type { Size } from '../scales.ts';
 import type { Chart, Series } from './chart.ts';
@@ -9,7 +9,7 @@ import { valueMarks, type ValueMark } from './valueMarks.ts';
 
 export interface CurveScales {
   /** From steps to CSS pixels; ends at the axis' ends. */
-  x: ScaleLinear<number, number>;
+  x: Linear;
   /** From values to CSS pixels: accuracies on the scale of mistakes, losses evenly. */
   y: (value: number) => number;
   /** Of the axis of values. */
@@ -42,7 +42,7 @@ export function curveScales(shape: Shape): CurveScales {
   const samples = series.map((one) => one.samples);
   const range = curveRange(samples, measure);
   const y = valueScale(measure, points, range, [bottom, top]);
-  const x = scaleLinear(steps, [frame.left, frame.right]).clamp(true);
+  const x = linear(steps, [frame.left, frame.right], true);
   const marks = valueMarks({ measure, range, y, points });
   return { x, y, marks, steps, frame, low, named, stepAt: (px) => Math.round(x.invert(px)) };
 }
@@ -53,7 +53,7 @@ function valueScale(
   range: readonly [number, number],
   px: readonly [number, number],
 ): CurveScales['y'] {
-  if (measure === 'loss') return scaleLinear(range, px);
+  if (measure === 'loss') return linear(range, px);
   const wrong = (accuracy: number) => (1 - accuracy) * points;
   const place = mistakeScale(wrong(range[0]), px);
   return (accuracy) => place(wrong(accuracy));

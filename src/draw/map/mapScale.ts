@@ -1,7 +1,6 @@
 /** How dark a place of the map of a label is: the more ink, the more errors. Hue is left to the classes. */
-
-import { interpolateRgb } from 'd3';
 import type { Palette } from '../palette.ts';
+import { mixed } from '../rgb.ts';
 
 /** From good to bad: the least accuracy of a class, 0 to 1, and its share of ink on paper. */
 export const mapClasses = [
@@ -18,7 +17,7 @@ export type MapClass = (typeof mapClasses)[number];
 export const mapClassOf = (accuracy: number): MapClass => mapClasses.find(({ least }) => accuracy >= least)!;
 
 export const cellColor = ({ ink: share }: MapClass, { paper, ink }: Palette): string =>
-  interpolateRgb(paper, ink)(share);
+  mixed(paper, ink)(share);
 
 /** The same for a style sheet, where the theme is not known. */
 export const cellBackground = ({ ink }: MapClass): string =>

@@ -1,6 +1,6 @@
 /** The batch and its pseudo labels: circle A, diamond B, a soft one paler the less sure it is. */
-import { interpolateRgb } from 'd3';
 import type { Palette } from '../palette.ts';
+import { mixed } from '../rgb.ts';
 import type { Pen } from '../sink/outline.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -32,7 +32,7 @@ export const guesses = ({ x, pseudoLabels, counts }: Guesses, quiet: boolean): O
 
 /** Paper where the guess is undecided, its class's color where it is sure. */
 export function shade(guess: number, { paper, a, b }: Palette): string {
-  return interpolateRgb(paper, guess > 0.5 ? b : a)(Math.abs(2 * guess - 1));
+  return mixed(paper, guess > 0.5 ? b : a)(Math.abs(2 * guess - 1));
 }
 
 /** A circle, or a diamond of about its area. */

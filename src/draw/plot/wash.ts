@@ -1,6 +1,6 @@
 /** The soft color under the dots: class A, paper where the network is unsure, class B. */
-import { interpolateRgb } from 'd3';
 import type { Palette } from '../palette.ts';
+import { mixed } from '../rgb.ts';
 import { levels, shadesOf, type Shades } from '../sink/shades.ts';
 
 /** Below 1: color returns quickly beside the boundary, so that a guess of 0.7 still shows its side. */
@@ -9,7 +9,7 @@ const exponent = 0.8;
 /** The color of a probability of class 1, as a CSS color. */
 export function washColor(probability: number, palette: Palette): string {
   const confidence = Math.abs(2 * probability - 1) ** exponent;
-  return interpolateRgb(palette.paper, probability < 0.5 ? palette.aWash : palette.bWash)(confidence);
+  return mixed(palette.paper, probability < 0.5 ? palette.aWash : palette.bWash)(confidence);
 }
 
 export const washLevels = levels;

@@ -1,5 +1,5 @@
 /** Colors of shares from 0 to 1, made once and looked up for every pixel. */
-import { rgb } from 'd3';
+import { rgbOf } from '../rgb.ts';
 
 /** By share in equal steps: words of an ImageData (little-endian RGBA), opaque. */
 export type Shades = Uint32Array;
@@ -17,7 +17,7 @@ export function shadesOf(key: string, colorOf: (share: number) => string): Shade
   const found = known.get(key);
   if (found) return found;
   const shades = Uint32Array.from({ length: levels + 1 }, (_, level) => {
-    const { r, g, b } = rgb(colorOf(level / levels));
+    const [r, g, b] = rgbOf(colorOf(level / levels));
     return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
   });
   known.set(key, shades);
@@ -31,5 +31,5 @@ export const shadeAt = (shades: Shades, share: number): number =>
 /** That word as a CSS color. */
 export function colorAt(shades: Shades, share: number): string {
   const word = shadeAt(shades, share);
-  return rgb(word & 255, (word >> 8) & 255, (word >> 16) & 255).formatHex();
+  return `#${[0, 8, 16].map((shift) => ((word >> shift) & 255).toString(16).padStart(2, '0')).join('')}`;
 }

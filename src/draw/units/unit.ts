@@ -1,8 +1,8 @@
 /** One unit: its value everywhere on the plane. */
-import { interpolateRgb } from 'd3';
 import { coarseGrid } from '../../data/grid.ts';
 import type { Palette } from '../palette.ts';
 import { washTable } from '../plot/wash.ts';
+import { mixed } from '../rgb.ts';
 import type { Field } from '../sink/field.ts';
 import { shadesOf, type Shades } from '../sink/shades.ts';
 import type { Sink } from '../sink/sink.ts';
@@ -30,4 +30,4 @@ function activity(values: Float32Array): Field {
 
 /** Gray, since hue means class: −1 is paper, +1 dark. */
 const activityShades = ({ paper, ink2 }: Palette): Shades =>
-  shadesOf(['activity', paper, ink2].join(), interpolateRgb(paper, ink2));
+  shadesOf(['activity', paper, ink2].join(), mixed(paper, ink2));

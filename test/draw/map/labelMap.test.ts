@@ -5,10 +5,12 @@ import { goodLine } from '../../../src/draw/map/goodLine.ts';
 import { canvasSink } from '../../../src/draw/sink/canvasSink.ts';
 import { plotScales } from '../../../src/draw/scales.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
-import { palette, pictureWith, recordingContext } from '../recording.ts';
+import { palette as named, pictureWith, recordingContext } from '../recording.ts';
 
 /** Cells of 10 by 10 pixels. */
 const size = { width: 10 * mapGrid.columns, height: 10 * mapGrid.rows };
+/** Colors that can be mixed. */
+const palette = { ...named, ink: '#000000', paper: '#ffffff' };
 const scales = plotScales(size, twoMoon.domain);
 const cellOf = (column: number, row: number) => row * mapGrid.columns + column;
 
