@@ -8,6 +8,7 @@ import { fieldAt, fields, formatValue, parseValue } from '../src/settings/fields
 import { Refused } from '../src/settings/readNumber.ts';
 import { valueAt } from '../src/settings/paths.ts';
 import type { Settings } from '../src/settings/settings.ts';
+import { reasonOf } from './reasonOf.ts';
 import { contenders, Refusal } from './request.ts';
 
 /** Throws a Refusal that names the file and what is wrong with it. */
@@ -22,7 +23,7 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Refusal(`${file} cannot be read: ${(error as Error).message}.`);
+    throw new Refusal(`${file} cannot be read: ${reasonOf(error)}.`);
   }
 }
 

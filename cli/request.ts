@@ -5,6 +5,7 @@ import { factorial, ownPaths, settingsOf } from '../src/learn/study/factorial.ts
 import type { Shard } from '../src/learn/study/report.ts';
 import { cellsOf, sweepParts, type SweepAxes } from '../src/learn/study/sweep.ts';
 import { canSweep, readAxis, type SweepAxis } from '../src/learn/study/sweepAxis.ts';
+import { excerpt } from '../src/settings/address.ts';
 import { meaningless } from '../src/settings/datasetOf.ts';
 import { fieldAt, fields, parseValue } from '../src/settings/fields.ts';
 import { withValue } from '../src/settings/paths.ts';
@@ -14,6 +15,7 @@ import { conflict, methodIds, type Settings } from '../src/settings/settings.ts'
 import { settings as words } from '../src/words/en/settings.ts';
 import { sweep as sweepWords } from '../src/words/en/sweep.ts';
 import { nodeEngines } from './engines.ts';
+import { reasonOf } from './reasonOf.ts';
 import { readPoints, type PointsRead } from './readPoints.ts';
 
 /** Why something is not accepted: exit status 2. */
@@ -102,16 +104,18 @@ export const engineNames = (): string[] => nodeEngines().map(({ name }) => name)
 /** A GPU is not faster for being shared. */
 export const defaultJobs = (engine: string): number => (engine === 'webgpu' ? 1 : availableParallelism());
 
+const pointsFile = 'It takes a CSV file of x, y and class, a line each.';
+
 /** Throws a Refusal that says what is wrong with the file. */
 function givenPoints(file: string): { points: string; remarks: string[] } {
   let read: PointsRead;
   try {
     read = readPoints(file);
   } catch (error) {
-    throw new Refusal(`--points ${file} cannot be read: ${(error as Error).message}.`);
+    throw new Refusal(`--points ${excerpt(file)} cannot be read: ${reasonOf(error)}. ${pointsFile}`);
   }
   const { points, remarks } = read;
-  if (points === null) throw new Refusal(`--points ${file} has no data. ${remarks.join(' ')}`);
+  if (points === null) throw new Refusal(`--points ${excerpt(file)} has no data. ${remarks.join(' ')}`);
   return { points, remarks };
 }
 
@@ -146,7 +150,7 @@ function withAssignment(settings: Settings, assignment: string): Settings {
   const at = assignment.indexOf('=');
   const path = at < 0 ? assignment : assignment.slice(0, at);
   const field = fieldAt(path);
-  if (!field) throw new Refusal(`"${path}" is not a setting. ${known()}`);
+  if (!field) throw new Refusal(`"${excerpt(path)}" is not a setting. ${known()}`);
   if (at < 0) throw new Refusal(`--set ${path} has no value. Write --set ${path}=VALUE.`);
   if (path === 'data.points') throw new Refusal(`${path} is a text for addresses. Use --points FILE.`);
   if (path === 'data.seed' || path === 'network.seed') {
@@ -156,7 +160,7 @@ function withAssignment(settings: Settings, assignment: string): Settings {
   const value = parseValue(field, text);
   if (value instanceof Refused)
     throw new Refusal(
-      `${path} does not take "${text}". ${words.instead(value.readings, words.accepts(field))}`,
+      `${path} does not take "${excerpt(text)}". ${words.instead(value.readings, words.accepts(field))}`,
     );
   return withValue(settings, field.path, value);
 }
@@ -172,7 +176,7 @@ function methodsFrom(options: Options): Contender[] {
   const asked = (options.methods ?? defaultMethods).split(',').map((name) => name.trim());
   const chosen = asked.map((name) => oneOf('--methods', name, contenders) as Contender);
   const twice = chosen.find((method, i) => chosen.indexOf(method) !== i);
-  if (twice) throw new Refusal(`--methods names ${twice} twice.`);
+  if (twice) throw new Refusal(`--methods names ${twice} twice. Name each once.`);
   return chosen;
 }
 
@@ -183,7 +187,7 @@ export function axesFrom(options: Options): SweepAxes {
   if (options.factorial) throw new Refusal('--factorial and --sweep do not go together: choose one.');
   const [across, up, more] = options.sweep!.map(axisFrom) as [SweepAxis, SweepAxis?, SweepAxis?];
   if (more) throw new Refusal('--sweep takes one setting or two.');
-  if (across.path === up?.path) throw new Refusal(`--sweep names ${up.path} twice.`);
+  if (across.path === up?.path) throw new Refusal(`--sweep names ${up.path} twice. Name each setting once.`);
   for (const { path } of up ? [across, up] : [across]) {
     const isSet = options.set?.some((assignment) => assignment.startsWith(`${path}=`));
     if (isSet) throw new Refusal(`--sweep sets ${path} itself and does not take --set ${path}.`);
@@ -198,7 +202,10 @@ function axisFrom(text: string): SweepAxis {
   if ('axis' in read) return read.axis;
   const { refused } = read;
   const sentence = sweepWords.refusedAxis(refused, 'field' in refused ? refused.field.path : refused.path);
-  throw new Refusal(refused.kind === 'noSetting' ? `${sentence} ${known()}` : sentence);
+  const more = { noSetting: known(), seed: 'Use --seed for the first one.' };
+  throw new Refusal(
+    refused.kind in more ? `${sentence} ${more[refused.kind as keyof typeof more]}` : sentence,
+  );
 }
 
 function cellsFrom(options: Options, settings: Settings, axes: SweepAxes, runs: number): RequestPart[] {
@@ -233,7 +240,9 @@ function shardFrom(text: string, seed: number, runs: number): Shard {
   const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
   const [part, of] = [Number(match?.[1]), Number(match?.[2])];
   if (!match || part < 1 || part > of) {
-    throw new Refusal(`--shard does not take "${text}". Accepted: I/N with I from 1 to N, such as 3/16.`);
+    throw new Refusal(
+      `--shard does not take "${excerpt(text)}". Accepted: I/N with I from 1 to N, such as 3/16.`,
+    );
   }
   if (part > runs)
     throw new Refusal(`--shard ${text} of ${runs} runs is empty. Take at most ${runs} shards.`);
@@ -242,7 +251,7 @@ function shardFrom(text: string, seed: number, runs: number): Shard {
 
 function oneOf(option: string, text: string, choices: readonly string[]): string {
   if (choices.includes(text)) return text;
-  throw new Refusal(`${option} does not know "${text}". Known: ${choices.join(', ')}.`);
+  throw new Refusal(`${option} does not know "${excerpt(text)}". Known: ${choices.join(', ')}.`);
 }
 
 /** Throws a Refusal. */
@@ -251,6 +260,6 @@ export function wholeNumber(option: string, text: string, min: number, max: numb
   const value = readNumber(text, range);
   if (typeof value === 'number') return value;
   throw new Refusal(
-    `${option} does not take "${text}". ${words.instead(value.readings, words.acceptsNumber(range))}`,
+    `${option} does not take "${excerpt(text)}". ${words.instead(value.readings, words.acceptsNumber(range))}`,
   );
 }

@@ -179,13 +179,13 @@ describe('what is not accepted', () => {
   it.each([
     [['--methods', 'magic'], '"magic"'],
     [['--set', 'teacher.feedback.form=dot'], 'no gradient'],
-    [['--bogus'], '--bogus'],
-    [['nonsense'], 'arguments'],
+    [['--bogus'], '"--bogus" is no option. Accepted: '],
+    [['nonsense'], '"nonsense" is not understood. Accepted: merge, --methods <names>'],
     [['merge'], 'files'],
     [['merge', 'package.json'], 'package.json'],
     [['--runs', '3', 'merge', 'package.json'], '--runs'],
-    [['--set'], '--set'],
-    [['--json=yes'], '--json=yes'],
+    [['--set'], 'Write --set <path=value>'],
+    [['--json=yes'], '--json takes no value'],
   ])('%j is refused in one sentence with status 2', async (args, named) => {
     const { status, stdout, stderr } = await runExperiment(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -53,6 +53,14 @@ test('takes the points of a file, and the good lines of one that has others', ()
   ]);
 });
 
+test('takes what spreadsheets write, and no file that has no end', () => {
+  const wide = join(folder, 'wide.csv');
+  writeFileSync(wide, `\uFEFF${bars(40)}`, 'utf16le');
+  expect(unpacked(request({ points: wide }).settings.data.points)!.y).toHaveLength(40);
+  const long = file('long.csv', '# remark\n'.repeat(600_000));
+  expect(() => request({ points: long })).toThrow('long.csv has no data. This file is larger than 5 MB');
+});
+
 test.each<[Partial<Options>, string]>([
   [{ points: join(folder, 'none.csv') }, 'cannot be read'],
   [{ points: folder }, 'cannot be read'],

@@ -7,6 +7,7 @@
  * value as far from the next; or FROM..TO:COUNTlog, each the same multiple of the one before. Values of a range are
  * rounded to four digits, of a setting that takes whole numbers to whole ones.
  */
+import { excerpt } from '../../settings/address.ts';
 import { fieldAt, formatValue, parseValue, type Field } from '../../settings/fields.ts';
 import type { Path, Value } from '../../settings/paths.ts';
 import { readNumber, Refused } from '../../settings/readNumber.ts';
@@ -41,14 +42,14 @@ export function readAxis(text: string): AxisRead {
   const at = text.indexOf('=');
   const path = (at < 0 ? text : text.slice(0, at)).trim();
   const field = fieldAt(path);
-  if (!field || field.kind === 'points') return { refused: { kind: 'noSetting', path } };
+  if (!field || field.kind === 'points') return { refused: { kind: 'noSetting', path: excerpt(path) } };
   if (!canSweep(field)) return { refused: { kind: 'seed', path } };
   const items = at < 0 ? '' : text.slice(at + 1).trim();
   if (items === '') return { refused: { kind: 'noValues', path } };
   const values: Value[] = [];
   for (const item of items.split(',')) {
     const read = readItem(field, item.trim());
-    if ('refused' in read) return read;
+    if ('refused' in read) return { refused: shown(read.refused) };
     values.push(...read.values);
     // Before as many are held against each other.
     if (values.length > mostValues) return { refused: { kind: 'tooMany', field } };
@@ -58,6 +59,10 @@ export function readAxis(text: string): AxisRead {
   if (twice !== undefined) return { refused: { kind: 'twice', field, text: twice } };
   return { axis: { path: field.path, values } };
 }
+
+/** What was typed, cut to a length that can be shown. */
+const shown = (refusal: AxisRefusal): AxisRefusal =>
+  'text' in refusal ? { ...refusal, text: excerpt(refusal.text) } : refusal;
 
 /** As `readAxis` reads it, value by value. */
 export const textOfAxis = ({ path, values }: SweepAxis): string =>
