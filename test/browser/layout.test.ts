@@ -96,13 +96,18 @@ test('the transport stays in sight, whatever overlay is on', async ({ open }) =>
 });
 
 test('the three dots lead to the table of all methods, which fits with Yours in it', async ({ open }) => {
-  const { page } = await open({ address: '#compare=supervised,yours&yours.teacher.labels=1' });
+  let press!: () => void;
+  const pressed = new Promise<void>((resolve) => (press = resolve));
+  const { page } = await open({
+    address: '#compare=supervised,yours&yours.teacher.labels=1',
+    prepare: (bare) => bare.route('**/Sections-*.js', (route) => pressed.then(() => route.continue())),
+  });
   await page.setViewportSize({ width: 1024, height: 768 });
-  // It comes late, with the story.
-  const heading = page.getByRole('heading', { name: 'Every method is a row of one table' });
-  await heading.waitFor();
   await button(page, 'More').click();
   await button(page, 'All methods in one table').click();
+  // It comes late, with the story: asked for before that, it is gone to once it is there.
+  press();
+  const heading = page.getByRole('heading', { name: 'Every method is a row of one table' });
   await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true);
   const table = page.getByRole('table').filter({ has: page.getByRole('rowheader', { name: /^Yours/ }) });
   const room = () =>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { fieldAt } from '../../settings/fields.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { lateWords } from '../../words/lateWords.ts';
@@ -6,7 +6,7 @@ import { Section } from '../shell/below/Section.tsx';
 import { useSession } from '../shell/context.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Refused } from '../settings/Refused.tsx';
-import { tableId } from './goToTable.ts';
+import { goIfAwaited, tableId } from './goToTable.ts';
 import { MethodCards } from './MethodCards.tsx';
 import { MethodTable } from './MethodTable.tsx';
 import styles from './TableSection.module.css';
@@ -22,6 +22,7 @@ export function TableSection() {
   const [latest, onRefused] = useState<RefusedIn | null>(null);
   const [filled, setFilled] = useState<MethodId | null>(null);
   const { table } = lateWords;
+  useEffect(goIfAwaited, []);
   const isThere = shown.from.id === 'yours';
   const refused = isThere ? latest : null;
   const refusalId = `${id}-refusal`;
