@@ -36,6 +36,7 @@ export function PanelFrame({
   shown = null,
 }: Props) {
   const element = useRef<HTMLElement>(null);
+  const size = sizeOf(box);
   useMorph(element, box);
   useHandOver(element, shown);
   const place = {
@@ -52,9 +53,12 @@ export function PanelFrame({
       style={place as CSSProperties}
       aria-label={name}
       data-network={network}
-      data-size={sizeOf(box)}
+      data-size={size}
     >
-      <div className={styles.head}>{head}</div>
+      {/* In letters of another size it is another one: none of them slides. */}
+      <div key={size} className={styles.head}>
+        {head}
+      </div>
       {wiring && <div className={styles.wiring}>{wiring.shown}</div>}
       <div className={styles.plot}>{plot}</div>
       {fact && <div className={styles.fact}>{fact}</div>}
