@@ -3,7 +3,7 @@ import { pathRound } from 'd3';
 import { baselineOf, haloWidth } from './baseline.ts';
 import { fieldBands } from './field.ts';
 import type { Outline } from './outline.ts';
-import { roomOf } from './roomOf.ts';
+import { estimatedWidth } from './roomOf.ts';
 import type { Paint, Sink } from './sink.ts';
 
 export interface SvgNode {
@@ -35,7 +35,7 @@ const sinkInto = (nodes: SvgNode[]): Sink => ({
       node('text', { class: name, x, y: baselineOf(y, lettering), ...letters, ...around }, [], text),
     );
   },
-  textWidth: (text, { size }) => roomOf(text, letterWidth * size),
+  textWidth: (text, { size }) => estimatedWidth(text, size),
   field(field, shades, box) {
     fieldBands(field, shades, box).forEach(({ outline, fill }, i) =>
       nodes.push(pathNode(outline, { name: i === 0 ? 'band first' : 'band', fill }, 1)),
@@ -51,9 +51,6 @@ const sinkInto = (nodes: SvgNode[]): Sink => ({
     nodes.push(node('g', { class: name, transform }, clip ? [clipped(clip, inner)] : inner));
   },
 });
-
-/** Of a letter or digit on average, in its size. */
-const letterWidth = 0.6;
 
 /** An SVG of its own cuts off what lies outside it. */
 const clipped = (

@@ -1,6 +1,6 @@
 /** Gives a person a file that was made here: nothing goes over the network. */
-export function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function save(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   Object.assign(link, { href: url, download: name });
   link.click();

@@ -2,6 +2,8 @@ import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { csvOf, jsonOf } from '../../learn/study/report.ts';
 import { save } from '../controls/save.ts';
+import type { Saving } from '../share/take/useSaving.ts';
+import { Missed } from '../shell/late/Missed.tsx';
 import type { Made } from './useReports.ts';
 import styles from './Downloads.module.css';
 
@@ -11,8 +13,8 @@ interface Props {
   names: readonly string[];
   /** Base of the files' names. */
   file: string;
-  /** Draws the picture; absent where there is none. */
-  picture?: () => string;
+  /** Saves the picture of the strips; absent where there is none. */
+  picture?: Saving;
 }
 
 /** The runs as files, made here: nothing goes over the network. */
@@ -25,11 +27,12 @@ export function Downloads({ made: { reports, failed, again }, names, file, pictu
         <button
           type="button"
           className="button small"
-          onClick={() => save(`${file}.svg`, 'image/svg+xml', picture())}
+          onClick={() => picture.save({ picture: 'runs', size: 'text', format: 'svg' })}
         >
           {lateWords.downloads.picture}
         </button>
       )}
+      {picture?.missed && <Missed again={picture.again}>{lateWords.take.missed}</Missed>}
       {names.map((name, i) => (
         <span key={name}>
           <button

@@ -1,5 +1,7 @@
 /** What can be taken away of the run on the stage, as files. */
+import type { MethodId } from '../../settings/settings.ts';
 import { map } from './map.ts';
+import { methods } from './methods.ts';
 import { count } from './numbers.ts';
 import { own } from './own.ts';
 import { parts } from './parts.ts';
@@ -16,11 +18,14 @@ export interface RunFacts {
   step: number;
 }
 
-const run = ({ methods, data, dataSeed, networkSeed, step }: RunFacts): string => {
-  const seeds =
-    dataSeed === networkSeed ? `seed ${dataSeed}` : `data seed ${dataSeed}, network seed ${networkSeed}`;
-  return `${methods.join(', ')} on ${data?.toLowerCase() ?? 'points of one’s own'}, ${seeds}, at step ${count(step)}.`;
-};
+const seedsOf = ({ dataSeed, networkSeed }: RunFacts): string =>
+  dataSeed === networkSeed ? `seed ${dataSeed}` : `data seed ${dataSeed}, network seed ${networkSeed}`;
+
+/** What is trained on what. */
+const trained = ({ methods: named, data }: RunFacts): string =>
+  `${named.join(', ')} on ${data?.toLowerCase() ?? 'points of one’s own'}`;
+
+const run = (of: RunFacts): string => `${trained(of)}, ${seedsOf(of)}, at step ${count(of.step)}.`;
 
 export const take = {
   title: 'Take away',
@@ -38,6 +43,46 @@ export const take = {
       methods: 'Table of methods',
     },
     all: 'All as JSON',
+  },
+  pictures: {
+    title: 'Pictures',
+    note: 'For a paper or a slide: of the step that the stage shows, in light colors, with caption, settings and address in the file.',
+    what: 'Picture',
+    size: 'Size',
+    whole: {
+      plots: 'All plots',
+      figure2: 'All plots, as in the paper’s Figure 2',
+      accuracy: 'Curve: accuracy',
+      loss: 'Curve: star loss',
+      runs: 'Many seeds',
+      map: 'Map of a star',
+      sweep: 'Sweep',
+    },
+    student: (method: MethodId): string => `Plot: ${methods.name[method]}`,
+    teacher: (method: MethodId): string => `${methods.name[method]}, teacher`,
+    teacherPlot: (method: MethodId): string => `Plot: ${methods.name[method]}, teacher`,
+    sizes: {
+      column: 'Column of a paper, 84 mm',
+      text: 'Text width of a paper, 174 mm',
+      slide: 'Slide, 1920 × 1080',
+    },
+    save: { svg: 'Save SVG', png: 'Save PNG' },
+    figure2Note:
+      'Drawn as the paper’s Figure 2 is: flat colors where the student says A or B, all points, the labeled ones as stars.',
+    seeds: (first: number, last: number): string => `Seeds ${first} to ${last} at each value.`,
+    borderNow: 'border of the run on the stage',
+    shades: (title: string): string => `Shades: ${title.toLowerCase()}, in %.`,
+    caption: {
+      plots: (of: RunFacts): string => `What each student says of the plane: ${run(of)}`,
+      panel: (of: RunFacts): string => `What a network says of the plane: ${run(of)}`,
+      figure2: (of: RunFacts): string => `Regions of the students: ${run(of)}`,
+      accuracy: (of: RunFacts): string => `Accuracy along a run: ${run(of)}`,
+      loss: (of: RunFacts): string => `Star loss along a run: ${run(of)}`,
+      runs: (of: RunFacts): string => `Runs of many seeds: ${trained(of)}.`,
+      map: (of: RunFacts): string =>
+        `Accuracy in the end by the place of one star: ${trained(of)}, ${seedsOf(of)}.`,
+      sweep: (of: RunFacts): string => `Runs of many seeds at several values of a setting: ${trained(of)}.`,
+    },
   },
   python: {
     title: 'The same run in Python',
@@ -69,6 +114,7 @@ export const take = {
   },
   saved: (file: string): string => `Saved: ${file}`,
   missed: 'What makes these files could not be fetched.',
+  failed: 'The file could not be made: the browser gave up while drawing it. Try a smaller size.',
   /** What a file says of itself. */
   caption: {
     points: (of: RunFacts): string =>

@@ -1,16 +1,20 @@
 /** What can be taken away of the run on the stage, as files. */
 import type { RunFacts, take as English } from '../en/take.ts';
 import { map } from './map.ts';
+import { methods } from './methods.ts';
 import { count } from './numbers.ts';
 import { own } from './own.ts';
 import { parts } from './parts.ts';
 import { sweep } from './sweep.ts';
 import { typical } from './typical.ts';
 
-const run = ({ methods, data, dataSeed, networkSeed, step }: RunFacts): string => {
-  const seeds = dataSeed === networkSeed ? `种子${dataSeed}` : `数据种子${dataSeed}，网络种子${networkSeed}`;
-  return `${methods.join('、')}，${data ?? '自己的点'}，${seeds}，第${count(step)}步。`;
-};
+const seedsOf = ({ dataSeed, networkSeed }: RunFacts): string =>
+  dataSeed === networkSeed ? `种子${dataSeed}` : `数据种子${dataSeed}，网络种子${networkSeed}`;
+
+/** 哪些方法，哪些数据。 */
+const trained = ({ methods: named, data }: RunFacts): string => `${named.join('、')}，${data ?? '自己的点'}`;
+
+const run = (of: RunFacts): string => `${trained(of)}，${seedsOf(of)}，第${count(of.step)}步。`;
 
 export const take: typeof English = {
   title: '带走',
@@ -28,6 +32,40 @@ export const take: typeof English = {
       methods: '方法表',
     },
     all: '全部存为JSON',
+  },
+  pictures: {
+    title: '图片',
+    note: '供论文或幻灯片使用：画的是台上所示的那一步，用浅色，文件里有图注、设置和网址。',
+    what: '图片',
+    size: '大小',
+    whole: {
+      plots: '全部图',
+      figure2: '全部图，仿论文图2',
+      accuracy: '曲线：准确率',
+      loss: '曲线：星标损失',
+      runs: '多个种子',
+      map: '星标的地图',
+      sweep: '扫描',
+    },
+    student: (method) => `单图：${methods.name[method]}`,
+    teacher: (method) => `${methods.name[method]}，教师`,
+    teacherPlot: (method) => `单图：${methods.name[method]}，教师`,
+    sizes: { column: '论文单栏，84 mm', text: '论文通栏，174 mm', slide: '幻灯片，1920 × 1080' },
+    save: { svg: '保存SVG', png: '保存PNG' },
+    figure2Note: '仿论文图2：学生判为A或B的区域用平涂颜色，画出所有的点，有标签的点画作星标。',
+    seeds: (first, last) => `每个取值用种子${first}到${last}。`,
+    borderNow: '台上这次运行的边界',
+    shades: (title) => `深浅：${title}，单位为%。`,
+    caption: {
+      plots: (of) => `各个学生对平面的判断：${run(of)}`,
+      panel: (of) => `一个网络对平面的判断：${run(of)}`,
+      figure2: (of) => `各个学生的区域：${run(of)}`,
+      accuracy: (of) => `一次运行中的准确率：${run(of)}`,
+      loss: (of) => `一次运行中的星标损失：${run(of)}`,
+      runs: (of) => `多个种子的运行：${trained(of)}。`,
+      map: (of) => `按一个星标的位置给出的最终准确率：${trained(of)}，${seedsOf(of)}。`,
+      sweep: (of) => `某项设置取若干值，多个种子的运行：${trained(of)}。`,
+    },
   },
   python: {
     title: '用Python重做这次运行',
@@ -57,6 +95,7 @@ export const take: typeof English = {
   },
   saved: (file) => `已保存：${file}`,
   missed: '生成这些文件所需的部分未能取得。',
+  failed: '文件没有生成：浏览器在绘制时放弃了。请选小一些的尺寸。',
   caption: {
     points: (of) => `所有的点，以及每个网络给出的B类概率：${run(of)}`,
     curve: (of) => `一次运行中的准确率与损失：${run(of)}`,

@@ -211,6 +211,23 @@ export const lateSamples: Samples<Late> = {
   },
   take: {
     numbers: { csv: [['⟨table⟩']] },
+    pictures: {
+      student: methods,
+      teacher: methods,
+      teacherPlot: methods,
+      shades: [['⟨title⟩']],
+      seeds: [[5000, 5299]],
+      caption: {
+        plots: takenRuns,
+        panel: takenRuns,
+        figure2: takenRuns,
+        accuracy: takenRuns,
+        loss: takenRuns,
+        runs: takenRuns,
+        map: takenRuns,
+        sweep: takenRuns,
+      },
+    },
     kept: { opened: [[1733]] },
     saved: [['⟨file⟩']],
     caption: {

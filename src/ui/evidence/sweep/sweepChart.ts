@@ -30,11 +30,14 @@ export interface SweepChart {
   placeAt: (x: number, y: number) => SweepPlace;
 }
 
+/** What is drawn of a sweep. */
+export type SweptRuns = Pick<ShownSweep, 'request' | 'methods' | 'shown'>;
+
 /** @param now the page's settings, which the axes mark */
 export function sweepChart(
-  sweep: ShownSweep,
+  sweep: SweptRuns,
   now: Settings,
-  { chart: size, margin }: SweepLayout,
+  { chart: size, margin }: Pick<SweepLayout, 'chart' | 'margin'>,
 ): SweepChart {
   const [across, up] = sweep.request.axes.map((axis) => sweptValues(axis, now)) as [
     SweptValues,
@@ -54,7 +57,7 @@ const plain = (value: Value): number | string => (typeof value === 'number' ? va
 type Margin = SweepLayout['margin'];
 
 function phaseChart(
-  { shown }: ShownSweep,
+  { shown }: SweptRuns,
   across: SweptValues,
   up: SweptValues,
   size: Size,
@@ -86,7 +89,7 @@ function phaseCell({ cell: { refused }, runs, recorded }: CellRuns): PhaseCell {
 }
 
 function linesChart(
-  { shown, methods, request }: ShownSweep,
+  { shown, methods, request }: SweptRuns,
   across: SweptValues,
   size: Size,
   margin: Margin,

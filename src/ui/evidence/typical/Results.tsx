@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import type { Placement } from '../../../data/dataset.ts';
-import { readPalette } from '../../../draw/palette.ts';
-import { stripFigure } from '../../../draw/strip/stripFigure.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
 import type { Wanted } from '../../../session/study/reports.ts';
 import type { StudyState } from '../../../session/study/study.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { useSaving } from '../../share/take/useSaving.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { Downloads } from '../Downloads.tsx';
 import { useReports } from '../useReports.ts';
-import { figureOf } from './figure.ts';
 import { Numbers } from './Numbers.tsx';
-import { study, type StripOfRuns } from './typicalRuns.ts';
+import { study, useSpokenOf, type StripOfRuns } from './typicalRuns.ts';
 
 /** All runs of the strips in numbers, those made here as files, too. Of rows that have runs, at least one. */
 export function Results({ strips }: { strips: readonly StripOfRuns[] }) {
@@ -24,7 +22,7 @@ export function Results({ strips }: { strips: readonly StripOfRuns[] }) {
         made={made}
         names={placementsOf(state.parts as readonly StripPart[]).map(lateWords.contenders.stars)}
         file="two-moons-runs"
-        picture={() => stripFigure(figureOf(strips), readPalette(document.documentElement))}
+        picture={useSaving(useSpokenOf())}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../draw/strip/stripFigure.ts';
+import type { Strips } from '../../../draw/sheet/stripsBody.ts';
 import { summaryOf } from '../../../learn/study/statistics.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
 import { lateWords } from '../../../words/lateWords.ts';
@@ -7,20 +7,12 @@ import { middleOf } from './middle.ts';
 import type { StripOfRuns } from './typicalRuns.ts';
 
 /** The strips as they stand on the stage, for a file. Of rows that have runs, at least one. */
-export function figureOf(strips: readonly StripOfRuns[]): Figure {
-  const { settings } = strips[0]!.part;
+export function stripLines(strips: readonly StripOfRuns[]): Strips {
   const { heads } = lateWords.typical;
-  const dataset = datasetOf(settings);
-  const points = dataset.judgedCount;
-  const seedsOf = (recorded: boolean) => {
-    const runs = strips.flatMap((strip) => strip.runs.filter((run) => run.recorded === recorded));
-    return [...new Set(runs.map(({ seed }) => seed))].sort((a, b) => a - b);
-  };
+  const points = datasetOf(strips[0]!.part.settings).judgedCount;
   return {
     points,
     axis: words.plot.strip,
-    title: lateWords.typical.title,
-    note: lateWords.typical.figureNote(settings.steps, dataset, seedsOf(true), seedsOf(false)),
     heads: [heads.success, heads.success95, heads.median],
     rows: strips.map(({ part, runs }, i) => {
       const { success, success95, median, runs: all } = summaryOf(runs.map(({ accuracy }) => accuracy));
@@ -38,4 +30,14 @@ export function figureOf(strips: readonly StripOfRuns[]): Figure {
       };
     }),
   };
+}
+
+/** What is to be known of them. */
+export function figureNote(strips: readonly StripOfRuns[]): string {
+  const { settings } = strips[0]!.part;
+  const seedsOf = (recorded: boolean) => {
+    const runs = strips.flatMap((strip) => strip.runs.filter((run) => run.recorded === recorded));
+    return [...new Set(runs.map(({ seed }) => seed))].sort((a, b) => a - b);
+  };
+  return lateWords.typical.figureNote(settings.steps, datasetOf(settings), seedsOf(true), seedsOf(false));
 }

@@ -1,16 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { supervised } from '../../../learn/methods/supervised.ts';
-import type { Names } from '../../../draw/plot/names/names.ts';
-import type { Picture } from '../../../draw/plot/picture.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame } from '../../../worker/protocol.ts';
 import { useSession, useDataset } from '../../shell/context.ts';
 import { labelCallbacks } from './labelCallbacks.ts';
-import type { Session } from '../../../session/session.ts';
 import { morph } from '../slow/morph.ts';
 import { movesIn, sceneOf } from '../slow/scene.ts';
 import { hasMoved } from './hasMoved.ts';
 import { labelState } from './labelState.ts';
+import { namesIn, pictureOf } from './pictureOf.ts';
 import { PlotFrame } from './PlotFrame.tsx';
 import { words } from '../../../words/words.ts';
 import { themedPlot } from './themedPlot.ts';
@@ -37,16 +34,15 @@ export function PlotView({ method, network, still = false, cue = false }: Props)
       touchable: still ? null : { callbacks: labelCallbacks(session), words: words.plot.handles },
       pointed: still ? null : words.plot.pointed,
     });
-    const names = still ? null : namesOf(words.plot.names);
     const showLabels = () =>
       plot.update({
         ...labelState(session, method, network),
         cue: cue && !hasMoved(session.store.get()),
       });
     const pictureIn = (frame: Frame) => ({
-      ...pictureOf(session, frame, method, network),
+      ...pictureOf(frame, method, network, session.labels.ghost),
       ...sceneOf(session, frame, method, network),
-      names: names && (isBesideOther(frame, method) ? names.besideOther : names.usual),
+      names: still ? null : namesIn(frame, method),
     });
     showLabels();
     if (session.playback.frame) plot.update(pictureIn(session.playback.frame));
@@ -77,36 +73,4 @@ export function PlotView({ method, network, still = false, cue = false }: Props)
     };
   }, [session, domain, method, network, still, cue]);
   return <PlotFrame container={container} still={still} />;
-}
-
-/** The faint boundary is of before a move, or of the run that goes on without it. */
-const namesOf = ({ withoutMove, ...usual }: Names & { withoutMove: string }) => ({
-  usual,
-  besideOther: { ...usual, before: withoutMove },
-});
-
-const isBesideOther = (frame: Frame, method: MethodId): boolean =>
-  frame.methods.some((shown) => shown.method === method && shown.otherFuture);
-
-function pictureOf(
-  { labels }: Session,
-  frame: Frame,
-  method: MethodId,
-  network: Props['network'],
-): Partial<Picture> {
-  const shown = frame.methods.find((candidate) => candidate.method === method);
-  if (!shown) return {};
-  const before = labels.ghost?.methods.find((candidate) => candidate.method === method);
-  if (network === 'teacher') {
-    const { grid = null, predictions = null } = shown.teacher ?? {};
-    return { teacher: grid, before: null, predictions };
-  }
-  const control = method !== supervised.id && frame.methods.find((other) => other.method === supervised.id);
-  return {
-    student: shown.student.grid,
-    teacher: shown.teacher?.grid ?? null,
-    before: shown.otherFuture?.grid ?? before?.student.grid ?? null,
-    predictions: shown.student.predictions,
-    otherPredictions: control ? control.student.predictions : null,
-  };
 }

@@ -1,0 +1,115 @@
+/** Plots of the run at the step that the stage shows: all of its methods, one network, or as in the paper's Figure 2. */
+import { badgesLegend } from '../../../../draw/handles/handleShape.ts';
+import { boundaryLegend } from '../../../../draw/plot/boundaries.ts';
+import { mistakesLegend, sharedMistakesLegend } from '../../../../draw/plot/mistakes.ts';
+import { emptyPicture, type Picture } from '../../../../draw/plot/picture.ts';
+import { flatRegions } from '../../../../draw/sheet/flatRegions.ts';
+import type { LegendEntry } from '../../../../draw/sheet/legendRow.ts';
+import { plotsBody } from '../../../../draw/sheet/plotsBody.ts';
+import type { Session } from '../../../../session/session.ts';
+import { datasetOf } from '../../../../settings/datasetOf.ts';
+import type { MethodId } from '../../../../settings/settings.ts';
+import { lateWords } from '../../../../words/lateWords.ts';
+import { words } from '../../../../words/words.ts';
+import type { Frame } from '../../../../worker/protocol.ts';
+import { meetsStars } from '../../../stage/panel/labelState.ts';
+import { namesIn, pictureOf } from '../../../stage/panel/pictureOf.ts';
+import { sceneOf } from '../../../stage/slow/scene.ts';
+import type { PanelOf } from './pictureIds.ts';
+import type { Subject } from './subject.ts';
+
+/** Null before there is a frame. */
+export function plotsSubject(session: Session): Subject | null {
+  const { frame } = session.playback;
+  if (!frame) return null;
+  const of = session.methods.map((method): PanelOf => ({ network: 'student', method }));
+  return subjectOf(session, frame, of);
+}
+
+export function panelSubject(session: Session, panel: PanelOf): Subject | null {
+  const { frame } = session.playback;
+  return frame && subjectOf(session, frame, [panel]);
+}
+
+function subjectOf(session: Session, frame: Frame, of: readonly PanelOf[]): Subject {
+  const alone = of.length === 1;
+  const plots = of.map((panel) => {
+    const picture = picturedOf(session, frame, panel);
+    return {
+      title: titleOf(panel),
+      number: numberOf(frame, panel),
+      picture: { ...picture, names: alone ? picture.names : null },
+    };
+  });
+  return {
+    body: plotsBody({
+      plots,
+      domain: domainOf(session),
+      legend: legendOf(plots.map(({ picture }) => picture)),
+    }),
+    notes: [],
+    methods: of.map(({ method }) => method),
+  };
+}
+
+/** As the stage shows it, overlays and all, but for what a hand is doing there. */
+function picturedOf(session: Session, frame: Frame, { network, method }: PanelOf): Picture {
+  const { settings } = session.store.get().address;
+  return {
+    ...emptyPicture(session.data.unlabeled),
+    ...pictureOf(frame, method, network, session.labels.ghost),
+    ...sceneOf(session, frame, method, network),
+    labels: meetsStars(method, network, settings) ? frame.labels : [],
+    names: namesIn(frame, method),
+  };
+}
+
+const titleOf = ({ network, method }: PanelOf): string =>
+  network === 'student' ? words.methods.name[method] : lateWords.take.pictures.teacher(method);
+
+function numberOf({ methods }: Frame, { network, method }: PanelOf): string {
+  const accuracy = methods.find((one) => one.method === method)?.[network]?.accuracy ?? null;
+  return accuracy === null ? '' : `${words.numbers.percent(accuracy)} %`;
+}
+
+const domainOf = (session: Session) => datasetOf(session.store.get().address.settings).domain;
+
+/** Of what is in any of them. */
+function legendOf(pictures: readonly Picture[]): LegendEntry[] {
+  const { student, teacher, wrong, shared, before } = words.plot.names;
+  const some = (has: (picture: Picture) => unknown) => pictures.some(has);
+  const sides = ([0, 1] as const).filter((side) =>
+    some(({ labels }) => labels.some((label) => label.class === side)),
+  );
+  return [
+    ...(sides.length > 0 ? [{ mark: badgesLegend(sides, 15, 0.44), text: words.plot.handles.group }] : []),
+    ...(some((picture) => picture.student) ? [{ mark: boundaryLegend.student, text: student }] : []),
+    ...(some((picture) => picture.teacher) ? [{ mark: boundaryLegend.teacher, text: teacher }] : []),
+    ...(some((picture) => picture.before) ? [{ mark: boundaryLegend.before, text: before }] : []),
+    ...(some(({ predictions }) => predictions) ? [{ mark: mistakesLegend, text: wrong }] : []),
+    ...(some(({ otherPredictions }) => otherPredictions)
+      ? [{ mark: sharedMistakesLegend, text: shared }]
+      : []),
+  ];
+}
+
+/** What the paper's figure shows and no more: regions, points, stars. */
+export function figure2Subject(session: Session): Subject | null {
+  const { frame } = session.playback;
+  if (!frame) return null;
+  const plotOf = (method: MethodId) => {
+    const shown = frame.methods.find((one) => one.method === method);
+    const picture: Picture = {
+      ...emptyPicture(session.data.unlabeled),
+      labels: frame.labels,
+      ground: shown ? flatRegions(shown.student.grid) : null,
+    };
+    return { title: words.methods.name[method], number: '', picture };
+  };
+  const { methods } = session;
+  return {
+    body: plotsBody({ plots: methods.map(plotOf), domain: domainOf(session), legend: [] }),
+    notes: [lateWords.take.pictures.figure2Note],
+    methods,
+  };
+}
