@@ -16,8 +16,8 @@ const size = firstLoad();
 /** After the first visit the page works without a network; a new version waits for a reload that a person asks for, or for all tabs to be closed. */
 const offline = VitePWA({
   registerType: 'prompt',
-  // A file of its own: the policy forbids inline scripts.
-  injectRegister: 'script-defer',
+  // The page registers it: ui/shell/keepOffline.ts.
+  injectRegister: null,
   manifest,
   workbox: {
     // Of the fonts, what the page has letters of: Latin, with ŷ, Greek, and formulas.

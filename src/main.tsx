@@ -3,22 +3,22 @@ import '@fontsource-variable/inter/wght.css';
 import './ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LateEmbed } from './ui/embed/LateEmbed.tsx';
 import { readyForAddress } from './ui/own/readyForAddress.ts';
 import { App } from './ui/shell/App.tsx';
 import { createTour } from './ui/shell/createTour.ts';
+import { keepOffline } from './ui/shell/keepOffline.ts';
+import { mode } from './ui/shell/mode.ts';
 import { startTheme } from './ui/shell/theme.ts';
 import type { Tour } from './session/story/tour.ts';
 import { loadWords } from './words/load.ts';
 
 startTheme();
+if (mode !== 'embed') keepOffline();
 const root = createRoot(document.getElementById('page')!);
 let tour: Tour;
 const render = () =>
-  root.render(
-    <StrictMode>
-      <App tour={tour} />
-    </StrictMode>,
-  );
+  root.render(<StrictMode>{mode === 'embed' ? <LateEmbed tour={tour} /> : <App tour={tour} />}</StrictMode>);
 void Promise.all([loadWords(render), readyForAddress(location.hash)]).then(([, address]) => {
   tour = createTour(address);
   render();

@@ -4,12 +4,13 @@ import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { useFocusBack } from '../controls/useFocusBack.ts';
 import { Boundary } from '../shell/Boundary.tsx';
+import { EmbedGroup } from './embed/EmbedGroup.tsx';
 import { LinkGroup } from './LinkGroup.tsx';
 import { TakeGroup } from './take/TakeGroup.tsx';
 import styles from './ShareDialog.module.css';
 
 /** Ways to pass on what the stage shows: a group each. */
-const groups = [LinkGroup, TakeGroup];
+const groups = [LinkGroup, EmbedGroup, TakeGroup];
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const focusBack = useFocusBack();

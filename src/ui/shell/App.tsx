@@ -1,32 +1,25 @@
-import { useCallback, useEffect, useState, type CSSProperties } from 'react';
+import { useCallback, useState, type CSSProperties } from 'react';
 import { aspectOf } from '../../data/dataset.ts';
 import type { Tour } from '../../session/story/tour.ts';
-import { newestAddress } from '../own/newestAddress.ts';
-import { readyForAddress } from '../own/readyForAddress.ts';
+import { LateDrop } from '../own/drop/LateDrop.tsx';
 import { LateDrawer } from '../settings/LateDrawer.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Below } from './below/Below.tsx';
 import { useReading, type Reading } from './below/useReading.ts';
 import { SessionContext, TourContext, useDataset, useTour } from './context.ts';
 import { Footer } from './Footer.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
 import { Spoken } from './Spoken.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { TourView } from './tour/TourView.tsx';
 import { useClaim, useTouched } from './tour/useClaim.ts';
+import { useNewAddress } from './useNewAddress.ts';
 import { useStore } from './useStore.ts';
 import styles from './App.module.css';
 
 export function App({ tour }: { tour: Tour }) {
-  useEffect(() => {
-    const readNewest = newestAddress(readyForAddress, ({ hash, arrive }) => {
-      tour.own.readAddress(hash);
-      arrive?.(tour.own);
-    });
-    const read = () => void readNewest(location.hash);
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, [tour]);
+  useNewAddress(tour);
   const stage = useStore(tour.store, (state) => state.stage);
   return (
     <TourContext.Provider value={tour}>
@@ -53,7 +46,10 @@ function Page() {
         </Boundary>
       </div>
       <Boundary>
-        <Notices />
+        <Notices>
+          <LateDrop />
+          <NewVersion />
+        </Notices>
       </Boundary>
       <main>
         <TourView drawer={drawer} reading={reading} />

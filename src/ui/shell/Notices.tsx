@@ -1,21 +1,21 @@
 import { maxLabels } from '../../data/dataset.ts';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { usePage, useSession } from './context.ts';
 import { Missed } from './late/Missed.tsx';
-import { reload } from './late/reload.ts';
-import { useNewVersion } from './late/useNewVersion.ts';
 import { LateNotices } from './LateNotices.tsx';
 import { Notice } from './Notice.tsx';
-import { Sentences } from '../controls/Sentences.tsx';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
-import { LateDrop } from '../own/drop/LateDrop.tsx';
 import { painting } from '../own/paint/painting.ts';
 import { useStore } from './useStore.ts';
 import { words } from '../../words/words.ts';
 import styles from './Notices.module.css';
 
-/** What went wrong or deserves a warning: one line each, in the flow of the page. */
-export function Notices() {
+/**
+ * What went wrong or deserves a warning: one line each, in the flow of the page.
+ *
+ * @param children what is to be said besides of the page that they stand in
+ */
+export function Notices({ children }: { children?: ReactNode }) {
   const session = useSession();
   const notices = usePage((state) => state.notices);
   const failed = usePage((state) => state.failed);
@@ -55,22 +55,8 @@ export function Notices() {
           <LateNotices notices={notices} />
         </Notice>
       )}
-      <LateDrop />
-      <NewVersion />
+      {children}
     </div>
-  );
-}
-
-/** It waits until a person wants it. */
-function NewVersion() {
-  const ready = useNewVersion();
-  const [dismissed, setDismissed] = useState(false);
-  if (!ready || dismissed) return null;
-  const { missed } = words.shell;
-  return (
-    <Notice action={missed.reload} onAction={() => void reload()} onDismiss={() => setDismissed(true)}>
-      <Sentences of={[words.notices.newVersion, missed.kept]} />
-    </Notice>
   );
 }
 

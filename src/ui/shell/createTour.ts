@@ -6,12 +6,16 @@ import { Session } from '../../session/session.ts';
 import { Tour } from '../../session/story/tour.ts';
 import type { ReadyAddress } from '../own/readyForAddress.ts';
 import { jobPool } from './jobPool.ts';
+import { mode } from './mode.ts';
 import { below } from '../styles/breakpoints.ts';
 
-/** The reader's run, as the address says, and the story's, once that is read. */
+/**
+ * The reader's run, as the address says, and the story's, once that is read. In a frame the address stays as the embedding
+ * page has it: a browser may bring a frame back to an address that was changed.
+ */
 export function createTour({ hash, arrive }: ReadyAddress): Tour {
   const playing = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const tour = new Tour(createSession({ hash, playing, keepsAddress: true }), () =>
+  const tour = new Tour(createSession({ hash, playing, keepsAddress: mode !== 'embed' }), () =>
     createSession({ hash: '', playing: false, keepsAddress: false }),
   );
   arrive?.(tour.own);

@@ -11,8 +11,9 @@ let observer: ResizeObserver | null = null;
 function watch(): void {
   if (observer) return;
   const probe = document.createElement('i');
+  // At the top: below the page it would make a frame scroll.
   probe.style.cssText =
-    'position: absolute; width: 1rem; height: 1rem; visibility: hidden; pointer-events: none';
+    'position: absolute; top: 0; width: 1rem; height: 1rem; visibility: hidden; pointer-events: none';
   probe.ariaHidden = 'true';
   document.body.append(probe);
   observer = new ResizeObserver(() => {

@@ -1,5 +1,6 @@
 /** Light or dark: the system's, until a person chooses. Forced colors are the system's alone; paper is light. */
 import { isPrinting, onPrinting } from './printing.ts';
+import { mode } from './mode.ts';
 import { remember, remembered } from './remembered.ts';
 
 export type Theme = 'light' | 'dark';
@@ -10,8 +11,9 @@ const forced = matchMedia('(forced-colors: active)');
 const contrast = matchMedia('(prefers-contrast: more)');
 const listeners = new Set<() => void>();
 
+/** In a frame of another page, by that page: `?embed&theme=dark`. Else by the reader. */
 const chosen = (): Theme | null => {
-  const value = remembered(key);
+  const value = mode === 'embed' ? new URLSearchParams(location.search).get(key) : remembered(key);
   return value === 'light' || value === 'dark' ? value : null;
 };
 

@@ -4,6 +4,7 @@ import { addressNotice } from './addressNotice.ts';
 import { contenders } from './contenders.ts';
 import { downloads } from './downloads.ts';
 import { drawer } from './drawer.ts';
+import { embed } from './embed.ts';
 import { lesson } from './lesson.ts';
 import { look } from './look.ts';
 import { map } from './map.ts';
@@ -29,6 +30,7 @@ export const late = {
   contenders,
   downloads,
   drawer,
+  embed,
   lesson,
   look,
   map,

@@ -103,6 +103,15 @@ export const lateSamples: Samples<Late> = {
   addressNotice: { one: addressNotices.map((notice) => [notice]), more: [[17]] },
   contenders: { stars: placements.map((placement) => [placement]) },
   downloads: { csv: [['⟨of⟩']], json: [['⟨of⟩']], failed: message },
+  embed: {
+    unknown: [
+      [
+        ['⟨name⟩', '⟨other⟩'],
+        ['⟨play⟩', '⟨drag⟩'],
+      ],
+    ],
+    frame: { sandbox: [['⟨tokens⟩']] },
+  },
   drawer: {
     search: { found: [[1733]], none: [['⟨typed⟩']] },
     reached: [[173, 1994]],

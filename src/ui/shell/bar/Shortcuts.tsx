@@ -1,14 +1,14 @@
 import { CircleHelp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useSession, useTour } from '../context.ts';
-import type { Session } from '../../../session/session.ts';
 import { words } from '../../../words/words.ts';
 import { Missed } from '../late/Missed.tsx';
 import { useLate } from '../late/useLate.ts';
 import { latePart } from '../late/latePart.ts';
 import { remember, remembered } from '../remembered.ts';
 import { ownKeys } from './ownKeys.ts';
-import { shortcutOf, type Shortcut } from './shortcutOf.ts';
+import { shortcutActions } from './shortcutActions.ts';
+import { shortcutOf } from './shortcutOf.ts';
 import styles from './Shortcuts.module.css';
 
 const load = latePart(() => import('./ShortcutList.tsx'));
@@ -33,7 +33,7 @@ export function Shortcuts() {
       if (shortcut === 'list') dialog.current!.togglePopover();
       else {
         tour.claim();
-        actions[shortcut](session);
+        shortcutActions[shortcut](session);
       }
     };
     addEventListener('keydown', press);
@@ -57,12 +57,3 @@ export function Shortcuts() {
     </>
   );
 }
-
-const actions: Record<Exclude<Shortcut, 'list'>, (session: Session) => void> = {
-  play: (session) => (session.slow.active ? session.slow.next() : session.togglePlay()),
-  forward: (session) => session.stepBy(1),
-  back: (session) => session.stepBy(-1),
-  reset: (session) => session.reset(),
-  undo: (session) => session.undo(),
-  redo: (session) => session.redo(),
-};

@@ -31,6 +31,8 @@ export interface Shape {
   title: number;
   /** Height of what stands under a pair; 0: nothing does. */
   board: number;
+  /** Height of what plays the run; otherwise as this dock has it. */
+  strip?: number;
 }
 
 export interface StageLayout {
@@ -50,15 +52,14 @@ export interface StageLayout {
 }
 
 /** Widths at which the stage changes, as styles/breakpoints.ts has them. */
-const phone = 760;
+export const phone = 760;
 const tablet = 1180;
 
 /** Of the text that is read beside the stage, with the gap after it. */
 const textColumn = 408;
 
 export function stageLayout(shape: Shape): StageLayout {
-  const { size, dock, form, title } = shape;
-  const strip = stripHeight(shape);
+  const { size, dock, form, title, strip = stripHeight(shape) } = shape;
   const left = dock === 'beside' ? textColumn : 0;
   const top = dock === 'hero' ? title : 0;
   const room: Box = { left, top, width: size.width - left, height: size.height - strip - top };
@@ -212,6 +213,9 @@ const pairHead = 76;
 /** Plots narrower than this have no room for more than their name and one line. */
 export const smallPlot = 320;
 
+/** Narrower than this, the number above a plot stands under the name. */
+export const slimPlot = 190;
+
 /** Narrower than this, a number alone stands under a plot. */
 export const tinyPlot = 140;
 
@@ -220,7 +224,7 @@ const longestName = 112;
 
 /** Name and accuracy above a plot, the name within so much width. */
 const headHeight = (width: number, name: number): number =>
-  name < longestName ? 52 : width < smallPlot ? 36 : 52;
+  name < longestName ? 52 : width < tinyPlot ? 36 : width < slimPlot ? 44 : width < smallPlot ? 36 : 52;
 
 /** What was measured, under a plot: two lines; one where numbers alone fit. */
 const factHeight = (dock: Dock, width: number): number =>

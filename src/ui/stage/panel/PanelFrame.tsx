@@ -1,6 +1,6 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
-import { smallPlot, tinyPlot, type Box } from '../layout/stageLayout.ts';
+import { slimPlot, smallPlot, tinyPlot, type Box } from '../layout/stageLayout.ts';
 import { useHandOver } from '../layout/useHandOver.ts';
 import { placed, useMorph } from '../layout/useMorph.ts';
 import styles from './PanelFrame.module.css';
@@ -37,6 +37,7 @@ export function PanelFrame({
 }: Props) {
   const element = useRef<HTMLElement>(null);
   const size = sizeOf(box);
+  const slim = box.width < (names === null ? tinyPlot : slimPlot);
   useMorph(element, box);
   useHandOver(element, shown);
   const place = {
@@ -54,9 +55,10 @@ export function PanelFrame({
       aria-label={name}
       data-network={network}
       data-size={size}
+      data-slim={slim || undefined}
     >
       {/* In letters of another size it is another one: none of them slides. */}
-      <div key={size} className={styles.head}>
+      <div key={`${size} ${slim}`} className={styles.head}>
         {head}
       </div>
       {wiring && <div className={styles.wiring}>{wiring.shown}</div>}

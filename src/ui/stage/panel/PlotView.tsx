@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame } from '../../../worker/protocol.ts';
+import { useAllows } from '../../shell/allows.ts';
 import { useSession, useDataset } from '../../shell/context.ts';
 import { labelCallbacks } from './labelCallbacks.ts';
 import { morph } from '../slow/morph.ts';
@@ -25,13 +26,14 @@ interface Props {
 /** The living plot of one network. It draws itself from frames; React only mounts it. */
 export function PlotView({ method, network, still = false, cue = false }: Props) {
   const session = useSession();
+  const touchable = useAllows('drag') && !still;
   const { domain } = useDataset();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const plot = themedPlot(container.current!, {
       domain,
       points: session.data.unlabeled,
-      touchable: still ? null : { callbacks: labelCallbacks(session), words: words.plot.handles },
+      touchable: touchable ? { callbacks: labelCallbacks(session), words: words.plot.handles } : null,
       pointed: still ? null : words.plot.pointed,
     });
     const showLabels = () =>
@@ -71,6 +73,6 @@ export function PlotView({ method, network, still = false, cue = false }: Props)
       for (const end of stop) end();
       plot.destroy();
     };
-  }, [session, domain, method, network, still, cue]);
-  return <PlotFrame container={container} still={still} />;
+  }, [session, domain, method, network, still, touchable, cue]);
+  return <PlotFrame container={container} still={!touchable} />;
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type CSSProperties, type PointerEvent } from 'react';
 import { chartUnit, rem } from '../../../draw/sink/chartSize.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
+import { useAllows } from '../../shell/allows.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { Slider } from '../../controls/Slider.tsx';
@@ -20,6 +21,7 @@ interface Props {
 /** Accuracy or star loss of all methods against steps; also the timeline to go back and forth on. */
 export function Curves({ compact, titled = !compact }: Props) {
   const { judgedCount } = useDataset();
+  const scrubs = useAllows('scrub');
   const [chosen, setMeasure] = useState<Measure | null>(null);
   const measure = chosen ?? (judgedCount > 0 ? 'accuracy' : 'loss');
   const [against, setAgainst] = useState<Against>('steps');
@@ -58,7 +60,7 @@ export function Curves({ compact, titled = !compact }: Props) {
       >
         <svg ref={curves} aria-hidden />
         <svg ref={playhead} className={styles.over} aria-hidden />
-        {drawn && <Timeline {...drawn} />}
+        {drawn && scrubs && <Timeline {...drawn} />}
         {drawn && read !== null && <CurveReading step={read} {...drawn.chart} />}
       </div>
     </figure>

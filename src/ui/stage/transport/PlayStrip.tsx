@@ -1,13 +1,11 @@
 import type { CSSProperties } from 'react';
-import { Pause, Play } from 'lucide-react';
 import { rem } from '../../../draw/sink/chartSize.ts';
-import { words } from '../../../words/words.ts';
-import { usePage, useSession } from '../../shell/context.ts';
 import { usePhone } from '../../shell/usePhone.ts';
 import type { Dock } from '../layout/stageLayout.ts';
 import { Curves } from './Curves.tsx';
 import { Renewing, Undoing } from './Editing.tsx';
 import { More } from './More.tsx';
+import { PlayButton } from './PlayButton.tsx';
 import { Remarks } from './Remarks.tsx';
 import { SpeedSlider } from './SpeedSlider.tsx';
 import { Stepping } from './Stepping.tsx';
@@ -57,23 +55,5 @@ export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
       <Curves compact={!titled} />
       {dock === 'above' && !phone && <More renewing speed undoing />}
     </div>
-  );
-}
-
-function PlayButton() {
-  const session = useSession();
-  const playing = usePage((state) => state.playing && state.summary?.status !== 'finished');
-  const name = playing ? words.transport.pause : words.transport.play;
-  const Icon = playing ? Pause : Play;
-  return (
-    <button
-      type="button"
-      className={styles.play}
-      aria-label={name}
-      title={name}
-      onClick={() => session.togglePlay()}
-    >
-      <Icon size="1.375rem" fill="currentColor" />
-    </button>
   );
 }

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { Session } from '../../session/session.ts';
+import { takenApart } from '../../settings/sharedLink.ts';
+import { ownKeys } from '../shell/bar/ownKeys.ts';
+import { shortcutActions } from '../shell/bar/shortcutActions.ts';
+import { shortcutOf, type Shortcut } from '../shell/bar/shortcutOf.ts';
+import type { Control } from './controls.ts';
+
+/** What a shortcut's control is. No letters: nobody could turn them off here. */
+const controlOf: Partial<Record<Shortcut, Control>> = {
+  play: 'play',
+  forward: 'step',
+  back: 'step',
+  undo: 'drag',
+  redo: 'drag',
+};
+
+/** The run in a frame: how it begins, and the keys that it hears while the focus is inside. */
+export function useEmbedRun(session: Session, allowed: ReadonlySet<Control>): void {
+  // Nobody could play it: it trains to its end at once, unless its link rests at a moment.
+  useEffect(() => {
+    if (allowed.has('play') || takenApart(location.hash).moment.length > 0) return;
+    session.setSpeed('fastest');
+    session.play(true);
+  }, [session, allowed]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event, ownKeys(event.target));
+      const control = shortcut && controlOf[shortcut];
+      if (!shortcut || shortcut === 'list' || !control || !allowed.has(control)) return;
+      event.preventDefault();
+      // A held key acts once.
+      if (!event.repeat) shortcutActions[shortcut](session);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [session, allowed]);
+}

@@ -1,0 +1,12 @@
+import type { Session } from '../../../session/session.ts';
+import type { Shortcut } from './shortcutOf.ts';
+
+/** What shortcuts do to the run on the stage. */
+export const shortcutActions: Record<Exclude<Shortcut, 'list'>, (session: Session) => void> = {
+  play: (session) => (session.slow.active ? session.slow.next() : session.togglePlay()),
+  forward: (session) => session.stepBy(1),
+  back: (session) => session.stepBy(-1),
+  reset: (session) => session.reset(),
+  undo: (session) => session.undo(),
+  redo: (session) => session.redo(),
+};
