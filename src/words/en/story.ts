@@ -92,8 +92,8 @@ const scene = {
   dips: {
     title: 'Why the curve dips',
     text: ({ dips: { ours, uda, studentQuarter } }) => [
-      'At times the curve drops and climbs back. Step through one of them: [880](beforeDip), [881](slip), [882](dip), [893](afterDip).',
-      'At step 881 the **teacher** slips. One step later the **student** has copied it, and its loss on the stars jumps. A bad score means strong pushes: at step 893 it is back.',
+      'At times the curve drops and climbs back. Step through one of them: [880](beforeDip), [882](slip), [883](dip), [893](afterDip).',
+      'At step 882 the **teacher** has slipped, and the student’s loss on the stars jumps. One step later the **student** has copied the slip. A bad score means strong pushes: at step 893 both are back.',
       `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before: ${count(ours.lesson!.down)}. We took those steps again with the teacher as it was before it fell; then the student fell in ${ours.lesson!.stillFall} of them.`,
       `Why does the teacher slip? Mostly its step was too long. With a step of half the length ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain; with consistency left out of that one step, ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}.`,
       `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}. UDA dips, too: ${one(uda.aRun[0]!)} a run.`,

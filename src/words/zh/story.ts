@@ -51,8 +51,8 @@ const scene: typeof English.scene = {
   dips: {
     title: '曲线为什么会下坠',
     text: ({ dips: { ours, uda, studentQuarter } }) => [
-      '曲线有时会掉下来，再爬回去。逐步看其中一次：[880](beforeDip)、[881](slip)、[882](dip)、[893](afterDip)。',
-      '在第881步，**教师**失足。一步之后，**学生**已照搬了它，在星标上的损失骤升。得分差，推动就强：到第893步，准确率又回来了。',
+      '曲线有时会掉下来，再爬回去。逐步看其中一次：[880](beforeDip)、[882](slip)、[883](dip)、[893](afterDip)。',
+      '在第882步，**教师**已失足，学生在星标上的损失骤升。一步之后，**学生**照搬了这次失足。得分差，推动就强：到第893步，两者都回来了。',
       `${count(ours.runs)}次已记录的运行中共有${count(ours.dips)}次下坠。其中${share(ours.lesson!.down, ours.dips)}，即${count(ours.lesson!.down)}次，教师在前一步已经下坠。我们把教师换回它下坠之前的样子，重走这些步；此时学生仍有${ours.lesson!.stillFall}次下坠。`,
       `教师为什么失足？多半是步子太长。步长减半，它的下坠只剩${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}；只在那一步去掉一致性，则剩${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}。`,
       `学生的学习率取四分之一时，每次运行平均下坠${one(studentQuarter.aRun[0]!)}次，而不是${one(ours.aRun[0]!)}次。UDA也会下坠：每次运行平均${one(uda.aRun[0]!)}次。`,

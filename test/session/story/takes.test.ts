@@ -1,0 +1,73 @@
+/** That the story's steps show what its sentences say, with the settings, points and first weights of the first visit. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import type { Engine, State } from '../../../src/learn/engines/engine.ts';
+import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
+import { metaPseudoLabels } from '../../../src/learn/methods/metaPseudoLabels.ts';
+import { networkOf } from '../../../src/learn/network.ts';
+import { dataOf, firstRun } from '../../../src/learn/run/lifecycle.ts';
+import { measure, type Measurement } from '../../../src/learn/run/measure.ts';
+import { Trainer } from '../../../src/learn/run/trainer.ts';
+import { takeOf, type TakeId } from '../../../src/session/story/takes.ts';
+import { ours } from '../../../src/settings/presets.ts';
+
+const data = dataOf(ours);
+const start = { method: metaPseudoLabels, settings: ours, data, labels: data.labels };
+
+let engine: Engine;
+let trainer: Trainer;
+beforeAll(async () => {
+  engine = await createWasmEngine(new Uint8Array(readFileSync('src/learn/engines/wasm/kernel.wasm')).buffer);
+  const live = { settings: ours, methods: [metaPseudoLabels.id], labels: data.labels, from: null };
+  trainer = await Trainer.start(engine, live, data);
+  await trainer.advance(900);
+});
+
+const stateAt = async (step: number): Promise<State> => {
+  await trainer.seek(step);
+  return trainer.snapshot.states[0]!;
+};
+
+async function measuredAt(step: number): Promise<Measurement> {
+  const state = await stateAt(step);
+  return measure(engine, start, state, trainer.snapshot.losses[0]!);
+}
+
+const measuredIn = (take: TakeId): Promise<Measurement> => measuredAt(takeOf(take).step!);
+
+/** By how much each star's loss falls in the lesson after a step: -log p of its class. */
+async function gains(step: number): Promise<number[]> {
+  const [before, after] = [await stateAt(step), await stateAt(step + 1)];
+  const { labeled } = firstRun(start, before.teacher);
+  const sure = async ({ student }: State) =>
+    [...(await engine.evaluate(networkOf(ours), student, labeled.x))].map((p, i) =>
+      labeled.y[i] ? p : 1 - p,
+    );
+  const [then, now] = [await sure(before), await sure(after)];
+  return now.map((p, i) => Math.log(p / then[i]!));
+}
+
+test('the dip: first the teacher falls and the loss on the stars jumps, a step later the student falls, then both are back', async () => {
+  const before = await measuredIn('beforeDip');
+  const slip = await measuredIn('slip');
+  const dip = await measuredIn('dip');
+  const after = await measuredIn('afterDip');
+  const [up, down] = [0.985, 0.96];
+  for (const { accuracy, teacherAccuracy } of [before, after]) {
+    expect(accuracy).toBeGreaterThan(up);
+    expect(teacherAccuracy).toBeGreaterThan(up);
+  }
+  expect(slip.teacherAccuracy).toBeLessThan(down);
+  expect(slip.accuracy).toBeGreaterThan(up);
+  expect(slip.losses.labeledAfter! / slip.losses.labeledBefore!).toBeGreaterThan(2);
+  expect(dip.accuracy).toBeLessThan(down);
+  expect(dip.step).toBe(slip.step + 1);
+});
+
+test('the lesson that is taken apart: all six stars gain by it, and so do student and teacher', async () => {
+  const { step } = takeOf('lesson');
+  const [before, after] = [await measuredAt(step!), await measuredAt(step! + 1)];
+  expect((await gains(step!)).filter((gain) => gain > 0)).toHaveLength(6);
+  expect(after.accuracy).toBeGreaterThan(before.accuracy!);
+  expect(after.teacherAccuracy).toBeGreaterThan(before.teacherAccuracy!);
+});
