@@ -22,6 +22,8 @@ export interface Picture extends HandleState, Below {
   names: Names | null;
   /** Whether the page asks for the first drag, over the lower left corner: no name stands there then. */
   cue: boolean;
+  /** Indices of the labels under which the page writes what a method makes of them: no name stands there. */
+  judged: readonly number[];
 }
 
 /** Nothing but points. */
@@ -39,4 +41,5 @@ export const emptyPicture = (points: Picture['points']): Picture => ({
   overlays: [],
   names: null,
   cue: false,
+  judged: [],
 });

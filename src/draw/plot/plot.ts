@@ -62,6 +62,7 @@ const shownBy: Record<keyof Picture, Part[]> = {
   overlays: [],
   names: ['names'],
   cue: ['names'],
+  judged: ['names'],
 };
 
 /** A plot that fills the container's width, keeps its aspect and follows its size and the screen's density. */

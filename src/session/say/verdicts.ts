@@ -15,9 +15,18 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Indices of the labels that lie among the other class: a matter of thousands of points, not of a frame. */
-export const contraryLabels = (labels: readonly Label[], points: Points): number[] =>
-  labels.flatMap((label, index) => (crowdAt(label, points) === 1 - label.class ? [index] : []));
+const known = new WeakMap<readonly Label[], { points: Points; contrary: number[] }>();
+
+/** Indices of the labels that lie among the other class: a matter of thousands of points, so it is remembered. */
+export function contraryLabels(labels: readonly Label[], points: Points): number[] {
+  const found = known.get(labels);
+  if (found?.points === points) return found.contrary;
+  const contrary = labels.flatMap((label, index) =>
+    crowdAt(label, points) === 1 - label.class ? [index] : [],
+  );
+  known.set(labels, { points, contrary });
+  return contrary;
+}
 
 /**
  * @param contrary those of the labels that are judged

@@ -1,4 +1,5 @@
 /** Where a picture's names stand: what they have to keep clear of, and the rule put to it. */
+import type { Label } from '../../../data/dataset.ts';
 import { handleScale } from '../../handles/handleShape.ts';
 import type { Scales } from '../../scales.ts';
 import type { Box } from '../../sink/field.ts';
@@ -17,6 +18,8 @@ const roomy = 240;
 const starRadius = 21;
 /** What stage/panel/StudentPlot.tsx takes of the lower left corner, in its letters. */
 const corner = { width: 126, height: 42 };
+/** What stage/panel/Verdicts.module.css sets under a star, from its middle and within the plot, in its letters. */
+const verdict = { width: 92, height: 24, below: 20, aside: 44, above: 28 };
 const letterSize = { narrow: 12.5, usual: 14 };
 
 /** How names are lettered. */
@@ -49,7 +52,7 @@ export function placedNames(
 }
 
 function roomOf(picture: Picture, scales: Scales, asking: readonly Asking[]): Room {
-  const { points, labels, cue } = picture;
+  const { points, labels, cue, judged } = picture;
   const { size, letters } = scales;
   const boundaries = asking.flatMap(({ line }) => (line ? [line] : []));
   const alone = picture.student ?? picture.teacher;
@@ -58,9 +61,10 @@ function roomOf(picture: Picture, scales: Scales, asking: readonly Asking[]): Ro
     around([scales.x(x), scales.y(y)], starRadius * handleScale(scales)),
   );
   const asked = { width: corner.width * letters, height: corner.height * letters };
+  const kept = [...stars, ...judged.flatMap((index) => verdictBox(labels[index], scales))];
   return {
     size,
-    kept: cue ? [...stars, { x: 0, y: size.height - asked.height, ...asked }] : stars,
+    kept: cue ? [...kept, { x: 0, y: size.height - asked.height, ...asked }] : kept,
     dots: dotsOf(points.x, scales),
     lines: crowdOf(
       boundaries.flat().map(({ at }) => at),
@@ -69,6 +73,20 @@ function roomOf(picture: Picture, scales: Scales, asking: readonly Asking[]): Ro
     boundaries,
     at: (dot) => scales.at(points.x, dot),
   };
+}
+
+function verdictBox(label: Label | undefined, { x, y, size, letters }: Scales): Box[] {
+  if (!label) return [];
+  const { width, height, below, aside, above } = verdict;
+  const middle = Math.min(size.width - aside * letters, Math.max(aside * letters, x(label.x)));
+  return [
+    {
+      x: middle - (width * letters) / 2,
+      y: Math.min(size.height - above * letters, y(label.y) + below * letters),
+      width: width * letters,
+      height: height * letters,
+    },
+  ];
 }
 
 const known = new WeakMap<Float32Array, { width: number; crowd: Crowd }>();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { contraryLabels } from '../../../session/say/verdicts.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { Frame } from '../../../worker/protocol.ts';
 import { useAllows } from '../../shell/allows.ts';
@@ -23,6 +24,8 @@ interface Props {
   cue?: boolean;
 }
 
+const none: number[] = [];
+
 /** The living plot of one network. It draws itself from frames; React only mounts it. */
 export function PlotView({ method, network, still = false, cue = false }: Props) {
   const session = useSession();
@@ -40,6 +43,8 @@ export function PlotView({ method, network, still = false, cue = false }: Props)
       plot.update({
         ...labelState(session, method, network),
         cue: cue && !hasMoved(session.store.get()),
+        judged:
+          network === 'student' ? contraryLabels(session.store.get().labels, session.data.unlabeled) : none,
       });
     const pictureIn = (frame: Frame) => ({
       ...pictureOf(frame, method, network, session.labels.ghost),

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { contraryLabels, verdicts } from '../../../session/say/verdicts.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { words } from '../../../words/words.ts';
@@ -15,7 +14,7 @@ export function Verdicts({ method }: { method: MethodId }) {
   usePage((state) => state.summary);
   const labels = usePage((state) => state.labels);
   const points = session.data.unlabeled;
-  const contrary = useMemo(() => contraryLabels(labels, points), [labels, points]);
+  const contrary = contraryLabels(labels, points);
   const frame = session.playback.frame?.methods.find((shown) => shown.method === method);
   if (!frame || frame.student.predictions === null) return null;
   return verdicts(frame, settings, labels, contrary, domain).map(({ index, verdict }) => {

@@ -70,8 +70,8 @@ const drawn = record({
 /** Fields are large. */
 const runs = { numRuns: 40 };
 type Drawn = { waves: Wave[]; stars: Label[]; width: number };
-const shownIn = ({ waves, stars, width }: Drawn) => {
-  const picture = pictureOf(waves as [Wave, Wave, Wave], stars);
+const shownIn = ({ waves, stars, width }: Drawn, judged: readonly number[] = []) => {
+  const picture = { ...pictureOf(waves as [Wave, Wave, Wave], stars), judged };
   const scales = scalesAt(width);
   return { picture, scales, places: placedNames(picture, scales, textWidth) };
 };
@@ -83,10 +83,13 @@ const usual: [Wave, Wave, Wave] = [moons, straight, { slope: -0.8, height: 0.1, 
 const ids = (picture: Picture) => [...placedNames(picture, scalesAt(421), textWidth).keys()].sort();
 
 describe('names', () => {
-  test('lie on the plot, clear of the cue, of stars and of each other', () => {
+  test('lie on the plot, clear of the cue, of stars, of what is said of these, and of each other', () => {
     assert(
       property(drawn, (one) => {
-        const { picture, scales, places } = shownIn(one);
+        const { picture, scales, places } = shownIn(
+          one,
+          one.stars.slice(0, 2).map((_, i) => i),
+        );
         const { width, height } = scales.size;
         const boxes = [...places.values()].map(({ box }) => box);
         for (const [i, box] of boxes.entries()) {
@@ -99,6 +102,13 @@ describe('names', () => {
             expect(Math.sqrt(squaredDistance(box, [scales.x(x), scales.y(y)]))).toBeGreaterThan(
               15 * handleScale(scales),
             );
+          // What a method makes of a star: eighty pixels of letters under it, moved into the plot where need be.
+          for (const index of picture.judged) {
+            const { x, y } = picture.labels[index]!;
+            const left = Math.min(width - 84, Math.max(4, scales.x(x) - 40));
+            const top = Math.min(height - 28, scales.y(y) + 20);
+            expect(overlap(box, { x: left, y: top, width: 80, height: 23 })).toBe(false);
+          }
           for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
         }
       }),
