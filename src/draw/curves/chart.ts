@@ -24,6 +24,8 @@ export interface Playhead {
   viewed: MethodId | null;
   /** The step whose values are read off; null: none is. */
   read: number | null;
+  /** Says beside it what it is and what one does with it. */
+  cue?: string | null;
 }
 
 export interface Head {

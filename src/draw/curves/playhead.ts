@@ -8,9 +8,10 @@ import { curvePaint } from './lineStyles.ts';
 
 /** @param scales of the chart under it */
 export function drawPlayhead(sink: Sink, playhead: Playhead, palette: Palette, scales: CurveScales): void {
-  const { step, heads } = playhead;
+  const { step, heads, cue } = playhead;
   const { x, y } = scales;
   drawPlace(sink, x(step), palette, scales);
+  if (cue) drawCue(sink, cue, x(step), palette, scales);
   drawStubs(sink, playhead, palette, scales);
   for (const { id, pace = 1, value } of heads)
     if (value !== null) drawDot(sink, x(step * pace), y(value), `head ${id}`, palette);
@@ -31,6 +32,30 @@ function drawPlace(sink: Sink, at: number, { ink, paper }: Palette, { frame }: C
     fill: ink,
     stroke: paper,
     width: 2.5,
+  });
+}
+
+/** In a chart with less width no words stand beside it. */
+const roomForCue = 260;
+
+/** On the side with more room, at its upper end: the curves end lower, but for the best. */
+function drawCue(
+  sink: Sink,
+  cue: string,
+  at: number,
+  { ink2, paper }: Palette,
+  { frame: { left, right, top } }: CurveScales,
+): void {
+  if (right - left < roomForCue) return;
+  const isLate = at > (left + right) / 2;
+  sink.text(cue, at + (isLate ? -8 : 8), top + 2, {
+    name: 'cue',
+    fill: ink2,
+    size: 12,
+    weight: 600,
+    centered: true,
+    halo: paper,
+    ...(isLate && { anchor: 'end' }),
   });
 }
 

@@ -55,6 +55,8 @@ export const transport = {
     axis: 'What the axis counts',
     against: { steps: 'Steps', passes: 'Passes' },
     timeline: 'Step',
+    /** Beside the needle, until it was dragged. */
+    now: 'now: drag to go back',
     moved: (step: number): string => `A star moved at step ${count(step)}`,
     reading: (step: number): string => `Step ${count(step)}`,
     /** Of work: each pass is one over a batch, forward; backward counts as two. */

@@ -47,6 +47,7 @@ export const transport: typeof English = {
     axis: '横轴计什么',
     against: { steps: '步数', passes: '遍数' },
     timeline: '步',
+    now: '现在：可往回拖',
     moved: (step) => `在第${count(step)}步移动了一个星标`,
     reading: (step) => `第${count(step)}步`,
     /** Of work: each pass is one over a batch, forward; backward counts as two. */

@@ -28,7 +28,9 @@ export function Curves({ compact, titled = !compact }: Props) {
   const [read, setRead] = useState<number | null>(null);
   const curves = useRef<SVGSVGElement>(null);
   const playhead = useRef<SVGSVGElement>(null);
-  const drawn = useChart({ curves, playhead }, { measure, against }, !compact, read);
+  const [scrubbed, setScrubbed] = useState(false);
+  const cue = scrubbed || !scrubs ? null : words.transport.curves.now;
+  const drawn = useChart({ curves, playhead }, { measure, against }, !compact, read, cue);
   const readAt = (event: PointerEvent) => {
     const { left } = curves.current!.getBoundingClientRect();
     setRead(drawn && drawn.scales.stepAt((event.clientX - left) / chartUnit()));
@@ -60,7 +62,7 @@ export function Curves({ compact, titled = !compact }: Props) {
       >
         <svg ref={curves} aria-hidden />
         <svg ref={playhead} className={styles.over} aria-hidden />
-        {drawn && scrubs && <Timeline {...drawn} />}
+        {drawn && scrubs && <Timeline {...drawn} onScrub={() => setScrubbed(true)} />}
         {drawn && read !== null && <CurveReading step={read} {...drawn.chart} />}
       </div>
     </figure>
@@ -88,10 +90,13 @@ function Title({ measure, drawn }: { measure: Measure; drawn: Drawn | null }) {
 }
 
 /** Scrubs: goes to the step under the finger, back or forward, and stays there. */
-function Timeline({ chart: { size, steps }, scales: { frame } }: Drawn) {
+function Timeline({ chart: { size, steps }, scales: { frame }, onScrub }: Drawn & { onScrub: () => void }) {
   const session = useSession();
   const step = usePage((state) => state.paced.summary?.step ?? 0);
-  const seek = (to: number) => session.seek(to);
+  const seek = (to: number) => {
+    session.seek(to);
+    onScrub();
+  };
   const place = {
     left: rem(frame.left),
     right: rem(size.width - frame.right),

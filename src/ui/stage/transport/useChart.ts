@@ -40,6 +40,7 @@ export function useChart(
   { measure, against }: Axes,
   names: boolean,
   read: number | null,
+  cue: string | null,
 ): Drawn | null {
   const session = useSession();
   const [drawn, setDrawn] = useState<Drawn | null>(null);
@@ -67,12 +68,12 @@ export function useChart(
     if (!drawn) return;
     fitChart(playhead.current!, drawn.chart.size);
     const draw = () => {
-      const stands = playheadOn(session, drawn.chart, read);
+      const stands = { ...playheadOn(session, drawn.chart, read), cue };
       renderSvg(playhead.current!, (sink) => drawPlayhead(sink, stands, pageColors, drawn.scales));
     };
     draw();
     return onChange(session, ({ summary }) => [summary], draw);
-  }, [session, playhead, drawn, read]);
+  }, [session, playhead, drawn, read, cue]);
   return drawn;
 }
 
