@@ -39,18 +39,23 @@ interface Package {
   version: string;
   license: string;
   author: string;
+  /** Where its source is; null where it does not say. */
+  source: string | null;
   /** The license's text and notices as the package brings them; null where it brings none. */
   text: string | null;
 }
 
 function packageIn(folder: string): Package {
-  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author, repository } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const text = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
   return {
     name,
     version,
     license,
+    source: repository?.url?.replace(/^git\+/, '') ?? null,
     author: author?.name ?? author ?? `The authors of ${name}`,
     text: text || null,
   };
@@ -66,8 +71,13 @@ function document(packages: Package[]): string {
     });
     return `Copyright ${author}. Licensed under ${terms.join(' and ')}.`;
   };
+  // The Mozilla license asks that whoever gets the code is told where its source is.
+  const sourceOf = ({ license, source }: Package) =>
+    license.startsWith('MPL') ? [`Its source, as it is shipped here: ${source}`] : [];
   const entries = packages.map((each) =>
-    [`${each.name} ${each.version} (${each.license})`, each.text ?? termsOf(each)].join('\n\n'),
+    [`${each.name} ${each.version} (${each.license})`, ...sourceOf(each), each.text ?? termsOf(each)].join(
+      '\n\n',
+    ),
   );
   return `${entries.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }

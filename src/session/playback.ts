@@ -1,6 +1,7 @@
 /** Frames from the worker to those who draw them, and the little that React and the curves need of them. */
 import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
+import type { Past } from '../learn/run/timeline.ts';
 import { Client, type RunHistory, type RunSpec, type RunWorker } from '../worker/client.ts';
 import type { MethodId } from '../settings/settings.ts';
 import {
@@ -96,8 +97,18 @@ export class Playback {
 
   /** How the run that is shown came about. */
   get history(): RunHistory {
-    const solved = this.held && this.frame?.run === elsewhere ? this.frame : null;
+    const { solved } = this;
     return solved ? { labels: solved.labels, moves: [], until: solved.until } : this.client.history;
+  }
+
+  /** What is known of it, to go back to; null where it was trained elsewhere, from its first step to its last. */
+  get past(): Past | null {
+    return this.solved ? null : this.client.past;
+  }
+
+  /** The frame that is shown, where it was trained elsewhere. */
+  private get solved(): Frame | null {
+    return this.held && this.frame?.run === elsewhere ? this.frame : null;
   }
 
   /** Whether the live run stands aside for frames that were trained elsewhere. */

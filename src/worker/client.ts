@@ -4,7 +4,7 @@
  * It keeps what the worker's timeline knows, so that the next worker goes on from the last frame and can go back
  * to what came before it.
  */
-import { Timeline, type Replay, type Snapshot } from '../learn/run/timeline.ts';
+import { Timeline, type Past, type Replay, type Snapshot } from '../learn/run/timeline.ts';
 import type { Label } from '../data/dataset.ts';
 import { sameLabels } from '../data/sameLabels.ts';
 import { failureOfWorker, type Failure } from './failure.ts';
@@ -117,6 +117,11 @@ export class Client {
     const moves = events.filter((event, i) => !sameLabels(event.labels, events[i - 1]?.labels ?? labels));
     const until = this.place?.until ?? this.spec?.replay?.until ?? this.spec?.settings.steps ?? 0;
     return { labels, moves, until };
+  }
+
+  /** What is known of it, to go back to. */
+  get past(): Past {
+    return this.timeline.past;
   }
 
   /** A new worker goes on from the last frame, after `failed` too. Returns whether it plays. */

@@ -73,7 +73,7 @@ const inChinese = (form: RegExp, without: RegExp, except: RegExp): string[][] =>
 describe('Chinese', () => {
   test('leaves no English but names, links and what went in', () => {
     const names =
-      /⟨.*?⟩|\]\(\w+\)|Noisy Student|Mean Teacher|Label Spreading|UDA|FixMatch|ImageNet|WebAssembly|WebGPU|TensorFlow\.js|Xavier|Wilson|argmax|sigmoid|tanh|ReLU|true|false|\dlog|Nlog|Python|numpy|HTML|oEmbed|README|Ctrl|Shift|Delete|Enter|Backspace|JSON/gi;
+      /⟨.*?⟩|\]\(\w+\)|Noisy Student|Mean Teacher|Label Spreading|UDA|FixMatch|ImageNet|WebAssembly|WebGPU|TensorFlow\.js|Xavier|Wilson|argmax|sigmoid|tanh|ReLU|true|false|\dlog|Nlog|Python|numpy|HTML|oEmbed|README|Ctrl|Shift|Delete|Enter|Backspace|JSON|WebM/gi;
     // Titles of papers, paths in addresses, and names of files.
     const same = /^(story\.references|shell\.paper|addressNotice|settings\.accepts|parts\.file|sweep\.file)/;
     expect(inChinese(/[a-z]{4}/i, names, same)).toEqual([]);

@@ -2,7 +2,7 @@
 import type { MethodId } from '../../settings/settings.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
-import { count } from './numbers.ts';
+import { count, counted } from './numbers.ts';
 import { own } from './own.ts';
 import { parts } from './parts.ts';
 import { sweep } from './sweep.ts';
@@ -83,6 +83,26 @@ export const take = {
         `Accuracy in the end by the place of one star: ${trained(of)}, ${seedsOf(of)}.`,
       sweep: (of: RunFacts): string => `Runs of many seeds at several values of a setting: ${trained(of)}.`,
     },
+  },
+  film: {
+    title: 'Video',
+    note: 'The run from its first step to the one that the stage shows, in equal steps. An MP4 or a WebM, whichever this browser can make; a GIF moves in any page.',
+    of: 'Film of',
+    plots: 'All plots, and the curve',
+    size: 'Pixels',
+    sizes: { '1080': '1920 × 1080', '720': '1280 × 720', '450': '800 × 450' },
+    length: 'Length',
+    seconds: (seconds: string): string => `${seconds} seconds`,
+    save: { video: 'Make video', gif: 'Make GIF' },
+    progress: 'Frames drawn',
+    /** `total` 0: not known yet. */
+    doing: (done: number, total: number): string =>
+      total === 0 ? 'Getting ready…' : `${count(done)} of ${counted(total, 'frame')}`,
+    cancel: 'Cancel',
+    canceled: 'Canceled.',
+    noEncoder: 'This browser cannot encode video. It can make a GIF.',
+    failed: (message: string): string => `No film came of it: ${message}`,
+    caption: (of: RunFacts): string => run(of),
   },
   python: {
     title: 'The same run in Python',

@@ -10,6 +10,7 @@ import { runSeeds, type Contender, type Row } from '../../learn/study/experiment
 import { fetched } from '../live/fetched.ts';
 import { reportOf, type Head, type Report, type ReportRow } from '../../learn/study/report.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { filmRun, type FilmFrame, type FilmJob } from './filmJobs.ts';
 import {
   solveRun,
   trainElsewhere,
@@ -34,7 +35,7 @@ export interface ReportJob {
   rows: readonly ReportRow[];
 }
 
-export type Job = SeedsJob | ReportJob | SolveJob | ElsewhereJob;
+export type Job = SeedsJob | ReportJob | SolveJob | ElsewhereJob | FilmJob;
 
 /** What comes of a job, by its type. */
 export interface Parts {
@@ -42,6 +43,7 @@ export interface Parts {
   report: Report;
   solve: SolvePart;
   elsewhere: ElsewherePart;
+  film: FilmFrame;
 }
 export type PartOf<J extends Job> = Parts[J['type']];
 
@@ -59,6 +61,8 @@ export async function* perform(engine: Engine, job: Job): AsyncGenerator<PartOf<
       return yield* solveRun(engine, job);
     case 'elsewhere':
       return yield* trainElsewhere(engine, job);
+    case 'film':
+      return yield* filmRun(engine, job);
   }
 }
 

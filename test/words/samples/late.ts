@@ -237,6 +237,15 @@ export const lateSamples: Samples<Late> = {
         sweep: takenRuns,
       },
     },
+    film: {
+      seconds: [['17']],
+      doing: [
+        [0, 0],
+        [17, 1733],
+      ],
+      failed: message,
+      caption: takenRuns,
+    },
     kept: { opened: [[1733]] },
     saved: [['⟨file⟩']],
     caption: {

@@ -7,7 +7,7 @@ import styles from './TakeRow.module.css';
 interface Props {
   title: string;
   note: string;
-  saving: Saving;
+  saving: Omit<Saving, 'save'>;
   /** Said in place of what saving says. */
   said?: string | null;
   /** Buttons. */

@@ -19,19 +19,23 @@ export function aboutOf(
   const state = session.store.get();
   const { address, engine } = state;
   const { data, network } = address.settings;
-  const facts = {
-    methods: methods.map((method) => words.methods.name[method]),
-    data: data.points ? null : lateWords.settings.fields['data.set'].choices[data.set],
-    dataSeed: data.seed,
-    networkSeed: network.seed,
-    step: stepOf(session),
-  };
   return {
-    caption: caption(facts),
+    caption: caption(factsOf(session, methods, stepOf(session))),
     address: linkOf(address, momentOf(state)),
     page: `${name} ${version}`,
     engine: engine ? `${words.shell.engine.name(engine.engine)} (${engine.adapter})` : '',
     seeds: { data: data.seed, network: network.seed },
     made: new Date().toISOString().slice(0, 10),
+  };
+}
+
+export function factsOf({ store }: Session, methods: readonly MethodId[], step: number): RunFacts {
+  const { data, network } = store.get().address.settings;
+  return {
+    methods: methods.map((method) => words.methods.name[method]),
+    data: data.points ? null : lateWords.settings.fields['data.set'].choices[data.set],
+    dataSeed: data.seed,
+    networkSeed: network.seed,
+    step,
   };
 }

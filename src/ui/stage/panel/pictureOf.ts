@@ -4,17 +4,22 @@ import type { Picture } from '../../../draw/plot/picture.ts';
 import { supervised } from '../../../learn/methods/supervised.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { words } from '../../../words/words.ts';
-import type { Frame } from '../../../worker/protocol.ts';
+import type { MethodFrame } from '../../../worker/protocol.ts';
 import type { NetworkName } from '../slow/scene.ts';
+
+/** What it takes of a frame. */
+interface Shown {
+  methods: readonly MethodFrame[];
+}
 
 /** @param ghost the frame before a move; null: there is none */
 export function pictureOf(
-  frame: Frame,
+  frame: Shown,
   method: MethodId,
   network: NetworkName,
-  ghost: Frame | null,
+  ghost: Shown | null,
 ): Partial<Picture> {
-  const ofMethod = (one: Frame | null) => one?.methods.find((candidate) => candidate.method === method);
+  const ofMethod = (one: Shown | null) => one?.methods.find((candidate) => candidate.method === method);
   const shown = ofMethod(frame);
   if (!shown) return {};
   if (network === 'teacher') {
@@ -35,7 +40,7 @@ export function pictureOf(
 const known = new WeakMap<object, { usual: Names; besideOther: Names }>();
 
 /** What is written in a plot. The faint boundary is of before a move, or of the run that goes on without it. */
-export function namesIn(frame: Frame, method: MethodId): Names {
+export function namesIn(frame: Shown, method: MethodId): Names {
   const spoken = words.plot.names;
   if (!known.has(spoken)) {
     const { withoutMove, ...usual } = spoken;

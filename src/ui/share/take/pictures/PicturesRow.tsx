@@ -4,26 +4,17 @@ import { Select } from '../../../controls/Select.tsx';
 import { usePage, useSession } from '../../../shell/context.ts';
 import { TakeRow } from '../TakeRow.tsx';
 import { useSaving } from '../useSaving.ts';
-import {
-  formats,
-  panelId,
-  panelsOf,
-  sizeIds,
-  wholeIds,
-  type PanelOf,
-  type PictureId,
-  type SizeId,
-} from './pictureIds.ts';
+import { formats, sizeIds, wholeIds, type PictureId, type SizeId } from './pictureIds.ts';
+import { panelNames } from './panelNames.ts';
 
 /** What the stage shows, and what was measured around it, as pictures. */
 export function PicturesRow() {
   const session = useSession();
   const saving = useSaving();
   usePage(({ address }) => address);
-  const panels = panelsOf(session);
   const [chosen, setPicture] = useState<PictureId>('plots');
   const [size, setSize] = useState<SizeId>('text');
-  const names = [...wholeNames(), ...panels.map((panel): Named => [panelId(panel), nameOf(panel)])];
+  const names = [...wholeNames(), ...panelNames(session)];
   // Its method may have left the run since.
   const picture = names.some(([id]) => id === chosen) ? chosen : 'plots';
   const { pictures } = lateWords.take;
@@ -53,6 +44,3 @@ export function PicturesRow() {
 type Named = readonly [PictureId, string];
 
 const wholeNames = (): Named[] => wholeIds.map((id) => [id, lateWords.take.pictures.whole[id]]);
-
-const nameOf = ({ network, method }: PanelOf): string =>
-  lateWords.take.pictures[network === 'student' ? 'student' : 'teacherPlot'](method);

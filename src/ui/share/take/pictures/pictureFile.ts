@@ -1,8 +1,6 @@
 /** A picture as a file: an SVG or a PNG that says what it is, in light colors whatever the theme. */
 import { lightPalette } from '../../../../draw/lightPalette.ts';
 import { drawSheet, sheetLayout, type Sheet } from '../../../../draw/sheet/sheet.ts';
-import { canvasSink } from '../../../../draw/sink/canvasSink.ts';
-import type { Sink } from '../../../../draw/sink/sink.ts';
 import { svgFile } from '../../../../draw/sink/svgFile.ts';
 import type { About } from '../../../../session/take/about.ts';
 import { everything } from '../../../../session/take/everything.ts';
@@ -12,6 +10,7 @@ import type { Session } from '../../../../session/session.ts';
 import { lateWords } from '../../../../words/lateWords.ts';
 import { aboutOf, stepOf } from '../aboutOf.ts';
 import type { MadeFile } from '../madeFile.ts';
+import { paintSheet } from './paintSheet.ts';
 import { sourceOf } from './sourceOf.ts';
 import { panelOf, type PictureChoice, type PictureId, type WholeId } from './pictureIds.ts';
 import { perInch, perMillimeter, sheetSizes, type PrintSize } from './sheetSizes.ts';
@@ -70,10 +69,8 @@ function svgOf({ sheet, size, about, run }: Drawing): string {
 }
 
 async function pngOf({ sheet, size, about, run }: Drawing): Promise<Uint8Array<ArrayBuffer>> {
-  const layout = sheetLayout(sheet, size);
-  const canvas = drawnCanvas(layout.size, size.ratio, (sink) =>
-    drawSheet(sink, sheet, size, layout, lightPalette),
-  );
+  const canvas = document.createElement('canvas');
+  paintSheet(canvas, sheet, size);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!blob) throw new Error('No picture came of the canvas.');
   const texts = {
@@ -86,18 +83,4 @@ async function pngOf({ sheet, size, about, run }: Drawing): Promise<Uint8Array<A
     Comment: run,
   };
   return withChunks(new Uint8Array(await blob.arrayBuffer()), { dpi: perInch * size.ratio, texts });
-}
-
-/** @param ratio pixels in one of the drawing's lengths */
-function drawnCanvas(
-  { width, height }: { width: number; height: number },
-  ratio: number,
-  draw: (sink: Sink) => void,
-): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
-  const context = canvas.getContext('2d')!;
-  context.scale(ratio, ratio);
-  draw(canvasSink(context));
-  return canvas;
 }

@@ -5,12 +5,13 @@ import { mistakesLegend, sharedMistakesLegend } from '../../../../draw/plot/mist
 import { emptyPicture, type Picture } from '../../../../draw/plot/picture.ts';
 import { flatRegions } from '../../../../draw/sheet/flatRegions.ts';
 import type { LegendEntry } from '../../../../draw/sheet/legendRow.ts';
-import { plotsBody } from '../../../../draw/sheet/plotsBody.ts';
+import { plotsBody, type NamedPlot } from '../../../../draw/sheet/plotsBody.ts';
 import type { Session } from '../../../../session/session.ts';
 import { datasetOf } from '../../../../settings/datasetOf.ts';
 import type { MethodId } from '../../../../settings/settings.ts';
 import { lateWords } from '../../../../words/lateWords.ts';
 import { words } from '../../../../words/words.ts';
+import type { FilmFrame } from '../../../../worker/jobs/filmJobs.ts';
 import type { Frame } from '../../../../worker/protocol.ts';
 import { meetsStars } from '../../../stage/panel/labelState.ts';
 import { namesIn, pictureOf } from '../../../stage/panel/pictureOf.ts';
@@ -34,11 +35,12 @@ export function panelSubject(session: Session, panel: PanelOf): Subject | null {
 function subjectOf(session: Session, frame: Frame, of: readonly PanelOf[]): Subject {
   const alone = of.length === 1;
   const plots = of.map((panel) => {
-    const picture = picturedOf(session, frame, panel);
+    const plot = plotOf(session, frame, panel);
+    const { network, method } = panel;
+    const scene = sceneOf(session, frame, method, network);
     return {
-      title: titleOf(panel),
-      number: numberOf(frame, panel),
-      picture: { ...picture, names: alone ? picture.names : null },
+      ...plot,
+      picture: { ...plot.picture, ...scene, names: alone ? namesIn(frame, method) : null },
     };
   });
   return {
@@ -52,30 +54,33 @@ function subjectOf(session: Session, frame: Frame, of: readonly PanelOf[]): Subj
   };
 }
 
-/** As the stage shows it, overlays and all, but for what a hand is doing there. */
-function picturedOf(session: Session, frame: Frame, { network, method }: PanelOf): Picture {
+/** As the stage shows it, but for what a hand is doing there, and for what is laid over it. */
+export function plotOf(
+  session: Session,
+  frame: Pick<FilmFrame, 'methods' | 'labels'>,
+  { network, method }: PanelOf,
+): NamedPlot {
   const { settings } = session.store.get().address;
-  return {
+  const picture = {
     ...emptyPicture(session.data.unlabeled),
     ...pictureOf(frame, method, network, session.labels.ghost),
-    ...sceneOf(session, frame, method, network),
     labels: meetsStars(method, network, settings) ? frame.labels : [],
-    names: namesIn(frame, method),
   };
+  return { title: titleOf({ network, method }), number: numberOf(frame, { network, method }), picture };
 }
 
 const titleOf = ({ network, method }: PanelOf): string =>
   network === 'student' ? words.methods.name[method] : lateWords.take.pictures.teacher(method);
 
-function numberOf({ methods }: Frame, { network, method }: PanelOf): string {
+function numberOf({ methods }: Pick<FilmFrame, 'methods'>, { network, method }: PanelOf): string {
   const accuracy = methods.find((one) => one.method === method)?.[network]?.accuracy ?? null;
   return accuracy === null ? '' : `${words.numbers.percent(accuracy)} %`;
 }
 
-const domainOf = (session: Session) => datasetOf(session.store.get().address.settings).domain;
+export const domainOf = (session: Session) => datasetOf(session.store.get().address.settings).domain;
 
 /** Of what is in any of them. */
-function legendOf(pictures: readonly Picture[]): LegendEntry[] {
+export function legendOf(pictures: readonly Picture[]): LegendEntry[] {
   const { student, teacher, wrong, shared, before } = words.plot.names;
   const some = (has: (picture: Picture) => unknown) => pictures.some(has);
   const sides = ([0, 1] as const).filter((side) =>
@@ -97,7 +102,7 @@ function legendOf(pictures: readonly Picture[]): LegendEntry[] {
 export function figure2Subject(session: Session): Subject | null {
   const { frame } = session.playback;
   if (!frame) return null;
-  const plotOf = (method: MethodId) => {
+  const flatPlot = (method: MethodId) => {
     const shown = frame.methods.find((one) => one.method === method);
     const picture: Picture = {
       ...emptyPicture(session.data.unlabeled),
@@ -108,7 +113,7 @@ export function figure2Subject(session: Session): Subject | null {
   };
   const { methods } = session;
   return {
-    body: plotsBody({ plots: methods.map(plotOf), domain: domainOf(session), legend: [] }),
+    body: plotsBody({ plots: methods.map(flatPlot), domain: domainOf(session), legend: [] }),
     notes: [lateWords.take.pictures.figure2Note],
     methods,
   };
