@@ -121,7 +121,7 @@ const scene = {
     title: 'What the paper says, and what we got',
     text: ({ reached: { literal, paperLike } }) => [
       'Section 3.1 shows this toy with feedback alone, sigmoid units and small first weights. Its large runs add labels and a consistency term to the teacher; the toy’s text does not.',
-      `[As the text states it](paperLiteral), the picture did not come out: here every point gets one class, and ${of(literal)} recorded runs reach 99 %. [With consistency](paperLike) ${of(paperLike)} do, and the labels stay hidden from the teacher. The teacher of the large runs has [labels, feedback and consistency](imagenetLike).`,
+      `[As the text states it](paperLiteral), the picture did not come out: the student ends at even odds for every point, so its plot is white, and ${of(literal)} recorded runs reach 99 %. [With consistency](paperLike) ${of(paperLike)} do, and the labels stay hidden from the teacher. The teacher of the large runs has [labels, feedback and consistency](imagenetLike).`,
     ],
   },
   open: {

@@ -8,7 +8,7 @@ import { networkOf } from '../../../src/learn/network.ts';
 import { dataOf, firstRun } from '../../../src/learn/run/lifecycle.ts';
 import { measure, type Measurement } from '../../../src/learn/run/measure.ts';
 import { Trainer } from '../../../src/learn/run/trainer.ts';
-import { takeOf, type TakeId } from '../../../src/session/story/takes.ts';
+import { takeOf, takeSettings, type TakeId } from '../../../src/session/story/takes.ts';
 import { ours } from '../../../src/settings/presets.ts';
 
 const data = dataOf(ours);
@@ -70,4 +70,18 @@ test('the lesson that is taken apart: all six stars gain by it, and so do studen
   expect((await gains(step!)).filter((gain) => gain > 0)).toHaveLength(6);
   expect(after.accuracy).toBeGreaterThan(before.accuracy!);
   expect(after.teacherAccuracy).toBeGreaterThan(before.teacherAccuracy!);
+});
+
+test('as the paper states the toy: even odds for every point', async () => {
+  const settings = takeSettings(takeOf('paperLiteral'), ours);
+  const literal = await Trainer.start(
+    engine,
+    { settings, methods: [metaPseudoLabels.id], labels: data.labels, from: null },
+    dataOf(settings),
+  );
+  await literal.advance(settings.steps);
+  const { student } = literal.snapshot.states[0]!;
+  const odds = await engine.evaluate(networkOf(settings), student, data.unlabeled.x);
+  expect(literal.finished).toBe(true);
+  expect(Math.max(...odds.map((p) => Math.abs(p - 0.5)))).toBeLessThan(0.01);
 });
