@@ -1,8 +1,9 @@
-/** `npm run pictures`: draws the icons from icon.svg, and the card that links carry from the built page at the end of a run. */
+/** `npm run pictures`: draws the icons from icon.svg, the card that links carry from the built page at the end of a run, and the films of the READMEs. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { withBrowser } from '../test/measured/browser.ts';
 import type { Opened } from '../test/measured/figure.ts';
+import { drawFilms } from './films.ts';
 
 const folder = new URL('../public/', import.meta.url);
 
@@ -17,6 +18,7 @@ const icons = [
 await withBrowser(async (opened, browser) => {
   await drawIcons(browser);
   await drawCard(opened);
+  await drawFilms(opened, new URL('../docs/', import.meta.url));
 });
 
 async function drawIcons(within: Browser): Promise<void> {

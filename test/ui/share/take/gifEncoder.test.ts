@@ -29,7 +29,8 @@ describe('a GIF', () => {
       width: 40,
       height: 30,
       frames: 12,
-      delays: Array<number>(12).fill(8),
+      // It rests at its end.
+      delays: [...Array<number>(11).fill(8), 158],
       comment: 'title\ncomment',
     });
   });

@@ -7,6 +7,8 @@ import type { FilmAbout, FilmEncoder, Seconds } from './filmEncoder.ts';
 
 /** A GIF has 256 colors; one of them says that a pixel stays as it was. */
 const mostColors = 255;
+/** It begins again by itself; before that, its end can be looked at. */
+const rest: Seconds = 1.5;
 
 /** @param read the frame as it stands: now one that has the film's colors, later each */
 export function gifEncoder(read: () => ImageData, frame: Seconds, about: FilmAbout): FilmEncoder {
@@ -14,20 +16,27 @@ export function gifEncoder(read: () => ImageData, frame: Seconds, about: FilmAbo
   const stays = palette.length;
   const colors = [...palette, palette[0]!];
   const gif = GIFEncoder();
-  const delay = 1000 * frame;
+  /** The newest frame, which is written once it is known how long it stays. */
+  let waiting: { index: Uint8Array; size: readonly [number, number] } | null = null;
   let before: Uint8Array | null = null;
+  const write = (delay: Seconds) => {
+    if (!waiting) return;
+    const { index, size } = waiting;
+    const shared = { delay: 1000 * delay, dispose: 1 };
+    if (before) {
+      const changed = index.map((color, i) => (color === before![i] ? stays : color));
+      gif.writeFrame(changed, ...size, { ...shared, transparent: true, transparentIndex: stays });
+    } else gif.writeFrame(index, ...size, { ...shared, palette: colors, repeat: 0 });
+    before = index;
+  };
   return {
     async add() {
+      write(frame);
       const { data, width, height } = read();
-      const now = applyPalette(data, palette);
-      if (before) {
-        const changed = now.map((color, i) => (color === before![i] ? stays : color));
-        const options = { delay, transparent: true, transparentIndex: stays, dispose: 1 };
-        gif.writeFrame(changed, width, height, options);
-      } else gif.writeFrame(now, width, height, { delay, palette: colors, repeat: 0, dispose: 1 });
-      before = now;
+      waiting = { index: applyPalette(data, palette), size: [width, height] };
     },
     async finish() {
+      write(frame + rest);
       gif.finish();
       const text = `${about.title}\n${about.comment}`;
       return { bytes: withComment(gif.bytes(), text), ending: 'gif', type: 'image/gif' };

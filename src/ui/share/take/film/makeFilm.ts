@@ -35,7 +35,7 @@ export async function makeFilm(
   const name = (ending: string) =>
     fileName(session.taken, of === 'plots' ? 'film' : `film-${of.replaceAll(' ', '-')}`, ending);
   const sheetOf = filmSheets(session, of, sourceOf(about));
-  const job = filmJob(session, Number(length) * frameRate[format]);
+  const job = filmJob(session, Math.floor(Number(length) * frameRate[format]));
   const canvas = document.createElement('canvas');
   const paint = (frame: FilmFrame) => paintSheet(canvas, sheetOf(frame), sizeOf(filmSizes[size]));
   // What the encoder is tried on, and takes its colors from.
