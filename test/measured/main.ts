@@ -8,6 +8,7 @@ import { record, tableOf, type Measured } from './document.ts';
 import type { Section } from './figure.ts';
 import { drag } from './sections/drag.ts';
 import { map } from './sections/map.ts';
+import { own } from './sections/own.ts';
 import { scroll } from './sections/scroll.ts';
 import { scrub } from './sections/scrub.ts';
 import { seeds } from './sections/seeds.ts';
@@ -15,7 +16,7 @@ import { solve } from './sections/solve.ts';
 import { start } from './sections/start.ts';
 import { sweep } from './sections/sweep.ts';
 
-const sections: readonly Section[] = [start, drag, scroll, scrub, seeds, solve, map, sweep];
+const sections: readonly Section[] = [start, drag, own, scroll, scrub, seeds, solve, map, sweep];
 const known = sections.map(({ id }) => id).join(', ');
 
 const program = new Command('measure')

@@ -9,3 +9,6 @@ export function dotScales<S extends Pick<Scales, 'zoom'>>(scales: S, { y }: Pick
   const nearest = Math.min(usual[1], Math.max(usual[0], y.length));
   return { ...scales, zoom: scales.zoom * (nearest / y.length) ** 0.25 };
 }
+
+/** Whether so many that a browser would take most of a frame to fill a path of them. */
+export const isCrowded = ({ y }: Pick<Points, 'y'>): boolean => y.length > usual[1];

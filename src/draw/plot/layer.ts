@@ -35,7 +35,7 @@ export function appendLayer(parent: Element): Layer {
   };
 }
 
-function appendCanvas(parent: Element, className: string): CanvasRenderingContext2D {
+export function appendCanvas(parent: Element, className: string): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.className = className;
   canvas.setAttribute('aria-hidden', 'true');

@@ -18,38 +18,57 @@ export interface Mistakes {
   otherPredictions: Uint8Array | null;
 }
 
-/** Few paths, one over the other: a dot is a line of almost no length with round ends. */
-export function drawMistakes(
-  sink: Sink,
-  { points, predictions, otherPredictions }: Mistakes,
+/** Back to front: the paper around them all, those of a class, the hole in those that the other method makes, too. */
+export const mistakeKinds = ['halo', 'A', 'B', 'shared'] as const;
+export type MistakeKind = (typeof mistakeKinds)[number];
+
+/** Of each kind, its color and its diameter in CSS pixels. */
+export function mistakeLooks(
   { paper, aWrong, bWrong }: Palette,
-  { at, zoom }: Pick<Scales, 'at' | 'zoom'>,
+  { zoom }: Pick<Scales, 'zoom'>,
+): Record<MistakeKind, [color: string, width: number]> {
+  const scale = zoom ** exponent;
+  return {
+    halo: [paper, scale * diameter.halo],
+    A: [aWrong, scale * diameter.wrong],
+    B: [bWrong, scale * diameter.wrong],
+    shared: [paper, scale * diameter.hollow],
+  };
+}
+
+/** Tells of each point that a network gets wrong where it lies, its true class, and whether the other method's does, too. */
+export function eachMistake(
+  { points, predictions, otherPredictions }: Mistakes,
+  { at }: Pick<Scales, 'at'>,
+  tell: (left: number, top: number, kind: 'A' | 'B', shared: boolean) => void,
 ): void {
-  const dots = { halo: '', A: '', B: '', shared: '' };
   const isWrong = (guesses: Uint8Array | null, i: number) =>
     guesses !== null && isWrongGuess(guesses[i]!, points.y[i]!);
   points.y.forEach((y, i) => {
     if (!isWrong(predictions, i)) return;
     const [left, top] = at(points.x, i);
+    tell(left, top, y === 0 ? 'A' : 'B', isWrong(otherPredictions, i));
+  });
+}
+
+/** Few paths, one over the other: a dot is a line of almost no length with round ends. */
+export function drawMistakes(
+  sink: Sink,
+  mistakes: Mistakes,
+  palette: Palette,
+  scales: Pick<Scales, 'at' | 'zoom'>,
+): void {
+  const dots = { halo: '', A: '', B: '', shared: '' };
+  eachMistake(mistakes, scales, (left, top, kind, shared) => {
     const dot = `M${left.toFixed(1)} ${top.toFixed(1)}h.01`;
     dots.halo += dot;
-    dots[y === 0 ? 'A' : 'B'] += dot;
-    if (isWrong(otherPredictions, i)) dots.shared += dot;
+    dots[kind] += dot;
+    if (shared) dots.shared += dot;
   });
-  const looks = {
-    halo: [paper, diameter.halo],
-    A: [aWrong, diameter.wrong],
-    B: [bWrong, diameter.wrong],
-    shared: [paper, diameter.hollow],
-  } as const;
-  for (const kind of ['halo', 'A', 'B', 'shared'] as const) {
+  const looks = mistakeLooks(palette, scales);
+  for (const kind of mistakeKinds) {
     const [stroke, width] = looks[kind];
-    sink.path(dots[kind], {
-      name: `mistakes ${kind}`,
-      stroke,
-      width: zoom ** exponent * width,
-      cap: 'round',
-    });
+    sink.path(dots[kind], { name: `mistakes ${kind}`, stroke, width, cap: 'round' });
   }
 }
 

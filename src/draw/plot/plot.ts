@@ -5,7 +5,8 @@ import { drawBoundaries } from './boundaries.ts';
 import { attachHandles } from '../handles/handles.ts';
 import type { Touchable } from '../handles/handleState.ts';
 import { appendGridLayer, appendLayer, appendSvg, type Layer } from './layer.ts';
-import { dotScales } from './dotScales.ts';
+import { dotScales, isCrowded } from './dotScales.ts';
+import { appendMistakeLayer } from './mistakeLayer.ts';
 import { drawMistakes } from './mistakes.ts';
 import { attachNames } from './names/nameLayer.ts';
 import { pageColors, readPalette } from '../palette.ts';
@@ -79,6 +80,7 @@ export function createPlot(
   root.append(ground);
   const regions = appendGridLayer(ground);
   const dots = appendLayer(ground);
+  const crowd = appendMistakeLayer(ground);
   // SVG, since its lines are rasterized off the main thread.
   const lineLayer = appendSvg(ground, null);
   const lines = select(lineLayer);
@@ -113,10 +115,13 @@ export function createPlot(
         picture.ground?.draw(sink, picture.points, palette, scales);
         drawPoints(sink, picture.points, palette, dotScales(scales, picture.points));
       }),
-    mistakes: () =>
-      renderSvg(mistakes, (sink) =>
-        drawMistakes(sink, picture, pageColors, dotScales(scales, picture.points)),
-      ),
+    mistakes() {
+      const own = dotScales(scales, picture.points);
+      const asPixels = isCrowded(picture.points) && !paper;
+      renderSvg(mistakes, (sink) => asPixels || drawMistakes(sink, picture, pageColors, own));
+      if (asPixels) crowd.draw(picture, palette, own, devicePixelRatio);
+      else crowd.clear();
+    },
     boundaries: () => renderSvg(boundaries, (sink) => drawBoundaries(sink, picture, pageColors, scales)),
     overlays: () =>
       drawOn(overlays, overlaysOnPaper, (sink) => {

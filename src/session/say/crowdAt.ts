@@ -9,8 +9,8 @@ const fewestOf = (count: number): number => Math.max(3, Math.round(count / 250))
 export function crowdAt(place: { x: number; y: number }, { x, y }: Points): Class | null {
   const near = [0, 0];
   for (let i = 0; i < y.length; i++) {
-    const distance = Math.hypot(x[2 * i]! - place.x, x[2 * i + 1]! - place.y);
-    if (distance < reach && y[i] !== unknownClass) near[y[i]!]!++;
+    const [right, up] = [x[2 * i]! - place.x, x[2 * i + 1]! - place.y];
+    if (right * right + up * up < reach * reach && y[i] !== unknownClass) near[y[i]!]!++;
   }
   const all = near[0]! + near[1]!;
   if (all < fewestOf(y.length)) return null;
