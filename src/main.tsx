@@ -4,6 +4,7 @@ import './ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LateEmbed } from './ui/embed/LateEmbed.tsx';
+import { LateLecture } from './ui/lecture/LateLecture.tsx';
 import { readyForAddress } from './ui/own/readyForAddress.ts';
 import { App } from './ui/shell/App.tsx';
 import { createTour } from './ui/shell/createTour.ts';
@@ -17,8 +18,13 @@ startTheme();
 if (mode !== 'embed') keepOffline();
 const root = createRoot(document.getElementById('page')!);
 let tour: Tour;
+const Whole = { page: App, embed: LateEmbed, lecture: LateLecture }[mode];
 const render = () =>
-  root.render(<StrictMode>{mode === 'embed' ? <LateEmbed tour={tour} /> : <App tour={tour} />}</StrictMode>);
+  root.render(
+    <StrictMode>
+      <Whole tour={tour} />
+    </StrictMode>,
+  );
 void Promise.all([loadWords(render), readyForAddress(location.hash)]).then(([, address]) => {
   tour = createTour(address);
   render();

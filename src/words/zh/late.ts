@@ -6,6 +6,7 @@ import { contenders } from './contenders.ts';
 import { downloads } from './downloads.ts';
 import { drawer } from './drawer.ts';
 import { embed } from './embed.ts';
+import { lecture } from './lecture.ts';
 import { lesson } from './lesson.ts';
 import { look } from './look.ts';
 import { map } from './map.ts';
@@ -32,6 +33,7 @@ export const late: English = {
   downloads,
   drawer,
   embed,
+  lecture,
   lesson,
   look,
   map,

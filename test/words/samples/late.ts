@@ -112,6 +112,7 @@ export const lateSamples: Samples<Late> = {
     ],
     frame: { sandbox: [['⟨tokens⟩']] },
   },
+  lecture: { place: [[3, 17]] },
   drawer: {
     search: { found: [[1733]], none: [['⟨typed⟩']] },
     reached: [[173, 1994]],

@@ -13,7 +13,7 @@ const load = withStyles(async () => {
   return { Story, DrawnBorder, Evidence, Sections };
 });
 
-/** What is read: the story beside the stage, what it shows of many runs, and the sections below. They come together. */
-export const useReading = () => useLate(load);
+/** What is read: the story beside the stage, what it shows of many runs, and the sections below. They come together. @param asked at once */
+export const useReading = (asked: boolean = false) => useLate(load, asked);
 
 export type Reading = ReturnType<typeof useReading>;

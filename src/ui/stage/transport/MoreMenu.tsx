@@ -3,6 +3,7 @@ import { lastPhase } from '../../../session/slow/slowMotion.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import type { MethodId } from '../../../settings/settings.ts';
+import { lectureAddress } from '../../lecture/lectureAddress.ts';
 import { startPainting } from '../../own/paint/painting.ts';
 import { EngineStatus } from '../../shell/bar/EngineStatus.tsx';
 import { usePage, useSession } from '../../shell/context.ts';
@@ -50,10 +51,24 @@ export function MoreMenu({ renewing = false, speed = false, undoing = false, ste
       <SolveSwitch />
       {phone && view !== 'compare' && lastPhase(view, settings) === 4 && <Closer method={view} />}
       <Adding />
+      {!phone && <LectureButton />}
       {!wide && <EngineStatus />}
     </>
   );
 }
+
+const LectureButton = () => (
+  <div>
+    <button
+      type="button"
+      className="button small"
+      onClick={() => location.assign(lectureAddress(location.href, true))}
+    >
+      {lateWords.lecture.open}
+    </button>
+    <p className="note">{lateWords.lecture.about}</p>
+  </div>
+);
 
 /** The menu goes: what is painted on is behind it. */
 const PaintButton = () => (

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
+import { mode } from '../../shell/mode.ts';
 import { usePhone } from '../../shell/usePhone.ts';
 import type { Dock } from '../layout/stageLayout.ts';
 import { Curves } from './Curves.tsx';
@@ -11,6 +12,9 @@ import { SpeedSlider } from './SpeedSlider.tsx';
 import { Stepping } from './Stepping.tsx';
 import { StepCount } from './StepCount.tsx';
 import styles from './PlayStrip.module.css';
+
+/** A lecture keeps its settings: other points, other weights and what stands in the menu are others. */
+const locked = mode === 'lecture';
 
 /** Height for three rows of controls, and a title over the curves. */
 const threeRows = 140;
@@ -35,16 +39,16 @@ export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
             </span>
           )}
           <StepCount />
-          {!roomy && hero && <More renewing speed undoing stepping />}
+          {!roomy && hero && !locked && <More renewing speed undoing stepping />}
         </div>
         {roomy && (
           <div className={styles.editing}>
             <Undoing />
-            {titled ? <Renewing /> : <SpeedSlider />}
-            {!titled && <More renewing />}
+            {titled && !locked ? <Renewing /> : <SpeedSlider />}
+            {!titled && !locked && <More renewing />}
           </div>
         )}
-        {titled && (
+        {titled && !locked && (
           <div className={styles.editing}>
             <SpeedSlider />
             <More />
@@ -53,7 +57,7 @@ export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
         <Remarks />
       </div>
       <Curves compact={!titled} />
-      {dock === 'above' && !phone && <More renewing speed undoing />}
+      {dock === 'above' && !phone && !locked && <More renewing speed undoing />}
     </div>
   );
 }

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+import { evidenceIds, storyIds, type SceneId } from '../../session/story/scenes.ts';
+import type { Tour } from '../../session/story/tour.ts';
+import { ownKeys } from '../shell/bar/ownKeys.ts';
+import { lectureAddress } from './lectureAddress.ts';
+import { lectureKey } from './lectureKey.ts';
+
+/** The run of the address, then the story, then the evidence. */
+export const lectureScenes: readonly (SceneId | null)[] = [null, ...storyIds, ...evidenceIds];
+
+export const leave = (): void => location.assign(lectureAddress(location.href, false));
+
+/** A menu or a dialog over the page has Escape first. */
+const isCovered = (): boolean => document.querySelector(':popover-open, [role=dialog]') !== null;
+
+/** Which scene is told, and how to go on and back: by what is pressed, or by keys. */
+export function useLecture(tour: Tour): { at: number; go: (by: number) => void } {
+  const [at, setAt] = useState(0);
+  const go = useCallback(
+    (by: number) => setAt((now) => Math.min(lectureScenes.length - 1, Math.max(0, now + by))),
+    [],
+  );
+  useEffect(() => {
+    const scene = lectureScenes[at]!;
+    tour.read(scene);
+    tour.dock(scene !== null);
+    // Who had the stage in the scene before has had it.
+    tour.resume();
+  }, [tour, at]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const pages = event.target instanceof Element && event.target.matches('[role=slider]:not(.handle)');
+      const does = lectureKey(event, { ...ownKeys(event.target), pages });
+      if (!does || (does === 'leave' && isCovered())) return;
+      event.preventDefault();
+      if (event.repeat) return;
+      if (does === 'leave') leave();
+      else if (does === 'play') tour.store.get().stage.togglePlay();
+      else go(does === 'next' ? 1 : -1);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [tour, go]);
+  return { at, go };
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { lectureAddress } from '../../../src/ui/lecture/lectureAddress.ts';
+
+test('lectureAddress turns the one into the other and back, and takes the rest along', () => {
+  const page = 'https://moons.example/?lang=zh&engine=wasm#data.seed=7';
+  const lecture = 'https://moons.example/?lecture&lang=zh&engine=wasm#data.seed=7';
+  expect(lectureAddress(page, true)).toBe(lecture);
+  expect(lectureAddress(lecture, true)).toBe(lecture);
+  expect(lectureAddress(lecture, false)).toBe(page);
+  expect(lectureAddress('https://moons.example/?lecture=1', false)).toBe('https://moons.example/');
+});
