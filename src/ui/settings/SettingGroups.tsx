@@ -2,8 +2,8 @@ import { Dialog } from 'radix-ui';
 import { fieldsOf, settingGroups, type SettingGroup } from '../../settings/fields.ts';
 import { nearestPreset } from '../../settings/presetOf.ts';
 import { lateWords } from '../../words/lateWords.ts';
+import { goTo } from '../shell/below/goTo.ts';
 import { usePage, useSettings } from '../shell/context.ts';
-import { goToTable } from '../table/goToTable.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
 import { SettingControl } from './SettingControl.tsx';
@@ -36,7 +36,7 @@ export function SettingGroups() {
         {/* Where it is seen beside the rows that it is made from; the drawer gives back the focus first. */}
         <Dialog.Close
           className={`button small ${styles.table}`}
-          onClick={() => requestAnimationFrame(goToTable)}
+          onClick={() => requestAnimationFrame(() => goTo('table'))}
         >
           {lateWords.table.edits}
         </Dialog.Close>

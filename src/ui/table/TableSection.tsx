@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { fieldAt } from '../../settings/fields.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { lateWords } from '../../words/lateWords.ts';
@@ -6,7 +6,7 @@ import { Section } from '../shell/below/Section.tsx';
 import { useSession } from '../shell/context.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Refused } from '../settings/Refused.tsx';
-import { goIfAwaited, tableId } from './goToTable.ts';
+import { goals } from '../shell/below/goTo.ts';
 import { MethodCards } from './MethodCards.tsx';
 import { MethodTable } from './MethodTable.tsx';
 import styles from './TableSection.module.css';
@@ -22,7 +22,6 @@ export function TableSection() {
   const [latest, onRefused] = useState<RefusedIn | null>(null);
   const [filled, setFilled] = useState<MethodId | null>(null);
   const { table } = lateWords;
-  useEffect(goIfAwaited, []);
   const isThere = shown.from.id === 'yours';
   const refused = isThere ? latest : null;
   const refusalId = `${id}-refusal`;
@@ -33,7 +32,7 @@ export function TableSection() {
   };
   const Layout = phone ? MethodCards : MethodTable;
   return (
-    <Section id={tableId} title={table.title}>
+    <Section id={goals.table} title={table.title}>
       <p className={`note ${styles.note}`}>{table.note}</p>
       <div className={styles.says}>
         <output>{filled && isThere && table.filled(filled)}</output>

@@ -32,6 +32,8 @@ export const transport = {
         : `${count(speed)} ${plural(speed, { one: 'step', other: 'steps' })}/s`,
   /** After the number of the step. Null: it is not known yet how many there will be. */
   steps: (until: number | null): string => (until === null ? 'steps' : `of ${count(until)} steps`),
+  /** After the seeds: leads to what other seeds come to. */
+  typical: 'how typical?',
   seeds: (data: number, weights: number): string =>
     data === weights ? `seed ${data}` : `seeds ${data}, ${weights}`,
   /** Why there are more steps than the settings say. */

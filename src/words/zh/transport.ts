@@ -27,6 +27,7 @@ export const transport: typeof English = {
     speed === 'fastest' ? '全速' : speed === 'gentle' ? '先慢后快' : `${count(speed)}步/秒`,
   /** After the number of the step. Null: it is not known yet how many there will be. */
   steps: (until) => (until === null ? '步' : `/ ${count(until)}步`),
+  typical: '典型吗？',
   seeds: (data, weights) => (data === weights ? `种子${data}` : `种子${data}，${weights}`),
   /** Why there are more steps than the settings say. */
   longer: (steps, afterMove) => (afterMove ? `；自移动起${count(steps)}步` : `；再走${count(steps)}步`),

@@ -5,14 +5,16 @@ import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds } from '../../../src/learn/study/experiment.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { percent } from '../../../src/words/en/numbers.ts';
-import { panel, stepOf, test, toStrips } from '../page.ts';
+import { button, panel, stepOf, test } from '../page.ts';
 
 test('seeds run to the rows of the command line, a dot opens its run, parts are counted', async ({
   open,
 }) => {
   const { page } = await open({ address: '#steps=200&labels=A0.5,0.2;B0.4,0.1' });
   const typical = panel(page, 'How typical is this?');
-  await toStrips(page);
+  await button(page, 'how typical?').click();
+  const heading = typical.getByRole('heading', { name: 'How typical is this?' });
+  await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true);
   await typical.getByRole('button', { name: 'Run 10 more', exact: true }).click();
   await typical.getByText(/^30 runs in /).waitFor({ timeout: 240_000 });
   const engine = await createWasmEngine(await wasmBytes());

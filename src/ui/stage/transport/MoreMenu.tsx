@@ -11,7 +11,7 @@ import { useStore } from '../../shell/useStore.ts';
 import { usePhone } from '../../shell/usePhone.ts';
 import { useWide } from '../../shell/useWide.ts';
 import { LookSwitches } from '../looks/LookSwitches.tsx';
-import { goToTable } from '../../table/goToTable.ts';
+import { goTo } from '../../shell/below/goTo.ts';
 import { OtherMethod, otherMethods, useLacksFairControl } from '../OtherMethods.tsx';
 import { SolveSwitch } from '../SolveSwitch.tsx';
 import { Renewing, Undoing } from './Editing.tsx';
@@ -103,7 +103,7 @@ function Closer({ method }: { method: MethodId }) {
 /** The menu closes on the way. */
 function toTable({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
   currentTarget.closest<HTMLElement>('[popover]')!.hidePopover();
-  goToTable();
+  goTo('table');
 }
 
 /** Further methods, and what they are. */

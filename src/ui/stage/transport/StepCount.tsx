@@ -1,4 +1,6 @@
 import { words } from '../../../words/words.ts';
+import { useIsWhole } from '../../shell/allows.ts';
+import { goTo } from '../../shell/below/goTo.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import styles from './StepCount.module.css';
 
@@ -19,14 +21,22 @@ function Until() {
   const until = usePage((state) => state.summary?.until ?? null);
   const { measurements } = useSession().playback;
   const { data, network, steps } = useSettings();
-  const { seeds, longer } = words.transport;
+  const { seeds, longer, typical } = words.transport;
+  const whole = useIsWhole();
   const moved = measurements.moves.at(-1);
   const afterMove = moved !== undefined && until === moved + steps;
   const more = until !== null && until > steps && longer(afterMove ? steps : until - steps, afterMove);
   return (
     <>
       <span>{words.transport.steps(until)}</span>
-      <small>{seeds(data.seed, network.seed) + (more || '')}</small>
+      <small>
+        <span>{seeds(data.seed, network.seed) + (more || '')}</span>
+        {whole && (
+          <button type="button" className={`link ${styles.typical}`} onClick={() => goTo('typical')}>
+            {typical}
+          </button>
+        )}
+      </small>
     </>
   );
 }
