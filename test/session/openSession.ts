@@ -13,7 +13,7 @@ import type { Frame } from '../../src/worker/protocol.ts';
 import { FakeWorker } from '../worker/fakeWorker.ts';
 import { LiveWorker } from '../worker/liveWorker.ts';
 
-const rounded = (labels: readonly Label[]): Label[] => labels.map(roundedLabel);
+export const rounded = (labels: readonly Label[]): Label[] => labels.map(roundedLabel);
 
 /** The points of the settings that a session begins with. */
 export const sample = twoMoon.sample(ours.data);

@@ -9,7 +9,8 @@ export interface LegendEntry {
   text: string;
 }
 
-const letters = 11;
+/** By the width that there is: in a column of a paper all is smaller. */
+const lettersFor = (width: number): number => (width < 400 ? 9.5 : 11);
 export const legendRow = 20;
 /** From a mark to its text, and from there to the next. */
 const [toText, between] = [6, 14];
@@ -22,7 +23,7 @@ interface Placed extends LegendEntry {
 export function placedLegend(entries: readonly LegendEntry[], width: number): Placed[] {
   let [x, row] = [0, 0];
   return entries.map((entry) => {
-    const own = entry.mark.width + toText + estimatedWidth(entry.text, letters);
+    const own = entry.mark.width + toText + estimatedWidth(entry.text, lettersFor(width));
     if (x > 0 && x + own > width) [x, row] = [0, row + 1];
     const placed = { ...entry, x, row };
     x += own + between;
@@ -42,6 +43,10 @@ export function drawLegend(
   for (const { mark, text, x, row } of placedLegend(entries, width)) {
     const middle = (row + 0.5) * legendRow;
     sink.group({ at: [x, middle - mark.height / 2], name: 'mark' }, (inner) => mark.draw(inner, palette));
-    sink.text(text, x + mark.width + toText, middle, { fill: palette.ink2, size: letters, centered: true });
+    sink.text(text, x + mark.width + toText, middle, {
+      fill: palette.ink2,
+      size: lettersFor(width),
+      centered: true,
+    });
   }
 }

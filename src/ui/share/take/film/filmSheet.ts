@@ -30,12 +30,15 @@ export function filmSheets(session: Session, of: FilmOf, source: string): (frame
   const title = words.transport.curves.title[measure](judgedCount, unlabeledCount);
   const plotsIn = (frame: FilmFrame, legend: readonly LegendEntry[]) =>
     plotsBody({
-      plots: panels.map((panel) => plotOf(session, frame, panel)),
+      plots: panels.map((panel) => plotOf(session, frame, panel, null)),
       domain: domainOf(session),
       legend,
     });
   const last = session.playback.frame!;
-  const legend = legendOf(panels.map((panel) => plotOf(session, last, panel).picture));
+  const legend = legendOf(
+    last,
+    panels.map((panel) => plotOf(session, last, panel, null).picture),
+  );
   return (frame) => {
     const plots: Body = plotsIn(frame, legend);
     const curves = curvesBody({

@@ -4,7 +4,7 @@ import {
   CanvasSource,
   Mp4OutputFormat,
   Output,
-  QUALITY_HIGH,
+  QUALITY_VERY_HIGH,
   WebMOutputFormat,
   type VideoCodec,
 } from 'mediabunny';
@@ -64,7 +64,7 @@ async function encoderOf(
 ): Promise<FilmEncoder> {
   const format = ending === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat();
   const output = new Output({ format, target: new BufferTarget() });
-  const source = new CanvasSource(canvas, { codec, bitrate: QUALITY_HIGH });
+  const source = new CanvasSource(canvas, { codec, quality: QUALITY_VERY_HIGH });
   output.addVideoTrack(source, { frameRate: Math.round(1 / frame) });
   if (about) output.setMetadataTags(about);
   await within(patience, output.start());

@@ -35,7 +35,7 @@ export function panelSubject(session: Session, panel: PanelOf): Subject | null {
 function subjectOf(session: Session, frame: Frame, of: readonly PanelOf[]): Subject {
   const alone = of.length === 1;
   const plots = of.map((panel) => {
-    const plot = plotOf(session, frame, panel);
+    const plot = plotOf(session, frame, panel, session.labels.ghost);
     const { network, method } = panel;
     const scene = sceneOf(session, frame, method, network);
     return {
@@ -47,23 +47,31 @@ function subjectOf(session: Session, frame: Frame, of: readonly PanelOf[]): Subj
     body: plotsBody({
       plots,
       domain: domainOf(session),
-      legend: legendOf(plots.map(({ picture }) => picture)),
+      legend: legendOf(
+        frame,
+        plots.map(({ picture }) => picture),
+      ),
     }),
     notes: [],
     methods: of.map(({ method }) => method),
   };
 }
 
-/** As the stage shows it, but for what a hand is doing there, and for what is laid over it. */
+/**
+ * As the stage shows it, but for what a hand is doing there, and for what is laid over it.
+ *
+ * @param ghost the frame before a move; null: there is none
+ */
 export function plotOf(
   session: Session,
   frame: Pick<FilmFrame, 'methods' | 'labels'>,
   { network, method }: PanelOf,
+  ghost: Frame | null,
 ): NamedPlot {
   const { settings } = session.store.get().address;
   const picture = {
     ...emptyPicture(session.data.unlabeled),
-    ...pictureOf(frame, method, network, session.labels.ghost),
+    ...pictureOf(frame, method, network, ghost),
     labels: meetsStars(method, network, settings) ? frame.labels : [],
   };
   return { title: titleOf({ network, method }), number: numberOf(frame, { network, method }), picture };
@@ -80,8 +88,12 @@ function numberOf({ methods }: Pick<FilmFrame, 'methods'>, { network, method }: 
 export const domainOf = (session: Session) => datasetOf(session.store.get().address.settings).domain;
 
 /** Of what is in any of them. */
-export function legendOf(pictures: readonly Picture[]): LegendEntry[] {
-  const { student, teacher, wrong, shared, before } = words.plot.names;
+export function legendOf(
+  { methods }: Pick<FilmFrame, 'methods'>,
+  pictures: readonly Picture[],
+): LegendEntry[] {
+  const { student, teacher, wrong, shared, ...of } = words.plot.names;
+  const before = methods.some(({ otherFuture }) => otherFuture) ? of.withoutMove : of.before;
   const some = (has: (picture: Picture) => unknown) => pictures.some(has);
   const sides = ([0, 1] as const).filter((side) =>
     some(({ labels }) => labels.some((label) => label.class === side)),
