@@ -6,8 +6,8 @@ import { Boundary } from '../shell/Boundary.tsx';
 import { Told } from '../story/Told.tsx';
 import styles from './LectureText.module.css';
 
-/** From the letters of a lecture down to what can still be read; what does not fit then scrolls. */
-const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+/** From letters larger than those on the stage down to what can still be read; what does not fit then scrolls. */
+const sizes = [1.15, 1.08, 1, 0.94, 0.88, 0.82, 0.76, 0.7];
 
 /** What is said of one scene, as large as all of it fits. */
 export function LectureText({ scene }: { scene: SceneId }) {
