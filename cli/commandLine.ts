@@ -65,7 +65,7 @@ export function commandLine({ experiment, merge }: Asked): Command {
     .option('--set <path=value>', 'change one setting; may be given many times, the last one counts', list)
     .option('--steps <count>', 'the same as --set steps=COUNT, and counts before it')
     .option('--engine <name>', `one of ${engineNames().join(', ')}`, engineNames()[0])
-    .option('--jobs <count>', 'worker threads (default: one a core; webgpu: 1)')
+    .option('--jobs <count>', 'worker threads (default: one a core; webgpu: one alone)')
     .option('--shard <I/N>', 'run only the I-th of N parts of the seeds')
     .option('--factorial', 'which part does the work? Meta Pseudo Labels with its parts on and off')
     .option('--sweep <path=values>', 'run several values of a setting; twice for two settings', list)

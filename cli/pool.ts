@@ -58,8 +58,10 @@ function work(options: PoolOptions, waiting: Task[], threads: Worker[]): Promise
   });
   threads.push(thread);
   let task: Task | undefined;
+  let ends = false;
   const next = () => {
     task = waiting.shift();
+    ends = task === undefined;
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     thread.postMessage(task);
   };
@@ -71,7 +73,10 @@ function work(options: PoolOptions, waiting: Task[], threads: Worker[]): Promise
     });
     thread.on('error', reject);
     thread.on('exit', (status) =>
-      status === 0 || options.signal.aborted ? resolve() : reject(new Error('A worker stopped.')),
+      // A worker may also run out of things to wait for, with its task undone.
+      (status === 0 && ends) || options.signal.aborted
+        ? resolve()
+        : reject(new Error('A worker stopped before its runs had ended.')),
     );
   });
 }

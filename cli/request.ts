@@ -88,7 +88,7 @@ export function requestFrom(options: Options): Request {
     preset: options.preset as PresetId,
     settings,
     engine,
-    jobs: options.jobs === undefined ? defaultJobs(engine) : wholeNumber('--jobs', options.jobs, 1, mostJobs),
+    jobs: jobsFrom(options.jobs, engine),
     seeds: shard ? all.filter((_, i) => i % shard.of === shard.have[0]! - 1) : all,
     shard,
     parts: axes ? cellsFrom(options, settings, axes, runs) : partsFrom(options, settings),
@@ -100,6 +100,14 @@ export function requestFrom(options: Options): Request {
 }
 
 export const engineNames = (): string[] => nodeEngines().map(({ name }) => name);
+
+/** WebGPU in Node is not made for several threads: it once ended the process without a word. */
+function jobsFrom(text: string | undefined, engine: string): number {
+  const jobs = text === undefined ? defaultJobs(engine) : wholeNumber('--jobs', text, 1, mostJobs);
+  if (engine === 'webgpu' && jobs > 1)
+    throw new Refusal('--engine webgpu takes one job: a GPU is not faster for being shared. Use --jobs 1.');
+  return jobs;
+}
 
 /** A GPU is not faster for being shared. */
 export const defaultJobs = (engine: string): number => (engine === 'webgpu' ? 1 : availableParallelism());

@@ -80,6 +80,7 @@ describe('requestFrom', () => {
     [{ seed: '4294967296' }, '--seed'],
     [{ seed: '4294967295', runs: '2' }, '--runs'],
     [{ jobs: '0' }, '--jobs'],
+    [{ engine: 'webgpu', jobs: '4' }, '--engine webgpu takes one job'],
     [{ jobs: '2.5' }, '--jobs'],
     [{ shard: '0/4' }, '--shard'],
     [{ shard: '5/4' }, '--shard'],

@@ -44,10 +44,7 @@ export class Group {
     firstPoints: readonly number[],
     private readonly sources: Sources,
   ) {
-    const { maxComputeWorkgroupStorageSize, maxComputeWorkgroupsPerDimension } = kernels.device.limits;
-    if (runs.length > maxComputeWorkgroupsPerDimension)
-      throw new Error(`At most ${maxComputeWorkgroupsPerDimension} runs of one shape, not ${runs.length}.`);
-    this.layout = layoutOf(shape, maxComputeWorkgroupStorageSize);
+    this.layout = layoutOf(shape, kernels.device.limits.maxComputeWorkgroupStorageSize);
     this.rows = new Int32Array(runs.length * runRowWidth);
     runs.forEach((run, i) => this.rows.set(runRow(run, firstPoints[i]!), i * runRowWidth));
     this.params = kernels.tensor(this.rows.slice());

@@ -3,7 +3,9 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Run, Runs } from '../engine.ts';
 import { Group } from './group.ts';
 import type { Kernels } from './kernels.ts';
+import { layoutOf } from './layout.ts';
 import { lossesFrom, noLosses, stateFrom } from './results.ts';
+import { checkRoom } from './room.ts';
 import { shapeOf } from './shape.ts';
 
 /** How long one dispatch should take: long enough to pay for its overhead, far from any watchdog. */
@@ -30,10 +32,18 @@ export class WebgpuRuns implements Runs {
     runs: readonly Run[],
     private readonly check: () => void,
   ) {
-    const { points, firstPoints } = pointsOf(runs);
-    this.points = kernels.tensor(points);
+    const { limits } = kernels.device;
     const shapes = runs.map(({ step, unlabeled }) => shapeOf(step, unlabeled.length / 2));
     const keys = shapes.map((shape) => JSON.stringify(shape));
+    const layouts = new Map(
+      keys.map((key, i) => [key, layoutOf(shapes[i]!, limits.maxComputeWorkgroupStorageSize)]),
+    );
+    checkRoom(
+      runs.map((run, i) => ({ run, group: keys[i]!, layout: layouts.get(keys[i]!)! })),
+      limits,
+    );
+    const { points, firstPoints } = pointsOf(runs);
+    this.points = kernels.tensor(points);
     this.places = [];
     this.groups = [...new Set(keys)].map((key) => {
       const members = keys.flatMap((other, i) => (other === key ? [i] : []));
