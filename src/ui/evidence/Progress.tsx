@@ -1,3 +1,4 @@
+import { ProgressBar } from '../controls/ProgressBar.tsx';
 import styles from './Progress.module.css';
 
 export interface ProgressProps {
@@ -22,9 +23,6 @@ export const Progress = ({
     <button type="button" className="button" onClick={onCancel}>
       {cancel}
     </button>
-    <div className={styles.progress}>
-      <progress aria-label={name} max={total} value={done} />
-      <p className="quiet number">{text}</p>
-    </div>
+    <ProgressBar {...{ name, done, total, text }} />
   </div>
 );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { lateWords } from '../../../../words/lateWords.ts';
+import { ProgressBar } from '../../../controls/ProgressBar.tsx';
 import { Select } from '../../../controls/Select.tsx';
-import { Progress } from '../../../evidence/Progress.tsx';
 import { usePage, useSession } from '../../../shell/context.ts';
 import { useStore } from '../../../shell/useStore.ts';
 import { panelNames } from '../pictures/panelNames.ts';
@@ -17,6 +17,8 @@ import {
   type FilmSize,
 } from './filmChoice.ts';
 import { cancelFilm, filming, startFilm } from './filming.ts';
+
+const formats = Object.keys(frameRate) as FilmFormat[];
 
 /** The run in motion, drawn here from what is known of its past. */
 export function FilmRow() {
@@ -51,26 +53,26 @@ export function FilmRow() {
         value={length}
         onChange={setLength}
       />
-      {progress ? (
-        <Progress
-          name={film.progress}
-          {...progress}
-          total={Math.max(1, progress.total)}
-          text={film.doing(progress.done, progress.total)}
-          cancel={film.cancel}
-          onCancel={cancelFilm}
-        />
-      ) : (
-        (Object.keys(frameRate) as FilmFormat[]).map((format) => (
+      {/* The button that started it stops it, so that it keeps the focus. */}
+      {formats
+        .filter((format) => !progress || format === (last?.format ?? 'video'))
+        .map((format) => (
           <button
             key={format}
             type="button"
             className="button small"
-            onClick={() => start({ of, size, length, format })}
+            onClick={progress ? cancelFilm : () => start({ of, size, length, format })}
           >
-            {film.save[format]}
+            {progress ? film.cancel : film.save[format]}
           </button>
-        ))
+        ))}
+      {progress && (
+        <ProgressBar
+          name={film.progress}
+          done={progress.done}
+          total={Math.max(1, progress.total)}
+          text={film.doing(progress.done, progress.total)}
+        />
       )}
     </TakeRow>
   );
