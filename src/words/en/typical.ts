@@ -87,7 +87,8 @@ export const typical = {
     if (recorded) return `${reached(recorded)} recorded reach 99 %`;
     return here ? `${reached(here)} here reach 99 %` : 'no runs yet';
   },
-  yours: (accuracy: number): string => `yours ${percent(accuracy)}`,
+  /** Not "yours": a method is called so. */
+  onStage: (accuracy: number): string => `on stage ${percent(accuracy)}`,
   median: (accuracy: number): string => `median ${runs.share(accuracy)}`,
   strip,
   slider: (method: Contender, placement: Placement): string =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { methods } from '../../../src/words/en/methods.ts';
 import { typical } from '../../../src/words/en/typical.ts';
 
 const run = {
@@ -19,6 +20,12 @@ test('a dot says its run', () => {
   expect(typical.dot('uda', 'spaced', recorded)).toBe(
     'UDA, seed 7, recorded: 37.00 %, 1,256 wrong. Its last 500 steps: median 50.00 %, worst 25.00 %.',
   );
+});
+
+test('the run on the stage does not have the name of a method', () => {
+  for (const name of Object.values(methods.name))
+    expect(typical.onStage(0.873).toLowerCase()).not.toContain(name.toLowerCase());
+  expect(typical.onStage(0.873)).toBe('on stage 87.3');
 });
 
 test('how many reach 99 % names recorded runs as such, and counts those made here apart', () => {

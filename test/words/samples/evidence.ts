@@ -196,7 +196,7 @@ export const evidenceSamples: Samples<
       [null, reached],
       [null, null],
     ],
-    yours: [[0.8731]],
+    onStage: [[0.8731]],
     median: [[0.8731]],
     strip: strips,
     slider: strips,

@@ -20,7 +20,7 @@ export function OwnDot({ method, options }: { method: MethodId; options: StripOp
   const { size, points, most, foot } = options;
   const { x } = stripScale(size.width, points, most);
   const left = x(Math.min(most, (1 - accuracy) * points));
-  const name = lateWords.typical.yours(accuracy);
+  const name = lateWords.typical.onStage(accuracy);
   const isRight = left > 0.6 * size.width;
   return (
     <>
