@@ -5,7 +5,4 @@ import type { Control } from '../embed/controls.ts';
 /** Null: everything. */
 export const AllowedContext = createContext<ReadonlySet<Control> | null>(null);
 
-/** Whether the whole page is there, with what is read below. */
-export const useIsWhole = (): boolean => useContext(AllowedContext) === null;
-
 export const useAllows = (control: Control): boolean => useContext(AllowedContext)?.has(control) ?? true;

@@ -11,6 +11,7 @@ import { Placed } from './layout/Placed.tsx';
 import { useHeight } from './layout/useHeight.ts';
 import { useSize } from './layout/useSize.ts';
 import { Boundary } from '../shell/Boundary.tsx';
+import { mode } from '../shell/mode.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import type { Reading } from '../shell/below/useReading.ts';
 import { LatePair } from './LatePair.tsx';
@@ -26,6 +27,9 @@ import styles from './Stage.module.css';
 
 /** Height of the phases of a step and the switches below them. */
 const usualBoard = 128;
+
+/** Of the strip on the first screen of a lecture: there the plots are looked at from afar. */
+const lectureStrip = 100;
 
 /** The one stage: the plots in their form, what stands around them, and the strip that plays them. */
 export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Reading }) {
@@ -58,6 +62,7 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
       aspect,
       title: titled ? title : 0,
       board: form === 'pair' ? board : 0,
+      ...(mode === 'lecture' && dock === 'hero' && !phone && { strip: lectureStrip }),
     });
   return (
     <div

@@ -1,7 +1,7 @@
 import { words } from '../../../words/words.ts';
-import { useIsWhole } from '../../shell/allows.ts';
 import { goTo } from '../../shell/below/goTo.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
+import { mode } from '../../shell/mode.ts';
 import styles from './StepCount.module.css';
 
 /** Where the run stands, and where it ends. */
@@ -22,7 +22,6 @@ function Until() {
   const { measurements } = useSession().playback;
   const { data, network, steps } = useSettings();
   const { seeds, longer, typical } = words.transport;
-  const whole = useIsWhole();
   const moved = measurements.moves.at(-1);
   const afterMove = moved !== undefined && until === moved + steps;
   const more = until !== null && until > steps && longer(afterMove ? steps : until - steps, afterMove);
@@ -31,7 +30,7 @@ function Until() {
       <span>{words.transport.steps(until)}</span>
       <small>
         <span>{seeds(data.seed, network.seed) + (more || '')}</span>
-        {whole && (
+        {mode === 'page' && (
           <button type="button" className={`link ${styles.typical}`} onClick={() => goTo('typical')}>
             {typical}
           </button>
