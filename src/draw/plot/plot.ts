@@ -6,7 +6,7 @@ import { attachHandles } from '../handles/handles.ts';
 import type { Touchable } from '../handles/handleState.ts';
 import { appendGridLayer, appendLayer, appendSvg, type Layer } from './layer.ts';
 import { dotScales, isCrowded } from './dotScales.ts';
-import { appendMistakeLayer } from './mistakeLayer.ts';
+import { mistakeLayer } from './mistakeLayer.ts';
 import { drawMistakes } from './mistakes.ts';
 import { attachNames } from './names/nameLayer.ts';
 import { pageColors, readPalette } from '../palette.ts';
@@ -80,9 +80,9 @@ export function createPlot(
   root.append(ground);
   const regions = appendGridLayer(ground);
   const dots = appendLayer(ground);
-  const crowd = appendMistakeLayer(ground);
   // SVG, since its lines are rasterized off the main thread.
   const lineLayer = appendSvg(ground, null);
+  const crowd = mistakeLayer(lineLayer);
   const lines = select(lineLayer);
   const [dotsOnPaper, mistakes, boundaries, overlaysOnPaper] = Array.from({ length: 4 }, () =>
     lines.append('g').node()!,
