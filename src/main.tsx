@@ -9,6 +9,7 @@ import { readyForAddress } from './ui/own/readyForAddress.ts';
 import { App } from './ui/shell/App.tsx';
 import { createTour } from './ui/shell/createTour.ts';
 import { keepOffline } from './ui/shell/keepOffline.ts';
+import { withStyles } from './ui/shell/late/withStyles.ts';
 import { mode } from './ui/shell/mode.ts';
 import { startTheme } from './ui/shell/theme.ts';
 import type { Tour } from './session/story/tour.ts';
@@ -25,7 +26,7 @@ const render = () =>
       <Whole tour={tour} />
     </StrictMode>,
   );
-void Promise.all([loadWords(render), readyForAddress(location.hash)]).then(([, address]) => {
+void Promise.all([loadWords(render, withStyles), readyForAddress(location.hash)]).then(([, address]) => {
   tour = createTour(address);
   render();
 });

@@ -7,6 +7,8 @@ interface Language {
   name: string;
   /** For the browser: how lines break, which letters (BCP 47). */
   tag: string;
+  /** That its words could not be fetched, in itself: comes with the code, as the others then do not. */
+  missed: string;
   first: () => Promise<First>;
   late: () => Promise<Late>;
 }
@@ -16,12 +18,14 @@ export const languages = {
   en: {
     name: 'English',
     tag: 'en',
+    missed: 'The English words could not be fetched.',
     first: async () => first,
     late: async () => (await import('./en/late.ts')).late,
   },
   zh: {
     name: '中文',
     tag: 'zh-Hans',
+    missed: '中文文字未能取得。',
     first: async () => (await import('./zh/first.ts')).first,
     late: async () => (await import('./zh/late.ts')).late,
   },

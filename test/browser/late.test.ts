@@ -1,23 +1,19 @@
 /** Files that are fetched late and are gone, or come at the second try: what the page says, and that it recovers. */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { goesOn, gone, goneFile, way, type Answer } from './goneFile.ts';
 import { newVersionTests } from './newVersion.ts';
-import { button, method, reachStep, stepOf, test } from './page.ts';
+import { button, method, reachStep, test } from './page.ts';
 
-const ways: Record<string, { status: number; contentType: string; body: string }> = {
-  'is gone': { status: 404, contentType: 'text/plain', body: 'Not found' },
+const ways: Record<string, Answer> = {
+  'is gone': gone,
   'is another page, as some hosts answer': { status: 200, contentType: 'text/html', body: '<p>Not found' },
   'is refused': { status: 503, contentType: 'text/plain', body: 'Later' },
 };
-const gone = ways['is gone']!;
-
 const drawer = '**/Drawer-*.js';
 
 /** A short run: it has ended, and leaves the processor to the browser. */
 const short = 'steps=40';
-
-const goneFile = (page: Page, file: string, answer = gone): Promise<unknown> =>
-  page.route(file, (route) => route.fulfill(answer));
 
 /** From now on the server has another version of the page. */
 const deploy = (page: Page): Promise<unknown> =>
@@ -27,18 +23,9 @@ const deploy = (page: Page): Promise<unknown> =>
     await route.fulfill({ response, body });
   });
 
-/** A way out that is offered where something is said to be missing. */
-const way = (page: Page, says: string, name: string): Locator =>
-  page.getByRole('status').filter({ hasText: says }).locator('..').getByRole('button', { name, exact: true });
-
 /** What its sheet says of a part's looks. */
 const isStyled = (page: Page): Promise<boolean> =>
   page.locator('[role=dialog]').evaluate((dialog) => getComputedStyle(dialog).position === 'fixed');
-
-/** What is still trained. */
-async function goesOn(page: Page): Promise<void> {
-  await reachStep(page, (await stepOf(page)) + 5);
-}
 
 const parts: Record<
   string,

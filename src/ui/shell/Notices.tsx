@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { usePage, useSession } from './context.ts';
 import { Missed } from './late/Missed.tsx';
 import { LateNotices } from './LateNotices.tsx';
+import { MissedLanguage } from './MissedLanguage.tsx';
 import { Notice } from './Notice.tsx';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
 import { painting } from '../own/paint/painting.ts';
@@ -55,6 +56,7 @@ export function Notices({ children }: { children?: ReactNode }) {
           <LateNotices notices={notices} />
         </Notice>
       )}
+      <MissedLanguage />
       {children}
     </div>
   );

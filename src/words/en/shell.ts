@@ -66,6 +66,8 @@ export const shell = {
     settings: 'The settings could not be fetched.',
     menu: 'This menu could not be fetched.',
     notices: 'Some of the address was not used. What, could not be fetched.',
+    language: (name: string): string =>
+      `The words in ${name} could not be fetched; the page stays in English.`,
     changed: 'What differs from the first visit could not be fetched.',
     why: {
       offline: 'The page’s server cannot be reached.',

@@ -58,6 +58,7 @@ export const shell: typeof English = {
     settings: '设置未能取得。',
     menu: '这个菜单未能取得。',
     notices: '地址中有一部分没有采用。具体是哪些，未能取得。',
+    language: (name) => `${name}的文字未能取得；本页仍用中文。`,
     changed: '与初次打开时的差别未能取得。',
     why: {
       offline: '连不上本页的服务器。',

@@ -130,6 +130,7 @@ export const firstSamples: Samples<First> = {
       ],
       running: [['⟨place⟩', 1733.4, 59]],
     },
+    missed: { language: [['⟨language⟩']] },
     spokenRun: [
       [
         {

@@ -14,7 +14,7 @@ export const LanguageSwitch = () =>
         type="button"
         className={`icon ${styles.language}`}
         lang={languages[id].tag}
-        onClick={() => void turnTo(id).catch(() => {})}
+        onClick={() => void turnTo(id)}
       >
         {languages[id].name}
       </button>
