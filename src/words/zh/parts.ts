@@ -14,7 +14,7 @@ const groupName: Record<GroupId, string> = {
 
 export const parts: typeof English = {
   title: '哪一部分起作用？',
-  about: '同一个运行做四遍：反馈开或关，一致性开或关，其余都相同。每个都训练到底。',
+  about: '同一次运行重复四遍：反馈开或关，一致性开或关，其余都相同。每个都训练到底。',
   drag: '拖动一个星标：四个都会回应。',
   counted: (recorded) =>
     `每张图下方：已记录的${recorded}次运行中有多少次达到99%，以及95%置信区间。那些运行用的是别的点，星标在预设的位置，不在你移动到的位置。`,

@@ -19,7 +19,7 @@ export const settingNotes: Record<Path, SettingNote> = {
   'data.gap': '两类最近处相隔多远。对“桥”而言：它的末端离另一横条多远。',
   'data.noise': '各点围绕本类形状的标准差。',
   'data.placement': (labels) => `${numberWord(labels)}个标签在本类形状上的位置。`,
-  pseudoLabels: '伪标签。软：取概率本身。采样：按概率抽取。Argmax：取更可能的类别。',
+  pseudoLabels: '伪标签。软：取概率本身。采样：按概率抽取。argmax：取更可能的类别。',
   pseudoLabelThreshold:
     '教师对类别的置信度至少达到此值，猜测才算数。0.5：每个猜测都算。自训练有自己的值0.95。',
   'teacher.consistency.threshold':

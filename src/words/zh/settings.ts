@@ -44,7 +44,7 @@ const fields: typeof English.fields = {
   },
   pseudoLabels: {
     name: '教师的猜测',
-    choices: { soft: '软', sampled: '采样', argmax: 'Argmax' },
+    choices: { soft: '软', sampled: '采样', argmax: 'argmax' },
   },
   pseudoLabelThreshold: { name: '猜测阈值τ_u' },
   'teacher.consistency.threshold': { name: '一致性阈值τ_c' },
@@ -74,7 +74,7 @@ const fields: typeof English.fields = {
   'yours.student.labels': { name: '自定义：学生看标签a' },
   'yours.pseudoLabels.kind': {
     name: '自定义：教师的猜测',
-    choices: { none: '无', soft: '软', sampled: '采样', argmax: 'Argmax' },
+    choices: { none: '无', soft: '软', sampled: '采样', argmax: 'argmax' },
   },
   'yours.pseudoLabels.threshold': { name: '自定义：猜测阈值τ_u' },
   'yours.pseudoLabels.noisedInputs': { name: '自定义：在加噪声的点上猜测' },

@@ -98,7 +98,7 @@ export const slow: typeof English = {
   /** What goes back to the teacher. */
   comesBack: {
     none: '没有反馈',
-    push: '每个猜测一个推动',
+    push: '逐个猜测给出推动',
     number: '所有猜测一个数',
   },
 };

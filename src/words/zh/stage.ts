@@ -12,7 +12,7 @@ export const stage: typeof English = {
   compare: '对比',
   headline: (meetsStars) => ['向教师学习，', meetsStars ? '教师也向学生学习' : '而教师从未见过标签'],
   lede: (all, labels, compared) =>
-    `${count(all)}个点，**${numberWord(labels)}个有标签：星标**。${numberWord(compared)}种方法给其余的点着色。**拖动一个星标**，看它们如何回应。`,
+    `${count(all)}个点，其中**${numberWord(labels)}个带标签（星标）**。${numberWord(compared)}种方法给其余的点着色。**拖动一个星标**，看它们如何回应。`,
   /** Of the star that is selected; `index` from 0. */
   star: {
     group: (index) => `星标${index + 1}`,

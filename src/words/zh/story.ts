@@ -44,7 +44,7 @@ const scene: typeof English.scene = {
     title: '为什么需要一致性',
     text: ({ reached: { withoutConsistency, withoutFeedback, ours } }) => [
       '反馈说明哪一侧是哪一类，却不说明边界划在哪里：许多边界在六个星标上得分都不错。',
-      '一致性说明这一点。教师对一个点和它附近的副本必须回答一致，于是它的边界避开密集的点群。',
+      '这由一致性决定。教师对一个点和它附近的副本必须回答一致，于是它的边界避开密集的点群。',
       `[两者都有](withBoth)时，${recorded(ours)}达到99%。[只有反馈](withoutConsistency)时，${of(withoutConsistency)}。[只有一致性](withoutFeedback)时，${of(withoutFeedback)}。`,
     ],
   },
@@ -52,10 +52,10 @@ const scene: typeof English.scene = {
     title: '曲线为什么会下坠',
     text: ({ dips: { ours, uda, studentQuarter } }) => [
       '曲线有时会掉下来，再爬回去。逐步看其中一次：[880](beforeDip)、[882](slip)、[883](dip)、[893](afterDip)。',
-      '在第882步，**教师**已失足，学生在星标上的损失骤升。一步之后，**学生**照搬了这次失足。得分差，推动就强：到第893步，两者都回来了。',
+      '在第882步，**教师**已失足，学生在星标上的损失骤升。一步之后，**学生**照搬了这次失足。得分差，推动就强：到第893步，两者都已恢复。',
       `${count(ours.runs)}次已记录的运行中共有${count(ours.dips)}次下坠。其中${share(ours.lesson!.down, ours.dips)}，即${count(ours.lesson!.down)}次，教师在前一步已经下坠。我们把教师换回它下坠之前的样子，重走这些步；此时学生仍有${ours.lesson!.stillFall}次下坠。`,
       `教师为什么失足？多半是步子太长。步长减半，它的下坠只剩${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}；只在那一步去掉一致性，则剩${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}。`,
-      `学生的学习率取四分之一时，每次运行平均下坠${one(studentQuarter.aRun[0]!)}次，而不是${one(ours.aRun[0]!)}次。UDA也会下坠：每次运行平均${one(uda.aRun[0]!)}次。`,
+      `学生的学习率取四分之一时，每次运行平均下坠${one(studentQuarter.aRun[0]!)}次，默认则为${one(ours.aRun[0]!)}次。UDA也会下坠：每次运行平均${one(uda.aRun[0]!)}次。`,
     ],
   },
   overrule: {
@@ -80,11 +80,11 @@ const scene: typeof English.scene = {
     title: '论文怎么说，我们得到了什么',
     text: ({ reached: { literal, paperLike } }) => [
       '第3.1节展示这个玩具问题，只用反馈、sigmoid单元和很小的初始权重。论文的大规模实验给教师加上标签项和一致性项；玩具问题的正文没有。',
-      `[照正文所述](paperLiteral)，那张图没有出现：学生对每个点都停在一半对一半，所以图上一片空白，${recorded(literal)}达到99%。[加上一致性](paperLike)后，${of(paperLike)}达到，而标签仍对教师隐藏。大规模实验的教师有[标签、反馈和一致性](imagenetLike)。`,
+      `[照正文所述](paperLiteral)，未能重现论文的图：学生对每个点的概率都停在五五开，所以图上一片空白，${recorded(literal)}达到99%。[加上一致性](paperLike)后，${of(paperLike)}达到，而标签仍对教师隐藏。大规模实验的教师有[标签、反馈和一致性](imagenetLike)。`,
     ],
   },
   open: {
-    title: '还有什么未解',
+    title: '尚未解决的问题',
     text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly } }) => [
       '公开的代码把反馈算成每批[一个数](oneNumber)，符号也与论文的推导相反。用[那个符号](signTurnedRound)，教师学着犯错：在这里，两类互换了位置。',
       `[一个从一开始就错的星标](wrongStar)最能区分各种方法：用反馈时，${recorded(wrongFedBack)}仍达到99%；把标签告诉教师时，${of(wrongTold)}；以0.05的小权重告诉时，${of(wrongToldSoftly)}。`,
@@ -162,7 +162,7 @@ export const story: typeof English = {
       'https://papers.nips.cc/paper/2506-learning-with-local-and-global-consistency',
     ],
     [
-      'google-research，issue 559：玩具问题缺少的一致性项。',
+      'google-research，议题559：玩具问题缺少的一致性项。',
       'https://github.com/google-research/google-research/issues/559',
     ],
   ],

@@ -42,8 +42,8 @@ const said: typeof English.said = (path, value, shown) => {
 };
 
 export const table: typeof English = {
-  title: '每种方法都是一张表中的一行',
-  note: '每种方法的一步由什么组成，按现在的设置。学习率、批量和σ为大家共用。任何一行都可以变成你的：改动它，它就与其他方法并排训练。',
+  title: '各方法一览：每种方法一行',
+  note: '每种方法的一步由什么组成，按现在的设置。学习率、批量和σ为大家共用。任何一行都可以自行修改：改动它，它就与其他方法并排训练。',
   named: (rows: number): string => `全部${rows}种方法`,
   scroll: '所有方法的表格，可左右滚动',
   method: '方法',
@@ -72,7 +72,7 @@ export const table: typeof English = {
   differs: '≠',
   differsSpoken: '不同：',
   legend: (from) =>
-    `≠：与${methods.name[from]}不同。τ：置信度至少达到此值才计入。κ：目标的温度，0即更可能的类别。α：每一步保留多少教师。一遍是对一批的一次前向传播；一次反向传播计为两遍。`,
+    `≠：与${methods.name[from]}不同。τ：置信度至少达到此值才计入。κ：目标的温度，0即更可能的类别。α：教师权重每一步的保留比例。一遍是对一批的一次前向传播；一次反向传播计为两遍。`,
   edit: '作为“自定义”编辑',
   editOf: (id) => `把${methods.name[id]}作为“自定义”编辑`,
   /** After it was pressed. */

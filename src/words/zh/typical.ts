@@ -35,7 +35,7 @@ const seeds = (all: readonly number[]): string => `种子${all[0]}到${all.at(-1
 const stars = ({ labelCount }: Dataset): string => numberWord(labelCount);
 
 export const typical: typeof English = {
-  title: '这有多典型？',
+  title: '这些结果典型吗？',
   /** Of so many recorded runs a method. */
   about: (recorded) =>
     `每个灰色圆环是一次已记录的运行，用的是别的点和别的初始权重：**每种方法${count(recorded)}次**。大圆点是画面上的运行。`,
@@ -46,8 +46,8 @@ export const typical: typeof English = {
   here: '小实心圆点是在此做出的运行。',
   pick: '选一个，看它的边界。点击、再次轻触或按Enter，打开它的运行。',
   moved: '你移动的星标不计入。',
-  scale: '标尺向右拉伸：从99到99.9%与从90到99%一样远。每行下方的刻度是中位数，横条是中间的一半。',
-  more: (seedCount) => `再运行${count(seedCount)}个`,
+  scale: '横轴右侧放大：从99到99.9%与从90到99%一样远。每行下方的刻度是中位数，横条是中间一半的范围。',
+  more: (seedCount) => `再跑${count(seedCount)}次`,
   next: (all) => `接下来：${seeds(all)}。`,
   nothing: '请至少选择一种星标的摆放。',
   recorded: (first, last) => `已记录：种子${first}到${last}`,

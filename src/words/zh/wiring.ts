@@ -35,7 +35,7 @@ export const wiring: typeof English = {
   /** What comes back. */
   back: {
     none: '无反馈',
-    push: '每个猜测一个推动',
+    push: '逐个猜测给出推动',
     number: '反馈',
   },
   starLoss,
