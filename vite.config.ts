@@ -7,7 +7,7 @@ import { contentSecurityPolicy, policy } from './build/contentSecurityPolicy.ts'
 import { firstPicture } from './build/firstPicture.ts';
 import { firstLoad } from './build/firstLoad.ts';
 import { licenses } from './build/licenses.ts';
-import { manifest } from './build/manifest.ts';
+import { manifest, otherManifests } from './build/manifest.ts';
 import { projects } from './test/setup/projects.ts';
 
 const shipped = licenses(['assemblyscript', 'workbox-core', 'workbox-precaching', 'workbox-routing']);
@@ -23,6 +23,7 @@ const offline = VitePWA({
     // Of the fonts, what the page has letters of: Latin, with ŷ, Greek, and formulas.
     globPatterns: [
       '**/*.{html,js,css,wasm,svg}',
+      'manifest.*.webmanifest',
       'assets/inter-{latin,latin-ext,greek}-wght-*.woff2',
       'assets/KaTeX_{Main,Math,AMS,Size}*.woff2',
     ],
@@ -52,6 +53,7 @@ export default defineConfig({
     firstPicture(),
     canonicalAddress(),
     contentSecurityPolicy(),
+    otherManifests(),
     offline,
     shipped.page,
     size.page,

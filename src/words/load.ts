@@ -83,6 +83,10 @@ async function speakFirst(language: LanguageId): Promise<void> {
   document.documentElement.lang = languages[language].tag;
   document.title = words.shell.title;
   described().setAttribute('content', words.shell.description ?? description!);
+  // A build for development has none.
+  const manifest = document.querySelector('link[rel=manifest]');
+  const of = language === 'en' ? '' : `.${language}`;
+  manifest?.setAttribute('href', `./manifest${of}.webmanifest`);
 }
 
 const described = (): Element => document.querySelector('meta[name=description]')!;

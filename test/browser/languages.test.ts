@@ -14,6 +14,7 @@ const headOf = (page: Page): Promise<(string | null)[]> =>
     document.documentElement.lang,
     document.title,
     document.querySelector('meta[name=description]')!.getAttribute('content'),
+    document.querySelector('link[rel=manifest]')!.getAttribute('href'),
   ]);
 
 describe('a language that cannot be fetched', () => {
@@ -31,9 +32,9 @@ describe('a language that cannot be fetched', () => {
     await page.unrouteAll();
     await way(page, says, 'Try again').click();
     await button(page, 'English').waitFor();
-    const [lang, ...texts] = await headOf(page);
-    expect(lang).toBe('zh-Hans');
-    for (const text of texts) expect(text).toContain('元伪标签');
+    const [lang, title, description, manifest] = await headOf(page);
+    expect([lang, manifest]).toEqual(['zh-Hans', './manifest.zh.webmanifest']);
+    for (const text of [title, description]) expect(text).toContain('元伪标签');
     expect(await page.getByText(saysItself).count()).toBe(0);
 
     await button(page, 'English').click();

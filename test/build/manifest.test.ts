@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { manifest } from '../../build/manifest.ts';
+import { manifest, manifests } from '../../build/manifest.ts';
+import { languages } from '../../src/words/languages.ts';
 
 const fileOf = (name: string) => new URL(`../../public/${name}`, import.meta.url);
 
@@ -24,6 +25,19 @@ describe('what installs the page', () => {
     expect(manifest.icons!.some(({ purpose }) => purpose === 'maskable')).toBe(true);
     expect(manifest.icons!.some(({ sizes }) => sizes === '192x192')).toBe(true);
     expect(manifest).toMatchObject({ display: 'standalone', start_url: '.', scope: '.' });
+  });
+
+  it('speaks every language of the page, and opens in it', () => {
+    const { en, ...others } = languages;
+    expect(manifest.lang).toBe(en.tag);
+    expect(Object.entries(manifests).map(([id, { lang }]) => [id, lang])).toEqual(
+      Object.entries(others).map(([id, { tag }]) => [id, tag]),
+    );
+    for (const [id, other] of Object.entries(manifests)) {
+      expect(other).toMatchObject({ start_url: `.?lang=${id}`, icons: manifest.icons });
+      for (const key of ['name', 'short_name', 'description'] as const)
+        expect(other[key]).not.toBe(manifest[key]);
+    }
   });
 
   it('has a card as large as the page says', () => {
