@@ -77,7 +77,7 @@ const scene: typeof English.scene = {
     ],
   },
   paper: {
-    title: '论文怎么说，我们得到了什么',
+    title: '论文怎么说，我们得到什么',
     text: ({ reached: { literal, paperLike } }) => [
       '第3.1节展示这个玩具问题，只用反馈、sigmoid单元和很小的初始权重。论文的大规模实验给教师加上标签项和一致性项；玩具问题的正文没有。',
       `[照正文所述](paperLiteral)，未能重现论文的图：学生对每个点的概率都停在五五开，所以图上一片空白，${recorded(literal)}达到99%。[加上一致性](paperLike)后，${of(paperLike)}达到，而标签仍对教师隐藏。大规模实验的教师有[标签、反馈和一致性](imagenetLike)。`,
