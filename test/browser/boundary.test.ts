@@ -6,7 +6,7 @@ test('a part that fails says so and comes again; the run goes on', async ({ open
   const { page, problems } = await open({ address: '#steps=100000' });
   await reachStep(page, 20);
   // As a stranger's script would: what React means to take away is gone.
-  await page.locator('[class*=cue]').evaluate((cue) => cue.remove());
+  await page.locator('[class$=_cue]').evaluate((cue) => cue.remove());
   await handle(page, 'Supervised', 1).press('Shift+ArrowUp');
   await page.getByText('This part of the page failed').waitFor();
   expect(await panel(page, 'Meta Pseudo Labels').count()).toBe(0);
