@@ -24,6 +24,7 @@ const offline = VitePWA({
     globPatterns: [
       '**/*.{html,js,css,wasm,svg}',
       'manifest.*.webmanifest',
+      'THIRD-PARTY-LICENSES.txt',
       'assets/inter-{latin,latin-ext,greek}-wght-*.woff2',
       'assets/KaTeX_{Main,Math,AMS,Size}*.woff2',
     ],

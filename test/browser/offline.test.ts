@@ -86,6 +86,20 @@ describe('without a network', () => {
     await page.reload();
     await reachStep(page, 5);
     await dragFirst(page);
+    const link = page.getByRole('link', { name: 'Licenses of what runs here' });
+    const licenses = await link.evaluate(async ({ href }: HTMLAnchorElement) => (await fetch(href)).text());
+    expect(licenses).toContain('Permission is hereby granted, free of charge');
+  });
+
+  test('it can be installed', async ({ open }) => {
+    const { page, context } = await open(keeping);
+    await kept(page);
+    const browser = await context.newCDPSession(page);
+    const { errors } = await browser.send('Page.getAppManifest');
+    const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+    expect(errors).toEqual([]);
+    // A test's window is a private one.
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
   });
 
   test('engines that were never used are there', async ({ open }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IndexHtmlTransformResult } from 'vite';
 import { expect, it } from 'vitest';
-import { canonicalAddress } from '../../build/canonicalAddress.ts';
+import { canonicalAddress, withWholeLinks } from '../../build/canonicalAddress.ts';
 
 const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 
@@ -20,6 +20,14 @@ it.each(['https://example.org/two-moons', 'https://example.org/two-moons/'])(
     );
   },
 );
+
+it('leads back from what is not there, at any depth', () => {
+  const missing = readFileSync(new URL('../../public/404.html', import.meta.url), 'utf8');
+  const links = [
+    ...withWholeLinks(missing, 'https://example.org/two-moons').matchAll(/<a href="([^"]*)"/g),
+  ].map(([, link]) => link);
+  expect(links).toEqual(Array(2).fill('https://example.org/two-moons/'));
+});
 
 it('where nobody says where: as it stands', () => {
   expect(transformed('')).toBe(html);

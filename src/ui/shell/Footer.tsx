@@ -11,6 +11,10 @@ export function Footer() {
         </a>
       </p>
       <p>{words.shell.local}</p>
+      <p>
+        {/* build/licenses.ts writes them. */}
+        <a href="./THIRD-PARTY-LICENSES.txt">{words.shell.licenses}</a>
+      </p>
     </footer>
   );
 }

@@ -79,5 +79,6 @@ export const shell = {
     reload: 'Reload',
   },
   paper: 'Pham, Dai, Xie, Luong, Le: Meta Pseudo Labels,',
+  licenses: 'Licenses of what runs here',
   local: 'Everything runs in this page; nothing leaves your machine.',
 };

@@ -70,5 +70,6 @@ export const shell: typeof English = {
     reload: '重新加载',
   },
   paper: 'Pham、Dai、Xie、Luong、Le：Meta Pseudo Labels，',
+  licenses: '所用组件的许可证',
   local: '一切都在本页中运行；没有任何内容离开你的机器。',
 };
