@@ -258,7 +258,11 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
       // It answers for the page only once all is kept.
       await until(() => tab.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
       await server.close();
-      await tab.open(address);
+      // A busy machine is slow to wake the worker that answers: then the browser says itself that nobody does.
+      await until(async () => {
+        await tab.open(address);
+        return tab.evaluate(() => document.getElementById('page') !== null);
+      }).toBe(true);
       await reachStep(tab, 20);
       await click(tab, radio, `^${last}$`);
       await until(() => hash(tab)).toBe('#view=meta-pseudo-labels');
