@@ -40,6 +40,8 @@ describe('a language that cannot be fetched', () => {
     await button(page, 'English').click();
     await button(page, '中文').waitFor();
     expect(await headOf(page)).toEqual(english);
+    // Who pressed it can press it again.
+    expect(await button(page, '中文').evaluate((here) => here === document.activeElement)).toBe(true);
     problems.splice(0);
   });
 

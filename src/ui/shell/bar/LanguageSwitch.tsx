@@ -8,9 +8,10 @@ const ids = Object.keys(languages) as LanguageId[];
 export const LanguageSwitch = () =>
   ids
     .filter((id) => id !== spokenLanguage())
-    .map((id) => (
+    .map((id, i) => (
       <button
-        key={id}
+        // By place: turned, the page keeps the button, and the button the focus.
+        key={i}
         type="button"
         className={`icon ${styles.language}`}
         lang={languages[id].tag}
