@@ -16,7 +16,7 @@ export function StepCount() {
 
 const Step = () => <b>{words.numbers.count(usePage((state) => state.summary?.step ?? 0))}</b>;
 
-/** Where the run ends, which run it is, and why it is longer than the settings say. */
+/** Where the run ends, which run it is, and why it is longer than the settings say: such a one is none of the strips. */
 function Until() {
   const until = usePage((state) => state.summary?.until ?? null);
   const { measurements } = useSession().playback;
@@ -30,7 +30,7 @@ function Until() {
       <span>{words.transport.steps(until)}</span>
       <small>
         <span>{seeds(data.seed, network.seed) + (more || '')}</span>
-        {mode === 'page' && (
+        {mode === 'page' && !more && (
           <button type="button" className={`link ${styles.typical}`} onClick={() => goTo('typical')}>
             {typical}
           </button>
