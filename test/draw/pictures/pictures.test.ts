@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { svgFile } from '../../../src/draw/sink/svgFile.ts';
 import type { Example } from './example.ts';
 import { examples } from './examples.ts';
-import { palette } from './palette.ts';
+import { lightPalette as palette } from '../../../src/draw/lightPalette.ts';
 import { paintedOnCanvas, paintedInSvg } from './painted.ts';
 
 const svgOf = ({ draw, sizes, data }: Example, change: object = {}, [size] = sizes): string =>

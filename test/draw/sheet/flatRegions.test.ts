@@ -5,7 +5,7 @@ import { plotScales } from '../../../src/draw/scales.ts';
 import { flatRegions } from '../../../src/draw/sheet/flatRegions.ts';
 import { svgFile } from '../../../src/draw/sink/svgFile.ts';
 import { points, student } from '../pictures/data.ts';
-import { palette } from '../pictures/palette.ts';
+import { lightPalette as palette } from '../../../src/draw/lightPalette.ts';
 import { elementsOf } from './xml.ts';
 
 test('end where the boundary is drawn', () => {

@@ -3,7 +3,7 @@ import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { plotsBody } from '../../../src/draw/sheet/plotsBody.ts';
 import { svgFile } from '../../../src/draw/sink/svgFile.ts';
 import { bare, points } from '../pictures/data.ts';
-import { palette } from '../pictures/palette.ts';
+import { lightPalette as palette } from '../../../src/draw/lightPalette.ts';
 import { elementsOf } from './xml.ts';
 
 const bodyOf = (count: number, title = 'Title') =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawSheet, sheetLayout, type Body, type SheetSize } from '../../../src/draw/sheet/sheet.ts';
 import { svgFile } from '../../../src/draw/sink/svgFile.ts';
-import { palette } from '../pictures/palette.ts';
+import { lightPalette as palette } from '../../../src/draw/lightPalette.ts';
 import { elementsOf } from './xml.ts';
 
 /** Half as high as wide, where it may be. */
