@@ -1,10 +1,6 @@
-import { RotateCcw, StepBack, StepForward } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { rem } from '../../draw/sink/chartSize.ts';
-import { words } from '../../words/words.ts';
-import { IconButton } from '../controls/IconButton.tsx';
 import { useAllows } from '../shell/allows.ts';
-import { usePage, useSession } from '../shell/context.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Curves } from '../stage/transport/Curves.tsx';
 import { Undoing } from '../stage/transport/Editing.tsx';
@@ -12,6 +8,7 @@ import { PlayButton } from '../stage/transport/PlayButton.tsx';
 import { Remarks } from '../stage/transport/Remarks.tsx';
 import { SpeedSlider } from '../stage/transport/SpeedSlider.tsx';
 import { StepCount } from '../stage/transport/StepCount.tsx';
+import { Stepping } from '../stage/transport/Stepping.tsx';
 import styles from './EmbedStrip.module.css';
 
 /** Under the plots in a frame: what the embedding page allows of playing, and the curve. */
@@ -35,31 +32,5 @@ export function EmbedStrip({ height }: { height: number }) {
       </div>
       <Curves compact />
     </div>
-  );
-}
-
-function Stepping() {
-  const session = useSession();
-  const steps = useAllows('step');
-  const resets = useAllows('reset');
-  const atStart = usePage((state) => (state.summary?.step ?? 0) === 0);
-  return (
-    <>
-      {steps && (
-        <>
-          <IconButton name={words.transport.stepBack} disabled={atStart} onClick={() => session.stepBy(-1)}>
-            <StepBack size="1.25rem" fill="currentColor" />
-          </IconButton>
-          <IconButton name={words.transport.stepForward} onClick={() => session.stepBy(1)}>
-            <StepForward size="1.25rem" fill="currentColor" />
-          </IconButton>
-        </>
-      )}
-      {resets && (
-        <IconButton name={words.transport.reset} onClick={() => session.reset()}>
-          <RotateCcw size="1.25rem" />
-        </IconButton>
-      )}
-    </>
   );
 }
