@@ -8,15 +8,12 @@ import type { MethodId } from '../../settings/settings.ts';
 import { words } from '../../words/words.ts';
 import { Marked } from '../controls/Marked.tsx';
 import { useDataset, usePage, useSettings } from '../shell/context.ts';
-import { mode } from '../shell/mode.ts';
+import { locked } from '../shell/mode.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Changed } from './Changed.tsx';
 import { MethodPicker } from './MethodPicker.tsx';
 import { OtherMethod, useLacksFairControl } from './OtherMethods.tsx';
 import styles from './Title.module.css';
-
-/** What differs from the first visit leads back there, and a lecture keeps its settings. */
-const locked = mode === 'lecture';
 
 /** The head of the first screen: what this is and what to do, or which method is seen. */
 export function Title({ ref }: { ref: Ref<HTMLElement> }) {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
-import { mode } from '../../shell/mode.ts';
+import { locked } from '../../shell/mode.ts';
 import { usePhone } from '../../shell/usePhone.ts';
 import type { Dock } from '../layout/stageLayout.ts';
 import { Curves } from './Curves.tsx';
@@ -12,9 +12,6 @@ import { SpeedSlider } from './SpeedSlider.tsx';
 import { Stepping } from './Stepping.tsx';
 import { StepCount } from './StepCount.tsx';
 import styles from './PlayStrip.module.css';
-
-/** A lecture keeps its settings: other points, other weights and what stands in the menu are others. */
-const locked = mode === 'lecture';
 
 /** Height for three rows of controls, and a title over the curves. */
 const threeRows = 140;
