@@ -161,12 +161,14 @@ describe('the dialog', () => {
     const { page } = await open({ address: '?engine=wasm#view=supervised&data.seed=7' });
     await reachStep(page, 1);
     await button(page, 'Share').click();
-    const group = page.getByRole('region', { name: 'Embed' });
+    await page.getByRole('tab', { name: 'Embed' }).click();
+    const group = page.getByRole('tabpanel', { name: 'Embed' });
     await group.getByRole('checkbox', { name: 'set the speed' }).check();
     await group.getByRole('checkbox', { name: 'drag stars' }).uncheck();
+    await group.getByText('oEmbed', { exact: true }).click();
     expect(await objections(page, below)).toEqual([]);
     const html = await group.getByRole('textbox', { name: 'HTML' }).inputValue();
-    const card = JSON.parse(await group.getByRole('textbox', { name: 'oEmbed' }).inputValue());
+    const card = JSON.parse(await group.getByRole('textbox', { name: 'JSON' }).inputValue());
     expect(card).toMatchObject({ type: 'rich', version: '1.0', html });
     const src = /src="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&');
     const frame = await open({ address: src.slice(site().length).replace('?embed', '?embed&engine=wasm') });

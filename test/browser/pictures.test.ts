@@ -29,6 +29,7 @@ test('every picture is saved, and says what it is', async ({ open }) => {
   await reachStep(page, 20);
   await button(page, 'Pause').click();
   await button(page, 'Share').click();
+  await page.getByRole('tab', { name: 'Pictures, video' }).click();
   expect(await objections(page)).toEqual([]);
   const all = await row(page)
     .getByRole('combobox', { name: 'Picture' })
@@ -73,6 +74,7 @@ test('the run is saved as a film, which can be called off', async ({ open }) => 
   await button(page, 'Pause').click();
   const step = await restingStep(page);
   await button(page, 'Share').click();
+  await page.getByRole('tab', { name: 'Pictures, video' }).click();
   await film(page).getByRole('combobox', { name: 'Pixels' }).selectOption('450');
   await film(page).getByRole('combobox', { name: 'Length' }).selectOption('5');
   // Which of the two is the browser's to say.

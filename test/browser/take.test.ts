@@ -10,7 +10,8 @@ interface Saved {
   text: string;
 }
 
-const group = (page: Page) => page.getByRole('region', { name: 'Take away' });
+/** The tab that is open. */
+const group = (page: Page) => page.getByRole('tabpanel');
 
 async function saved(page: Page, name: string): Promise<Saved> {
   const press = group(page).getByRole('button', { name, exact: true }).click();
@@ -39,6 +40,17 @@ test('numbers, a program and the run itself are saved, and the run opens again',
   const moved = await page.evaluate(() => location.hash);
   await share(page);
   expect(await objections(page)).toEqual([]);
+  // By the keyboard, as tabs are; a tab that was left keeps what was chosen there.
+  const tab = (name: string) => page.getByRole('tab', { name });
+  const moment = page.getByRole('switch', { name: 'With this moment' });
+  await moment.click();
+  await tab('Link').focus();
+  await page.keyboard.press('ArrowLeft');
+  await group(page).getByRole('button', { name: 'Save run' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  expect(await moment.isChecked()).toBe(true);
+  await tab('Numbers, Python').click();
+  expect(await objections(page)).toEqual([]);
 
   const start = 'two-moons-supervised-pseudo-labels-meta-pseudo-labels-moons-seed-7';
   const points = await saved(page, 'Points, CSV');
@@ -57,6 +69,7 @@ test('numbers, a program and the run itself are saved, and the run opens again',
   const python = await saved(page, 'Python');
   expect(python.name).toBe(`${start}-run.py`);
   expect(python.text).toContain(`"seed": 7`);
+  await tab('Run').click();
   const run = await saved(page, 'Save run');
   expect(run.name).toBe(`${start}-run.twomoons.json`);
 
@@ -64,6 +77,7 @@ test('numbers, a program and the run itself are saved, and the run opens again',
   await button(page, 'New data').click();
   await expect.poll(() => page.evaluate(() => location.hash)).not.toBe(moved);
   await share(page);
+  await tab('Run').click();
   await open(page, run.text.slice(0, -30));
   await group(page).getByText('some of it was lost or changed').waitFor();
   await open(page, '{}');

@@ -4,7 +4,7 @@ import { nearestPreset } from '../../settings/presetOf.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { goTo } from '../shell/below/goTo.ts';
 import { usePage, useSettings } from '../shell/context.ts';
-import { Disclosure } from './Disclosure.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
 import { SettingControl } from './SettingControl.tsx';
 import { useMeant } from './useMeant.ts';

@@ -7,7 +7,6 @@ import { Switch } from '../controls/Switch.tsx';
 import { useSession } from '../shell/context.ts';
 import { linkOf, staysHere } from './linkOf.ts';
 import { QrView } from './QrView.tsx';
-import { ShareGroup } from './ShareGroup.tsx';
 import { useCopy } from './useCopy.ts';
 import styles from './LinkGroup.module.css';
 
@@ -29,58 +28,56 @@ export function LinkGroup() {
       if (!(error instanceof DOMException && error.name === 'AbortError')) setUnsent(true);
     });
   return (
-    <ShareGroup title={said.title}>
-      <div className={styles.link}>
-        <div className={styles.ways}>
-          <label className="spoken" htmlFor={id}>
-            {said.address}
-          </label>
-          <input
-            ref={field}
-            id={id}
-            className={styles.address}
-            readOnly
-            value={link}
-            onFocus={({ target }) => target.select()}
-          />
-          <div className={styles.buttons}>
-            <button type="button" className="button primary" onClick={() => void copy()}>
-              {said.copy}
+    <div className={styles.link}>
+      <div className={styles.ways}>
+        <label className="spoken" htmlFor={id}>
+          {said.address}
+        </label>
+        <input
+          ref={field}
+          id={id}
+          className={styles.address}
+          readOnly
+          value={link}
+          onFocus={({ target }) => target.select()}
+        />
+        <div className={styles.buttons}>
+          <button type="button" className="button primary" onClick={() => void copy()}>
+            {said.copy}
+          </button>
+          {'share' in navigator && (
+            <button type="button" className="button" onClick={() => void send()}>
+              {said.send}
             </button>
-            {'share' in navigator && (
-              <button type="button" className="button" onClick={() => void send()}>
-                {said.send}
-              </button>
-            )}
-          </div>
-          <div className={styles.moment}>
-            <label htmlFor={`${id}-moment`}>{said.moment}</label>
-            <Switch
-              id={`${id}-moment`}
-              describedBy={`${id}-about`}
-              on={withMoment}
-              onChange={(on) => {
-                setWithMoment(on);
-                forget();
-              }}
-            />
-          </div>
-          <p className="note" id={`${id}-about`}>
-            <Sentences
-              of={[
-                withMoment ? said.rests(momentOf(state).step) : said.begins,
-                withMoment && state.canUndo && said.anew,
-                staysHere(state.address) && said.onlyHere,
-              ]}
-            />
-          </p>
-          <output className="note">
-            {copied && <span>{said[copied]}</span>}
-            {unsent && <span>{said.unsent}</span>}
-          </output>
+          )}
         </div>
-        <QrView link={link} />
+        <div className={styles.moment}>
+          <label htmlFor={`${id}-moment`}>{said.moment}</label>
+          <Switch
+            id={`${id}-moment`}
+            describedBy={`${id}-about`}
+            on={withMoment}
+            onChange={(on) => {
+              setWithMoment(on);
+              forget();
+            }}
+          />
+        </div>
+        <p className="note" id={`${id}-about`}>
+          <Sentences
+            of={[
+              withMoment ? said.rests(momentOf(state).step) : said.begins,
+              withMoment && state.canUndo && said.anew,
+              staysHere(state.address) && said.onlyHere,
+            ]}
+          />
+        </p>
+        <output className="note">
+          {copied && <span>{said[copied]}</span>}
+          {unsent && <span>{said.unsent}</span>}
+        </output>
       </div>
-    </ShareGroup>
+      <QrView link={link} />
+    </div>
   );
 }

@@ -3,14 +3,8 @@ import { Dialog } from 'radix-ui';
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { useFocusBack } from '../controls/useFocusBack.ts';
-import { Boundary } from '../shell/Boundary.tsx';
-import { EmbedGroup } from './embed/EmbedGroup.tsx';
-import { LinkGroup } from './LinkGroup.tsx';
-import { TakeGroup } from './take/TakeGroup.tsx';
+import { ShareTabs } from './ShareTabs.tsx';
 import styles from './ShareDialog.module.css';
-
-/** Ways to pass on what the stage shows: a group each. */
-const groups = [LinkGroup, EmbedGroup, TakeGroup];
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const focusBack = useFocusBack();
@@ -26,11 +20,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
               <X size="1.25rem" />
             </Dialog.Close>
           </div>
-          {groups.map((Group, i) => (
-            <Boundary key={i}>
-              <Group />
-            </Boundary>
-          ))}
+          <ShareTabs />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -7,7 +7,6 @@ export const embed = {
   /** @param names that the address has, of no control. @param known all that there are */
   unknown: (names: readonly string[], known: readonly string[]): string =>
     `The address asks for ${names.map((name) => `“${name}”`).join(', ')}, which is no control of this frame. It takes ${known.join(', ')}.`,
-  title: 'Embed',
   about: 'The stage alone in a frame of your page: it trains there, in your reader’s browser.',
   allows: 'Readers may',
   control: {
@@ -28,8 +27,9 @@ export const embed = {
     height: 'It says how high it would like to be; the README has the lines of script that follow it.',
   },
   card: {
-    name: 'oEmbed',
+    title: 'oEmbed',
+    says: 'for sites that ask for it',
+    name: 'JSON',
     copy: 'Copy JSON',
-    note: 'What a site that asks for oEmbed is answered with.',
   },
 };

@@ -3,8 +3,14 @@ import { count } from './numbers.ts';
 
 export const share = {
   close: 'Close sharing',
+  tabs: {
+    link: 'Link',
+    embed: 'Embed',
+    pictures: 'Pictures, video',
+    numbers: 'Numbers, Python',
+    run: 'Run',
+  },
   link: {
-    title: 'Link',
     address: 'Address of this page',
     copy: 'Copy link',
     send: 'Send…',

@@ -28,7 +28,6 @@ const trained = ({ methods: named, data }: RunFacts): string =>
 const run = (of: RunFacts): string => `${trained(of)}, ${seedsOf(of)}, at step ${count(of.step)}.`;
 
 export const take = {
-  title: 'Take away',
   numbers: {
     title: 'Numbers',
     note: 'As tables for any spreadsheet or program, or all of it in one file.',

@@ -6,7 +6,6 @@ export const embed: typeof English = {
   newTab: '在新标签页中打开',
   unknown: (names, known) =>
     `地址里的${names.map((name) => `“${name}”`).join('、')}不是这个框架的控件。可用的有：${known.join('、')}。`,
-  title: '嵌入',
   about: '把舞台单独放进您网页的框架里：它就在那里、在读者的浏览器中训练。',
   allows: '读者可以',
   control: {
@@ -26,8 +25,9 @@ export const embed: typeof English = {
     height: '它会说出自己希望多高；README里有几行脚本可以照着调整。',
   },
   card: {
-    name: 'oEmbed',
+    title: 'oEmbed',
+    says: '供会询问它的网站使用',
+    name: 'JSON',
     copy: '复制JSON',
-    note: '网站通过oEmbed询问时的回答。',
   },
 };

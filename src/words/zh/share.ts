@@ -4,8 +4,14 @@ import { count } from './numbers.ts';
 
 export const share: typeof English = {
   close: '关闭分享',
+  tabs: {
+    link: '链接',
+    embed: '嵌入',
+    pictures: '图片与视频',
+    numbers: '数值与Python',
+    run: '运行',
+  },
   link: {
-    title: '链接',
     address: '本页地址',
     copy: '复制链接',
     send: '发送…',

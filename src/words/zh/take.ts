@@ -17,7 +17,6 @@ const trained = ({ methods: named, data }: RunFacts): string => `${named.join('�
 const run = (of: RunFacts): string => `${trained(of)}，${seedsOf(of)}，第${count(of.step)}步。`;
 
 export const take: typeof English = {
-  title: '带走',
   numbers: {
     title: '数值',
     note: '以表格形式供任何电子表格或程序使用，或全部放进一个文件。',

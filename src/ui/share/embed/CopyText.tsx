@@ -9,7 +9,7 @@ interface Props {
   copyName: string;
   text: string;
   /** Sentences about it. */
-  note: string[];
+  note?: string[];
 }
 
 /** A text of several lines to copy. */
@@ -35,13 +35,15 @@ export function CopyText({ name, copyName, text, note }: Props) {
         rows={4}
         spellCheck={false}
         translate="no"
-        aria-describedby={`${id}-note`}
+        aria-describedby={note && `${id}-note`}
         value={text}
         onFocus={({ target }) => target.select()}
       />
-      <p className="note" id={`${id}-note`}>
-        <Sentences of={note} />
-      </p>
+      {note && (
+        <p className="note" id={`${id}-note`}>
+          <Sentences of={note} />
+        </p>
+      )}
       <output className="note">
         {copied && taken === text && <span>{lateWords.share.link[copied]}</span>}
       </output>

@@ -6,9 +6,9 @@ import { words } from '../../../words/words.ts';
 import { controls, usualControls, type Control } from '../../embed/controls.ts';
 import { Sentences } from '../../controls/Sentences.tsx';
 import { frameHeight } from '../../embed/embedLayout.ts';
+import { Disclosure } from '../../controls/Disclosure.tsx';
 import { useSession } from '../../shell/context.ts';
 import { linkOf, staysHere } from '../linkOf.ts';
-import { ShareGroup } from '../ShareGroup.tsx';
 import { CopyText } from './CopyText.tsx';
 import { frameHtml, oEmbed, sandbox } from './embedSnippet.ts';
 import styles from './EmbedGroup.module.css';
@@ -42,7 +42,7 @@ export function EmbedGroup() {
   const turn = (control: Control, on: boolean) =>
     setAllowed(new Set(controls.filter((one) => (one === control ? on : allowed.has(one)))));
   return (
-    <ShareGroup title={embed.title}>
+    <div>
       <p className="note">
         <Sentences of={[embed.about, staysHere(address) && lateWords.share.link.onlyHere]} />
       </p>
@@ -68,12 +68,13 @@ export function EmbedGroup() {
         text={frameHtml(snippet)}
         note={[embed.frame.height, embed.frame.sandbox(sandbox)]}
       />
-      <CopyText
-        name={embed.card.name}
-        copyName={embed.card.copy}
-        text={oEmbed(snippet, words.shell.site)}
-        note={[embed.card.note]}
-      />
-    </ShareGroup>
+      <Disclosure title={embed.card.title} says={embed.card.says}>
+        <CopyText
+          name={embed.card.name}
+          copyName={embed.card.copy}
+          text={oEmbed(snippet, words.shell.site)}
+        />
+      </Disclosure>
+    </div>
   );
 }

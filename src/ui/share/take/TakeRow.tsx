@@ -19,7 +19,7 @@ export function TakeRow({ title, note, saving, said = saving.said, children }: P
   const id = useId();
   return (
     <fieldset aria-labelledby={id} className={styles.row}>
-      <h4 id={id}>{title}</h4>
+      <h3 id={id}>{title}</h3>
       <p className="note">{note}</p>
       <div className={styles.buttons}>{children}</div>
       <output className="note">{said}</output>

@@ -46,12 +46,14 @@ export function FilmRow() {
         names={filmSizeIds.map((id) => [id, film.sizes[id]] as const)}
         value={size}
         onChange={setSize}
+        short
       />
       <Select
         title={film.length}
         names={filmLengths.map((id) => [id, film.seconds(id)] as const)}
         value={length}
         onChange={setLength}
+        short
       />
       {/* The button that started it stops it, so that it keeps the focus. */}
       {formats
