@@ -68,6 +68,12 @@ test('goes through the scenes by keys, keeps its settings, and leaves for the pa
     });
   await expect.poll(beyond).toEqual([0, 0]);
 
+  // Loaded again, it goes on where it was.
+  expect(new URL(page.url()).search).toBe('?lecture=sweep&engine=wasm');
+  await page.reload();
+  await title(page, 'Which settings matter?').waitFor();
+  expect(await place(page)).toBe('14 of 14');
+
   await page.keyboard.press('Escape');
   await button(page, 'Settings').waitFor();
   const { search, hash } = new URL(page.url());

@@ -15,7 +15,8 @@ import type { Dock } from '../stage/layout/stageLayout.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { LectureBar } from './LectureBar.tsx';
 import { LectureText } from './LectureText.tsx';
-import { lectureScenes, useLecture } from './useLecture.ts';
+import { lectureScenes } from './lectureScenes.ts';
+import { useLecture } from './useLecture.ts';
 import styles from './Lecture.module.css';
 
 /** The stage and one scene at a time, in letters for the last row. Nothing else is there, and no setting can be changed. */

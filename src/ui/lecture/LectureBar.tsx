@@ -4,7 +4,8 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { usePhone } from '../shell/usePhone.ts';
 import { MethodPicker } from '../stage/MethodPicker.tsx';
 import { lectureAddress } from './lectureAddress.ts';
-import { leave, lectureScenes } from './useLecture.ts';
+import { lectureScenes } from './lectureScenes.ts';
+import { leave } from './useLecture.ts';
 import styles from './LectureBar.module.css';
 
 /** Over the stage: which method is seen, which scene is told, and the way out. */

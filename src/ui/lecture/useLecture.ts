@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { evidenceIds, storyIds, type SceneId } from '../../session/story/scenes.ts';
 import type { Tour } from '../../session/story/tour.ts';
 import { ownKeys } from '../shell/bar/ownKeys.ts';
 import { lectureAddress } from './lectureAddress.ts';
 import { lectureKey } from './lectureKey.ts';
-
-/** The run of the address, then the story, then the evidence. */
-export const lectureScenes: readonly (SceneId | null)[] = [null, ...storyIds, ...evidenceIds];
+import { lectureScenes, sceneIn } from './lectureScenes.ts';
 
 export const leave = (): void => location.assign(lectureAddress(location.href, false));
 
@@ -15,13 +12,19 @@ const isCovered = (): boolean => document.querySelector(':popover-open, [role=di
 
 /** Which scene is told, and how to go on and back: by what is pressed, or by keys. */
 export function useLecture(tour: Tour): { at: number; go: (by: number) => void } {
-  const [at, setAt] = useState(0);
+  const [begin] = useState(() => sceneIn(location.search));
+  const [at, setAt] = useState(begin.at);
   const go = useCallback(
     (by: number) => setAt((now) => Math.min(lectureScenes.length - 1, Math.max(0, now + by))),
     [],
   );
   useEffect(() => {
+    if (begin.refused) tour.own.notify([begin.refused]);
+  }, [tour, begin]);
+  useEffect(() => {
     const scene = lectureScenes[at]!;
+    // Loaded again, it is told from here.
+    history.replaceState(null, '', lectureAddress(location.href, scene ?? true));
     tour.read(scene);
     tour.dock(scene !== null);
     // Who had the stage in the scene before has had it.

@@ -7,5 +7,10 @@ test('lectureAddress turns the one into the other and back, and takes the rest a
   expect(lectureAddress(page, true)).toBe(lecture);
   expect(lectureAddress(lecture, true)).toBe(lecture);
   expect(lectureAddress(lecture, false)).toBe(page);
+  const scene = 'https://moons.example/?lecture=feedback&lang=zh&engine=wasm#data.seed=7';
+  expect(lectureAddress(lecture, 'feedback')).toBe(scene);
+  expect(lectureAddress(scene, 'paper')).toBe(scene.replace('feedback', 'paper'));
+  expect(lectureAddress(scene, true)).toBe(lecture);
+  expect(lectureAddress(scene, false)).toBe(page);
   expect(lectureAddress('https://moons.example/?lecture=1', false)).toBe('https://moons.example/');
 });
