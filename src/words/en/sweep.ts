@@ -71,6 +71,8 @@ export const sweep = {
   paired: 'Every value and every method has the same seeds: the same points, first weights and batches.',
   moved: 'Stars that you moved do not enter.',
   hindsight: 'These settings are judged by the hidden classes. A user of the method could not do so.',
+  /** Over the form, where it is folded. */
+  choose: 'Other settings and values',
   across: 'Setting',
   up: 'Second setting',
   noSecond: 'None',

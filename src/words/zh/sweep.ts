@@ -64,6 +64,7 @@ export const sweep: typeof English = {
   paired: '每个取值、每种方法都用同样的种子：同样的点、初始权重和批次。',
   moved: '你移动的星标不计入。',
   hindsight: '这些设置是按隐藏的类别评判的。方法的使用者做不到这一点。',
+  choose: '其他设置和取值',
   across: '设置',
   up: '第二个设置',
   noSecond: '无',

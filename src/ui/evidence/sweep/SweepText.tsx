@@ -1,21 +1,14 @@
 import { useRef } from 'react';
 import { cellsOf } from '../../../learn/study/sweep.ts';
 import { recordedSweepOf } from '../../../session/study/recordedSweeps.ts';
-import { seedsOf } from '../../../session/study/sweepRuns.ts';
 import { lateWords } from '../../../words/lateWords.ts';
-import { words } from '../../../words/words.ts';
 import { Marked } from '../../controls/Marked.tsx';
 import { Sentences } from '../../controls/Sentences.tsx';
-import { usePage, useSession } from '../../shell/context.ts';
-import { useStore } from '../../shell/useStore.ts';
-import { Choices, Count } from '../Choices.tsx';
+import { usePage } from '../../shell/context.ts';
+import { locked } from '../../shell/mode.ts';
 import { Fold } from '../Fold.tsx';
-import { Picks } from '../map/Picks.tsx';
 import { Recorded } from '../Recorded.tsx';
-import { Ending, RunBar } from '../RunBar.tsx';
-import { useEstimate } from '../useEstimate.ts';
-import { AxisChoices } from './AxisChoices.tsx';
-import { choices, seedCounts, study } from './sweepChoices.ts';
+import { SweepForm } from './SweepForm.tsx';
 import { SweepResults } from './SweepResults.tsx';
 import { useSweep, type ShownSweep } from './useSweep.ts';
 import styles from './SweepText.module.css';
@@ -23,10 +16,10 @@ import styles from './SweepText.module.css';
 /** What is swept, how it is read, and all its numbers. */
 export function SweepText() {
   const text = useRef<HTMLDivElement>(null);
-  const session = useSession();
-  const { chosen, sweep, refused } = useSweep();
-  const { across, up, method, seeds } = chosen;
-  const state = useStore(study.store, (current) => current);
+  const {
+    chosen: { up },
+    sweep,
+  } = useSweep();
   const moved = usePage((page) => page.address.labels !== null);
   const { sweep: phrases } = lateWords;
   const seen = sweep?.shown.flat() ?? [];
@@ -37,45 +30,14 @@ export function SweepText() {
         <Marked text={up ? phrases.aboutTwo : phrases.aboutOne} />
       </p>
       <p>{phrases.pick}</p>
-      <AxisChoices
-        title={phrases.across}
-        choice={across}
-        other={up?.path}
-        refused={refused.across}
-        onChange={(next) => next && choices.set({ across: next })}
-      />
-      <AxisChoices
-        title={phrases.up}
-        choice={up}
-        other={across.path}
-        optional
-        refused={refused.up}
-        onChange={(next) => choices.set({ up: next })}
-      />
-      {up && (
-        <Picks
-          title={phrases.method}
-          value={method}
-          choices={[...new Set([...session.methods, method])].map((id) => ({
-            id,
-            shown: words.methods.name[id],
-            name: phrases.methodName(id),
-          }))}
-          onChange={(next) => choices.set({ method: next })}
-        />
+      {/* In a lecture, what was recorded is told of; the form would make its letters small. */}
+      {locked ? (
+        <Fold title={phrases.choose}>
+          <SweepForm text={text} />
+        </Fold>
+      ) : (
+        <SweepForm text={text} />
       )}
-      <Choices>
-        <Count
-          title={phrases.seeds}
-          choices={seedCounts}
-          value={seeds}
-          onChange={(next) => choices.set({ seeds: next })}
-        />
-      </Choices>
-      <div className={styles.runs}>
-        <Run sweep={sweep} text={text} />
-        <Ending state={state} stale={false} />
-      </div>
       <p className="quiet">
         <Sentences
           of={[sweep && refusedText(sweep), phrases.paired, moved && phrases.moved, phrases.hindsight]}
@@ -96,26 +58,6 @@ export function SweepText() {
         )}
       </div>
     </div>
-  );
-}
-
-/** Starts the runs that are missing, or shows how far they are. */
-function Run({ sweep, text }: { sweep: ShownSweep | null; text: Parameters<typeof useEstimate>[2] }) {
-  const state = useStore(study.store, (current) => current);
-  const { parts = [], missing = 0, request } = sweep ?? {};
-  const all = parts.length * (request?.seeds ?? 0);
-  const seconds = useEstimate(parts, request?.seeds ?? 0, text);
-  const { sweep: phrases } = lateWords;
-  return (
-    <RunBar
-      study={study}
-      state={state}
-      name={missing > 0 && missing < all ? phrases.goOn : phrases.run}
-      plan={missing > 0 ? phrases.plan(missing, all) : null}
-      nothing={all > 0 ? phrases.allMade : ''}
-      seconds={seconds === null || all === 0 ? null : (seconds * missing) / all}
-      onRun={() => void study.fill(parts, seedsOf(request!))}
-    />
   );
 }
 

@@ -19,7 +19,9 @@ const letter = 7.4;
 /** @param labels along the axis that goes up; null: there is none */
 export function sweepLayout(box: Size, labels: readonly string[] | null): SweepLayout {
   const small = box.width < 640 || box.height < 420;
-  const head = small ? 40 : labels ? 64 : 48;
+  // What is read takes two lines where one is too short for it.
+  const lines = box.width < 860 ? 2 : 1;
+  const head = small ? 40 : 10 + 22 * lines + (labels ? 20 : 8);
   // Names of methods take two lines.
   const legend = small ? (labels ? 20 : 36) : 40;
   const longest = Math.max(...(labels ?? ['99.9']).map(({ length }) => length));
