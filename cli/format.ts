@@ -1,5 +1,6 @@
 /** A report as text: a table for people, CSV, JSON. */
 import { pointCount } from '../src/data/dataset.ts';
+import { judgedOf } from '../src/learn/run/measure.ts';
 import { isJudged } from '../src/learn/study/experiment.ts';
 import { grouped } from '../src/learn/study/grouped.ts';
 import { passesOfSteps, passesPerStep } from '../src/learn/study/passesPerStep.ts';
@@ -59,7 +60,7 @@ function bodyOf({ variants, cells, axes, methods, differences, rows, settings }:
       cells,
     );
   if (variants) return `${symbols}\n\n${variants.map((result) => `${phrases.sentence(result)}\n`).join('')}`;
-  return `${aligned([heading, ...methods!.map((summary) => methodLine(summary, settings))])}\n${differences!.map(differenceLine).join('')}`;
+  return `${aligned([heading(settings.steps), ...methods!.map((summary) => methodLine(summary, settings))])}\n${differences!.map(differenceLine).join('')}`;
 }
 
 /** Runs of which nobody knows how good they are: by method, in a sweep by its cell, too. */
@@ -75,7 +76,8 @@ const symbols =
   'Where a line says nothing else: λ = 1, b = 0, w = 8, stars spaced. Each interval is 95 % for itself: of twenty\n' +
   'variants that do not differ, about one is told apart by luck.';
 
-const heading = [
+/** @param steps of a run */
+const heading = (steps: number): string[] => [
   'method',
   'runs',
   '≥ 99 %',
@@ -85,7 +87,7 @@ const heading = [
   'quartiles',
   'fresh',
   'teacher',
-  'last 500: median',
+  `last ${judgedOf(steps)}: median`,
   'worst',
   'steps to 95 %',
   'to 99 %',

@@ -101,6 +101,7 @@ test('prints accuracies of the points that are known', async () => {
   const table = await printed({ points: judged }, 'table');
   expect(table).toContain('40 points, 6 of them labeled, drawn by seed; accuracy is of the 34 others');
   expect(table).toMatch(/UDA +2 +\d/);
+  expect(table).toContain('last 60: median');
 });
 
 test('is swept: stars a class, and what the methods are', async () => {

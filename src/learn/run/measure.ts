@@ -66,6 +66,9 @@ export const knownAccuracyOf = async (...of: Parameters<typeof accuracyOf>): Pro
 /** The last steps of a run, by which it is judged: a single one may be a lucky or an unlucky one. */
 export const judgedSteps = 500;
 
+/** How many of so many steps that are: all, where there are fewer. */
+export const judgedOf = (steps: number): number => Math.min(steps, judgedSteps);
+
 /** What measurements came to in the last steps. */
 export interface LastSteps {
   /** How many: 500, or all that there were. */
@@ -88,5 +91,5 @@ export function lastSteps(
   const first = curve.findLastIndex(({ step }) => step < begin) + 1;
   const last = curve.slice(first).flatMap((point) => (point.step <= end ? (point.accuracy ?? []) : []));
   if (last.length === 0) return null;
-  return { steps: Math.min(end, judgedSteps), median: median(last), worst: Math.min(...last) };
+  return { steps: judgedOf(end), median: median(last), worst: Math.min(...last) };
 }

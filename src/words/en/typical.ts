@@ -13,7 +13,9 @@ interface Run {
   wrong: number;
   /** Null where that was not recorded. */
   fresh: number | null;
-  /** Null where nothing is trained in steps. */
+  /** Steps at its end by which it is judged. */
+  judged: number;
+  /** In these. Null where nothing is trained in steps. */
   medianOfLast500: number | null;
   worstOfLast500: number | null;
 }
@@ -34,13 +36,14 @@ const strip = (method: Contender, placement: Placement): string =>
     ? contenders.name[method]
     : `${contenders.name[method]}, ${contenders.stars(placement)}`;
 
-const last500 = ({
+const lastSteps = ({
+  judged,
   medianOfLast500: median,
   worstOfLast500: worst,
-}: Pick<Run, 'medianOfLast500' | 'worstOfLast500'>): string =>
+}: Pick<Run, 'judged' | 'medianOfLast500' | 'worstOfLast500'>): string =>
   median === null || worst === null
     ? ''
-    : `Its last 500 steps: median ${runs.share(median)} %, worst ${runs.share(worst)} %.`;
+    : `Its last ${counted(judged, 'step')}: median ${runs.share(median)} %, worst ${runs.share(worst)} %.`;
 
 const seed = ({ seed: number, recorded }: Pick<Run, 'seed' | 'recorded'>): string =>
   `seed ${number}, ${recorded ? 'recorded' : 'run here'}`;
@@ -96,11 +99,11 @@ export const typical = {
   dot: (method: Contender, placement: Placement, run: Run): string =>
     [
       `${strip(method, placement)}, ${seed(run)}: ${runs.share(run.accuracy)} %, ${count(run.wrong)} wrong${run.fresh === null ? '' : `; ${runs.share(run.fresh)} % on fresh points`}.`,
-      last500(run),
+      lastSteps(run),
     ]
       .join(' ')
       .trim(),
-  card: { accuracy: (accuracy: number): string => `${runs.share(accuracy)} %`, seed, last500 },
+  card: { accuracy: (accuracy: number): string => `${runs.share(accuracy)} %`, seed, lastSteps },
   /** What a click does to a dot. */
   opening: (dataset: Dataset) => ({
     opens: 'Click or Enter opens it.',
@@ -130,7 +133,8 @@ export const typical = {
       `Accuracy of the student in %, on the ${count(judgedCount)} points${freshCount > 0 ? ` and on ${count(freshCount)} fresh ones` : ' whose class is known; there are no fresh ones'}. Intervals are 95\u00a0%: Wilson for counts, bootstrap for differences.`,
     scroll: 'All numbers, a table that scrolls',
     recorded: (method: Contender): string => `${contenders.name[method]}, recorded`,
-    heads: [
+    /** @param judged steps at the end of a run by which it is judged */
+    heads: (judged: number): string[] => [
       'Method',
       'Stars',
       'Runs',
@@ -144,7 +148,7 @@ export const typical = {
       'Steps to 95\u00a0%',
       'Steps to 99\u00a0%',
       'Passes to 99\u00a0%',
-      'Last 500 steps: median',
+      `Last ${counted(judged, 'step')}: median`,
       'Worst of them: median, lowest',
       'Not finite',
     ],

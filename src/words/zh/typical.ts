@@ -21,10 +21,14 @@ const strip = (method: Contender, placement: Placement): string =>
     ? contenders.name[method]
     : `${contenders.name[method]}，${contenders.stars(placement)}`;
 
-const last500: typeof English.card.last500 = ({ medianOfLast500: median, worstOfLast500: worst }) =>
+const lastSteps: typeof English.card.lastSteps = ({
+  judged,
+  medianOfLast500: median,
+  worstOfLast500: worst,
+}) =>
   median === null || worst === null
     ? ''
-    : `最后500步：中位数${runs.share(median)}%，最差${runs.share(worst)}%。`;
+    : `最后${count(judged)}步：中位数${runs.share(median)}%，最差${runs.share(worst)}%。`;
 
 const seed: typeof English.card.seed = ({ seed: number, recorded }) =>
   `种子${number}，${recorded ? '已记录' : '在此运行'}`;
@@ -74,8 +78,8 @@ export const typical: typeof English = {
   strip,
   slider: (method, placement) => `${strip(method, placement)}：运行，从最差到最好`,
   dot: (method, placement, run) =>
-    `${strip(method, placement)}，${seed(run)}：${runs.share(run.accuracy)}%，错${count(run.wrong)}个${run.fresh === null ? '' : `；新点上${runs.share(run.fresh)}%`}。${last500(run)}`,
-  card: { accuracy: (accuracy) => `${runs.share(accuracy)}%`, seed, last500 },
+    `${strip(method, placement)}，${seed(run)}：${runs.share(run.accuracy)}%，错${count(run.wrong)}个${run.fresh === null ? '' : `；新点上${runs.share(run.fresh)}%`}。${lastSteps(run)}`,
+  card: { accuracy: (accuracy) => `${runs.share(accuracy)}%`, seed, lastSteps },
   /** What a click does to a dot. */
   opening: (dataset) => ({
     opens: '点击或按Enter打开它。',
@@ -98,7 +102,7 @@ export const typical: typeof English = {
       `学生的准确率（%），在${count(judgedCount)}个${freshCount > 0 ? `点上，以及${count(freshCount)}个新点上` : '已知类别的点上；没有新点'}。区间为95%：次数用Wilson区间，差值用自助法。`,
     scroll: '全部数字，可滚动的表格',
     recorded: (method) => `${contenders.name[method]}，已记录`,
-    heads: [
+    heads: (judged) => [
       '方法',
       '星标',
       '运行',
@@ -112,7 +116,7 @@ export const typical: typeof English = {
       '到95%的步数',
       '到99%的步数',
       '到99%的遍数',
-      '最后500步：中位数',
+      `最后${count(judged)}步：中位数`,
       '其中最差：中位数，最低',
       '非有限值',
     ],

@@ -49,6 +49,13 @@ describe('the runs of a strip', () => {
     expect(stripRuns(own, [row(0)]).map((run) => run.recorded)).toEqual([false]);
   });
 
+  it('are judged by their last 500 steps, or by all where there are fewer', () => {
+    const short = stripPart('uda', 'spaced', withValue(ours, 'steps', 200));
+    const judged = (own: typeof part) => stripRuns(own, [row(0)]).map((run) => run.judged);
+    expect(judged(short)).toEqual([200]);
+    expect(new Set(judged(part))).toEqual(new Set([500]));
+  });
+
   it('have as many wrong as their accuracy leaves', () => {
     for (let wrong = 0; wrong <= 1994; wrong++) expect(wrongOf((1994 - wrong) / 1994, 1994)).toBe(wrong);
   });

@@ -8,6 +8,7 @@ const run = {
   accuracy: 0.37,
   wrong: 1256,
   fresh: 0.375,
+  judged: 500,
   medianOfLast500: null,
   worstOfLast500: null,
 };
@@ -19,6 +20,9 @@ test('a dot says its run', () => {
   const recorded = { ...run, recorded: true, fresh: null, medianOfLast500: 0.5, worstOfLast500: 0.25 };
   expect(typical.dot('uda', 'spaced', recorded)).toBe(
     'UDA, seed 7, recorded: 37.00 %, 1,256 wrong. Its last 500 steps: median 50.00 %, worst 25.00 %.',
+  );
+  expect(typical.card.lastSteps({ ...recorded, judged: 1 })).toBe(
+    'Its last 1 step: median 50.00 %, worst 25.00 %.',
   );
 });
 

@@ -35,6 +35,7 @@ const run = {
   accuracy: 0.8731,
   wrong: 253,
   fresh: 0.8654,
+  judged: 503,
   medianOfLast500: 0.8642,
   worstOfLast500: 0.7531,
 };
@@ -204,7 +205,7 @@ export const evidenceSamples: Samples<
       [...strip, run],
       [...strip, bare],
     ]),
-    card: { accuracy: [[0.8731]], seed: [[run], [bare]], last500: [[run], [bare]] },
+    card: { accuracy: [[0.8731]], seed: [[run], [bare]], lastSteps: [[run], [bare]] },
     opening: datasets.map((of) => [of]),
     rank: [[17, 173]],
     figureNote: [
@@ -212,7 +213,7 @@ export const evidenceSamples: Samples<
       [3001, datasets[0]!, [], [17, 18, 173]],
     ],
     otherEngine: [['⟨pool⟩', '⟨page⟩']],
-    table: { caption: datasets.map((of) => [of]), recorded: [['ceiling'], ['uda']] },
+    table: { caption: datasets.map((of) => [of]), recorded: [['ceiling'], ['uda']], heads: [[503]] },
   },
   variants: {
     name: factorial.map((variant) => [variant]),

@@ -12,10 +12,10 @@ import { isJudged, type JudgedRow, type Row } from '../../../learn/study/experim
 import { passesPerStep } from '../../../learn/study/passesPerStep.ts';
 import type { Report } from '../../../learn/study/report.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
-import type { StripRun } from '../../../session/study/stripRuns.ts';
+import { judgedIn, type StripRun } from '../../../session/study/stripRuns.ts';
 import { median } from '../../../learn/median.ts';
 import type { StripOfRuns } from './typicalRuns.ts';
-import { useDataset, usePage } from '../../shell/context.ts';
+import { useDataset, usePage, useSettings } from '../../shell/context.ts';
 import { Scrolling } from '../Scrolling.tsx';
 import styles from './Numbers.module.css';
 
@@ -31,6 +31,7 @@ interface Props {
 export function Numbers({ strips, rows, reports }: Props) {
   const id = useId();
   const dataset = useDataset();
+  const settings = useSettings();
   return (
     <>
       <p id={id} className="quiet">
@@ -40,7 +41,7 @@ export function Numbers({ strips, rows, reports }: Props) {
         <table className={`${styles.numbers} number`} aria-describedby={id}>
           <thead>
             <tr>
-              {lateWords.typical.table.heads.map((head) => (
+              {lateWords.typical.table.heads(judgedIn(settings)).map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -148,7 +149,7 @@ function Accuracies({ part, summary }: { part: StripPart; summary: Summary }) {
   );
 }
 
-/** Of their last 500 steps: the median run's median, then of their worst the median and the lowest. */
+/** Of the last steps, by which they are judged: the median run's median, then of their worst the median and the lowest. */
 function LastSteps({ runs }: { runs: readonly Pick<StripRun, 'medianOfLast500' | 'worstOfLast500'>[] }) {
   const { none, share } = lateWords.runs;
   const medians = runs.flatMap((run) => run.medianOfLast500 ?? []);

@@ -52,7 +52,7 @@ export function RunCard({ row, index, strip: { part, runs }, options, width, lay
       <div>
         <p className={styles.accuracy}>{card.accuracy(run.accuracy)}</p>
         <p>{card.seed(run)}</p>
-        <p>{card.last500(run)}</p>
+        <p>{card.lastSteps(run)}</p>
       </div>
     </div>
   );
