@@ -1,5 +1,6 @@
 /** The runs of a sweep, cell by cell: those made here, and where there are none those that ship with the page. */
 import { isJudged, type Contender, type Row } from '../../learn/study/experiment.ts';
+import { grouped } from '../../learn/study/grouped.ts';
 import type { ReportRow } from '../../learn/study/report.ts';
 import { runIdentity } from '../../learn/study/runIdentity.ts';
 import {
@@ -90,6 +91,24 @@ export function wantedReport(
         .map((row): ReportRow => ({ cell, ...row })),
     ),
   };
+}
+
+/** By axis, the methods that read nothing of it: with the other axis held, their runs are the same at every value. */
+export function idleMethods<Id extends Contender>({
+  axes,
+  settings,
+  methods,
+}: Pick<SweepRequest, 'axes' | 'settings'> & { methods: readonly Id[] }): Id[][] {
+  const cells = cellsOf(axes, settings).filter(({ refused }) => refused === null);
+  return axes.map(({ path }) => {
+    const lines = [...grouped(cells, ({ change }) => JSON.stringify({ ...change, [path]: null })).values()];
+    const isIdle = (method: Id) =>
+      lines.every((line) => {
+        const runs = line.map(({ change }) => runIdentity(method, withChange(settings, change)));
+        return new Set(runs).size === 1;
+      });
+    return lines.some((line) => line.length > 1) ? methods.filter(isIdle) : [];
+  });
 }
 
 /** Of these the one in the middle, by accuracy; of an even number the lower one. Null: there is none. */

@@ -6,7 +6,7 @@ import type { Rate } from '../../learn/study/statistics.ts';
 import type { Path } from '../../settings/paths.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { methods } from './methods.ts';
-import { count, counted, plural } from './numbers.ts';
+import { count, counted, listed, plural } from './numbers.ts';
 import { runs } from './runs.ts';
 import { settings } from './settings.ts';
 
@@ -98,6 +98,9 @@ export const sweep = {
   refused: (cells: number, reason: string): string => `${counted(cells, 'value')} cannot run. ${reason}`,
   refusedPairs: (cells: number, reason: string): string =>
     `${counted(cells, 'pair')} of values cannot run. ${reason}`,
+  /** @param name of a setting that these do not read */
+  idle: (name: string, all: readonly MethodId[]): string =>
+    `${name} changes nothing in ${listed(all.map((id) => methods.name[id]))}: the same runs at every value.`,
   recorded: (first: number, last: number): string => `Recorded: seeds ${first} to ${last} at each value`,
   /** The region on the stage. */
   board: (names: readonly string[]): string => `Runs by ${names.join(' and ')}`,

@@ -87,6 +87,8 @@ export const sweep: typeof English = {
   allMade: '这些运行都已完成。',
   refused: (cells, reason) => `${count(cells)}个取值无法运行。${reason}`,
   refusedPairs: (cells, reason) => `${count(cells)}对取值无法运行。${reason}`,
+  idle: (name, all) =>
+    `${name}不影响${all.map((id) => methods.name[id]).join('、')}：每个取值都是同样的运行。`,
   recorded: (first, last) => `已记录：每个取值的种子${first}到${last}`,
   /** The region on the stage. */
   board: (names) => `按${names.join('和')}排列的运行`,

@@ -11,6 +11,7 @@ import { reportOf } from '../../../src/session/study/reports.ts';
 import { Study } from '../../../src/session/study/study.ts';
 import {
   cellRuns,
+  idleMethods,
   middleRun,
   missingRuns,
   seedsOf,
@@ -134,5 +135,43 @@ describe('what is shown', () => {
     expect(middleRun([])).toBeNull();
     const runs = [0.9, 0.1, 0.5, 0.5].map((accuracy, seed) => ({ seed, accuracy }));
     expect(middleRun(runs)!.seed).toBe(2);
+  });
+});
+
+describe('a setting that a method does not read', () => {
+  const methods = ['supervised', 'meta-pseudo-labels', 'yours'] as const;
+
+  it('is known, axis by axis', () => {
+    expect(idleMethods({ ...request, methods })).toEqual([
+      ['supervised', 'yours'],
+      ['supervised', 'yours'],
+    ]);
+    const swept = readAxis('yours.teacher.decay=0.5,0.9');
+    const own = ['axis' in swept && swept.axis] as unknown as SweepAxes;
+    expect(idleMethods({ axes: own, settings: ours, methods })).toEqual([methods]);
+    const averaged = withChange(ours, {
+      'yours.teacher.kind': 'averaged',
+      'yours.teacher.feedback.weight': 0,
+      'yours.teacher.consistency.weight': 0,
+    });
+    expect(idleMethods({ axes: own, settings: averaged, methods })).toEqual([
+      ['supervised', 'meta-pseudo-labels'],
+    ]);
+  });
+
+  it('is read where it counts at some value of the other', () => {
+    const texted = ['teacher.feedback.weight=0,1', 'teacher.feedback.shuffled=true,false'].map((text) => {
+      const read = readAxis(text);
+      return 'axis' in read && read.axis;
+    }) as unknown as SweepAxes;
+    expect(idleMethods({ axes: texted, settings: ours, methods: ['meta-pseudo-labels'] })).toEqual([[], []]);
+  });
+
+  it('is not spoken of where there is one value', () => {
+    const swept = readAxis('teacher.feedback.weight=1');
+    const one = ['axis' in swept && swept.axis] as unknown as SweepAxes;
+    expect(idleMethods({ axes: one, settings: ours, methods })).toEqual([[]]);
+    const beside = [one[0], axes[1]!] as SweepAxes;
+    expect(idleMethods({ axes: beside, settings: ours, methods })).toEqual([[], ['supervised', 'yours']]);
   });
 });

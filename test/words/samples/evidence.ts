@@ -93,6 +93,7 @@ export const evidenceSamples: Samples<
     coordinate: [[-0.31]],
   },
   parts: {
+    neither: [[true], [false]],
     counted: [[173]],
     recorded: [
       [173, 1994, false],
@@ -153,6 +154,7 @@ export const evidenceSamples: Samples<
     ],
     refused: [[17, '⟨reason⟩']],
     refusedPairs: [[17, '⟨reason⟩']],
+    idle: [['⟨name⟩', ['uda', 'supervised']]],
     recorded: [[17, 173]],
     board: [[['⟨a⟩', '⟨b⟩']]],
     at: [['⟨name⟩', '⟨value⟩']],

@@ -40,7 +40,13 @@ export function SweepText() {
       )}
       <p className="quiet">
         <Sentences
-          of={[sweep && refusedText(sweep), phrases.paired, moved && phrases.moved, phrases.hindsight]}
+          of={[
+            sweep && refusedText(sweep),
+            ...idleTexts(sweep),
+            phrases.paired,
+            moved && phrases.moved,
+            phrases.hindsight,
+          ]}
         />
       </p>
       <div>
@@ -58,6 +64,17 @@ export function SweepText() {
         )}
       </div>
     </div>
+  );
+}
+
+/** Which methods read nothing of what is swept. */
+function idleTexts(sweep: ShownSweep | null): string[] {
+  if (!sweep) return [];
+  const { idle, request } = sweep;
+  return idle.flatMap((all, axis) =>
+    all.length === 0
+      ? []
+      : lateWords.sweep.idle(lateWords.settings.fields[request.axes[axis]!.path].name, all),
   );
 }
 

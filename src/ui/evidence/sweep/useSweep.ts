@@ -6,6 +6,7 @@ import { methodIds, type MethodId } from '../../../settings/settings.ts';
 import { axisOf } from '../../../session/study/axisChoice.ts';
 import {
   cellRuns,
+  idleMethods,
   missingRuns,
   studyParts,
   type CellRuns,
@@ -23,6 +24,8 @@ export interface ShownSweep {
   /** By method and cell. */
   shown: readonly (readonly CellRuns[])[];
   parts: readonly Part[];
+  /** By axis: to whom its values are all the same. */
+  idle: readonly (readonly MethodId[])[];
   /** Runs that were not made yet. */
   missing: number;
 }
@@ -44,6 +47,7 @@ export function useSweep(): { chosen: SweepChoices; sweep: ShownSweep | null; re
     () => sweepRequest(chosen, { settings, compare, view }),
     [chosen, settings, compare, view],
   );
+  const idle = useMemo(() => request && idleMethods(request), [request]);
   const sweep = useMemo(
     () =>
       request && {
@@ -51,9 +55,10 @@ export function useSweep(): { chosen: SweepChoices; sweep: ShownSweep | null; re
         methods: request.methods,
         shown: cellRuns(request, rows),
         parts: studyParts(request),
+        idle: idle!,
         missing: missingRuns(request, rows),
       },
-    [request, rows],
+    [request, idle, rows],
   );
   return { chosen, sweep, refused: { across: refusalOf(across), up: up && refusalOf(up) } };
 }
