@@ -28,12 +28,16 @@ const groupNote = (labels: number): Record<GroupId, string> => ({
 export const parts = {
   title: 'Which part does the work?',
   about:
-    'The same run four times: feedback on or off, consistency on or off, all else alike. Each is trained to its end.',
+    'Meta Pseudo Labels, the same run four times: feedback on or off, consistency on or off, all else alike. Each is trained to its end.',
   drag: 'Drag a star: all four answer.',
   counted: (recorded: number): string =>
     `Under each plot: how many of ${recorded} recorded runs reach 99 %, and the 95 % interval. They had other points, and stars as they are placed, not as you move them.`,
   uncounted: 'Runs were recorded for the default settings. The page has others now, so no counts stand here.',
-  neither: 'With neither, the teacher is never trained: its student copies what it says at first.',
+  /** @param told whether its teacher is trained on the stars */
+  neither: (isTold: boolean): string =>
+    isTold
+      ? 'With neither, the teacher learns from the stars alone, and its student from it.'
+      : 'With neither, the teacher is never trained: its student copies what it says at first.',
   random: 'Stars at random places',
   told: 'Teacher is told the labels',
   corner: {

@@ -22,7 +22,7 @@ export function PartsText() {
         <Marked text={`${about}${words.shell.between}**${drag}**`} />
       </p>
       <p>{counts.every((count) => count) ? counted(counts[0]!.runs) : uncounted}</p>
-      <p>{neither}</p>
+      <p>{neither(settings.teacher.labels > 0)}</p>
       <div className={styles.switches}>
         {!isOwn && (
           <Toggle
