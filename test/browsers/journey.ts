@@ -251,6 +251,25 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
       expect(await hash(tab)).toBe('');
     });
 
+    test('trains in a frame, and is told as a lecture that goes on where it was loaded again', async () => {
+      await open('?embed#view=supervised');
+      await reachStep(tab, 20);
+      const star = await the(tab, handles(first), '^Labeled point 1,');
+      await tab.move(star);
+      await tab.press();
+      for (let i = 1; i <= 5; i++) await tab.move({ x: star.x + 8 * i, y: star.y + 4 * i });
+      await tab.release();
+      await until(async () => (await labelsOf(tab, first))[0]).not.toBe(star.name);
+
+      await open('?lecture');
+      await reachStep(tab, 1);
+      await tab.key('ArrowRight');
+      await the(tab, 'h2', '^Six labels are not enough$');
+      await tab.open(await tab.evaluate(() => location.href));
+      await the(tab, 'h2', '^Six labels are not enough$');
+      await reachStep(tab, 1);
+    });
+
     test('opens again without a network, and does what it did', async () => {
       const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
       const address = server.resolvedUrls!.local[0]!;

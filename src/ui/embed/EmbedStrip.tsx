@@ -22,7 +22,9 @@ export function EmbedStrip({ height }: { height: number }) {
     <div className={styles.strip} style={sizes as CSSProperties}>
       <div className={styles.controls}>
         {plays && <PlayButton />}
-        <StepCount />
+        <div className={styles.count}>
+          <StepCount />
+        </div>
         <div className={styles.buttons}>
           <Stepping />
           {drags && <Undoing />}

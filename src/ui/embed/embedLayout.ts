@@ -35,7 +35,8 @@ export function stripOf(width: number, allowed: ReadonlySet<Control>): number {
   const wraps = across > 0 && across + playButton + stepCount > width;
   const speed = allowed.has('speed') ? row : 0;
   if (width >= phone) return Math.max(116, 56 + (across > 4 * row ? row : 0) + speed);
-  return 132 + (wraps ? row : 0) + speed;
+  const moved = allowed.has('drag') ? 14 : 0;
+  return 132 + moved + (wraps ? row : 0) + speed;
 }
 
 /** In less height a plot is no picture any more: the frame scrolls then. */

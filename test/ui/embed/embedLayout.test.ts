@@ -47,10 +47,12 @@ describe.each(shapes)('a %s of %i', (form, count) => {
 const height = (width: number, names: readonly (typeof controls)[number][]) => stripOf(width, new Set(names));
 
 test('a narrow strip has a row more where buttons do not fit, and one for the speed', () => {
-  expect(height(304, ['play', 'reset', 'drag'])).toBe(132);
-  expect(height(304, ['play', 'step', 'reset', 'drag'])).toBe(176);
-  expect(height(500, ['play', 'step', 'reset', 'drag'])).toBe(132);
-  expect(height(304, [...controls])).toBe(220);
+  expect(height(304, ['play', 'reset', 'drag'])).toBe(146);
+  expect(height(304, ['play', 'step', 'reset', 'drag'])).toBe(190);
+  expect(height(500, ['play', 'step', 'reset', 'drag'])).toBe(146);
+  // Without a star to move the count of steps stays short.
+  expect(height(304, ['play', 'reset'])).toBe(132);
+  expect(height(304, [...controls])).toBe(234);
   expect(height(1000, ['play', 'reset', 'drag'])).toBe(116);
   expect(height(1000, [...controls])).toBe(144);
 });
