@@ -77,6 +77,8 @@ export class Session {
   readonly solving: Solving;
   /** The points of the settings now in force. */
   data: Sample;
+  /** Takes back what a person began elsewhere, and is no document yet; false: there is nothing. */
+  underWay: (() => boolean) | null = null;
   private readonly page: Store<PageState>;
   private readonly documents: Documents;
   private readonly addressBar: AddressBar;
@@ -238,6 +240,8 @@ export class Session {
     const { address } = this.page.get();
     if (isSame(settings, address.settings)) return null;
     this.labels.takeBack();
+    // Of two runs with other settings, nobody could say what the move did.
+    this.labels.forgetMove();
     const labels = isSame(settings.data, address.settings.data) ? address.labels : null;
     this.apply(this.documents.pushSettings(settings, labels));
     return null;
@@ -263,9 +267,9 @@ export class Session {
     this.setting('network.seed', nextSeed(this.page.get().address.settings.network.seed));
   }
 
-  /** In the middle of a drag, undo and redo take that back, and nothing else. */
+  /** In the middle of a drag, undo and redo take that back, and nothing else; undo also what is under way elsewhere. */
   undo(): void {
-    if (this.labels.takeBack()) return;
+    if (this.labels.takeBack() || this.underWay?.()) return;
     const { run } = this;
     const step = this.playback.frame?.step ?? null;
     this.goTo(this.documents.undo());

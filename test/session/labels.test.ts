@@ -71,6 +71,14 @@ describe('a drag', () => {
     expect(open.state.move!.before).toBe(summary);
   });
 
+  test('is compared with nothing once settings are others', async () => {
+    const open = await standing(40);
+    open.session.labels.place(0, 1.4, 1.3);
+    await open.sees(moved(0, 1.4, 1.3));
+    open.session.setting('student.learningRate', 0.5);
+    expect([open.state.move, open.session.labels.ghost]).toEqual([null, null]);
+  });
+
   test('whose end was lost stands where it was when the next begins', async () => {
     const open = await standing(0);
     const { labels } = open.session;
