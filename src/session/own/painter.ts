@@ -4,12 +4,12 @@
  * A stroke shows at once, and becomes the data when it ends: one entry for undo. Fewer than two points are no data: they
  * wait on an empty picture until there are more.
  */
-import { clampTo, unknownClass, type Class, type Points } from '../../data/dataset.ts';
-import { domain } from '../../data/ownDomain.ts';
-import { fewestPoints, mostPoints, packed, unpacked } from '../../data/packedPoints.ts';
+import type { Class, Points, unknownClass } from '../../data/dataset.ts';
+import { fewestPoints, mostPoints, unpacked } from '../../data/packedPoints.ts';
 import { withValue } from '../../settings/paths.ts';
 import type { Session } from '../session.ts';
 import { Store } from '../store.ts';
+import { dabOf, dotsOf, packedDots, type Dot } from './dots.ts';
 
 export type Tool = Class | typeof unknownClass | 'eraser';
 
@@ -19,12 +19,6 @@ export interface Brush {
   size: number;
   /** Points of a dab; a stroke has some for each length of itself. */
   spray: number;
-}
-
-export interface Dot {
-  x: number;
-  y: number;
-  side: number;
 }
 
 export interface PaintState {
@@ -54,6 +48,8 @@ export class Painter {
   });
   /** Where the stroke is. */
   private at: readonly [number, number] | null = null;
+  /** What was put down before it. */
+  private waiting: readonly Dot[] = [];
   private points: Points = { x: new Float32Array(0), y: new Uint8Array(0) };
   private text = '';
 
@@ -73,6 +69,7 @@ export class Painter {
   /** A stroke begins at a place; each place on its way follows by `move`. */
   begin(x: number, y: number): void {
     this.at = [x, y];
+    this.waiting = this.store.get().added;
     this.dab(x, y);
   }
 
@@ -108,7 +105,7 @@ export class Painter {
   cancel(): void {
     if (!this.at) return;
     this.at = null;
-    this.store.set({ added: [], erased: none });
+    this.store.set({ added: this.waiting, erased: none, full: false });
   }
 
   /** One dab: what a key puts down. */
@@ -122,10 +119,24 @@ export class Painter {
     this.store.set({ blank: true, added: [], erased: none, full: false });
   }
 
-  undo(): void {
-    if (this.store.get().blank && this.text !== '') this.store.set({ blank: false, added: [] });
-    else if (this.store.get().blank && this.store.get().added.length > 0) this.store.set({ added: [] });
-    else this.session.undo();
+  /** Takes back what is no data: a stroke on its way, points that wait for more, an empty picture. False: there is none. */
+  takeBack(): boolean {
+    if (!this.isUnderWay) return false;
+    if (this.at) this.cancel();
+    else this.store.set({ blank: this.text === '', added: [], full: this.points.y.length >= mostPoints });
+    return true;
+  }
+
+  /** Whether there is something that is no data. */
+  get isUnderWay(): boolean {
+    const { blank, added } = this.store.get();
+    return this.at !== null || (blank && (this.text !== '' || added.length > 0));
+  }
+
+  /** While one paints: undo takes back what is no data yet before what is. Returns what ends that. */
+  guardUndo(): () => void {
+    this.session.underWay = () => this.takeBack();
+    return () => (this.session.underWay = null);
   }
 
   /** How many points the picture has. */
@@ -144,12 +155,7 @@ export class Painter {
     const { tool, size, spray } = brush;
     if (tool === 'eraser') return this.erase(x, y, Math.max(nearest, size));
     const wanted = size > 0 ? spray : 1;
-    const dots = Array.from({ length: Math.min(wanted, mostPoints - this.count) }, () => {
-      // Even over the disc: its area grows with the square of the radius.
-      const [turn, far] = [2 * Math.PI * this.random(), size * Math.sqrt(this.random())];
-      const [dotX, dotY] = clampTo(domain, x + far * Math.cos(turn), y + far * Math.sin(turn));
-      return { x: dotX, y: dotY, side: tool };
-    });
+    const dots = dabOf([x, y], size, tool, Math.min(wanted, mostPoints - this.count), this.random);
     this.store.set({ added: [...added, ...dots], erased, full: dots.length < wanted });
   }
 
@@ -166,12 +172,7 @@ export class Painter {
 
   private allDots(): Dot[] {
     const { blank, added, erased } = this.store.get();
-    const { x, y } = this.points;
-    const before = blank
-      ? []
-      : Array.from(y, (side, i) => ({ x: x[2 * i]!, y: x[2 * i + 1]!, side })).filter(
-          (_, i) => !erased.has(i),
-        );
+    const before = blank ? [] : dotsOf(this.points).filter((_, i) => !erased.has(i));
     return [...before, ...added];
   }
 
@@ -180,10 +181,7 @@ export class Painter {
       this.store.set({ blank: true, added: dots, erased: none });
       return;
     }
-    const text = packed({
-      x: Float32Array.from(dots.flatMap(({ x, y }) => [x, y])),
-      y: Uint8Array.from(dots, ({ side }) => side),
-    });
+    const text = packedDots(dots);
     this.keep(text);
     const { settings } = this.session.store.get().address;
     this.session.changeSettings(withValue(settings, 'data.points', text));

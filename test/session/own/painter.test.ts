@@ -18,9 +18,10 @@ function open(hash = '') {
     (text) => kept.push(text),
     () => (draws++ * 0.618) % 1,
   );
+  const leave = painter.guardUndo();
   const text = () => session.store.get().address.settings.data.points;
   const points = () => unpacked(text())!;
-  return { session, painter, kept, text, points };
+  return { session, painter, kept, text, points, leave };
 }
 
 const byClass = (y: Uint8Array): number[] => [0, 1, 2].map((side) => y.filter((one) => one === side).length);
@@ -45,13 +46,13 @@ test('a stroke becomes the data when it ends, with the session playing, and one 
   painter.take({ tool: unknownClass });
   painter.press(0, 1);
   expect(byClass(points().y)).toEqual([added.length, 4, 4]);
-  painter.undo();
-  painter.undo();
+  session.undo();
+  session.undo();
   expect(text()).toBe(first);
   session.redo();
   expect(byClass(points().y)).toEqual([added.length, 4, 0]);
-  painter.undo();
-  painter.undo();
+  session.undo();
+  session.undo();
   expect(text()).toBe('');
   expect(painter.store.get().blank).toBe(true);
 });
@@ -92,7 +93,7 @@ test('the eraser takes away what it passes over; with less than two points left 
     x: Float32Array.from([-1, 0, -0.5, 0, 0, 0, 0.5, 0, 1, 0]),
     y: Uint8Array.from([0, 0, 2, 1, 1]),
   });
-  const { painter, points, text } = open(`data.points=${row}`);
+  const { session, painter, points, text } = open(`data.points=${row}`);
   painter.take({ tool: 'eraser', size: 0.1 });
   painter.begin(-1.2, 0);
   painter.move(-0.4, 0);
@@ -105,24 +106,57 @@ test('the eraser takes away what it passes over; with less than two points left 
   painter.end();
   expect(painter.store.get()).toMatchObject({ blank: true, added: [{ x: 1, y: 0, side: 1 }] });
   expect(points().y).toHaveLength(3);
-  painter.undo();
+  session.undo();
   expect(painter.store.get()).toMatchObject({ blank: false, added: [] });
 });
 
 test('a cleared picture comes back by undo, and a stroke on it begins other data', () => {
-  const { painter, points, text } = open();
+  const { session, painter, points, text } = open();
   painter.press(0, 0);
   const before = text();
   painter.clear();
   expect(painter.count).toBe(0);
-  painter.undo();
+  session.undo();
   expect([painter.count, text()]).toEqual([4, before]);
   painter.clear();
   painter.take({ tool: 1 });
   painter.press(1, 1);
   expect(byClass(points().y)).toEqual([0, 4, 0]);
-  painter.undo();
+  session.undo();
   expect(text()).toBe(before);
+});
+
+test('undo takes back what is no data before what is, while one paints', () => {
+  const { session, painter, text, leave } = open();
+  painter.press(0, 0);
+  const first = text();
+  painter.press(1, 0);
+  const both = text();
+  painter.clear();
+  expect(painter.isUnderWay).toBe(true);
+  session.undo();
+  expect([text(), painter.count, painter.isUnderWay]).toEqual([both, 8, false]);
+  painter.begin(-1, 0);
+  session.undo();
+  painter.end();
+  expect([text(), painter.count]).toEqual([both, 8]);
+  session.undo();
+  expect(text()).toBe(first);
+  session.redo();
+  painter.clear();
+  leave();
+  session.undo();
+  expect(text()).toBe(first);
+});
+
+test('a stroke that is taken back leaves what waited before it', () => {
+  const { painter } = open();
+  painter.take({ size: 0 });
+  painter.press(0.5, 0.25);
+  const { added } = painter.store.get();
+  painter.begin(-1, 0);
+  painter.cancel();
+  expect(painter.store.get().added).toEqual(added);
 });
 
 test('holds 20,000 points, and says when it is full', () => {

@@ -23,6 +23,7 @@ export function PaintBar({ ref, height }: { ref: Ref<HTMLElement>; height: numbe
   const { paint } = lateWords.own;
   const bar = useRef<HTMLDivElement>(null);
   usePaused();
+  useEffect(() => painter.guardUndo(), [painter]);
   useEffect(
     () => bar.current!.querySelector<HTMLElement>('input:checked')!.focus({ preventScroll: true }),
     [],
@@ -107,8 +108,8 @@ function Editing() {
     <span className={styles.editing}>
       <IconButton
         name={words.transport.undo}
-        disabled={!canUndo && added.length === 0}
-        onClick={() => painter.undo()}
+        disabled={!canUndo && !painter.isUnderWay}
+        onClick={() => session.undo()}
       >
         <Undo2 size="1.25rem" />
       </IconButton>

@@ -6,7 +6,8 @@ import { readPalette, type Palette } from '../../../draw/palette.ts';
 import { plotScales, type Scales, type Size } from '../../../draw/scales.ts';
 import { canvasSink } from '../../../draw/sink/canvasSink.ts';
 import { chartUnit } from '../../../draw/sink/chartSize.ts';
-import type { Dot, Painter } from '../../../session/own/painter.ts';
+import type { Dot } from '../../../session/own/dots.ts';
+import type { Painter } from '../../../session/own/painter.ts';
 import { onTheme } from '../../shell/theme.ts';
 
 /** What a stroke has done so far, over a plot that does not know it yet. @param width, height in sixteenths of the font size */
