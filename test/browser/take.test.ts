@@ -58,13 +58,21 @@ test('numbers, a program and the run itself are saved, and the run opens again',
   expect(points.text.split('\r\n')).toHaveLength(1 + 6 + 1994 + 1);
   expect((await saved(page, 'Curve, CSV')).text).toMatch(/^method,step,accuracy/);
   // Both ship with the page, for these settings but the seed.
-  expect((await saved(page, 'Many seeds, CSV')).text.split('\r\n')).toHaveLength(1 + 3 * 300 + 1);
+  const many = await saved(page, 'Many seeds, CSV');
+  expect(many.text.split('\r\n')).toHaveLength(1 + 3 * 300 + 1);
+  // They say what they are themselves, and nothing of the run on the stage and its star.
+  expect(many.name).toContain('-seeds-5000-to-5299-runs');
+  const said = many.text.split('\r\n')[1]!;
+  expect(said).toMatch(/recorded on [\d-]+ by npm run .*experiment.*,5000,5299,/);
+  expect(said).toContain('#c=');
+  expect(said).not.toMatch(/labels=|seed=7|step=/);
   expect((await saved(page, 'Sweep, CSV')).text).toMatch(/^teacher\.feedback\.weight,/);
   expect((await saved(page, 'Table of methods, CSV')).text).toContain('\r\nyours,');
   await group(page).getByRole('button', { name: 'Map of a star, CSV' }).click();
   await group(page).getByText('no map of this star was made yet').waitFor();
   const all = JSON.parse((await saved(page, 'All as JSON')).text);
   expect(all).toMatchObject({ about: { seeds: { data: 7 } }, run: { step }, map: null });
+  expect(all.studies.runs.about.seeds).toEqual({ first: 5000, last: 5299 });
   expect(all.run.moves).toHaveLength(1);
   const python = await saved(page, 'Python');
   expect(python.name).toBe(`${start}-run.py`);

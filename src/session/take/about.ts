@@ -6,14 +6,14 @@ import type { Settings } from '../../settings/settings.ts';
 export interface About {
   /** In a sentence. */
   caption: string;
-  /** Opens the page with these settings and stars, at the step that is told of. */
+  /** Opens the page with these settings and stars; for a run, at the step that is told of. */
   address: string;
   /** Name and version. */
   page: string;
-  /** What computed it, and on which device. */
+  /** What computed it, and on which device; of recorded runs, when and by which command. */
   engine: string;
-  /** Of the data; of first weights, batches and noise. */
-  seeds: { data: number; network: number };
+  /** Of the data; of first weights, batches and noise. Of many runs: the first and the last. */
+  seeds: { data: number; network: number } | { first: number; last: number };
   /** YYYY-MM-DD. */
   made: string;
 }
@@ -26,8 +26,7 @@ export function withAbout({ columns, rows }: Table, about: About, settings: Sett
   const { seeds, ...rest } = about;
   const said = {
     ...rest,
-    dataSeed: seeds.data,
-    networkSeed: seeds.network,
+    ...Object.fromEntries(Object.entries(seeds).map(([key, seed]) => [`${key}Seed`, seed])),
     settings: settingsText(settings),
   };
   const first = rows[0] ?? columns.map(() => null);

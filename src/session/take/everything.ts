@@ -3,14 +3,18 @@ import type { CsvValue, Table } from '../../data/csvText.ts';
 import type { About } from './about.ts';
 import type { TakenRun } from './takenRun.ts';
 
-/** @param tables by name; null: there is none */
+/**
+ * @param tables by name; null: there is none
+ * @param studies what those of many runs say of themselves, by name
+ */
 export function everything(
   about: About,
   { settings, ...run }: TakenRun,
   step: number,
   tables: Readonly<Record<string, Table | null>>,
+  studies: Readonly<Record<string, object>> = {},
 ): string {
-  const head = Object.entries({ about, settings, run: { ...run, step } });
+  const head = Object.entries({ about, settings, run: { ...run, step }, studies });
   const parts = [
     ...head.map(([key, value]) => `"${key}": ${JSON.stringify(value)}`),
     ...Object.entries(tables).map(([key, table]) => `"${key}": ${table ? listOf(table) : 'null'}`),

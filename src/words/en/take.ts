@@ -27,6 +27,16 @@ const trained = ({ methods: named, data }: RunFacts): string =>
 
 const run = (of: RunFacts): string => `${trained(of)}, ${seedsOf(of)}, at step ${count(of.step)}.`;
 
+/** Of many runs, none of which need be that on the stage. */
+const studied = {
+  runs: (of: RunFacts): string => `Runs of many seeds: ${trained(of)}.`,
+  parts: (of: RunFacts): string =>
+    `Runs of many seeds with parts of the method switched on and off: ${trained(of)}.`,
+  sweep: (of: RunFacts): string => `Runs of many seeds at several values of a setting: ${trained(of)}.`,
+  map: (of: RunFacts): string =>
+    `Accuracy in the end by the place of one star: ${trained(of)}, ${seedsOf(of)}.`,
+};
+
 export const take = {
   numbers: {
     title: 'Numbers',
@@ -77,10 +87,9 @@ export const take = {
       figure2: (of: RunFacts): string => `Regions of the students: ${run(of)}`,
       accuracy: (of: RunFacts): string => `Accuracy along a run: ${run(of)}`,
       loss: (of: RunFacts): string => `Star loss along a run: ${run(of)}`,
-      runs: (of: RunFacts): string => `Runs of many seeds: ${trained(of)}.`,
-      map: (of: RunFacts): string =>
-        `Accuracy in the end by the place of one star: ${trained(of)}, ${seedsOf(of)}.`,
-      sweep: (of: RunFacts): string => `Runs of many seeds at several values of a setting: ${trained(of)}.`,
+      runs: studied.runs,
+      map: studied.map,
+      sweep: studied.sweep,
     },
   },
   film: {
@@ -131,6 +140,8 @@ export const take = {
     sweep: `With these settings no sweep was made yet. It is made further down: ${sweep.title}`,
     map: `With these settings no map of this star was made yet. It is made further down: ${map.title}`,
   },
+  /** In place of an engine: what ships with the page. */
+  recorded: (date: string, command: string): string => `recorded on ${date} by ${command}`,
   saved: (file: string): string => `Saved: ${file}`,
   missed: 'What makes these files could not be fetched.',
   failed: 'The file could not be made: the browser gave up while drawing it. Try a smaller size.',
@@ -139,12 +150,7 @@ export const take = {
     points: (of: RunFacts): string =>
       `All points, and the probability of class B that each network gives them: ${run(of)}`,
     curve: (of: RunFacts): string => `Accuracy and losses along a run: ${run(of)}`,
-    runs: (of: RunFacts): string => `Runs of many seeds with the settings of one run: ${run(of)}`,
-    parts: (of: RunFacts): string =>
-      `Meta Pseudo Labels with its parts switched on and off, by many seeds; beside it, one run: ${run(of)}`,
-    sweep: (of: RunFacts): string =>
-      `Runs at several values of a setting, the others as in one run: ${run(of)}`,
-    map: (of: RunFacts): string => `Accuracy in the end by the place of one star: ${run(of)}`,
+    ...studied,
     methods: (of: RunFacts): string => `All methods, term by term, with the settings of a run: ${run(of)}`,
     all: (of: RunFacts): string => `All numbers of a run: ${run(of)}`,
     python: (of: RunFacts): string => `A run in numpy: ${run(of)}`,

@@ -16,6 +16,13 @@ const trained = ({ methods: named, data }: RunFacts): string => `${named.join('�
 
 const run = (of: RunFacts): string => `${trained(of)}，${seedsOf(of)}，第${count(of.step)}步。`;
 
+const studied: Pick<(typeof English)['caption'], 'runs' | 'parts' | 'sweep' | 'map'> = {
+  runs: (of) => `多个种子的运行：${trained(of)}。`,
+  parts: (of) => `逐项开关方法的各部分，多个种子的运行：${trained(of)}。`,
+  sweep: (of) => `某项设置取若干值，多个种子的运行：${trained(of)}。`,
+  map: (of) => `按一个星标的位置给出的最终准确率：${trained(of)}，${seedsOf(of)}。`,
+};
+
 export const take: typeof English = {
   numbers: {
     title: '数值',
@@ -61,9 +68,9 @@ export const take: typeof English = {
       figure2: (of) => `各个学生的区域：${run(of)}`,
       accuracy: (of) => `一次运行中的准确率：${run(of)}`,
       loss: (of) => `一次运行中的星标损失：${run(of)}`,
-      runs: (of) => `多个种子的运行：${trained(of)}。`,
-      map: (of) => `按一个星标的位置给出的最终准确率：${trained(of)}，${seedsOf(of)}。`,
-      sweep: (of) => `某项设置取若干值，多个种子的运行：${trained(of)}。`,
+      runs: studied.runs,
+      map: studied.map,
+      sweep: studied.sweep,
     },
   },
   film: {
@@ -110,16 +117,14 @@ export const take: typeof English = {
     sweep: `用这些设置还没有做过扫描。可在下文运行：${sweep.title}`,
     map: `用这些设置还没有做过这个星标的地图。可在下文生成：${map.title}`,
   },
+  recorded: (date, command) => `${date}由${command}记录`,
   saved: (file) => `已保存：${file}`,
   missed: '生成这些文件所需的部分未能取得。',
   failed: '文件没有生成：浏览器在绘制时放弃了。请选小一些的尺寸。',
   caption: {
     points: (of) => `所有的点，以及每个网络给出的B类概率：${run(of)}`,
     curve: (of) => `一次运行中的准确率与损失：${run(of)}`,
-    runs: (of) => `用一次运行的设置运行多个种子：${run(of)}`,
-    parts: (of) => `元伪标签逐项开关其各部分，多个种子；旁为一次运行：${run(of)}`,
-    sweep: (of) => `某项设置取若干值，其余同一次运行：${run(of)}`,
-    map: (of) => `按一个星标的位置给出的最终准确率：${run(of)}`,
+    ...studied,
     methods: (of) => `所有方法逐项对照，设置同一次运行：${run(of)}`,
     all: (of) => `一次运行的全部数值：${run(of)}`,
     python: (of) => `用numpy重做的一次运行：${run(of)}`,

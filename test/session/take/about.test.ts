@@ -35,6 +35,14 @@ describe('what a table says of itself', () => {
     expect(rows[1]).toEqual([2, ...columns.slice(1).map(() => null)]);
   });
 
+  test('of many runs names the first seed and the last', () => {
+    const many = { ...about, seeds: { first: 5000, last: 5299 } };
+    const { columns, rows } = withAbout({ columns: [], rows: [] }, many, run.settings);
+    expect(rows[0]![columns.indexOf('about.firstSeed')]).toBe(5000);
+    expect(rows[0]![columns.indexOf('about.lastSeed')]).toBe(5299);
+    expect(columns).not.toContain('about.dataSeed');
+  });
+
   test('is there for a table without rows, too', () => {
     const { columns, rows } = withAbout({ columns: ['x'], rows: [] }, about, run.settings);
     expect(rows.map((row) => row.length)).toEqual([columns.length]);
@@ -55,6 +63,7 @@ test('all numbers are one JSON, a list of objects a table', () => {
     about,
     settings: run.settings,
     run: { methods: ['uda'], stars: null, moves: [], until: 3000, step: 17 },
+    studies: {},
     points: [{ x: 1, y: null }],
     map: null,
   });
@@ -62,6 +71,7 @@ test('all numbers are one JSON, a list of objects a table', () => {
 
 test.each([
   [run, 'two-moons-uda-moons-seeds-7-1-curve.csv'],
+  [{ ...run, seeds: [5000, 5299] as const }, 'two-moons-uda-moons-seeds-5000-to-5299-curve.csv'],
   [{ ...run, settings: ours }, 'two-moons-uda-moons-seed-1-curve.csv'],
   [
     { ...run, methods: ['uda', 'fixmatch', 'yours', 'supervised'] as const },

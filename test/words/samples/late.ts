@@ -248,6 +248,7 @@ export const lateSamples: Samples<Late> = {
       caption: takenRuns,
     },
     kept: { opened: [[1733]] },
+    recorded: [['⟨date⟩', '⟨command⟩']],
     saved: [['⟨file⟩']],
     caption: {
       points: takenRuns,

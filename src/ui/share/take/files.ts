@@ -10,9 +10,11 @@ import type { Session } from '../../../session/session.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { aboutOf, stepOf } from './aboutOf.ts';
+import { aboutStudy } from './aboutStudy.ts';
 import type { MadeFile } from './madeFile.ts';
 import type { PictureChoice } from './pictures/pictureIds.ts';
 import { pictureFile } from './pictures/pictureFile.ts';
+import { isStudy, studies, studyIds, type StudyId } from './studies.ts';
 import { tableIds, tablesOf, type TableId } from './tablesOf.ts';
 
 export type FileId = TableId | 'all' | 'python' | 'run';
@@ -25,6 +27,7 @@ export const fileOf = async (session: Session, asked: Asked): Promise<MadeFile |
   typeof asked === 'string' ? textFile(session, asked) : pictureFile(session, asked);
 
 function textFile(session: Session, id: FileId): MadeFile | null {
+  if (isStudy(id)) return studyFile(session, id);
   const run = session.taken;
   const about = aboutOf(session, lateWords.take.caption[id]);
   const made = (what: string, ending: string, type: string, content: string): MadeFile => ({
@@ -52,7 +55,7 @@ function textFile(session: Session, id: FileId): MadeFile | null {
         'numbers',
         'json',
         'application/json',
-        everything(about, run, stepOf(session), allTables(session)),
+        everything(about, run, stepOf(session), allTables(session), allStudies(session)),
       );
     default: {
       const table = tablesOf[id](session);
@@ -61,6 +64,26 @@ function textFile(session: Session, id: FileId): MadeFile | null {
     }
   }
 }
+
+function studyFile(session: Session, id: StudyId): MadeFile | null {
+  const study = studies[id](session);
+  if (!study) return null;
+  const about = aboutStudy(session, lateWords.take.caption[id], study);
+  const content = csvText(withAbout(study.table, about, study.settings));
+  return { name: fileName(study, id, 'csv'), type: 'text/csv', content };
+}
+
+/** What is to be said of each, since it is not what is said of the run. */
+const allStudies = (session: Session): Record<string, object> =>
+  Object.fromEntries(
+    studyIds.flatMap((id) => {
+      const study = studies[id](session);
+      if (!study) return [];
+      return [
+        [id, { about: aboutStudy(session, lateWords.take.caption[id], study), settings: study.settings }],
+      ];
+    }),
+  );
 
 const allTables = (session: Session): Record<TableId, Table | null> =>
   Object.fromEntries(tableIds.map((id) => [id, tablesOf[id](session)])) as Record<TableId, Table | null>;

@@ -11,7 +11,7 @@ import { lateWords } from '../../../../words/lateWords.ts';
 import { words } from '../../../../words/words.ts';
 import type { FilmFrame } from '../../../../worker/jobs/filmJobs.ts';
 import { curvesChart } from '../../../stage/transport/curvesChart.ts';
-import { factsOf } from '../aboutOf.ts';
+import { factsOf } from '../factsOf.ts';
 import { panelOf, type PanelOf } from '../pictures/pictureIds.ts';
 import { domainOf, legendOf, plotOf } from '../pictures/plotSubjects.ts';
 import type { FilmOf } from './filmChoice.ts';
@@ -48,7 +48,9 @@ export function filmSheets(session: Session, of: FilmOf, source: string): (frame
     });
     return {
       body: own ? plots : stackedBody(plots, curves, curveShare),
-      caption: [lateWords.take.film.caption(factsOf(session, methods, frame.step))],
+      caption: [
+        lateWords.take.film.caption(factsOf(session.store.get().address.settings, methods, frame.step)),
+      ],
       source,
     };
   };

@@ -9,7 +9,9 @@ import { withChunks } from '../../../../session/take/pngChunks.ts';
 import type { Session } from '../../../../session/session.ts';
 import { lateWords } from '../../../../words/lateWords.ts';
 import { aboutOf, stepOf } from '../aboutOf.ts';
+import { aboutStudy } from '../aboutStudy.ts';
 import type { MadeFile } from '../madeFile.ts';
+import { isStudy, studies } from '../studies.ts';
 import { paintSheet } from './paintSheet.ts';
 import { sourceOf } from './sourceOf.ts';
 import { panelOf, type PictureChoice, type PictureId, type WholeId } from './pictureIds.ts';
@@ -31,15 +33,16 @@ export async function pictureFile(
 ): Promise<MadeFile | null> {
   const subject = subjectOf(session, picture);
   if (!subject) return null;
-  const about = aboutOf(
-    session,
-    captionOf(picture),
-    subject.methods.length > 0 ? subject.methods : undefined,
-  );
-  const run = everything(about, session.taken, stepOf(session), {});
+  const study = isStudy(picture) ? studies[picture](session) : null;
+  const about = study
+    ? aboutStudy(session, captionOf(picture), study)
+    : aboutOf(session, captionOf(picture), subject.methods.length > 0 ? subject.methods : undefined);
+  const run = study
+    ? JSON.stringify({ about, settings: study.settings })
+    : everything(about, session.taken, stepOf(session), {});
   const sheet = { body: subject.body, caption: [about.caption, ...subject.notes], source: sourceOf(about) };
   const drawing = { sheet, size: sheetSizes[size], about, run };
-  const name = fileName(session.taken, `${picture.replaceAll(' ', '-')}-${size}`, format);
+  const name = fileName(study ?? session.taken, `${picture.replaceAll(' ', '-')}-${size}`, format);
   return format === 'svg'
     ? { name, type: 'image/svg+xml', content: svgOf(drawing) }
     : { name, type: 'image/png', content: await pngOf(drawing) };
