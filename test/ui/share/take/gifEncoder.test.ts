@@ -15,9 +15,15 @@ function frame(i: number): ImageData {
   return { data, width, height } as ImageData;
 }
 
+/** Of one color. */
+const plain = (color: number[]): ImageData => {
+  const data = Uint8ClampedArray.from({ length: 4 * 64 }, (_, i) => [...color, 255][i % 4]!);
+  return { data, width: 8, height: 8 } as ImageData;
+};
+
 async function gifOf(frames: number, comment = ''): Promise<Uint8Array> {
   let i = 0;
-  const encoder = gifEncoder(() => frame(i), 0.08, { title: 'title', comment });
+  const encoder = gifEncoder(() => frame(i), 0.08, { title: 'title', comment }, [frame(0), frame(1)]);
   for (; i < frames; i++) await encoder.add();
   return (await encoder.finish()).bytes;
 }
@@ -38,6 +44,17 @@ describe('a GIF', () => {
   test('holds of a frame only what is another than before', async () => {
     const [still, moving] = [await gifOf(1), await gifOf(21)];
     expect(moving.length - still.length).toBeLessThan(20 * 0.7 * still.length);
+  });
+
+  test('has the colors of its whole run, not those of one frame', async () => {
+    const [first, last] = [plain([200, 40, 40]), plain([40, 40, 200])];
+    const encoder = gifEncoder(() => first, 0.08, { title: '', comment: '' }, [first, last]);
+    await encoder.add();
+    const { bytes } = await encoder.finish();
+    // The table of colors follows a head of 13 bytes; the palette counts five bits of red, six of green.
+    const colors = [0, 1].map((i) => bytes.slice(13 + 3 * i, 16 + 3 * i)).toSorted((a, b) => b[0]! - a[0]!);
+    expect(colors[0]![0]).toBeGreaterThan(180);
+    expect(colors[1]![2]).toBeGreaterThan(180);
   });
 
   test('holds any comment', async () => {

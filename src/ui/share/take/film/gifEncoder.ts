@@ -10,9 +10,17 @@ const mostColors = 255;
 /** It begins again by itself; before that, its end can be looked at. */
 const rest: Seconds = 1.5;
 
-/** @param read the frame as it stands: now one that has the film's colors, later each */
-export function gifEncoder(read: () => ImageData, frame: Seconds, about: FilmAbout): FilmEncoder {
-  const palette = quantize(read().data, mostColors);
+/**
+ * @param read the frame as it stands
+ * @param looks some frames, from the first to the last: what colors there are
+ */
+export function gifEncoder(
+  read: () => ImageData,
+  frame: Seconds,
+  about: FilmAbout,
+  looks: readonly ImageData[],
+): FilmEncoder {
+  const palette = quantize(together(looks.map(({ data }) => data)), mostColors);
   const stays = palette.length;
   const colors = [...palette, palette[0]!];
   const gif = GIFEncoder();
@@ -43,4 +51,14 @@ export function gifEncoder(read: () => ImageData, frame: Seconds, about: FilmAbo
     },
     async cancel() {},
   };
+}
+
+function together(parts: readonly Uint8ClampedArray[]): Uint8ClampedArray {
+  const all = new Uint8ClampedArray(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

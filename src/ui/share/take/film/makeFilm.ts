@@ -38,10 +38,17 @@ export async function makeFilm(
   const job = filmJob(session, Math.floor(Number(length) * frameRate[format]));
   const canvas = document.createElement('canvas');
   const paint = (frame: FilmFrame) => paintSheet(canvas, sheetOf(frame), sizeOf(filmSizes[size]));
-  // What the encoder is tried on, and takes its colors from.
+  // What an encoder of video is tried on.
   paint(last);
   const seconds = Number(length) / job.steps.length;
-  const encoder = await encoderFor(format, canvas, seconds, { title: about.caption, comment: run });
+  const told = { title: about.caption, comment: run };
+  async function* looks() {
+    for await (const frame of framesOf(filmJob(session, lookCount), signal)) {
+      paint(frame);
+      yield;
+    }
+  }
+  const encoder = await encoderFor(format, canvas, seconds, told, looks());
   try {
     let done = 0;
     for await (const frame of framesOf(job, signal)) {
@@ -59,24 +66,30 @@ export async function makeFilm(
   }
 }
 
+/** Frames of the run from which a GIF takes its colors: the ground fills in as a run goes on. */
+const lookCount = 5;
+
 /** A slide's, in other pixels. */
 const sizeOf = (pixels: number): PrintSize => ({
   ...sheetSizes.slide,
   ratio: pixels / sheetSizes.slide.width,
 });
 
-/** Each is fetched with what it takes. */
+/** Each is fetched with what it takes. @param looks puts frames of the whole run on the canvas, one after the other */
 async function encoderFor(
   format: FilmFormat,
   canvas: HTMLCanvasElement,
   frame: Seconds,
   about: FilmAbout,
+  looks: AsyncIterable<void>,
 ): Promise<FilmEncoder> {
   if (format === 'video')
     return (await import('./videoEncoder.ts').catch(missing)).videoEncoder(canvas, frame, about);
   const { gifEncoder } = await import('./gifEncoder.ts').catch(missing);
   const read = () => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-  return gifEncoder(read, frame, about);
+  const colors: ImageData[] = [];
+  for await (const _ of looks) colors.push(read());
+  return gifEncoder(read, frame, about, colors);
 }
 
 const missing = (): never => {
