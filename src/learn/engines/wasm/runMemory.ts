@@ -180,7 +180,10 @@ export class RunMemory {
 
   private readParameters(name: 'student' | 'teacher'): Float32Array {
     const values = this.floats(name, paddedParameterCount(this.run.step));
-    return Float32Array.from(this.places, (place) => values[place]!);
+    const parameters = new Float32Array(this.places.length);
+    // A loop: `from` with a function takes ten times as long, and a run is read at every measurement.
+    for (let i = 0; i < parameters.length; i++) parameters[i] = values[this.places[i]!]!;
+    return parameters;
   }
 
   private writeParameters(name: 'student' | 'teacher', parameters: Float32Array): void {
