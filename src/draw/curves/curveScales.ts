@@ -34,7 +34,7 @@ export function curveScales(shape: Shape): CurveScales {
   const [top, bottom] = low ? [6, size.height - 9] : [12, size.height - 24];
   const named = namedSeries(shape, bottom);
   const frame = {
-    left: low ? 40 : 48,
+    left: 44,
     right: size.width - (named.length > 0 ? namesMargin(named) : 12),
     top,
     bottom,

@@ -42,6 +42,7 @@ export function EmbedStage({ allowed }: { allowed: ReadonlySet<Control> }) {
               box={layout.plots[i]!}
               names={layout.names}
               wiring={layout.wiring}
+              bare={layout.bare}
               paired={false}
               terse={false}
               cue={allowed.has('drag') && i === shown.length - 1}

@@ -86,6 +86,7 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
               box={layout.plots[i]!}
               names={layout.names}
               wiring={layout.wiring}
+              bare={layout.bare}
               paired={form === 'pair'}
               terse={dock === 'above'}
               cue={!drawn && i === networks.length - 1}

@@ -13,7 +13,7 @@ export const transport = {
   redo: 'Redo',
   more: 'More',
   resume: 'Resume the story',
-  yours: 'Yours',
+  yours: 'You have the stage',
   rewound: ({ from, to }: { from: number; to: number }): string =>
     `Undone: step ${count(from)} → ${count(to)}. Redo returns.`,
   newData: 'New data',

@@ -13,7 +13,7 @@ export const transport: typeof English = {
   redo: '重做',
   more: '更多',
   resume: '继续讲解',
-  yours: '你的运行',
+  yours: '舞台归你',
   rewound: ({ from, to }) => `已撤销：第${count(from)}步 → 第${count(to)}步。重做可返回。`,
   newData: '新数据',
   /** Where the points are given. */

@@ -20,7 +20,7 @@ const reach = { mouse: 10, finger: 16 };
 
 /**
  * A mouse or a pen shows it by resting, a finger by a tap. It goes when the pointer leaves, with the next press
- * anywhere and with Escape; and it stays away while a star is on the move or waits for a place.
+ * anywhere, when the page scrolls and with Escape; and it stays away while a star is on the move or waits for a place.
  *
  * @param root of the plot, over which the pill lies
  * @param current what the plot shows now
@@ -74,6 +74,7 @@ export function attachPill(
   };
   addEventListener('pointerdown', press, { capture: true, signal });
   addEventListener('keydown', (event) => event.key === 'Escape' && leave(), { capture: true, signal });
+  addEventListener('scroll', leave, { passive: true, signal });
 
   return {
     refresh: () => void (pointer && show()),

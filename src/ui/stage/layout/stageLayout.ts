@@ -49,6 +49,8 @@ export interface StageLayout {
   names: number | null;
   /** Height of the lines that say how the stars enter a method; 0: no room for them. */
   wiring: number;
+  /** A plot's name and accuracy stand in one line over its middle, and nothing below it. */
+  bare: boolean;
 }
 
 /** Widths at which the stage changes, as styles/breakpoints.ts has them. */
@@ -70,6 +72,7 @@ export function stageLayout(shape: Shape): StageLayout {
     board: null,
     evidence: null,
     names: null,
+    bare: false,
     wiring,
     strip: { left, top: size.height - strip, width: room.width, height: strip },
     ...forms[form](shape, room, wiring),
@@ -93,7 +96,9 @@ function stripHeight({ size: { width, height }, dock, board }: Shape): number {
 type Plots = Pick<StageLayout, 'plots'> & Partial<StageLayout>;
 
 const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = {
-  row({ count, aspect, dock }, room, most) {
+  row(shape, room, most) {
+    const { count, aspect, dock } = shape;
+    if (dock === 'above' && room.width < phone && count > 1) return bareRow(shape, room);
     const gap = room.width < phone ? 8 : room.width < tablet - textColumn ? 16 : 32;
     const gridWith = (lines: number) => {
       const around = (width: number, cell: number) =>
@@ -144,6 +149,29 @@ const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = 
   },
   evidence: (_, room) => ({ plots: [], evidence: { ...room, height: room.height - 8 } }),
 };
+
+/** Docked on a phone: the plots have the room. */
+function bareRow({ count, aspect }: Shape, room: Box): Plots {
+  const gap = 8;
+  const { columns, width } = bestGrid({ count, aspect, room, gap, around: () => bareHead });
+  const height = width / aspect;
+  const rows = Math.ceil(count / columns);
+  const pitch = { x: (room.width + gap) / columns, y: bareHead + height + gap };
+  const left = room.left + (pitch.x - gap - width) / 2;
+  const top = room.top + bareHead + (room.height - pitch.y * rows + gap) / 2;
+  return {
+    bare: true,
+    names: pitch.x - gap,
+    plots: Array.from({ length: count }, (_, i) => ({
+      left: left + pitch.x * (i % columns),
+      top: top + pitch.y * Math.floor(i / columns),
+      width,
+      height,
+    })),
+  };
+}
+
+const bareHead = 22;
 
 /** Teacher, what passes, student; the board under all three. */
 function openPair({ aspect, dock, board: under }: Shape, room: Box): Plots {

@@ -12,7 +12,10 @@ export function wayFrom(from: Box, to: Box): string | null {
   return `${placed(from)} scale(${from.width / to.width})`;
 }
 
-/** From where an element was to where it stands now: it is laid out at once, and seen on its way. */
+/**
+ * From where an element was to where it stands now: it is laid out at once, and seen on its way. Letters in it
+ * (`data-letters`) come when it is nearly there: on the way they would be of another size, and over others.
+ */
 export function useMorph(element: RefObject<HTMLElement | null>, box: Box): void {
   const before = useRef<Box | null>(null);
   const { left, top, width, height } = box;
@@ -21,11 +24,16 @@ export function useMorph(element: RefObject<HTMLElement | null>, box: Box): void
     const to = (before.current = { left, top, width, height });
     const began = from && wayFrom(from, to);
     if (began === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const animation = element.current!.animate(
-      { transform: [began, placed(to)], transformOrigin: ['0 0', '0 0'] },
-      timing,
-    );
-    return () => animation.cancel();
+    const animations = [
+      element.current!.animate(
+        { transform: [began, placed(to)], transformOrigin: ['0 0', '0 0'] },
+        timing,
+      ),
+      ...Array.from(element.current!.querySelectorAll('[data-letters]'), (letters) =>
+        letters.animate({ opacity: [0, 0, 1] }, timing),
+      ),
+    ];
+    return () => animations.forEach((animation) => animation.cancel());
   }, [element, left, top, width, height]);
 }
 

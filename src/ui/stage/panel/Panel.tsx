@@ -29,6 +29,8 @@ interface Props {
   names: number | null;
   /** Height of the lines that say how the stars enter; 0: none. */
   wiring: number;
+  /** Its name and accuracy in one line alone. */
+  bare: boolean;
   /** It stands beside the other network of its method. */
   paired: boolean;
   /** One line under it. */
@@ -38,7 +40,7 @@ interface Props {
 }
 
 /** One network of the run: its name and accuracy, its plot, what was measured. */
-export function Panel({ of: { method, network }, box, names, wiring, paired, terse, cue }: Props) {
+export function Panel({ of: { method, network }, box, names, wiring, bare, paired, terse, cue }: Props) {
   const name = network === 'teacher' ? words.stage.teacher : words.methods.name[method];
   const small = box.width < smallPlot;
   const note = useNote(method, network, paired && !small);
@@ -48,6 +50,7 @@ export function Panel({ of: { method, network }, box, names, wiring, paired, ter
       name={name}
       box={box}
       names={names}
+      bare={bare}
       network={network}
       shown={network === 'student' ? method : null}
       head={
@@ -68,7 +71,7 @@ export function Panel({ of: { method, network }, box, names, wiring, paired, ter
           <PlotView method={method} network="teacher" />
         )
       }
-      fact={network === 'student' && <Fact method={method} length={length} />}
+      fact={network === 'student' && !bare && <Fact method={method} length={length} />}
     />
   );
 }

@@ -12,6 +12,8 @@ interface Props {
   box: Box;
   /** How wide its name may be; null: as the plot. */
   names?: number | null;
+  /** Name and number in one line over the middle of the plot. */
+  bare?: boolean;
   head: ReactNode;
   /** Between head and plot, in so much height. */
   wiring?: { height: number; shown: ReactNode } | null;
@@ -28,6 +30,7 @@ export function PanelFrame({
   name,
   box,
   names = null,
+  bare = false,
   head,
   wiring = null,
   plot,
@@ -55,15 +58,20 @@ export function PanelFrame({
       aria-label={name}
       data-network={network}
       data-size={size}
-      data-slim={slim || undefined}
+      data-slim={(slim && !bare) || undefined}
+      data-bare={bare || undefined}
     >
       {/* In letters of another size it is another one: none of them slides. */}
-      <div key={`${size} ${slim}`} className={styles.head}>
+      <div key={`${size} ${slim} ${bare}`} className={styles.head} data-letters>
         {head}
       </div>
       {wiring && <div className={styles.wiring}>{wiring.shown}</div>}
       <div className={styles.plot}>{plot}</div>
-      {fact && <div className={styles.fact}>{fact}</div>}
+      {fact && (
+        <div key={`fact ${size}`} className={styles.fact} data-letters>
+          {fact}
+        </div>
+      )}
     </section>
   );
 }
