@@ -23,7 +23,7 @@ import styles from './QuadBoard.module.css';
 export function QuadBoard({ box }: BoardProps) {
   const { runs, refused, failed } = useQuad();
   const settings = useSettings();
-  const boxes = quadLayout(box, aspectOf(useDataset().domain));
+  const { boxes, names, bare } = quadLayout(box, aspectOf(useDataset().domain));
   return (
     <div className={styles.quad}>
       {corners.map((corner, i) => {
@@ -37,6 +37,8 @@ export function QuadBoard({ box }: BoardProps) {
             key={key}
             name={name}
             box={boxes[i]!}
+            names={names}
+            bare={bare}
             shown={metaPseudoLabels.id}
             head={
               <PanelHead

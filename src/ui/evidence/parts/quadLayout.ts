@@ -1,27 +1,36 @@
 import type { Size } from '../../../draw/scales.ts';
 import { bestGrid } from '../../stage/layout/bestGrid.ts';
-import { smallPlot, tinyPlot, type Box } from '../../stage/layout/stageLayout.ts';
+import { bareHead, smallPlot, type Box } from '../../stage/layout/stageLayout.ts';
 
-/** Name and accuracy above a plot: one under the other where plots are tiny, as a phone's are. */
-const head = (width: number, phone: boolean): number => (phone ? 38 : width < smallPlot ? 28 : 44);
-/** The count below it. */
-const foot = (width: number): number => (width < tinyPlot ? 32 : width < smallPlot ? 22 : 52);
+/** Where four plots stand. */
+export interface Quad {
+  boxes: Box[];
+  /** How wide a plot's name and count may be. */
+  names: number;
+  /** On a phone: name and accuracy in one line over a plot's middle, and the count in one below it. */
+  bare: boolean;
+}
 
 /** Places for four plots of one size in a room: all lengths as charts count, from the room's corner. */
-export function quadLayout(room: Size, aspect: number): Box[] {
-  const phone = room.width < 600;
-  const gap = phone ? 12 : 32;
-  const around = (width: number) => head(width, phone) + foot(width);
-  const { columns, width } = bestGrid({ count: 4, aspect, room, gap, around, choices: [2, 4] });
+export function quadLayout(room: Size, aspect: number): Quad {
+  const bare = room.width < 600;
+  const gap = bare ? 12 : 32;
+  const head = (width: number) => (bare ? bareHead : width < smallPlot ? 28 : 44);
+  const foot = (width: number) => (width < smallPlot ? 22 : 52);
+  const around = (width: number) => head(width) + foot(width);
+  const choices = bare ? [2] : [2, 4];
+  const { columns, width } = bestGrid({ count: 4, aspect, room, gap, around, choices });
   const height = width / aspect;
   const rows = Math.ceil(4 / columns);
-  const pitch = height + around(width) + 8;
-  const left = (room.width - columns * width - (columns - 1) * gap) / 2;
-  const top = Math.max(0, (room.height - rows * pitch + 8) / 2);
-  return Array.from({ length: 4 }, (_, i) => ({
-    left: left + (i % columns) * (width + gap),
-    top: top + head(width, phone) + Math.floor(i / columns) * pitch,
+  const names = bare ? (room.width + gap) / columns - gap : width;
+  const pitch = { x: names + gap, y: height + around(width) + 8 };
+  const left = (room.width - (columns - 1) * pitch.x - width) / 2;
+  const top = Math.max(0, (room.height - rows * pitch.y + 8) / 2);
+  const boxes = Array.from({ length: 4 }, (_, i) => ({
+    left: left + (i % columns) * pitch.x,
+    top: top + head(width) + Math.floor(i / columns) * pitch.y,
     width,
     height,
   }));
+  return { boxes, names, bare };
 }

@@ -145,7 +145,9 @@ const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = 
   },
   pair(shape, room) {
     if (room.width < phone) return stackedPair(shape, room);
-    return shape.dock === 'above' ? threeColumns(shape, room) : openPair(shape, room);
+    if (shape.dock === 'hero' || shape.dock === 'beside') return openPair(shape, room);
+    const [columns, rows] = [threeColumns(shape, room), overLane(shape, room)];
+    return rows.plots[0]!.width > columns.plots[0]!.width ? rows : columns;
   },
   evidence: (_, room) => ({ plots: [], evidence: { ...room, height: room.height - 8 } }),
 };
@@ -171,7 +173,8 @@ function bareRow({ count, aspect }: Shape, room: Box): Plots {
   };
 }
 
-const bareHead = 22;
+/** Name and accuracy in one line. */
+export const bareHead = 22;
 
 /** Teacher, what passes, student; the board under all three. */
 function openPair({ aspect, dock, board: under }: Shape, room: Box): Plots {
@@ -207,6 +210,23 @@ function threeColumns({ aspect }: Shape, room: Box): Plots {
   return {
     plots: [0, width + gap].map((left) => ({ left: room.left + left, top, width, height })),
     lane: { left: lane, top: room.top, width: room.left + room.width - lane, height: room.height },
+  };
+}
+
+/** Teacher and student, and what passes under both: on a high tablet they are larger so. */
+function overLane({ aspect }: Shape, room: Box): Plots {
+  const gap = 24;
+  const [head, fact, lane] = [44, 36, 264];
+  const free = room.height - head - fact - lane;
+  const widest = Math.min((room.width - gap) / 2, smallPlot - 1);
+  const height = Math.max(0, Math.min(widest / aspect, free));
+  const width = height * aspect;
+  const left = room.left + (room.width - gap) / 2 - width;
+  const top = room.top + head;
+  const below = top + height + fact;
+  return {
+    plots: [left, left + width + gap].map((at) => ({ left: at, top, width, height })),
+    lane: { left: room.left, top: below, width: room.width, height: room.top + room.height - below },
   };
 }
 
