@@ -73,7 +73,7 @@ export const typical: typeof English = {
     if (recorded) return `已记录${share(recorded)}达到99%`;
     return here ? `在此${share(here)}达到99%` : '还没有运行';
   },
-  onStage: (accuracy) => `你的${percent(accuracy)}`,
+  onStage: (accuracy) => `舞台上${percent(accuracy)}`,
   median: (accuracy) => `中位数${runs.share(accuracy)}`,
   strip,
   slider: (method, placement) => `${strip(method, placement)}：运行，从最差到最好`,
