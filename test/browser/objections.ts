@@ -9,6 +9,11 @@ import type { Page } from 'playwright-core';
 export async function objections(page: Page, but = ''): Promise<string[]> {
   // Evaluated rather than added as a script, which the page's policy would forbid.
   await page.evaluate(axe.source);
+  // What is on its way is judged where it ends.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  });
   const { violations } = await page.evaluate(
     (exclude) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(exclude ? { exclude } : document, {
