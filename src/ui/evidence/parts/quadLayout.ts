@@ -11,12 +11,14 @@ export interface Quad {
   bare: boolean;
 }
 
+/** The count below a plot. */
+const foot = (width: number): number => (width < smallPlot ? 22 : 52);
+
 /** Places for four plots of one size in a room: all lengths as charts count, from the room's corner. */
 export function quadLayout(room: Size, aspect: number): Quad {
   const bare = room.width < 600;
   const gap = bare ? 12 : 32;
   const head = (width: number) => (bare ? bareHead : width < smallPlot ? 28 : 44);
-  const foot = (width: number) => (width < smallPlot ? 22 : 52);
   const around = (width: number) => head(width) + foot(width);
   const choices = bare ? [2] : [2, 4];
   const { columns, width } = bestGrid({ count: 4, aspect, room, gap, around, choices });
