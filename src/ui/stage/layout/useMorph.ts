@@ -25,10 +25,7 @@ export function useMorph(element: RefObject<HTMLElement | null>, box: Box): void
     const began = from && wayFrom(from, to);
     if (began === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const animations = [
-      element.current!.animate(
-        { transform: [began, placed(to)], transformOrigin: ['0 0', '0 0'] },
-        timing,
-      ),
+      element.current!.animate({ transform: [began, placed(to)], transformOrigin: ['0 0', '0 0'] }, timing),
       ...Array.from(element.current!.querySelectorAll('[data-letters]'), (letters) =>
         letters.animate({ opacity: [0, 0, 1] }, timing),
       ),
