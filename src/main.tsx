@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LateEmbed } from './ui/embed/LateEmbed.tsx';
 import { LateLecture } from './ui/lecture/LateLecture.tsx';
-import { readyForAddress } from './ui/own/readyForAddress.ts';
+import { readyForLoad } from './ui/own/readyForAddress.ts';
 import { App } from './ui/shell/App.tsx';
 import { createTour } from './ui/shell/createTour.ts';
 import { keepOffline } from './ui/shell/keepOffline.ts';
@@ -26,7 +26,7 @@ const render = () =>
       <Whole tour={tour} />
     </StrictMode>,
   );
-void Promise.all([loadWords(render, withStyles), readyForAddress(location.hash)]).then(([, address]) => {
+void Promise.all([loadWords(render, withStyles), readyForLoad()]).then(([, address]) => {
   tour = createTour(address);
   render();
 });

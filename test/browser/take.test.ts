@@ -44,6 +44,8 @@ test('numbers, a program and the run itself are saved, and the run opens again',
   const tab = (name: string) => page.getByRole('tab', { name });
   const moment = page.getByRole('switch', { name: 'With this moment' });
   await moment.click();
+  const link = await page.getByRole('textbox', { name: 'Address of this page' }).inputValue();
+  expect(link).toMatch(/\?s#c=\w{5}&/);
   await tab('Link').focus();
   await page.keyboard.press('ArrowLeft');
   await group(page).getByRole('button', { name: 'Save run' }).waitFor();
@@ -95,4 +97,9 @@ test('numbers, a program and the run itself are saved, and the run opens again',
   await page.keyboard.press('Escape');
   await expect.poll(() => stepOf(page)).toBe(step);
   await expect.poll(() => page.evaluate(() => location.hash)).toBe(moved);
+
+  // A link that was cut at its # is not taken for the page's own address.
+  await page.goto(link.slice(0, link.indexOf('#')));
+  await page.getByRole('log').getByText('The link is not what it was').waitFor();
+  expect(await page.evaluate(() => location.search)).toBe('');
 });

@@ -5,7 +5,7 @@ import { words } from '../../words/words.ts';
 import { Sentences } from '../controls/Sentences.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useSession } from '../shell/context.ts';
-import { linkOf, staysHere } from './linkOf.ts';
+import { sentLink, staysHere } from './linkOf.ts';
 import { QrView } from './QrView.tsx';
 import { useCopy } from './useCopy.ts';
 import styles from './LinkGroup.module.css';
@@ -20,7 +20,7 @@ export function LinkGroup() {
   const [withMoment, setWithMoment] = useState(false);
   // As it was when the dialog opened: a link that changes under the hand is hard to copy.
   const [state] = useState(() => session.store.get());
-  const link = linkOf(state.address, withMoment ? momentOf(state) : null);
+  const link = sentLink(state.address, withMoment ? momentOf(state) : null);
   const { link: said } = lateWords.share;
   const send = () =>
     navigator.share({ title: words.shell.title, url: link }).catch((error: unknown) => {
