@@ -11,7 +11,8 @@ export function drawPlayhead(sink: Sink, playhead: Playhead, palette: Palette, s
   const { step, heads, cue } = playhead;
   const { x, y } = scales;
   drawPlace(sink, x(step), palette, scales);
-  if (cue) drawCue(sink, cue, x(step), palette, scales);
+  const ends = heads.flatMap(({ value }) => (value === null ? [] : y(value)));
+  if (cue) drawCue(sink, cue, [x(step), cueHeight(ends, scales)], palette, scales);
   drawStubs(sink, playhead, palette, scales);
   for (const { id, pace = 1, value } of heads)
     if (value !== null) drawDot(sink, x(step * pace), y(value), `head ${id}`, palette);
@@ -38,17 +39,27 @@ function drawPlace(sink: Sink, at: number, { ink, paper }: Palette, { frame }: C
 /** In a chart with less width no words stand beside it. */
 const roomForCue = 260;
 
-/** On the side with more room, at its upper end: the curves end lower, but for the best. */
+/** How far the words are from a line that they do not touch. */
+const clear = 11;
+
+/** At the upper end, or below those lines that end there. @param ends of the curves, CSS pixels */
+function cueHeight(ends: readonly number[], { frame: { top, bottom } }: CurveScales): number {
+  let height = top + 2;
+  for (const end of [...ends].sort((a, b) => a - b)) if (Math.abs(end - height) < clear) height = end + clear;
+  return height > bottom - clear ? top + 2 : height;
+}
+
+/** On the side with more room. */
 function drawCue(
   sink: Sink,
   cue: string,
-  at: number,
+  [at, height]: readonly [number, number],
   { ink2, paper }: Palette,
-  { frame: { left, right, top } }: CurveScales,
+  { frame: { left, right } }: CurveScales,
 ): void {
   if (right - left < roomForCue) return;
   const isLate = at > (left + right) / 2;
-  sink.text(cue, at + (isLate ? -8 : 8), top + 2, {
+  sink.text(cue, at + (isLate ? -8 : 8), height, {
     name: 'cue',
     fill: ink2,
     size: 12,
