@@ -48,7 +48,7 @@ test('takes the points of a file, and the good lines of one that has others', ()
   expect(unpacked(settings.data.points)!.y).toHaveLength(40);
   expect(remarks).toEqual([
     'Line 41: the class is “C”. It can be A or B, 0 or 1, or empty.',
-    'Line 42 has one field: x and y are needed.',
+    'Line 42 has one field: x and y are needed, with a comma, a semicolon or a tab between.',
     '40 points can be used.',
   ]);
 });

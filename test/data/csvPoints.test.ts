@@ -49,7 +49,7 @@ describe('the same points, written otherwise', () => {
 
 describe('a line that is none', () => {
   test.each<[string, string]>([
-    ['1', 'Line 2 has one field: x and y are needed.'],
+    ['1', 'Line 2 has one field: x and y are needed, with a comma, a semicolon or a tab between.'],
     [
       '1,2,A,4',
       'Line 2 has 4 fields. Three are meant: x, y and class. Where commas are in the numbers, put semicolons between.',

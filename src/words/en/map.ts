@@ -56,7 +56,9 @@ export const map = {
   board: (index: number, method: MethodId): string => `Map of star ${index + 1}, ${methods.name[method]}`,
   noPlace: 'No place is trained yet.',
   good: (reached: number, places: number): string =>
-    `Inside the thin line: ${count(reached)} of ${counted(places, 'place')} end at 99 % or more.`,
+    reached === 0
+      ? `None of ${counted(places, 'place')} ends at 99 % or more.`
+      : `Inside the thin line: ${count(reached)} of ${counted(places, 'place')} end at 99 % or more.`,
   legend: {
     title: (points: number): string => `Right, of ${count(points)} points`,
     /** The least accuracy of a class; 0: of the last. */

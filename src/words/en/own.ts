@@ -10,7 +10,7 @@ function problem(of: LineProblem): string {
   switch (of.kind) {
     case 'fields':
       return of.count < 2
-        ? `Line ${of.line} has one field: x and y are needed.`
+        ? `Line ${of.line} has one field: x and y are needed, with a comma, a semicolon or a tab between.`
         : `Line ${of.line} has ${of.count} fields. Three are meant: x, y and class. Where commas are in the numbers, put semicolons between.`;
     case 'number':
       return of.text === ''

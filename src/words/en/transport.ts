@@ -1,6 +1,6 @@
 /** Playing a run, editing it, and the curves that are its timeline. */
 import type { Speed } from '../../worker/protocol.ts';
-import { count, percent, plural } from './numbers.ts';
+import { count, counted, percent, plural } from './numbers.ts';
 
 export const transport = {
   group: 'Training',
@@ -45,7 +45,7 @@ export const transport = {
       accuracy: (judged: number, hidden: number): string =>
         judged === 0
           ? 'No accuracy: the points’ true classes are not known'
-          : `Accuracy on the ${count(judged)} points whose class is ${judged < hidden ? 'known and ' : ''}hidden`,
+          : `Accuracy on the ${counted(judged, 'point')} whose class is ${judged < hidden ? 'known and ' : ''}hidden`,
       loss: (): string => 'Star loss: the student’s loss on the labels',
     },
     /** Of an axis of accuracies. */

@@ -43,7 +43,10 @@ export const map: typeof English = {
   /** The region on the stage. */
   board: (index, method) => `星标${index + 1}的地图，${methods.name[method]}`,
   noPlace: '还没有训练过任何位置。',
-  good: (reached, places) => `细线以内：${count(places)}个位置中有${count(reached)}个最终达到99%或更高。`,
+  good: (reached, places) =>
+    reached === 0
+      ? `${count(places)}个位置中没有一个最终达到99%或更高。`
+      : `细线以内：${count(places)}个位置中有${count(reached)}个最终达到99%或更高。`,
   legend: {
     title: (points) => `${count(points)}个点中答对的比例`,
     /** The least accuracy of a class; 0: of the last. */

@@ -11,7 +11,7 @@ function problem(of: LineProblem): string {
   switch (of.kind) {
     case 'fields':
       return of.count < 2
-        ? `第${of.line}行只有一个字段：需要x和y。`
+        ? `第${of.line}行只有一个字段：需要x和y，用逗号、分号或制表符分隔。`
         : `第${of.line}行有${of.count}个字段，应为三个：x、y和类别。数字里若有逗号，请用分号分隔字段。`;
     case 'number':
       return of.text === ''

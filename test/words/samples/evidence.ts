@@ -72,7 +72,10 @@ export const evidenceSamples: Samples<
     ],
     diverged: [[17]],
     board: [[16, 'uda']],
-    good: [[173, 432]],
+    good: [
+      [173, 432],
+      [0, 432],
+    ],
     legend: { title: [[1994]], least: [[0.975], [0]] },
     wrong: [
       [17, 1009],
