@@ -1,5 +1,6 @@
 /** Three methods at five values of a setting, one of them not run everywhere, one point read. */
-import { drawSweepLines, type SweepLines, type SweepPoint } from '../../../src/draw/sweep/sweepLines.ts';
+import type { SweepLines, SweepPoint } from '../../../src/draw/sweep/linesPlaces.ts';
+import { drawSweepLines } from '../../../src/draw/sweep/sweepLines.ts';
 import { example } from './example.ts';
 
 const point = (rate: number, median: number): SweepPoint => ({
