@@ -1,5 +1,5 @@
 /** What the command line asks for, checked: everything that is not accepted is refused in one sentence. */
-import { Refusal, wholeNumber } from '../cli/request.ts';
+import { Refusal, wholeNumber } from '../cli/options.ts';
 import type { Effort } from './measure.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';

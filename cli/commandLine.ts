@@ -3,17 +3,10 @@ import { Command } from 'commander';
 import { datasetIds } from '../src/data/datasets.ts';
 import { presets } from '../src/settings/presets.ts';
 import { settings as settingWords } from '../src/words/en/settings.ts';
-import {
-  contenders,
-  defaultMethods,
-  engineNames,
-  Refusal,
-  requestFrom,
-  settable,
-  type Format,
-  type Options,
-  type Request,
-} from './request.ts';
+import { contenders, defaultMethods } from './askedParts.ts';
+import { settable } from './askedSettings.ts';
+import { Refusal, type Options } from './options.ts';
+import { engineNames, requestFrom, type Format, type Request } from './request.ts';
 
 export interface Asked {
   experiment: (request: Request) => Promise<void> | void;

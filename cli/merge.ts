@@ -4,7 +4,7 @@ import { textOfAxis, type SweepAxis } from '../src/learn/study/sweepAxis.ts';
 import { fields, formatValue } from '../src/settings/fields.ts';
 import { valueAt } from '../src/settings/paths.ts';
 import { readReport } from './readReport.ts';
-import { Refusal } from './request.ts';
+import { Refusal } from './options.ts';
 
 interface Piece {
   file: string;

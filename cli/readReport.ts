@@ -9,7 +9,8 @@ import { Refused } from '../src/settings/readNumber.ts';
 import { valueAt } from '../src/settings/paths.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { reasonOf } from './reasonOf.ts';
-import { contenders, Refusal } from './request.ts';
+import { contenders } from './askedParts.ts';
+import { Refusal } from './options.ts';
 
 /** Throws a Refusal that names the file and what is wrong with it. */
 export function readReport(file: string): Report {

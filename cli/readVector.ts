@@ -1,7 +1,7 @@
 /** A golden vector from a file, checked against the format of test/vectors/README.md. */
 import { readFileSync } from 'node:fs';
 import { parameterCount } from '../src/learn/network.ts';
-import { Refusal } from './request.ts';
+import { Refusal } from './options.ts';
 import type { VectorFile } from './vectorFile.ts';
 
 type Json = Record<string, unknown>;

@@ -13,7 +13,8 @@ import { recordedFrom } from './reproduce/recorded.ts';
 import { isCurrent, readResult, writeResult } from './reproduce/result.ts';
 import { rows } from './reproduce/rows.ts';
 import { run } from './reproduce/run.ts';
-import { mostJobs, Refusal, wholeNumber } from './request.ts';
+import { Refusal, wholeNumber } from './options.ts';
+import { mostJobs } from './request.ts';
 import { runProgram } from './runProgram.ts';
 
 const results = fileURLToPath(new URL('../docs/results', import.meta.url));

@@ -2,7 +2,7 @@
 import { CommanderError, type Command } from 'commander';
 import { reasonOf } from './reasonOf.ts';
 import { refusedLine } from './refusedLine.ts';
-import { Refusal } from './request.ts';
+import { Refusal } from './options.ts';
 
 const failed = 1;
 const refused = 2;

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import type { Engine } from '../src/learn/engines/engine.ts';
 import { nodeEngines } from './engines.ts';
 import { readVector } from './readVector.ts';
-import { Refusal } from './request.ts';
+import { Refusal } from './options.ts';
 import { runProgram } from './runProgram.ts';
 import { runVector, type Deviation, type VectorFile } from './vectorFile.ts';
 

@@ -3,7 +3,7 @@ import type { Contender } from '../../src/learn/study/experiment.ts';
 import { formatValue } from '../../src/settings/fields.ts';
 import type { Change, Path, Value } from '../../src/settings/paths.ts';
 import type { PresetId } from '../../src/settings/presets.ts';
-import type { Options } from '../request.ts';
+import type { Options } from '../options.ts';
 import type { Destination } from './destination.ts';
 
 /** The table of docs/REPRODUCTION.md in which it stands. */

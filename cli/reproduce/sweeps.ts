@@ -8,7 +8,7 @@ import { datasetOf } from '../../src/settings/datasetOf.ts';
 import { formatValue } from '../../src/settings/fields.ts';
 import { withChange } from '../../src/settings/paths.ts';
 import { nameOf } from '../format.ts';
-import { axesFrom } from '../request.ts';
+import { axesFrom } from '../askedParts.ts';
 import { optionsOf, type Experiment } from './experiment.ts';
 import { wrongOf, type Result } from './result.ts';
 import { afterTables, markdownTable, percent, type Entry } from './tables.ts';

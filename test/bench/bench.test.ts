@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../bench/report.ts';
 import { requestFrom } from '../../bench/request.ts';
 import { sections } from '../../bench/sections.ts';
-import { Refusal } from '../../cli/request.ts';
+import { Refusal } from '../../cli/options.ts';
 
 const bench = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'bench/main.ts', ...args], { encoding: 'utf8' });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { headOf } from '../../cli/head.ts';
 import { merged } from '../../cli/merge.ts';
-import { Refusal, requestFrom, type Options } from '../../cli/request.ts';
+import { Refusal, type Options } from '../../cli/options.ts';
+import { requestFrom } from '../../cli/request.ts';
 import { reportOf, type Report, type ReportRow } from '../../src/learn/study/report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'merge-'));

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal, requestFrom, settable, type Options } from '../../cli/request.ts';
+import { settable } from '../../cli/askedSettings.ts';
+import { Refusal, type Options } from '../../cli/options.ts';
+import { requestFrom } from '../../cli/request.ts';
 import { factorial } from '../../src/learn/study/factorial.ts';
 import { fields } from '../../src/settings/fields.ts';
 import { conflict } from '../../src/settings/settings.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readVector } from '../../cli/readVector.ts';
-import { Refusal } from '../../cli/request.ts';
+import { Refusal } from '../../cli/options.ts';
 import type { VectorFile } from '../../cli/vectorFile.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 /** `npm run measure`: how fast the built page answers, in Chromium, beside a bare page. */
 import { Command } from 'commander';
-import { Refusal } from '../../cli/request.ts';
+import { Refusal } from '../../cli/options.ts';
 import { runProgram } from '../../cli/runProgram.ts';
 import { load, machine } from '../../bench/machine.ts';
 import { withBrowser } from './browser.ts';
