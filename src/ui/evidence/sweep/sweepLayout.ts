@@ -28,7 +28,7 @@ export function sweepLayout(box: Size, labels: readonly string[] | null): SweepL
   const left = Math.max(34, Math.min(letter * longest + 14, 0.3 * box.width));
   return {
     head,
-    chart: { width: box.width, height: box.height - head - legend },
+    chart: { width: box.width, height: Math.max(0, box.height - head - legend) },
     margin: { left, bottom: small ? 22 : 26 },
     legend,
     small,

@@ -13,6 +13,10 @@ const sizes: [name: string, dock: Dock, width: number, height: number][] = [
   ['360×640', 'above', 328, 281],
 ];
 
+it('leaves a chart no height, not less than none, where the stage is all but gone', () => {
+  expect(sweepLayout({ width: 358, height: 30 }, ['0', '32']).chart.height).toBe(0);
+});
+
 describe.each(sizes)('%s', (_, dock, width, height) => {
   const size = { width, height };
   const shape = { form: 'evidence', dock, count: 0, size, aspect: 1.39, title: 0, board: 0 } as const;
