@@ -115,6 +115,16 @@ describe('a labeled point', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
       /^Labeled point 5/,
     );
+    // What is said of a class without one stands over the plots until it was read; when it comes again it is said again.
+    const notices = page.getByRole('log', { name: 'Notices' });
+    await handle(page, first, 5).press('Delete');
+    await handle(page, first, 4).press('Delete');
+    await notices.getByText('Class B has no star').waitFor();
+    await button(page, 'Dismiss').click();
+    await expect.poll(() => notices.innerText()).toBe('');
+    await button(page, 'Undo').click();
+    await handle(page, first, 4).press('Delete');
+    await notices.getByText('Class B has no star').waitFor();
   });
 
   test('is selected by a tap and placed by the next', async ({ open }) => {

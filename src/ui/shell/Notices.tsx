@@ -1,5 +1,5 @@
 import { maxLabels } from '../../data/dataset.ts';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { usePage, useSession } from './context.ts';
 import { Missed } from './late/Missed.tsx';
 import { LateNotices } from './LateNotices.tsx';
@@ -44,13 +44,13 @@ export function Notices({ children }: { children?: ReactNode }) {
         <MissedFile>{words.notices.tookOver(engine.engine, engine.reason)}</MissedFile>
       )}
       {engine?.reason && engine.reason.kind !== 'missing' && (
-        <Notice>{words.notices.tookOver(engine.engine, engine.reason)}</Notice>
+        <Standing key={engine.engine}>{words.notices.tookOver(engine.engine, engine.reason)}</Standing>
       )}
-      {engine?.unchecked && <Notice>{words.notices.unchecked(engine.engine)}</Notice>}
+      {engine?.unchecked && <Standing>{words.notices.unchecked(engine.engine)}</Standing>}
       {(isPainting ? [] : labelWarnings(labels)).map(({ kind, side }) => (
-        <Notice key={kind + side}>{words.notices.labels[kind](side)}</Notice>
+        <Standing key={kind + side}>{words.notices.labels[kind](side)}</Standing>
       ))}
-      {labels.length === maxLabels && <Notice>{words.notices.labels.most(maxLabels)}</Notice>}
+      {labels.length === maxLabels && <Standing>{words.notices.labels.most(maxLabels)}</Standing>}
       {notices.length > 0 && (
         <Notice onDismiss={() => session.dismissNotices()}>
           <LateNotices notices={notices} />
@@ -60,6 +60,12 @@ export function Notices({ children }: { children?: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** As long as it holds, or until it was read: it stands over the page. */
+function Standing({ children }: { children: string }) {
+  const [read, setRead] = useState(false);
+  return read ? null : <Notice onDismiss={() => setRead(true)}>{children}</Notice>;
 }
 
 /** For want of a file the run does not go on, or not on the engine that it should have. */

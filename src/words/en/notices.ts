@@ -83,6 +83,6 @@ export const notices = {
     most: (labels: number): string =>
       `These are ${labels} stars, the most that a run takes: no other is added until one is removed.`,
     none: (side: Class): string =>
-      `Class ${className(side)} has no star left. Training goes on, but nothing tells it where class ${className(side)} lies.`,
+      `Class ${className(side)} has no star. Training goes on, but nothing tells it where class ${className(side)} lies.`,
   },
 };

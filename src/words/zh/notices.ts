@@ -78,6 +78,6 @@ export const notices: typeof English = {
   labels: {
     most: (labels) => `已有${labels}个星标，这是一次运行的上限：移除一个之后才能再添加。`,
     none: (side) =>
-      `类别${className(side)}已没有星标。训练会继续，但没有什么能说明类别${className(side)}在哪里。`,
+      `类别${className(side)}没有星标。训练会继续，但没有什么能说明类别${className(side)}在哪里。`,
   },
 };

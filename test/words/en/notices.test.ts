@@ -76,5 +76,5 @@ test('an engine that gives way is told with by how much it missed', () => {
 });
 
 test('a warning about labels names the class, by its letter', () => {
-  expect(notices.labels.none(1)).toMatch(/^Class B has no star left\. .* where class B lies\.$/);
+  expect(notices.labels.none(1)).toMatch(/^Class B has no star\. .* where class B lies\.$/);
 });
