@@ -96,7 +96,7 @@ const scene = {
       'At step 882 the **teacher** has slipped, and the student’s loss on the stars jumps. One step later the **student** has copied the slip. A bad score means strong pushes: at step 893 both are back.',
       `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before: ${count(ours.lesson!.down)}. We took those steps again with the teacher as it was before it fell; then the student fell in ${ours.lesson!.stillFall} of them.`,
       `Why does the teacher slip? Mostly its step was too long. With a step of half the length ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain; with consistency left out of that one step, ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}.`,
-      `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}. UDA dips, too: ${one(uda.aRun[0]!)} a run.`,
+      `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}. UDA, which has no teacher, dips, too: ${one(uda.aRun[0]!)} a run.`,
     ],
   },
   overrule: {
@@ -104,7 +104,7 @@ const scene = {
     text: ({ dragged: { supervised, ours, uda, withoutConsistency } }) => [
       'One orange star lies in the purple moon. It says something false. Pull it elsewhere: for each place every method is trained anew.',
       'At the star each plot says what its method makes of it. **Believed**: it colors the place as the star says. **Copied**: it does so because its teacher did. **Overruled**: it colors the place as the points around it.',
-      `It takes both parts. Of ${ours.runs} recorded runs each, ${ours.overruled} of Meta Pseudo Labels overrule such a star, ${withoutConsistency.overruled} without its consistency; ${uda.overruled} of UDA do, and ${supervised.overruled} of Supervised. To a teacher that only hears of it, one star counts little; consistency then goes with the crowd.`,
+      `It takes both parts. Of ${ours.runs} recorded runs each, ${ours.overruled} of Meta Pseudo Labels overrule such a star, ${withoutConsistency.overruled} without its consistency; ${uda.overruled} of UDA (consistency, no teacher) do, and ${supervised.overruled} of Supervised. To a teacher that only hears of it, one star counts little; consistency then goes with the crowd.`,
     ],
   },
   fairControl: {

@@ -57,12 +57,12 @@ export const typical = {
   title: 'How typical is this?',
   /** Of so many recorded runs a method. */
   about: (recorded: number): string =>
-    `Each grey ring is a recorded run with other points and other first weights: **${count(recorded)} a method**. The large dot is the run on the stage.`,
+    `Each grey mark is a recorded run with other points and other first weights: **${count(recorded)} a method**. The large dot is the run on the stage, now.`,
   /** Of points that are given: they are the same in each run. */
   aboutOwn:
     'Each dot is a run on these points with other stars, drawn from them, and other first weights. The large one is the run on the stage.',
   aboutOthers:
-    'Each dot is a run with other points and other first weights. The large one is the run on the stage. Runs were recorded of the default settings alone, and these are others: no rings here.',
+    'Each dot is a run with other points and other first weights. The large one is the run on the stage. Runs were recorded of the default settings alone, and these are others: no grey marks here.',
   here: 'Small filled dots are runs that were made here.',
   pick: 'Pick one to see its border. A click, a second tap or Enter opens its run.',
   moved: 'Stars that you moved do not enter.',
@@ -120,7 +120,7 @@ export const typical = {
   ): string =>
     [
       `Accuracy of the student on ${count(judgedCount)} points after ${counted(steps, 'step')}, and how many are wrong.`,
-      recorded.length > 0 && `Rings: recorded, ${seeds(recorded)}.`,
+      recorded.length > 0 && `Grey marks: recorded, ${seeds(recorded)}.`,
       here.length > 0 && `Dots: ${seeds(here)}.`,
     ]
       .filter(Boolean)

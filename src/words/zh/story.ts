@@ -55,7 +55,7 @@ const scene: typeof English.scene = {
       '在第882步，**教师**已失足，学生在星标上的损失骤升。一步之后，**学生**照搬了这次失足。得分差，推动就强：到第893步，两者都已恢复。',
       `${count(ours.runs)}次已记录的运行中共有${count(ours.dips)}次下坠。其中${share(ours.lesson!.down, ours.dips)}，即${count(ours.lesson!.down)}次，教师在前一步已经下坠。我们把教师换回它下坠之前的样子，重走这些步；此时学生仍有${ours.lesson!.stillFall}次下坠。`,
       `教师为什么失足？多半是步子太长。步长减半，它的下坠只剩${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}；只在那一步去掉一致性，则剩${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}。`,
-      `学生的学习率取四分之一时，每次运行平均下坠${one(studentQuarter.aRun[0]!)}次，默认则为${one(ours.aRun[0]!)}次。UDA也会下坠：每次运行平均${one(uda.aRun[0]!)}次。`,
+      `学生的学习率取四分之一时，每次运行平均下坠${one(studentQuarter.aRun[0]!)}次，默认则为${one(ours.aRun[0]!)}次。没有教师的UDA也会下坠：每次运行平均${one(uda.aRun[0]!)}次。`,
     ],
   },
   overrule: {
@@ -63,7 +63,7 @@ const scene: typeof English.scene = {
     text: ({ dragged: { supervised, ours, uda, withoutConsistency } }) => [
       '一个橙色星标落在紫色的月牙里，它说的是错的。把它拖到别处：每到一处，各种方法都重新训练。',
       '在这个星标旁，每张图都写着该方法如何对待它。**采信**：按星标所说给这里着色。**照搬**：因为教师这样着色，它也照做。**否决**：按周围的点给这里着色。',
-      `这需要两部分合力。已记录的运行各有${ours.runs}次：元伪标签有${ours.overruled}次否决这样的星标，去掉一致性后有${withoutConsistency.overruled}次；UDA有${uda.overruled}次，监督学习有${supervised.overruled}次。对一个只是听说星标的教师，单个星标分量很轻；一致性便跟随周围的点群。`,
+      `这需要两部分合力。已记录的运行各有${ours.runs}次：元伪标签有${ours.overruled}次否决这样的星标，去掉一致性后有${withoutConsistency.overruled}次；UDA（有一致性，没有教师）有${uda.overruled}次，监督学习有${supervised.overruled}次。对一个只是听说星标的教师，单个星标分量很轻；一致性便跟随周围的点群。`,
     ],
   },
   fairControl: {

@@ -42,11 +42,11 @@ export const typical: typeof English = {
   title: '这些结果典型吗？',
   /** Of so many recorded runs a method. */
   about: (recorded) =>
-    `每个灰色圆环是一次已记录的运行，用的是别的点和别的初始权重：**每种方法${count(recorded)}次**。大圆点是画面上的运行。`,
+    `每个灰色标记是一次已记录的运行，用的是别的点和别的初始权重：**每种方法${count(recorded)}次**。大圆点是舞台上的运行此刻的结果。`,
   /** Of points that are given: they are the same in each run. */
   aboutOwn: '每个圆点是在这些点上的一次运行，星标从中另抽，初始权重也不同。大圆点是画面上的运行。',
   aboutOthers:
-    '每个圆点是一次运行，用的是别的点和别的初始权重。大圆点是画面上的运行。只记录了默认设置的运行，而现在是别的设置：这里没有圆环。',
+    '每个圆点是一次运行，用的是别的点和别的初始权重。大圆点是舞台上的运行。只记录了默认设置的运行，而现在是别的设置：这里没有灰色标记。',
   here: '小实心圆点是在此做出的运行。',
   pick: '选一个，看它的边界。点击、再次轻触或按Enter，打开它的运行。',
   moved: '你移动的星标不计入。',
@@ -90,7 +90,7 @@ export const typical: typeof English = {
   figureNote: (steps, { judgedCount }, recorded, here) =>
     [
       `${count(steps)}步之后，学生在${count(judgedCount)}个点上的准确率，以及错了多少个。`,
-      recorded.length > 0 && `圆环：已记录，${seeds(recorded)}。`,
+      recorded.length > 0 && `灰色标记：已记录，${seeds(recorded)}。`,
       here.length > 0 && `圆点：${seeds(here)}。`,
     ]
       .filter(Boolean)

@@ -81,13 +81,13 @@ export function stageLayout(shape: Shape): StageLayout {
 
 /** How high the first screen must be: with the title, a plot that is no thumbnail, what stands around it, and the strip. */
 export const leastHeight = (title: number, size: Size): number =>
-  title + (size.width < phone ? 132 + 36 + 32 : 144 + 52 + 60) + leastPlot;
+  title + (size.width < phone ? 140 + 36 + 32 : 144 + 52 + 60) + leastPlot;
 
 const leastPlot = 150;
 
 /** Of playing and the curve under the plots. */
 function stripHeight({ size: { width, height }, dock, board }: Shape): number {
-  if (width < phone) return dock === 'hero' ? 132 : 60;
+  if (width < phone) return dock === 'hero' ? 140 : 60;
   if (dock === 'above') return 72;
   if (dock === 'beside' || board > 0) return 116;
   return Math.min(208, Math.max(144, Math.round(0.235 * height)));

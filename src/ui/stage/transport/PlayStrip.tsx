@@ -23,7 +23,7 @@ export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
   const roomy = !phone && dock !== 'above';
   const titled = roomy && height >= threeRows;
   // Under the title, over the controls, or all of the strip.
-  const curves = height - (titled ? 44 : phone && hero ? 56 : 4);
+  const curves = height - (titled ? 44 : phone && hero ? 66 : 4);
   const sizes = { '--strip': rem(height), '--curves': rem(curves) };
   return (
     <div className={styles.strip} data-dock={dock} style={sizes as CSSProperties}>

@@ -29,6 +29,9 @@ interface Layers {
   playhead: RefObject<SVGSVGElement | null>;
 }
 
+/** Where a docked chart is so wide, as charts count, names leave the lines enough of it. */
+const roomForNames = 520;
+
 /**
  * Draws the curves a few times a second, and their heads with each frame: these are of its step, as its numbers and
  * its picture are.
@@ -50,7 +53,11 @@ export function useChart(
       const size = chartSize(element);
       // Not laid out yet: the observer calls again.
       if (size.width === 0) return;
-      const chart = { ...curvesChart(session, measure, against), size, names };
+      const chart = {
+        ...curvesChart(session, measure, against),
+        size,
+        names: names || size.width >= roomForNames,
+      };
       const scales = curveScales(chart);
       renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
       setDrawn({ chart, scales });
