@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { pointCount } from '../../data/dataset.ts';
-import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { uda } from '../../learn/methods/uda.ts';
+import { headlineOf } from '../../session/say/headline.ts';
 import { teachingOf } from '../../session/say/teaching.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { MethodId } from '../../settings/settings.ts';
@@ -33,7 +33,10 @@ function Intro() {
   const labelCount = usePage((state) => state.labels.length);
   const compared = usePage((state) => state.address.compare);
   const phone = usePhone();
-  const [first, second] = words.stage.headline(teachingOf(metaPseudoLabels.id, settings).meetsStars);
+  const view = usePage((state) => state.address.view);
+  // A phone shows one that may not be compared.
+  const shown = view === 'compare' ? compared : [...compared, view];
+  const [first, second] = words.stage.headline[headlineOf(shown, settings)];
   const lacksFairControl = useLacksFairControl();
   return (
     <div className={styles.intro}>

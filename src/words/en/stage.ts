@@ -11,10 +11,12 @@ const points = (difference: number): string =>
 export const stage = {
   methodGroup: 'Method',
   compare: 'Compare',
-  headline: (meetsStars: boolean): [string, string] => [
-    'Learning from a teacher',
-    meetsStars ? 'that learns from its student' : 'that never sees a label',
-  ],
+  /** Of a teacher that learns, or where there is none; session/say/headline.ts. */
+  headline: {
+    unseen: ['Learning from a teacher', 'that never sees a label'],
+    learns: ['Learning from a teacher', 'that learns from its student'],
+    none: ['Learning from a few labels', 'and many points without'],
+  } as Record<'unseen' | 'learns' | 'none', [string, string]>,
   lede: (all: number, labels: number, compared: number): string =>
     `${count(all)} points, **${numberWord(labels)} labeled: the ${plural(labels, { one: 'star', other: 'stars' })}**. ${capital(numberWord(compared))} methods color the rest. **Drag a star** and watch them answer.`,
   /** Of the star that is selected; `index` from 0. */

@@ -11,10 +11,11 @@ export const stage: typeof English = {
   methodGroup: '方法',
   compare: '对比',
   // A title breaks in no word (letters.css); these may break where there is no room for them.
-  headline: (meetsStars) => [
-    '向教师学习，',
-    meetsStars ? '教师也\u200b向学生学习' : '而教师从未见过\u200b标签',
-  ],
+  headline: {
+    unseen: ['向教师学习，', '而教师从未见过\u200b标签'],
+    learns: ['向教师学习，', '教师也\u200b向学生学习'],
+    none: ['向少数标签学习，', '也向\u200b无标签的点学习'],
+  },
   lede: (all, labels, compared) =>
     `${count(all)}个点，其中**${numberWord(labels)}个带标签（星标）**。${numberWord(compared)}种方法给其余的点着色。**拖动一个星标**，看它们如何回应。`,
   /** Of the star that is selected; `index` from 0. */

@@ -146,7 +146,6 @@ export const firstSamples: Samples<First> = {
   },
   solve: { off: steps, on: steps, rate: [[17, 1733]], progress: [[0.431, 1733]], failed: message },
   stage: {
-    headline: [[true], [false]],
     lede: [[2017, 12, 11]],
     star: { group: [[16]], flip: [[0], [1]] },
     verdictOf: [[16, '⟨verdict⟩']],
