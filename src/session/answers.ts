@@ -1,6 +1,6 @@
 /**
  * Who answers labels that move: training as it goes, the end of their training (solve/solving.ts), or nobody until
- * they stand. Which of them does is decided in Session.answer alone.
+ * they stand. Which of them does is decided in answering.ts alone.
  */
 import type { Label } from '../data/dataset.ts';
 import type { Frame } from '../worker/protocol.ts';

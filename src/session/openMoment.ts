@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
  * @param moved where that star goes
  */
 export function openMoment(session: Session, { step, was }: Moment, moved: Label | null): void {
-  session.seek(was?.step ?? step);
+  session.transport.seek(was?.step ?? step);
   if (!was || !moved) return;
   const begun = session.store.get().address;
   const stop = session.store.subscribe(() => {
@@ -22,7 +22,7 @@ export function openMoment(session: Session, { step, was }: Moment, moved: Label
     // Not while others are still told of this state.
     queueMicrotask(() => {
       session.labels.place(was.index, moved.x, moved.y);
-      if (step > was.step) session.seek(step);
+      if (step > was.step) session.transport.seek(step);
     });
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Addresses, good and bad: the page is never blank, never throws, and names what it could not use. A thousand of them
- * go through a session in test/session/address.test.ts; here are the first of the same.
+ * go through a session in test/session/visits.test.ts; here are the first of the same.
  */
 import * as fc from 'fast-check';
 import type { Page } from 'playwright-core';

@@ -14,7 +14,7 @@ const curvesOf = ({ session }: OpenSession): Partial<Record<MethodId, readonly M
 /** Played to its end at once, in as few frames as there may be. */
 async function played(): Promise<ReturnType<typeof curvesOf>> {
   const open = new OpenSession({ hash });
-  open.session.setSpeed('fastest');
+  open.session.transport.setSpeed('fastest');
   await open.walk(steps);
   return curvesOf(open);
 }
@@ -36,10 +36,10 @@ describe('a curve', () => {
     [
       'by Play, slowly at first',
       async (open) => {
-        open.session.setSpeed(1000);
-        open.session.play(true);
+        open.session.transport.setSpeed(1000);
+        open.session.transport.play(true);
         await open.until((frame) => frame.step > 20);
-        open.session.setSpeed('fastest');
+        open.session.transport.setSpeed('fastest');
         await open.until((frame) => frame.status === 'finished');
       },
     ],
@@ -80,8 +80,8 @@ describe('a curve', () => {
       if (engine?.engine === 'wasm' && seen.length === 0)
         seen.push(...open.session.playback.measurements.of('supervised').map(({ step }) => step));
     });
-    open.session.setSpeed(1000);
-    open.session.play(true);
+    open.session.transport.setSpeed(1000);
+    open.session.transport.play(true);
     await open.until((frame) => frame.status === 'finished' && seen.length > 0);
     expect(seen.at(-1)).toBeLessThan(300);
     expect(curvesOf(open)).toEqual(await played());
@@ -133,8 +133,8 @@ describe('numbers', () => {
         if (said !== step) apart.push([said, step]);
       });
     });
-    open.session.setSpeed('fastest');
-    open.session.play(true);
+    open.session.transport.setSpeed('fastest');
+    open.session.transport.play(true);
     await open.until((frame) => frame.status === 'finished');
     expect(frames).toBeGreaterThan(3);
     expect(apart).toEqual([]);

@@ -80,18 +80,18 @@ describe('a star moved while it plays', () => {
   test('undo goes on playing from where it was moved', async () => {
     const open = new OpenSession({ hash: 'steps=100000' });
     await open.walk(50);
-    open.session.setSpeed('fastest');
-    open.session.play(true);
+    open.session.transport.setSpeed('fastest');
+    open.session.transport.play(true);
     await open.until(({ step }) => step > 100);
     open.session.labels.place(0, 1.4, 1.3);
     const moved = (await follows(open, 1)).step;
     await open.until(({ step }) => step > moved + 500);
-    open.session.setSpeed(1);
+    open.session.transport.setSpeed(1);
     open.session.undo();
     const back = await follows(open, 0);
     expect(back.status).toBe('running');
     expect(back.step).toBeLessThan(moved + 500);
-    open.session.setSpeed('fastest');
+    open.session.transport.setSpeed('fastest');
     await open.until(({ step }) => step > moved + 500);
     expect(open.state.playing).toBe(true);
   });
@@ -111,7 +111,7 @@ describe('undo through everything', () => {
     await follows(open, 2);
     await open.walk(50);
     stands.push(open.frame);
-    session.setting('network.seed', 2);
+    session.settings.set('network.seed', 2);
     const { run } = stands[2]!;
     const other = await open.until((frame) => frame.run !== run);
     expect([other.step, other.labels]).toEqual([0, stands[2]!.labels]);

@@ -1,4 +1,4 @@
-/** What a person does to labels, and who answers: each gesture is one entry for undo, whatever it takes on the way. */
+/** What a person does to labels: each gesture is one entry for undo, whatever it takes on the way. */
 import { describe, expect, test } from 'vitest';
 import { expectSame, moved, sample, standing, unmoved } from './openSession.ts';
 
@@ -75,7 +75,7 @@ describe('a drag', () => {
     const open = await standing(40);
     open.session.labels.place(0, 1.4, 1.3);
     await open.sees(moved(0, 1.4, 1.3));
-    open.session.setting('student.learningRate', 0.5);
+    open.session.settings.set('student.learningRate', 0.5);
     expect([open.state.move, open.session.labels.ghost]).toEqual([null, null]);
   });
 
@@ -155,9 +155,9 @@ describe('in the middle of a drag', () => {
   });
 
   test.each<[string, (open: Awaited<ReturnType<typeof standing>>) => unknown]>([
-    ['reset', ({ session }) => session.reset()],
-    ['a setting', ({ session }) => session.setting('batch', 64)],
-    ['another address', ({ session }) => session.readAddress('batch=64')],
+    ['reset', ({ session }) => session.transport.reset()],
+    ['a setting', ({ session }) => session.settings.set('batch', 64)],
+    ['another address', ({ session }) => session.visits.readAddress('batch=64')],
   ])('%s leaves no star half moved', async (_, act) => {
     const open = await standing(40);
     open.take(1);
@@ -234,50 +234,7 @@ describe('a label', () => {
     for (let i = 0; i < 3; i++) open.session.labels.unlabel(0);
     await open.sees(unmoved.slice(3));
     expect(open.state.labels.every((label) => label.class === 1)).toBe(true);
-    open.session.seek(20);
+    open.session.transport.seek(20);
     await open.at(20);
-  });
-});
-
-describe('when labels move, training', () => {
-  test('goes on from where it is', async () => {
-    const open = await standing(40);
-    const { run } = open.frame;
-    open.session.labels.place(0, 1.4, 1.3);
-    const frame = await open.sees(moved(0, 1.4, 1.3));
-    expect([frame.run, frame.step, frame.until]).toEqual([run, 40, 3040]);
-  });
-
-  test('may start again instead, on release only', async () => {
-    const open = await standing(40);
-    open.session.show({ policy: 'restart' });
-    const { run } = open.frame;
-    open.take(0);
-    open.session.labels.move(0, 1.4, 1.3, 'move');
-    expect(open.labels).toEqual(moved(0, 1.4, 1.3));
-    // Whatever was said to the worker before this is answered by then.
-    open.session.seek(41);
-    expect(await open.at(41)).toMatchObject({ run });
-    open.session.labels.move(0, 1.4, 1.3, 'end');
-    const frame = await open.until((other) => other.run !== run);
-    expect([frame.step, frame.labels]).toEqual([0, moved(0, 1.4, 1.3)]);
-    expect(open.hash).toMatch(/^policy=restart&check=\w+&labels=A1\.4,1\.3/);
-    open.session.undo();
-    const again = await open.until((other) => other.run !== frame.run && other.run !== run);
-    expect([again.step, again.labels, open.labels]).toEqual([0, open.state.labels, unmoved]);
-  });
-
-  test('that would start again hears nothing of a move that is taken back', async () => {
-    const open = await standing(40, 'policy=restart');
-    const before = open.frame;
-    const { x, y } = open.take(0);
-    open.session.labels.move(0, 1.4, 1.3, 'move');
-    open.session.labels.move(0, x, y, 'cancel');
-    open.session.seek(41);
-    await open.at(41);
-    open.session.seek(40);
-    expectSame(await open.at(40), before);
-    expect(open.frame.run).toBe(before.run);
-    expect(open.labels).toEqual(unmoved);
   });
 });

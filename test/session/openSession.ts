@@ -114,7 +114,7 @@ export class OpenSession {
   /** Goes to steps one after the other, on foot: what is measured on the way is the same each time. */
   async walk(...steps: number[]): Promise<void> {
     for (const step of steps) {
-      this.session.seek(step);
+      this.session.transport.seek(step);
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await this.at(step);
     }

@@ -184,8 +184,8 @@ export class Painter {
     const text = packedDots(dots);
     this.keep(text);
     const { settings } = this.session.store.get().address;
-    this.session.changeSettings(withValue(settings, 'data.points', text));
-    this.session.play(true);
+    this.session.settings.change(withValue(settings, 'data.points', text));
+    this.session.transport.play(true);
   }
 
   /** The data are others: by a stroke, by undo, or by another choice. */

@@ -3,8 +3,10 @@ import { methods } from '../../learn/methods/methods.ts';
 import { learningTeacherOf } from '../../learn/methods/step.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Frame, Inspection } from '../../worker/protocol.ts';
+import type { PageState } from '../pageState.ts';
 import type { Playback } from '../playback.ts';
 import { Store, type Watched } from '../store.ts';
+import type { Transport } from '../transport.ts';
 
 /** 1 the teacher guesses, 2 the student learns, 3 it is scored, 4 the teacher is pushed. */
 export const phases = [1, 2, 3, 4] as const;
@@ -33,9 +35,8 @@ export class SlowMotion {
 
   constructor(
     private readonly playback: Pick<Playback, 'onFrame' | 'inspect' | 'step'>,
-    private readonly play: (playing: boolean) => void,
-    private readonly isPlaying: () => boolean,
-    private readonly settings: () => Settings,
+    private readonly transport: Pick<Transport, 'play'>,
+    private readonly page: Watched<Pick<PageState, 'playing' | 'address'>>,
   ) {
     playback.onFrame((frame) => this.follow(frame));
   }
@@ -47,7 +48,7 @@ export class SlowMotion {
   /** The run pauses; its next step is taken apart. */
   start(method: MethodId): void {
     this.state.set({ method, phase: 1, inspection: null });
-    this.play(false);
+    this.transport.play(false);
     this.playback.inspect(method);
   }
 
@@ -55,7 +56,7 @@ export class SlowMotion {
   next(): void {
     const { method, phase, inspection } = this.store.get();
     if (!method) return;
-    if (phase < lastPhase(method, this.settings())) this.go((phase + 1) as Phase);
+    if (phase < lastPhase(method, this.page.get().address.settings)) this.go((phase + 1) as Phase);
     else if (inspection) this.playback.step();
   }
 
@@ -82,7 +83,7 @@ export class SlowMotion {
   /** Leaves, and the run goes on. */
   fullSpeed(): void {
     this.stop();
-    this.play(true);
+    this.transport.play(true);
   }
 
   /** The worker has taken a step apart. */
@@ -98,7 +99,7 @@ export class SlowMotion {
   private follow(frame: Frame): void {
     const { method } = this.store.get();
     if (!method) return;
-    if (this.isPlaying() || !frame.methods.some((shown) => shown.method === method)) this.stop();
+    if (this.page.get().playing || !frame.methods.some((shown) => shown.method === method)) this.stop();
     else if (frame.status !== 'running') this.playback.inspect(method);
   }
 

@@ -76,7 +76,7 @@ export class Tour {
     const stage = (this.story ??= this.createStory());
     this.state.set({ take, stage, yours: false });
     this.look();
-    stage.visit(visitOf(takeOf(take), stage));
+    stage.visits.goTo(visitOf(takeOf(take), stage));
   }
 
   /** The reader touches the stage. Their own run is theirs as it is. */
@@ -84,13 +84,13 @@ export class Tour {
     const { yours, stage } = this.state.get();
     if (yours || stage === this.own) return;
     this.state.set({ yours: true });
-    stage.keepAddress(true);
+    stage.addressBar.keep(true);
   }
 
   /** The reader changes their own run from below the story: it is what the stage shows. */
   keepOwn(): void {
-    this.story?.keepAddress(false);
-    this.own.keepAddress(true);
+    this.story?.addressBar.keep(false);
+    this.own.addressBar.keep(true);
     this.state.set({ stage: this.own, take: null, yours: this.docked });
     this.look();
   }
@@ -105,9 +105,9 @@ export class Tour {
   resume(): void {
     if (this.state.get().aside) return this.state.set({ aside: false });
     if (!this.state.get().yours) return;
-    this.story?.keepAddress(false);
+    this.story?.addressBar.keep(false);
     this.state.set({ yours: false });
-    this.own.keepAddress(true);
+    this.own.addressBar.keep(true);
     this.set();
   }
 
@@ -132,6 +132,7 @@ export class Tour {
 
   private look(): void {
     const { stage } = this.state.get();
-    for (const session of [this.own, this.story]) session?.setVisible(this.visible && session === stage);
+    for (const session of [this.own, this.story])
+      session?.playback.setVisible(this.visible && session === stage);
   }
 }

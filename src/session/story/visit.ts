@@ -2,7 +2,8 @@
 import type { Label } from '../../data/dataset.ts';
 import { defaultAddress } from '../../settings/address.ts';
 import { roundedLabel } from '../../settings/labelsText.ts';
-import type { Session, Visit } from '../session.ts';
+import type { Session } from '../session.ts';
+import type { Visit } from '../visits.ts';
 import { takeSettings, type Take } from './takes.ts';
 
 export function visitOf(take: Take, { store, data }: Session): Visit {

@@ -1,6 +1,6 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useMemo } from 'react';
-import { methodIds } from '../../settings/settings.ts';
+import { shownMethods } from '../../settings/shownMethods.ts';
 import type { View } from '../../settings/address.ts';
 import { sharedLink } from '../../settings/sharedLink.ts';
 import { lateWords } from '../../words/lateWords.ts';
@@ -29,7 +29,7 @@ export function EmbedBar() {
 function MethodSelect() {
   const session = useSession();
   const { view, compare } = usePage((state) => state.address);
-  const shown = methodIds.filter((id) => compare.includes(id) || id === view);
+  const shown = shownMethods({ view, compare });
   return (
     <select
       className={styles.select}

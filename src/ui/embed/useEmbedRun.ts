@@ -20,8 +20,8 @@ export function useEmbedRun(session: Session, allowed: ReadonlySet<Control>): vo
   // Nobody could play it: it trains to its end at once, unless its link rests at a moment.
   useEffect(() => {
     if (allowed.has('play') || takenApart(location.hash).moment.length > 0) return;
-    session.setSpeed('fastest');
-    session.play(true);
+    session.transport.setSpeed('fastest');
+    session.transport.play(true);
   }, [session, allowed]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -38,7 +38,7 @@ export function useLecture(tour: Tour): { at: number; go: (by: number) => void }
       event.preventDefault();
       if (event.repeat) return;
       if (does === 'leave') leave();
-      else if (does === 'play') tour.store.get().stage.togglePlay();
+      else if (does === 'play') tour.store.get().stage.transport.togglePlay();
       else go(does === 'next' ? 1 : -1);
     };
     addEventListener('keydown', press);

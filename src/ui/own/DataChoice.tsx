@@ -20,7 +20,7 @@ export function DataChoice({ labelledBy }: { labelledBy: string }) {
     setAsked(choice === 'own');
     if (choice !== 'own') {
       const drawn = withChange(settings, { 'data.points': '', 'data.set': choice });
-      session.changeSettings(withChange(drawn, alsoNeeded(drawn, 'data.set')));
+      session.settings.change(withChange(drawn, alsoNeeded(drawn, 'data.set')));
       return;
     }
     const text = await lastPoints();

@@ -10,6 +10,6 @@ export async function takePoints(session: Session, points: Points | string): Pro
   const text = typeof points === 'string' ? points : packed(points);
   const { writtenPoints } = await loadOwn();
   const kept = keepPoints(text);
-  session.changeSettings(withValue(session.store.get().address.settings, 'data.points', text));
+  session.settings.change(withValue(session.store.get().address.settings, 'data.points', text));
   return (await kept) || writtenPoints(text) === text;
 }

@@ -34,7 +34,7 @@ export function About({ field, id, provenance, isChanged, asked, onAsked, onRese
   const { name, unit } = lateWords.settings.fields[path];
   const standard = shownValue(path, valueAt(presets[nearestPreset(settings).preset], path));
   const reset = () => {
-    session.changeSettings(withReset(settings, path));
+    session.settings.change(withReset(settings, path));
     onReset();
     // The button that was pressed goes away.
     more.current!.focus({ preventScroll: true });

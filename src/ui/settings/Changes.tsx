@@ -29,7 +29,7 @@ export function Changes() {
           className="button small"
           onClick={() => {
             foot.current!.focus();
-            session.changeSettings(withPreset(settings, preset));
+            session.settings.change(withPreset(settings, preset));
           }}
         >
           {lateWords.drawer.resetAll}
@@ -81,7 +81,7 @@ function Change({ path, preset }: { path: Path; preset: PresetId }) {
     const { nextElementSibling, previousElementSibling, parentElement } = row.current!;
     const beside = (nextElementSibling ?? previousElementSibling)?.querySelector('button');
     (beside ?? parentElement!.parentElement!).focus();
-    session.changeSettings(withReset(settings, path));
+    session.settings.change(withReset(settings, path));
   };
   return (
     <li ref={row}>

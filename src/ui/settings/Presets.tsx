@@ -34,7 +34,7 @@ export function Presets() {
           name: lateWords.settings.presetName[id],
           describedBy: `${title}-${id} ${title}-counted ${title}-${id}-count`,
         }))}
-        onChange={(id) => session.changeSettings(withPreset(settings, id))}
+        onChange={(id) => session.settings.change(withPreset(settings, id))}
       />
     </fieldset>
   );

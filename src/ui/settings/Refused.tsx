@@ -51,7 +51,7 @@ function SetBoth({ clash: { path, value }, onTaken }: { clash: Clash; onTaken: (
       type="button"
       className={`${styles.both} button small`}
       onClick={() => {
-        session.changeSettings(withChange(wanted, also));
+        session.settings.change(withChange(wanted, also));
         onTaken();
       }}
     >

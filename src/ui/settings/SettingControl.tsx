@@ -30,7 +30,7 @@ export function SettingControl({ field, explained = false }: Props) {
   const isOwn = field.path === 'data.set' && settings.data.points !== '';
   const provenance = isOwn ? 'yours' : provenanceOf(field, value);
   const change = (next: Value) => {
-    const reason = session.setting(field.path, next);
+    const reason = session.settings.set(field.path, next);
     setRefusal(reason && { reason, path: field.path, value: next });
   };
   // Leaving the field takes back what was typed, not what could not go with the others: a button there sets both.

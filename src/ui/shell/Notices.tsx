@@ -31,12 +31,12 @@ export function Notices({ children }: { children?: ReactNode }) {
         <MissedFile>{words.notices.failed(words.notices.failure(failed))}</MissedFile>
       )}
       {failed && failed.kind !== 'missing' && (
-        <Notice action={words.notices.restart} onAction={() => session.reset()}>
+        <Notice action={words.notices.restart} onAction={() => session.transport.reset()}>
           {words.notices.failed(words.notices.failure(failed))}
         </Notice>
       )}
       {divergedAt !== null && (
-        <Notice action={words.notices.halve} onAction={() => session.halveLearningRates()}>
+        <Notice action={words.notices.halve} onAction={() => session.settings.halveLearningRates()}>
           {words.notices.diverged(divergedAt)}
         </Notice>
       )}
@@ -73,7 +73,7 @@ function MissedFile({ children }: { children: string }) {
   const session = useSession();
   return (
     <Notice>
-      <Missed again={() => session.tryAgain()}>{children}</Missed>
+      <Missed again={() => session.transport.tryAgain()}>{children}</Missed>
     </Notice>
   );
 }

@@ -30,7 +30,7 @@ export function Changed() {
       <button
         type="button"
         className="link"
-        onClick={() => session.changeSettings(withPreset(settings, 'ours'))}
+        onClick={() => session.settings.change(withPreset(settings, 'ours'))}
       >
         {part.settings.backToOurs}
       </button>

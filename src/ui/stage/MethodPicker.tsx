@@ -1,5 +1,6 @@
 import type { View } from '../../settings/address.ts';
-import { methodIds, type MethodId } from '../../settings/settings.ts';
+import type { MethodId } from '../../settings/settings.ts';
+import { shownMethods } from '../../settings/shownMethods.ts';
 import { Radios } from '../controls/Radios.tsx';
 import { usePage, useSession, useTour } from '../shell/context.ts';
 import { PlotView } from './panel/PlotView.tsx';
@@ -15,7 +16,7 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
   const session = useSession();
   const tour = useTour();
   const { view, compare } = usePage((state) => state.address);
-  const shown = methodIds.filter((id) => compare.includes(id) || id === view);
+  const shown = shownMethods({ view, compare });
   const className = pictures ? styles.thumbnail! : 'segment';
   const all = {
     id: 'compare' as View,

@@ -47,7 +47,7 @@ function Control({ path, refused, refusalId, onRefused }: Omit<Props, 'column' |
   const value = valueAt(useSettings(), path);
   const id = useId();
   const change = (next: Value) => {
-    const reason = session.setting<Path>(path, next);
+    const reason = session.settings.set<Path>(path, next);
     onRefused(reason && { path, refusal: { reason, path, value: next } });
   };
   const symbol = lateWords.table.symbol[path];

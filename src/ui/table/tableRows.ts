@@ -33,7 +33,7 @@ const tableRow = (id: MethodId, settings: Settings): TableRow => ({
 /** Yours becomes a method's row, and is on the screen. */
 export function editAsYours(session: Session, id: MethodId): void {
   const { settings, view, compare } = session.store.get().address;
-  session.changeSettings({ ...settings, yours: asYours(id, settings) });
+  session.settings.change({ ...settings, yours: asYours(id, settings) });
   session.show({
     view: view === 'compare' ? view : 'yours',
     compare: methodIds.filter((method) => method === 'yours' || compare.includes(method)),

@@ -162,7 +162,7 @@ test('a stroke that is taken back leaves what waited before it', () => {
 test('holds 20,000 points, and says when it is full', () => {
   const many = packed({ x: new Float32Array(2 * mostPoints - 6), y: new Uint8Array(mostPoints - 3) });
   const { painter, points, session } = open();
-  session.changeSettings({
+  session.settings.change({
     ...session.store.get().address.settings,
     data: { ...session.store.get().address.settings.data, points: many },
   });

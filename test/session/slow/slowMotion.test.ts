@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Playback } from '../../../src/session/playback.ts';
 import { SlowMotion } from '../../../src/session/slow/slowMotion.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
-import { ours } from '../../../src/settings/presets.ts';
+import { defaultAddress } from '../../../src/settings/address.ts';
 import type { Frame, Inspection } from '../../../src/worker/protocol.ts';
 import { frame, methodFrame } from '../frames.ts';
 
@@ -23,12 +23,13 @@ beforeEach(() => {
   };
   slow = new SlowMotion(
     playback as unknown as Playback,
-    (on) => {
-      playing = on;
-      asked.push(on ? 'play' : 'pause');
+    {
+      play(on) {
+        playing = on;
+        asked.push(on ? 'play' : 'pause');
+      },
     },
-    () => playing,
-    () => ours,
+    { get: () => ({ playing, address: defaultAddress }), subscribe: () => () => {} },
   );
 });
 afterEach(() => vi.useRealTimers());

@@ -39,13 +39,13 @@ describe('a label on the move', () => {
 
     // The live run of the same labels comes to the same numbers, and has the same past.
     open.session.solving.switch(false);
-    open.session.stepBy(-1);
+    open.session.transport.stepBy(-1);
     const before = await open.at(59);
-    open.session.reset();
+    open.session.transport.reset();
     await open.until((frame) => frame.run > live.run);
-    open.session.seek(59);
+    open.session.transport.seek(59);
     expectSame(await open.at(59), before);
-    open.session.seek(60);
+    open.session.transport.seek(60);
     expectSame(await open.at(60), live);
 
     open.session.undo();
@@ -73,7 +73,7 @@ describe('a label on the move', () => {
     open.session.labels.move(1, 1, 1, 'cancel');
     expectSame(await open.until(({ run }) => run === before.run), before);
     expect([open.labels, open.state.canUndo, open.hashes]).toEqual([unmoved, false, []]);
-    open.session.stepBy(1);
+    open.session.transport.stepBy(1);
     await open.at(21);
   });
 
@@ -137,8 +137,8 @@ describe('a long solve', () => {
   });
 
   test.for([
-    ['Play', (open: OpenSession) => open.session.play(true)],
-    ['a seek', (open: OpenSession) => open.session.seek(25)],
+    ['Play', (open: OpenSession) => open.session.transport.play(true)],
+    ['a seek', (open: OpenSession) => open.session.transport.seek(25)],
     ['slow motion', (open: OpenSession) => open.session.slow.start('meta-pseudo-labels')],
   ] as const)('gives way to %s', async ([, act]) => {
     const open = await solving(long);
@@ -155,7 +155,7 @@ describe('a long solve', () => {
     const open = await solving(long);
     const { run } = open.frame;
     open.session.labels.place(0, 1.4, 1.3);
-    open.session.setting('steps', 60);
+    open.session.settings.set('steps', 60);
     const frame = await open.until((other) => other.run > run);
     expect([frame.step, frame.labels]).toEqual([0, moved(0, 1.4, 1.3)]);
     expect(open.session.playback.held).toBe(false);
@@ -212,7 +212,7 @@ describe('where nobody has switched anything', () => {
     expect(open.labels).toEqual(moved(0, 1.2, 1.1));
 
     // From the first step it trains again.
-    open.session.reset();
+    open.session.transport.reset();
     await open.until(({ step }) => step === 0);
     expect(open.session.solving.store.get().on).toBe(false);
   });

@@ -57,7 +57,7 @@ describe('the four runs', () => {
     const { open, runs } = openQuad();
     await expect.poll(runs).not.toBeNull();
     const before = runs();
-    open.session.setting('teacher.labels', 1);
+    open.session.settings.set('teacher.labels', 1);
     await expect.poll(() => runs() === before).toBe(false);
     // Told the labels, a teacher without feedback is not what it was.
     expect(runs()![2]!.frame.student.accuracy).not.toBe(before![2]!.frame.student.accuracy);

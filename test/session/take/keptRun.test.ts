@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { packed } from '../../../src/data/packedPoints.ts';
 import { loadOwn } from '../../../src/data/ownData.ts';
 import type { About } from '../../../src/session/take/about.ts';
+import { openKept } from '../../../src/session/openKept.ts';
 import { keptText, openedText, type KeptRun } from '../../../src/session/take/keptRun.ts';
 import { defaultAddress, type Address } from '../../../src/settings/address.ts';
 import { withChange } from '../../../src/settings/paths.ts';
@@ -125,7 +126,7 @@ test('a run that was kept in the middle of its moves opens at its step, and ends
   await first.walk(95);
 
   const again = new OpenSession();
-  again.session.openKept(await opened(kept));
+  openKept(again.session, await opened(kept));
   expectSame(await again.at(50), before);
   expect(again.state.address).toEqual(session.store.get().address);
   expect(again.session.taken).toEqual(session.taken);

@@ -21,6 +21,7 @@ import { study, wanted } from './partsStudy.ts';
 import { outcomesOf } from '../../../session/study/outcomes.ts';
 import { VariantList } from './VariantList.tsx';
 import { partOfVariant, refusalOf } from '../../../session/study/variantPart.ts';
+import { watch } from '../../../session/watch.ts';
 import styles from './Parts.module.css';
 
 const groupIds = Object.keys(groups) as GroupId[];
@@ -53,7 +54,7 @@ export function Parts() {
     const opened = withSeed(part.settings, 0);
     hold(opened);
     tour.turnAside();
-    session.watch(opened, metaPseudoLabels.id);
+    watch(session, opened, metaPseudoLabels.id);
   };
   const labels = datasetOf(settings).labelCount;
   const plan = lateWords.parts.plan(parts.length, count, lateWords.runs.settings(presetOf(settings)));

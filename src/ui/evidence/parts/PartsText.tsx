@@ -28,13 +28,13 @@ export function PartsText() {
           <Toggle
             name={random}
             on={settings.data.placement === 'random'}
-            onChange={(on) => session.setting('data.placement', on ? 'random' : 'spaced')}
+            onChange={(on) => session.settings.set('data.placement', on ? 'random' : 'spaced')}
           />
         )}
         <Toggle
           name={told}
           on={settings.teacher.labels > 0}
-          onChange={(on) => session.setting('teacher.labels', on ? 1 : 0)}
+          onChange={(on) => session.settings.set('teacher.labels', on ? 1 : 0)}
         />
       </div>
       {/* Its variants place the stars, which are drawn from given points. */}

@@ -4,6 +4,7 @@ import { rem } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { withSeed } from '../../../learn/study/experiment.ts';
 import { middleRun } from '../../../session/study/sweepRuns.ts';
+import { watch } from '../../../session/watch.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { useSession, useSettings } from '../../shell/context.ts';
 import type { BoardProps } from '../board.ts';
@@ -44,7 +45,7 @@ function Swept({ sweep, box: { width, height } }: { sweep: ShownSweep; box: Boar
   const open = ({ method, cell }: SweepPlace) => {
     const of = sweep.shown[method]![cell]!;
     const run = middleRun(of.runs);
-    if (run) session.watch(withSeed(of.settings, run.seed), sweep.methods[method]!);
+    if (run) watch(session, withSeed(of.settings, run.seed), sweep.methods[method]!);
   };
   const { chart: size, head, small } = layout;
   const { sweep: phrases } = lateWords;

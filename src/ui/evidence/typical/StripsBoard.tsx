@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { aspectOf } from '../../../data/dataset.ts';
 import { rem } from '../../../draw/sink/chartSize.ts';
 import { withSeed } from '../../../learn/study/experiment.ts';
+import { watch } from '../../../session/watch.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { useDataset, useSession } from '../../shell/context.ts';
 import type { BoardProps } from '../board.ts';
@@ -26,7 +27,7 @@ export function StripsBoard({ box: { width, height } }: BoardProps) {
   }, [strips, width, height, domain]);
   const [pointed, point] = usePointedRun(strips);
   const open = ({ part: { method, settings }, runs }: StripOfRuns, index: number) => {
-    if (canWatch(method)) session.watch(withSeed(settings, runs[index]!.seed), method);
+    if (canWatch(method)) watch(session, withSeed(settings, runs[index]!.seed), method);
   };
   return (
     <section

@@ -71,10 +71,10 @@ function usePaused(): void {
   useEffect(() => {
     painting.set({ blank });
     if (!blank || !session.store.get().playing) return;
-    session.play(false);
+    session.transport.play(false);
     const { settings } = session.store.get().address;
     return () => {
-      if (session.store.get().address.settings === settings) session.play(true);
+      if (session.store.get().address.settings === settings) session.transport.play(true);
     };
   }, [session, blank]);
 }

@@ -1,3 +1,4 @@
+import { openKept } from '../../../session/openKept.ts';
 import type { Session } from '../../../session/session.ts';
 import { openedText } from '../../../session/take/keptRun.ts';
 import { lateWords } from '../../../words/lateWords.ts';
@@ -14,6 +15,6 @@ export async function openRun(session: Session, file: Blob): Promise<string> {
   const { points } = kept.address.settings.data;
   // An address may only name them.
   if (points) void keepPoints(points);
-  session.openKept(kept);
+  openKept(session, kept);
   return opened(kept.step);
 }

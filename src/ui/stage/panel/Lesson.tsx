@@ -66,7 +66,7 @@ function Part({ path, name }: { path: LossWeight; name: string }) {
       <b>{name}</b>
       <Switch
         on={valueAt(settings, path) !== 0}
-        onChange={(on) => session.setting(path, on ? valueAt(defaults, path) : 0)}
+        onChange={(on) => session.settings.set(path, on ? valueAt(defaults, path) : 0)}
       />
     </label>
   );

@@ -94,7 +94,7 @@ function Timeline({ chart: { size, steps }, scales: { frame }, onScrub }: Drawn 
   const session = useSession();
   const step = usePage((state) => state.paced.summary?.step ?? 0);
   const seek = (to: number) => {
-    session.seek(to);
+    session.transport.seek(to);
     onScrub();
   };
   const place = {

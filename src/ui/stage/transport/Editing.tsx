@@ -33,13 +33,13 @@ export function Renewing() {
         <Anew
           name={isOwn ? words.transport.newStars : words.transport.newData}
           keeps={words.transport.sameWeights}
-          onPress={() => session.newData()}
+          onPress={() => session.settings.newData()}
         />
       )}
       <Anew
         name={words.transport.newWeights}
         keeps={words.transport.sameData}
-        onPress={() => session.newWeights()}
+        onPress={() => session.settings.newWeights()}
       />
     </div>
   );

@@ -15,7 +15,7 @@ export function PlayButton() {
       className={styles.play}
       aria-label={name}
       title={name}
-      onClick={() => session.togglePlay()}
+      onClick={() => session.transport.togglePlay()}
     >
       <Icon size="1.375rem" fill="currentColor" />
     </button>

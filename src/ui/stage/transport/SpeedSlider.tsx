@@ -11,7 +11,7 @@ export function SpeedSlider() {
   const session = useSession();
   const speed = usePage((state) => state.speed);
   const { speedName, speed: name } = words.transport;
-  const set = (place: number) => session.setSpeed(speeds[place]!);
+  const set = (place: number) => session.transport.setSpeed(speeds[place]!);
   return (
     <div className={`${styles.speed} number`}>
       <Slider

@@ -14,16 +14,20 @@ export function Stepping() {
     <>
       {steps && (
         <>
-          <IconButton name={words.transport.stepBack} disabled={atStart} onClick={() => session.stepBy(-1)}>
+          <IconButton
+            name={words.transport.stepBack}
+            disabled={atStart}
+            onClick={() => session.transport.stepBy(-1)}
+          >
             <StepBack size="1.25rem" fill="currentColor" />
           </IconButton>
-          <IconButton name={words.transport.stepForward} onClick={() => session.stepBy(1)}>
+          <IconButton name={words.transport.stepForward} onClick={() => session.transport.stepBy(1)}>
             <StepForward size="1.25rem" fill="currentColor" />
           </IconButton>
         </>
       )}
       {resets && (
-        <IconButton name={words.transport.reset} onClick={() => session.reset()}>
+        <IconButton name={words.transport.reset} onClick={() => session.transport.reset()}>
           <RotateCcw size="1.25rem" />
         </IconButton>
       )}

@@ -1,4 +1,4 @@
-/** Settings and views: what a change does to the run, the labels, the address and undo. */
+/** Settings: what a change does to the run, the labels, the address and undo. */
 import { describe, expect, test } from 'vitest';
 import { defaultAddress, encodeAddress } from '../../src/settings/address.ts';
 import { datasetOf } from '../../src/settings/datasetOf.ts';
@@ -13,7 +13,7 @@ describe('a setting', () => {
     const open = await standing(40, 'labels=A0.5,1.2;B0.5,-0.6');
     const { labels } = open.state;
     const begins = open.nextRun();
-    expect(open.session.setting('student.learningRate', 0.5)).toBeNull();
+    expect(open.session.settings.set('student.learningRate', 0.5)).toBeNull();
     expect(open.hash).toBe('student.learningRate=0.5&check=y5p&labels=A0.5,1.2;B0.5,-0.6');
     expect(await begins).toMatchObject({ step: 0, labels });
     expect(open.state.labels).toEqual(labels);
@@ -22,13 +22,13 @@ describe('a setting', () => {
   test('that chooses other data places its own stars in its own picture, and undo brings the others back', async () => {
     const open = await standing(40, 'labels=A0.5,1.2;B0.5,-0.6');
     const begins = open.nextRun();
-    expect(open.session.setting('data.set', 'bridge')).toBeNull();
+    expect(open.session.settings.set('data.set', 'bridge')).toBeNull();
     expect(open.hash).toBe('data.set=bridge');
     const { labels, unlabeled } = datasetOf(withValue(ours, 'data.set', 'bridge')).sample(ours.data);
     expect(open.state.labels).toEqual(labels);
     expect(open.session.data.unlabeled).toEqual(unlabeled);
     await begins;
-    expect(open.session.setting('data.placement', 'ends')).toBe('noSuchPlacement');
+    expect(open.session.settings.set('data.placement', 'ends')).toBe('noSuchPlacement');
     open.session.undo();
     expect(open.hash).toMatch(/labels=A0.5,1.2;B0.5,-0.6$/);
     expect(open.session.data).toEqual(datasetOf(ours).sample(ours.data));
@@ -37,10 +37,10 @@ describe('a setting', () => {
   test('that is set to what it is changes nothing', async () => {
     const open = await standing(40);
     const { run } = open.frame;
-    expect(open.session.setting('network.hidden', [...ours.network.hidden])).toBeNull();
-    expect(open.session.changeSettings(structuredClone(ours))).toBeNull();
+    expect(open.session.settings.set('network.hidden', [...ours.network.hidden])).toBeNull();
+    expect(open.session.settings.change(structuredClone(ours))).toBeNull();
     expect([open.hashes, open.state.canUndo]).toEqual([[], false]);
-    open.session.seek(41);
+    open.session.transport.seek(41);
     expect((await open.at(41)).run).toBe(run);
   });
 
@@ -48,22 +48,22 @@ describe('a setting', () => {
     const open = await standing(40);
     const { run } = open.frame;
     const before = open.state.address;
-    expect(open.session.setting('pseudoLabels', 'sampled')).not.toBeNull();
+    expect(open.session.settings.set('pseudoLabels', 'sampled')).not.toBeNull();
     expect([open.state.address, open.hashes, open.state.canUndo]).toEqual([before, [], false]);
-    open.session.seek(41);
+    open.session.transport.seek(41);
     expect((await open.at(41)).run).toBe(run);
     const allowed: Settings = {
       ...ours,
       pseudoLabels: 'sampled',
       teacher: { ...ours.teacher, feedback: { ...ours.teacher.feedback, form: 'perExample' } },
     };
-    expect(open.session.changeSettings(allowed)).toBeNull();
+    expect(open.session.settings.change(allowed)).toBeNull();
     expect(open.hash).toBe('pseudoLabels=sampled&teacher.feedback.form=perExample');
   });
 
   test('goes back with undo and forth with redo, each time from the first step', async () => {
     const open = await standing(40);
-    open.session.setting('batch', 'all');
+    open.session.settings.set('batch', 'all');
     await open.walk(20);
     const undone = open.nextRun();
     open.session.undo();
@@ -83,10 +83,10 @@ describe('new data and new weights', () => {
     const open = await standing(40);
     const { labels } = open.state;
     const { data } = open.session;
-    open.session.newWeights();
+    open.session.settings.newWeights();
     expect(open.hash).toBe('network.seed=2');
     expect([open.state.labels, open.session.data]).toEqual([labels, data]);
-    open.session.newData();
+    open.session.settings.newData();
     expect(open.hash).toBe('data.seed=2&network.seed=2');
     expect(open.state.labels).not.toEqual(labels);
     expect(open.session.data).not.toEqual(data);
@@ -100,7 +100,7 @@ describe('new data and new weights', () => {
     const open = await standing(0);
     const { labels } = open.state;
     open.session.labels.place(0, 1, 1);
-    open.session.newData();
+    open.session.settings.newData();
     expect(open.hash).toBe('data.seed=2');
     open.session.undo();
     expect(open.hash).toMatch(/&labels=A1,1;/);
@@ -110,7 +110,7 @@ describe('new data and new weights', () => {
 
   test('count on from the last seed to the first', async () => {
     const open = await standing(0, `data.seed=${2 ** 32 - 1}`);
-    open.session.newData();
+    open.session.settings.newData();
     expect(open.state.address.settings.data.seed).toBe(0);
   });
 });
@@ -118,7 +118,7 @@ describe('new data and new weights', () => {
 describe('a preset', () => {
   test('sets everything but the seeds', async () => {
     const open = await standing(0, 'network.seed=5');
-    open.session.changeSettings(withPreset(open.state.address.settings, 'paper-literal'));
+    open.session.settings.change(withPreset(open.state.address.settings, 'paper-literal'));
     const literal = presets['paper-literal'];
     const settings = { ...literal, network: { ...literal.network, seed: 5 } };
     expect(open.hash).toBe(encodeAddress({ ...defaultAddress, settings }));
@@ -127,44 +127,5 @@ describe('a preset', () => {
     open.session.undo();
     expect(open.hash).toBe('network.seed=5');
     await begins;
-  });
-});
-
-describe('a scene or a result that is opened', () => {
-  const scene = { ...ours, steps: 200 };
-
-  test('plays from the first step in its own view, with its own settings and stars', async () => {
-    const open = await standing(40);
-    open.session.labels.place(0, 1, 1);
-    const begins = open.nextRun();
-    open.session.open({ settings: scene, view: 'meta-pseudo-labels' });
-    expect(open.hash).toBe('view=meta-pseudo-labels&steps=200');
-    expect(open.state).toMatchObject({ playing: true, move: null, labels: open.session.data.labels });
-    expect((await begins).status).toBe('running');
-  });
-
-  test('begins again where it is opened again, and so it does when that is taken back', async () => {
-    const open = await standing(0);
-    for (const act of [
-      () => open.session.open({ settings: scene }),
-      () => open.session.open({ settings: structuredClone(scene) }),
-      () => open.session.undo(),
-      () => open.session.redo(),
-    ]) {
-      const begins = open.nextRun();
-      act();
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
-      expect((await begins).labels).toEqual(open.session.data.labels);
-    }
-  });
-
-  test('is watched as fast as it goes, in the view that shows it', async () => {
-    const open = await standing(0);
-    open.session.watch(scene, 'pseudo-labels');
-    expect(open.state).toMatchObject({ speed: 'fastest', address: { view: 'compare' } });
-    open.session.watch(scene, 'uda');
-    expect(open.state.address.view).toBe('uda');
-    const end = await open.until(({ status, methods }) => status === 'finished' && methods.length === 4);
-    expect(end.step).toBe(200);
   });
 });
