@@ -1,10 +1,11 @@
-/** A run as a program of its own, which needs numpy alone: run.py with this run's block of settings in it. */
+/** A run as a program of its own, which needs numpy alone: what this run needs of run.py, with its block of settings in it. */
 import type { Label } from '../../../data/dataset.ts';
 import { asYours } from '../../../learn/methods/asYours.ts';
 import type { Measurement } from '../../../learn/run/measure.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import type { About } from '../about.ts';
 import type { TakenRun } from '../takenRun.ts';
+import { neededParts, onlyParts } from './neededParts.ts';
 
 export interface PythonRun {
   about: About;
@@ -20,7 +21,10 @@ const mostTold = 40;
 /** @param template the text of run.py */
 export function pythonOf(template: string, python: PythonRun): string {
   const block = blockOf(python);
-  return template.replace(blockPlace, (_, before: string, after: string) => `${before}\n${block}\n${after}`);
+  return onlyParts(template, neededParts(python.run)).replace(
+    blockPlace,
+    (_, before: string, after: string) => `${before}\n${block}\n${after}`,
+  );
 }
 
 const blockPlace = /(^RUN = json\.loads\(r''')[^']*('''\)$)/m;

@@ -119,29 +119,42 @@ def normal(words):
 
 
 # Data. Class A is 0, class B is 1; 2 where nobody knows.
+# only: drawn
 def shape_of(name, side, i, last, gap):
     """Where points number i of a class lie before noise."""
+    # only: moons
     if name == "moons":
         t, apart = math.pi * i / last, (gap - 0.5) / 2
         return (np.cos(t), np.sin(t) + apart) if side == 0 else (1 - np.cos(t), 0.5 - np.sin(t) - apart)
+    # end
+    # only: circles
     if name == "circles":
         radius, t = 1.15 - side * gap, 2 * math.pi * i / (last + 1)
         return radius * np.cos(t), radius * np.sin(t)
+    # end
+    # only: spirals
     if name == "spirals":
         radius = np.sqrt((gap / 2) ** 2 + i / last * (1.2**2 - (gap / 2) ** 2))
         t = math.pi * (radius - gap / 2) / gap + side * math.pi
         return radius * np.cos(t), radius * np.sin(t)
+    # end
+    # only: blobs
     if name == "blobs":
         x = (2 * side - 1) * (0.6 + gap / 2)
         return np.full(len(i), x), 0.3 * QUANTILES[((i + 0.5) / (last + 1) * 4096).astype(int)]
+    # end
+    # only: bridge
     bar, height, share, f, sign = 1.1, -0.45, 0.31, i / last, 2 * side - 1  # bridge
     below = (1 - share) * (height + 1) / 2
     down, up = height - 2 * f / (1 - share), height + 2 * (f - share - below) / (1 - share)
     along = sign * (bar - side * gap) * (1 - (f - below) / share)
     on_bar = (f < below) | (f > below + share)
     return np.where(on_bar, sign * bar, along), np.where(f < below, down, np.where(on_bar, up, height))
+    # end
 
 
+# end
+# only: drawn
 def drawn_points():
     count, noise = DATA["pointsPerClass"], DATA["noise"]
     spread = math.hypot(0.3, noise) if DATA["set"] == "blobs" else noise
@@ -153,6 +166,8 @@ def drawn_points():
     return np.float32(x).astype(float), np.repeat([0, 1], count)
 
 
+# end
+# only: own
 def own_points():
     """Given ones: five digits of base 36 each, of class A, B and unknown."""
     groups = DATA["points"].split(".")[:3]
@@ -161,6 +176,8 @@ def own_points():
     return np.float32(x).astype(float), np.repeat([0, 1, 2], [len(group) // 5 for group in groups])
 
 
+# end
+# only: own
 def labeled_of_own(y):
     known = [list(np.flatnonzero(y == side)) for side in (0, 1)]
     if len(known[0]) + len(known[1]) < len(y) and len(known[0]) + len(known[1]) <= 64:
@@ -172,6 +189,8 @@ def labeled_of_own(y):
     return [known[s].pop(int(words[s][k]) % len(known[s])) for s in (0, 1) for k in range(counts[s])]
 
 
+# end
+# only: drawn
 def labeled_of_drawn():
     """Which points are stars: METHOD, Data."""
     count, stars, chosen = DATA["pointsPerClass"], DATA["labelsPerClass"], []
@@ -179,15 +198,21 @@ def labeled_of_drawn():
         words, own, k = draw(DATA["seed"], PLACEMENT, side, np.arange(10_000))[0], [], 0
         while len(own) < stars:
             middle = (2 * k + 1) / (2 * stars)
+            # only: ends
             if DATA["placement"] == "ends" and stars > 1:
                 middle = 0.02 + 0.96 * k / (stars - 1)
+            # end
+            # only: jittered
             if DATA["placement"] == "jittered":
                 middle += (2 * float(uniform(words[k])) - 1) / (2 * stars)
+            # end
             index, k = math.floor((count - 1) * middle + 0.5), k + 1
+            # only: random
             if DATA["placement"] == "random":
                 index = int(words[k - 1]) % count
                 if index in own:
                     continue
+            # end
             while index in own:
                 index = (index + 1) % count
             own.append(index)
@@ -195,28 +220,44 @@ def labeled_of_drawn():
     return chosen
 
 
+# end
 def sample():
     """Stars [L][2] and their classes; all other points and theirs."""
-    x, y = own_points() if DATA["points"] else drawn_points()
-    chosen = labeled_of_own(y) if DATA["points"] else labeled_of_drawn()
+    # only: drawn
+    x, y = drawn_points()
+    chosen = labeled_of_drawn()
+    # end
+    # only: own
+    if DATA["points"]:
+        x, y = own_points()
+        chosen = labeled_of_own(y)
+    # end
     stars, classes, rest = x[chosen], y[chosen], np.setdiff1d(np.arange(len(y)), chosen)
+    # only: wrongLabel
     if DATA["wrongLabel"] and len(stars):
         which, where = (int(word[0]) for word in draw(DATA["seed"], WRONG_LABEL, 0, 0))
         others = np.flatnonzero(y == 1 - classes[which % len(stars)])
         if len(others):
             stars[which % len(stars)] = x[others[where % len(others)]]
+    # end
+    # only: own
     if DATA["points"]:
         stars = np.round(1000 * stars) / 1000
+    # end
+    # only: stars
     if RUN["stars"] is not None:
         stars, classes = split(RUN["stars"])
+    # end
     return (stars, classes), (seen(x[rest]), y[rest])
 
 
+# only: stars moves
 def split(stars):
     table = np.array(stars, float).reshape(-1, 3)
     return table[:, :2], table[:, 2].astype(int)
 
 
+# end
 def seen(x):
     """z: what a network sees of points."""
     middle = (0.5, 0.25) if DATA["set"] == "moons" and not DATA["points"] else (0, 0)
@@ -267,6 +308,7 @@ def backward(theta, inputs, errors):
     return np.concatenate(parts)
 
 
+# only: feedback
 def along(theta, direction, z):
     """<direction, gradient of d_i> for each point, forward."""
     a, moved, act, slope = z, np.zeros_like(z), ACTIVATE[NETWORK["activation"]], SLOPE[NETWORK["activation"]]
@@ -278,6 +320,7 @@ def along(theta, direction, z):
     return moved @ (-1, 1)
 
 
+# end
 def sigmoid(d):
     return 0.5 + 0.5 * np.tanh(d / 2)
 
@@ -301,11 +344,14 @@ def rounded(theta):
 
 
 # One step (METHOD, One step, and Beyond the five rows).
+# only: taught consistency
 def counts(d, threshold):
     """m: where a network is sure enough."""
     return 1.0 * (np.abs(d) >= math.log(threshold / (1 - threshold))) if threshold > 0.5 else np.ones_like(d)
 
 
+# end
+# only: consistency
 def consistency_gradient(theta, clean, noised, term):
     """w times the gradient of L_c; `clean`: d of the network that sets the targets."""
     q = 1.0 * (clean > 0) if term["temperature"] == 0 else sigmoid(clean / term["temperature"])
@@ -313,6 +359,7 @@ def consistency_gradient(theta, clean, noised, term):
     return term["weight"] * backward(theta, inputs, counts(clean, term["threshold"]) * (sigmoid(d) - q) / len(d))
 
 
+# end
 def batch_of(step, unlabeled, row):
     """z, z + epsilon, uniforms and the permutation of one step."""
     size, seed = SETTINGS["batch"], NETWORK["seed"]
@@ -322,11 +369,13 @@ def batch_of(step, unlabeled, row):
     deviation = float(np.float32(SETTINGS["teacher"]["consistency"]["deviation"]))
     noise = deviation * np.stack([normal(words) for words in draw(seed, NOISE, step, np.arange(size))], 1)
     order = np.arange(size)
+    # only: shuffled
     if row["teacher"]["feedback"]["shuffled"]:
         words = draw(seed, SHUFFLE, step, order)[0]
         for i in range(size - 1, 0, -1):
             j = int(words[i]) % (i + 1)
             order[i], order[j] = order[j], order[i]
+    # end
     return z, z + np.float32(noise), uniform(chance), order
 
 
@@ -338,44 +387,70 @@ def take_step(row, S, T, stars, batch):
     d_T = d_clean = None
     if T is not None:
         inputs_T, d_T = forward(T, z)
+    # only: taught
     if taught:  # 1. pseudo labels; 2. the student learns from them
         p_T = sigmoid(d_T)
         y = {"soft": p_T, "sampled": 1.0 * (uniforms < p_T), "argmax": 1.0 * (d_T > 0)}[lesson["kind"]]
         m, view = counts(d_T, lesson["threshold"]), noised if lesson["noisedInputs"] else z
         inputs, d_S = forward(S, view)
         gradient = backward(S, inputs, m * (sigmoid(d_S) - y) / len(y))
+    # end
+    # only: studentLabels
     if student["labels"] != 0:
         gradient = gradient + student["labels"] * labeled_gradient(S, stars)
+    # end
+    # only: studentConsistency
     if student["consistency"]["weight"] != 0:
         d_clean = d_T if T is not None else forward(S, z)[1]
         gradient = gradient + consistency_gradient(S, d_clean, noised, student["consistency"])
+    # end
     S_after = rounded(S - eta * gradient)
+    # only: averaged
     if teacher["kind"] == "averaged":
         return S_after, rounded(teacher["decay"] * T + (1 - teacher["decay"]) * S_after)
+    # end
     if teacher["kind"] != "learning":
         return S_after, T
+    # only: learning
     # 3. how the updated student does on the stars; 4. the teacher learns from it
     pull, feedback = np.zeros_like(T), teacher["feedback"]
+    # only: feedback
     if taught and feedback["weight"] != 0:
         g = labeled_gradient(S_after if feedback["lookAhead"] else S, stars)
         push = eta / len(y) * along(S, g, view)
-        h = (sigmoid(d_S) - y) * push
+        # only: exact
         if feedback["form"] == "exact":
             errors = m * push[order] * p_T * (1 - p_T)
-        elif feedback["form"] == "perExample":
-            errors = m * h[order] * (p_T - y)
-        else:
+        # end
+        # only: perExample
+        if feedback["form"] == "perExample":
+            errors = m * ((sigmoid(d_S) - y) * push)[order] * (p_T - y)
+        # end
+        # only: dot
+        if feedback["form"] == "dot":
+            errors = np.sum(m * (sigmoid(d_S) - y) * push) * m * (p_T - y) / len(y)
+        # end
+        # only: difference
+        if feedback["form"] == "difference":
             fell = labeled_loss(S, stars) - labeled_loss(S_after, stars)
-            errors = (np.sum(m * h) if feedback["form"] == "dot" else fell) * m * (p_T - y) / len(y)
+            errors = fell * m * (p_T - y) / len(y)
+        # end
         pull = pull + feedback["weight"] * backward(T, inputs_T, errors)
+    # end
+    # only: teacherLabels
     if teacher["labels"] != 0:
         pull = pull + teacher["labels"] * labeled_gradient(T, stars)
+    # end
+    # only: teacherConsistency
     if teacher["consistency"]["weight"] != 0:
         pull = pull + consistency_gradient(T, d_T, noised, teacher["consistency"])
+    # end
     return S_after, rounded(T - SETTINGS["teacher"]["learningRate"] * pull)
+    # end
 
 
 # A run.
+# only: converged
 def trained_supervised(theta, stars):
     """The Supervised network, 3,000 steps on the stars alone."""
     for _ in range(3000):
@@ -383,6 +458,7 @@ def trained_supervised(theta, stars):
     return theta
 
 
+# end
 def train(row):
     """Step, S, T and the stars of each step from 0 on."""
     (x, y), (unlabeled, _) = sample()
@@ -391,20 +467,28 @@ def train(row):
     kind, start = row["teacher"]["kind"], row["teacher"]["start"]
     S, T = first_weights(STUDENT), None
     if kind != "none":
-        T = {"scratch": lambda: first_weights(TEACHER), "student": lambda: S.copy()}.get(
-            start, lambda: trained_supervised(S, stars)
-        )()
+        T = first_weights(TEACHER) if start == "scratch" else S.copy()
+        # only: converged
+        if start == "supervised":
+            T = trained_supervised(S, stars)
+        # end
     for step in range(RUN["until"] + 1):
         if step > 0:
             S, T = take_step(row, S, T, stars, batch_of(step - 1, unlabeled, row))
+        # only: rounds
         if step in ends and step > 0:  # the student becomes the teacher
             S, T = first_weights(STUDENT), S
+        # end
         yield step, S, T, stars
+        # only: moves
         while moves and moves[0][0] <= step:
             x, y = split(moves.pop(0)[1])
             stars = (seen(x), y)
+            # only: converged
             if kind == "frozen" and step < min(ends, default=math.inf):
                 T = trained_supervised(T, stars)
+            # end
+        # end
 
 
 def accuracy(theta, points):
