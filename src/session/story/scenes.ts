@@ -1,11 +1,17 @@
 /** What is read beside the stage, in order: the story's scenes, each with the takes that it can set the stage to, then the evidence. Their words: `story` in the language. */
 import type { TakeId } from './takes.ts';
 
+/** The same in plain letters, `θ_T` with a subscript, and in TeX. */
+export interface SceneFormula {
+  text: string;
+  tex: string;
+}
+
 export interface Scene {
   /** The first one stands on the stage as the scene begins; the sentences call the others. */
   takes: readonly [TakeId, ...TakeId[]];
   /** After the first sentences; its symbols stand in the glossary. */
-  formula?: string;
+  formula?: SceneFormula;
   /** An exercise between the numbered scenes. */
   turn?: true;
 }
@@ -15,7 +21,10 @@ const scenes = {
   pseudoLabels: { takes: ['pseudoLabels', 'supervised'] },
   feedback: {
     takes: ['lesson', 'shuffled'],
-    formula: 'F(θ_T) = L_l( θ_S − η_S ∇ L_u(θ_S; T(x)) )',
+    formula: {
+      text: 'F(θ_T) = L_l( θ_S − η_S ∇ L_u(θ_S; T(x)) )',
+      tex: 'F(\\theta_T) = L_l\\bigl(\\theta_S - \\eta_S\\nabla L_u(\\theta_S;\\,T(x))\\bigr)',
+    },
   },
   consistency: { takes: ['withBoth', 'withoutConsistency', 'withoutFeedback'] },
   dips: { takes: ['dip', 'beforeDip', 'slip', 'afterDip'] },

@@ -3,12 +3,11 @@ import { dips } from '../../session/story/dips.ts';
 import { dragged } from '../../session/story/dragged.ts';
 import { numbered, sceneOf, type StorySceneId } from '../../session/story/scenes.ts';
 import { lateWords } from '../../words/lateWords.ts';
-import { Symbols } from '../controls/Symbols.tsx';
 import { Beats } from './Beats.tsx';
 import { DipChart } from './DipChart.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { Scene } from './Scene.tsx';
-import styles from './Told.module.css';
+import { ToldFormula } from './ToldFormula.tsx';
 
 /** A scene of the story in its words. */
 export function Told({ id }: { id: StorySceneId }) {
@@ -23,11 +22,7 @@ export function Told({ id }: { id: StorySceneId }) {
       <Paragraph text={first!} />
       {id === 'feedback' && <Beats />}
       {id === 'dips' && <DipChart />}
-      {formula && (
-        <p className={styles.formula} translate="no">
-          <Symbols text={formula} />
-        </p>
-      )}
+      {formula && <ToldFormula scene={id} formula={formula} />}
       {rest.map((paragraph) => (
         <Paragraph key={paragraph} text={paragraph} />
       ))}

@@ -12,7 +12,13 @@ export const loadWriter = withStyles(async () => {
   return writer;
 });
 
-const faces = ['1em KaTeX_Main', 'italic 1em KaTeX_Math', '1em KaTeX_Size2', '1em KaTeX_Caligraphic'];
+const faces = [
+  '1em KaTeX_Main',
+  'italic 1em KaTeX_Math',
+  '1em KaTeX_Size1',
+  '1em KaTeX_Size2',
+  '1em KaTeX_Caligraphic',
+];
 
 /** A formula in TeX. */
 export function Formula({
