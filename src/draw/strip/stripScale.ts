@@ -35,7 +35,7 @@ export function stripScale(width: number, points: number, most = points): StripS
     most,
     breakAt: x(0.5),
     successAt: x((1 - success) * points),
-    ticks: (width < 270 ? threeTicks : width < 440 ? fewTicks : width < 540 ? someTicks : manyTicks).filter(
+    ticks: (width < 320 ? threeTicks : width < 440 ? fewTicks : width < 540 ? someTicks : manyTicks).filter(
       // Between one mistake and none there is nothing to name.
       (accuracy) => accuracy === 1 || (1 - accuracy) * points >= 1,
     ),

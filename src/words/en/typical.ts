@@ -87,8 +87,8 @@ export const typical = {
   /** The same where there is little room, beside a line at 99 %. */
   reachShort: (recorded: Reached | null, here: Reached | null): string => {
     if (recorded && here) return `recorded ${share(recorded)}, here ${share(here)}`;
-    if (recorded) return `${reached(recorded)} recorded reach 99 %`;
-    return here ? `${reached(here)} here reach 99 %` : 'no runs yet';
+    if (recorded) return `${share(recorded)} recorded reach 99 %`;
+    return here ? `${share(here)} here reach 99 %` : 'no runs yet';
   },
   /** Not "yours": a method is called so. */
   onStage: (accuracy: number): string => `on stage ${percent(accuracy)}`,

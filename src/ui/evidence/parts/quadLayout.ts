@@ -1,13 +1,13 @@
 import type { Size } from '../../../draw/scales.ts';
 import { bestGrid } from '../../stage/layout/bestGrid.ts';
-import { bareHead, smallPlot, type Box } from '../../stage/layout/stageLayout.ts';
+import { bareHead, smallPlot, tinyPlot, type Box } from '../../stage/layout/stageLayout.ts';
 
 /** Where four plots stand. */
 export interface Quad {
   boxes: Box[];
-  /** How wide a plot's name and count may be. */
-  names: number;
-  /** On a phone: name and accuracy in one line over a plot's middle, and the count in one below it. */
+  /** How wide a plot's name and count may be; null: as the plot. */
+  names: number | null;
+  /** Where plots are small: name and accuracy in one line over a plot's middle, and the count in one below it. */
   bare: boolean;
 }
 
@@ -16,7 +16,12 @@ const foot = (width: number): number => (width < smallPlot ? 22 : 52);
 
 /** Places for four plots of one size in a room: all lengths as charts count, from the room's corner. */
 export function quadLayout(room: Size, aspect: number): Quad {
-  const bare = room.width < 600;
+  if (room.width < 600) return quad(room, aspect, true);
+  const roomy = quad(room, aspect, false);
+  return roomy.boxes[0]!.width < tinyPlot ? quad(room, aspect, true) : roomy;
+}
+
+function quad(room: Size, aspect: number, bare: boolean): Quad {
   const gap = bare ? 12 : 32;
   const head = (width: number) => (bare ? bareHead : width < smallPlot ? 28 : 44);
   const around = (width: number) => head(width) + foot(width);
@@ -24,8 +29,8 @@ export function quadLayout(room: Size, aspect: number): Quad {
   const { columns, width } = bestGrid({ count: 4, aspect, room, gap, around, choices });
   const height = width / aspect;
   const rows = Math.ceil(4 / columns);
-  const names = bare ? (room.width + gap) / columns - gap : width;
-  const pitch = { x: names + gap, y: height + around(width) + 8 };
+  const names = bare ? (Math.min(room.width, 480) + gap) / columns - gap : null;
+  const pitch = { x: (names ?? width) + gap, y: height + around(width) + 8 };
   const left = (room.width - (columns - 1) * pitch.x - width) / 2;
   const top = Math.max(0, (room.height - rows * pitch.y + 8) / 2);
   const boxes = Array.from({ length: 4 }, (_, i) => ({

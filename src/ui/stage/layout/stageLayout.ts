@@ -127,7 +127,8 @@ const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = 
       })),
     };
   },
-  field({ aspect, dock }, room) {
+  field(shape, room) {
+    const { aspect, dock } = shape;
     // Where the plot comes out small, so does what stands around it.
     const within = (small: boolean) => {
       const head = (small ? 36 : 52) + (dock === 'beside' ? 12 : 0);
@@ -139,6 +140,8 @@ const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = 
     const large = within(false);
     const { head, fact, height } = large.height * aspect < smallPlot ? within(true) : large;
     const width = height * aspect;
+    // Too narrow for a name and a number beside it.
+    if (room.width < phone && width < leastHead) return bareRow({ ...shape, count: 1 }, room);
     const left = room.left + (room.width - width) / 2;
     const free = room.height - head - height - fact;
     return { plots: [{ left, top: room.top + head + (dock === 'hero' ? 0 : free / 2), width, height }] };
@@ -152,7 +155,7 @@ const forms: Record<Form, (shape: Shape, room: Box, wiring: number) => Plots> = 
   evidence: (_, room) => ({ plots: [], evidence: { ...room, height: room.height - 8 } }),
 };
 
-/** Docked on a phone: the plots have the room. */
+/** On a phone, docked or low: the plots have the room. */
 function bareRow({ count, aspect }: Shape, room: Box): Plots {
   const gap = 8;
   const { columns, width } = bestGrid({ count, aspect, room, gap, around: () => bareHead });
@@ -172,6 +175,9 @@ function bareRow({ count, aspect }: Shape, room: Box): Plots {
     })),
   };
 }
+
+/** With less width, the longest name leaves no room for the accuracy beside it. */
+const leastHead = 208;
 
 /** Name and accuracy in one line. */
 export const bareHead = 22;
