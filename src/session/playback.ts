@@ -2,7 +2,9 @@
 import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
 import type { Past } from '../learn/run/timeline.ts';
-import { Client, type RunHistory, type RunSpec, type RunWorker } from '../worker/client.ts';
+import { Client } from '../worker/client.ts';
+import type { RunHistory, RunSpec } from '../worker/knownRun.ts';
+import type { RunWorker } from '../worker/lastingWorker.ts';
 import type { MethodId } from '../settings/settings.ts';
 import {
   elsewhere,

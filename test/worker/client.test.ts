@@ -184,19 +184,6 @@ describe('a worker that dies', () => {
     expect(frames.at(-1)).toMatchObject({ step: 20, labels, status: 'paused' });
   });
 
-  test('at once, again and again, is given up until the next start', async () => {
-    const { client, failures } = page({ mute: true });
-    for (let death = 0; death < 4; death++) {
-      expect(failures).toEqual([]);
-      alive()[0]!.die('no memory at all');
-    }
-    expect(failures).toEqual([{ kind: 'error', message: 'no memory at all' }]);
-    await seconds(30);
-    expect([workers.length, alive().length]).toEqual([4, 0]);
-    client.start({ settings, methods: ['supervised'], labels, ...unmoved, playing: true });
-    expect([workers.length, alive().length]).toEqual([5, 1]);
-  });
-
   test('for want of its script says so, and goes on from where the run stood', async () => {
     const { client, frames, failures } = page();
     await moreFrames(frames, 2);
@@ -211,39 +198,5 @@ describe('a worker that dies', () => {
     await moreFrames(frames, 1);
     expect(frames.at(-1)!.step).toBeGreaterThanOrEqual(step);
     expect(step).toBeGreaterThan(0);
-  });
-
-  test('now and then while the run stands still is replaced each time', async () => {
-    const { client, frames, failures } = page();
-    await moreFrames(frames, 1);
-    client.play(false);
-    for (let death = 0; death < 6; death++) {
-      await moreFrames(frames, 1);
-      await seconds(15);
-      alive()[0]!.die('out of memory');
-    }
-    await moreFrames(frames, 1);
-    expect(failures).toEqual([]);
-  });
-
-  test('is not missed by what it had still to say', async () => {
-    const { frames } = page();
-    await moreFrames(frames, 1);
-    const [first] = workers;
-    first!.die('out of memory');
-    first!.die('out of memory');
-    first!.onmessage!({ data: { type: 'failed', failure: { kind: 'stopped' } } });
-    expect([workers.length, alive().length]).toEqual([2, 1]);
-  });
-});
-
-describe('a worker that answers', () => {
-  test('is left alone, playing or not', async () => {
-    const { client, frames } = page();
-    await moreFrames(frames, 2);
-    await seconds(30);
-    client.play(false);
-    await seconds(30);
-    expect(workers).toHaveLength(1);
   });
 });
