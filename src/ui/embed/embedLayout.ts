@@ -1,5 +1,7 @@
 /** How the stage lies in a frame, and how high a frame would do it justice. All lengths in sixteenths of the font size. */
-import { phone, stageLayout, type Form, type StageLayout } from '../stage/layout/stageLayout.ts';
+import type { Form, StageLayout } from '../stage/layout/shape.ts';
+import { stageLayout } from '../stage/layout/stageLayout.ts';
+import { phone } from '../stage/layout/widths.ts';
 import type { Size } from '../../draw/scales.ts';
 import type { Control } from './controls.ts';
 

@@ -1,4 +1,4 @@
-import type { Box, Dock } from '../stage/layout/stageLayout.ts';
+import type { Box, Dock } from '../stage/layout/shape.ts';
 
 /** Of what shows evidence on the stage. */
 export interface BoardProps {

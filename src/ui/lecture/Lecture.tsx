@@ -11,7 +11,7 @@ import { useClaim } from '../shell/tour/useClaim.ts';
 import { useNewAddress } from '../shell/useNewAddress.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { useStore } from '../shell/useStore.ts';
-import type { Dock } from '../stage/layout/stageLayout.ts';
+import type { Dock } from '../stage/layout/shape.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { LectureBar } from './LectureBar.tsx';
 import { LectureText } from './LectureText.tsx';

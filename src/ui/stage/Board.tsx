@@ -5,7 +5,7 @@ import { usePhone } from '../shell/usePhone.ts';
 import { LookCloser } from './looks/LookCloser.tsx';
 import { hasPhases } from '../../session/slow/slowMotion.ts';
 import { useSettings } from '../shell/context.ts';
-import type { Box } from './layout/stageLayout.ts';
+import type { Box } from './layout/shape.ts';
 import { placed } from './layout/useMorph.ts';
 import { Phases } from './slow/Phases.tsx';
 import { useSlow } from './slow/useSlow.ts';

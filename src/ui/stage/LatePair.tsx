@@ -4,7 +4,7 @@ import { Missed } from '../shell/late/Missed.tsx';
 import { useLate } from '../shell/late/useLate.ts';
 import { latePart } from '../shell/late/latePart.ts';
 import { Placed } from './layout/Placed.tsx';
-import type { StageLayout } from './layout/stageLayout.ts';
+import type { StageLayout } from './layout/shape.ts';
 
 const load = latePart(() => import('./Pair.tsx'));
 

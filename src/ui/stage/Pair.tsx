@@ -1,7 +1,7 @@
 import type { MethodId } from '../../settings/settings.ts';
 import { Board } from './Board.tsx';
 import { Placed } from './layout/Placed.tsx';
-import type { StageLayout } from './layout/stageLayout.ts';
+import type { StageLayout } from './layout/shape.ts';
 import './slow/closeScene.ts';
 import { Flight } from './slow/Flight.tsx';
 import { Lesson } from './panel/Lesson.tsx';

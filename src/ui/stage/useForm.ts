@@ -3,7 +3,7 @@ import { takeOf } from '../../session/story/takes.ts';
 import { useEvidence, usePage, useSession, useTourState } from '../shell/context.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { useStore } from '../shell/useStore.ts';
-import type { Form } from './layout/stageLayout.ts';
+import type { Form } from './layout/shape.ts';
 
 /** Which form the stage has: that of what is read, or that of the view that the reader has chosen. */
 export function useForm(): Form {

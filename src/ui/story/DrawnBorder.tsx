@@ -4,7 +4,7 @@ import { scoreOf, withEnds, type Place } from '../../session/story/border.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { useDataset, usePage, useSession } from '../shell/context.ts';
 import { Placed } from '../stage/layout/Placed.tsx';
-import type { Box } from '../stage/layout/stageLayout.ts';
+import type { Box } from '../stage/layout/shape.ts';
 import { usePen } from './usePen.ts';
 import styles from './DrawnBorder.module.css';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stageLayout, type Dock } from '../../../src/ui/stage/layout/stageLayout.ts';
+import type { Dock } from '../../../src/ui/stage/layout/shape.ts';
+import { stageLayout } from '../../../src/ui/stage/layout/stageLayout.ts';
 import { stripsLayout } from '../../../src/ui/evidence/typical/stripsLayout.ts';
 
 const aspect = 1.39;

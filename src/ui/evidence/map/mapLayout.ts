@@ -1,6 +1,7 @@
 /** Where the parts of the map's board stand: a function of its room alone. Lengths as charts count, from the room's corner. */
 import type { Size } from '../../../draw/scales.ts';
-import { smallPlot, type Box } from '../../stage/layout/stageLayout.ts';
+import { smallPlot } from '../../stage/layout/plotSizes.ts';
+import type { Box } from '../../stage/layout/shape.ts';
 
 export interface MapLayout {
   /** The method's name and the accuracy stand above it. */

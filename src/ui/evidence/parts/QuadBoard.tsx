@@ -8,7 +8,7 @@ import { words } from '../../../words/words.ts';
 import { Marked } from '../../controls/Marked.tsx';
 import { Missed } from '../../shell/late/Missed.tsx';
 import { useDataset, useSettings } from '../../shell/context.ts';
-import { smallPlot } from '../../stage/layout/stageLayout.ts';
+import { smallPlot } from '../../stage/layout/plotSizes.ts';
 import { Accuracy } from '../../stage/panel/Accuracy.tsx';
 import { PanelFrame } from '../../stage/panel/PanelFrame.tsx';
 import { PanelHead } from '../../stage/panel/PanelHead.tsx';

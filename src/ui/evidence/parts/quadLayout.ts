@@ -1,6 +1,8 @@
 import type { Size } from '../../../draw/scales.ts';
 import { bestGrid } from '../../stage/layout/bestGrid.ts';
-import { bareHead, smallPlot, tinyPlot, type Box } from '../../stage/layout/stageLayout.ts';
+import { bareHead } from '../../stage/layout/bareRow.ts';
+import { smallPlot, tinyPlot } from '../../stage/layout/plotSizes.ts';
+import type { Box } from '../../stage/layout/shape.ts';
 
 /** Where four plots stand. */
 export interface Quad {

@@ -5,7 +5,7 @@ import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { Placed } from '../../stage/layout/Placed.tsx';
-import type { Box } from '../../stage/layout/stageLayout.ts';
+import type { Box } from '../../stage/layout/shape.ts';
 import { usePaintCanvas } from './usePaintCanvas.ts';
 import { useCursor, type Place } from './useCursor.ts';
 import { usePainter } from './usePainter.ts';

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { words } from '../../../words/words.ts';
-import type { Dock } from '../../stage/layout/stageLayout.ts';
+import type { Dock } from '../../stage/layout/shape.ts';
 import { useTour, useTourState } from '../context.ts';
 import styles from './Resume.module.css';
 

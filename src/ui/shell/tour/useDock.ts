@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { useTour } from '../context.ts';
 import { useShort } from '../useShort.ts';
 import { useWide } from '../useWide.ts';
-import type { Dock } from '../../stage/layout/stageLayout.ts';
+import type { Dock } from '../../stage/layout/shape.ts';
 
 /** CSS pixels of scrolling at which the stage makes room for the text, and at which it takes it back. */
 const leaves = 72;

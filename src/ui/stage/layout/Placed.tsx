@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
-import type { Box } from './stageLayout.ts';
+import type { Box } from './shape.ts';
 import { placed, useMorph } from './useMorph.ts';
 import styles from './Placed.module.css';
 

@@ -1,6 +1,7 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
-import { slimPlot, smallPlot, tinyPlot, type Box } from '../layout/stageLayout.ts';
+import { slimPlot, smallPlot, tinyPlot } from '../layout/plotSizes.ts';
+import type { Box } from '../layout/shape.ts';
 import { useHandOver } from '../layout/useHandOver.ts';
 import { placed, useMorph } from '../layout/useMorph.ts';
 import styles from './PanelFrame.module.css';

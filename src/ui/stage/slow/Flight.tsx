@@ -12,7 +12,7 @@ import type { Phase } from '../../../session/slow/slowMotion.ts';
 import type { Inspection } from '../../../worker/protocol.ts';
 import { useDataset } from '../../shell/context.ts';
 import { Placed } from '../layout/Placed.tsx';
-import type { Box } from '../layout/stageLayout.ts';
+import type { Box } from '../layout/shape.ts';
 import styles from './Flight.module.css';
 
 interface Props {

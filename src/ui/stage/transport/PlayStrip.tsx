@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { rem } from '../../../draw/sink/chartSize.ts';
 import { locked } from '../../shell/mode.ts';
 import { usePhone } from '../../shell/usePhone.ts';
-import type { Dock } from '../layout/stageLayout.ts';
+import type { Dock } from '../layout/shape.ts';
 import { Curves } from './Curves.tsx';
 import { Renewing, Undoing } from './Editing.tsx';
 import { More } from './More.tsx';

@@ -1,7 +1,7 @@
 /** The map and its legend stay within their room, at the sizes of common screens. */
 import { describe, expect, test } from 'vitest';
 import { mapLayout } from '../../../../src/ui/evidence/map/mapLayout.ts';
-import { smallPlot } from '../../../../src/ui/stage/layout/stageLayout.ts';
+import { smallPlot } from '../../../../src/ui/stage/layout/plotSizes.ts';
 
 const aspect = 1.39;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stageLayout, type Dock } from '../../../../src/ui/stage/layout/stageLayout.ts';
+import type { Dock } from '../../../../src/ui/stage/layout/shape.ts';
+import { stageLayout } from '../../../../src/ui/stage/layout/stageLayout.ts';
 import { sweepLayout } from '../../../../src/ui/evidence/sweep/sweepLayout.ts';
 
 const sizes: [name: string, dock: Dock, width: number, height: number][] = [

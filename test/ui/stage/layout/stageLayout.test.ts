@@ -1,6 +1,8 @@
 /** No part of the stage lies over another, or beyond it, in any form at any size. */
 import { describe, expect, test } from 'vitest';
-import { smallPlot, stageLayout, type Box, type Shape } from '../../../../src/ui/stage/layout/stageLayout.ts';
+import { smallPlot } from '../../../../src/ui/stage/layout/plotSizes.ts';
+import type { Box, Shape } from '../../../../src/ui/stage/layout/shape.ts';
+import { stageLayout } from '../../../../src/ui/stage/layout/stageLayout.ts';
 
 /** Of the stage: a screen less its bar and margins. */
 const screens = [
