@@ -15,17 +15,14 @@ import {
   type Speed,
   type Wanted,
 } from '../worker/protocol.ts';
-import type { Paced } from './pageState.ts';
 import { MeasuredFutures } from './measuredFutures.ts';
 import type { Measurements } from './measurements.ts';
-import { summaryOf, type Summary } from './summary.ts';
+import { Summaries, type TellSummary } from './summaries.ts';
+import { summaryOf } from './summary.ts';
 
 export interface PlaybackListeners {
-  /**
-   * Of each frame, as it is drawn. `paced`: a few times a second, and at once when something stands still; null
-   * in between.
-   */
-  summary(summary: Summary, paced: Paced | null): void;
+  /** Of each frame, as it is drawn. */
+  summary: TellSummary;
   /** The run's labels are others than the page's: time was turned back over a move. */
   labels(labels: Label[]): void;
   /** The next step, taken apart. */
@@ -43,17 +40,13 @@ export interface PlaybackOptions {
   nextFrame: (draw: () => void) => void;
 }
 
-const pacedEvery = 200;
-
 export class Playback {
   /** The newest frame of the run. */
   frame: Frame | null = null;
   private readonly client: Client;
   private readonly drawers = new Set<(frame: Frame) => void>();
+  private readonly summaries: Summaries;
   private classes = new Uint8Array();
-  private drawnAt: number[] = [];
-  private pacedAt = 0;
-  private lastStatus: Frame['status'] | null = null;
   /** The live run while it is held. */
   private aside: { frame: Frame | null; measured: MeasuredFutures } | null = null;
   private measured = new MeasuredFutures();
@@ -64,7 +57,8 @@ export class Playback {
     private readonly options: PlaybackOptions,
     private readonly listeners: PlaybackListeners,
   ) {
-    const { inspection, engine, failed } = listeners;
+    const { summary, inspection, engine, failed } = listeners;
+    this.summaries = new Summaries(summary);
     const frame = (received: Frame) => this.receive(received);
     this.client = new Client(options.createWorker, {
       frame,
@@ -217,16 +211,6 @@ export class Playback {
 
   private draw(frame: Frame): void {
     for (const draw of this.drawers) draw(frame);
-    this.summarize(frame);
-  }
-
-  private summarize(frame: Frame): void {
-    const now = performance.now();
-    this.drawnAt = [...this.drawnAt.filter((time) => time > now - 1000), now];
-    const summary = summaryOf(frame, this.classes, this.measurements);
-    const flowing = frame.status === 'running' && this.lastStatus === 'running';
-    if (flowing && now - this.pacedAt < pacedEvery) return this.listeners.summary(summary, null);
-    [this.pacedAt, this.lastStatus] = [now, frame.status];
-    this.listeners.summary(summary, { summary, framesPerSecond: this.drawnAt.length });
+    this.summaries.tell(frame, summaryOf(frame, this.classes, this.measurements));
   }
 }
