@@ -82,6 +82,9 @@ export function firstRun(
   };
 }
 
+/** A run that stands at a state. */
+export const resumedRun = (start: Start, state: State): Run => ({ ...firstRun(start, state.teacher), state });
+
 function firstTeacher(method: Method, settings: Settings, trained: Float32Array | null): Float32Array | null {
   switch (method.start(settings)) {
     case null:

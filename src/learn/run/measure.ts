@@ -34,6 +34,17 @@ export const isMeasured = (settings: Pick<Settings, 'steps'>, step: number, end:
 /** The first multiple of `every` after a step. */
 export const nextMultiple = (step: number, every: number): number => (Math.floor(step / every) + 1) * every;
 
+/** Read at once at most: each reading holds a little of a device's memory. */
+const mostRead = 32;
+
+/** Where to read on the way from a step to another: where a measurement is due, and there. As many as are read at once. */
+export function stepsToRead(settings: Pick<Settings, 'steps'>, from: number, end: number): number[] {
+  const steps: number[] = [];
+  for (let step = from; step < end && steps.length < mostRead; steps.push(step))
+    step = Math.min(end, nextMultiple(step, measureEvery(settings)));
+  return steps;
+}
+
 /** What is measured: a run's networks on its points. */
 type Measured = Pick<Start, 'settings' | 'data'>;
 

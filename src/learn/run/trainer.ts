@@ -1,60 +1,20 @@
 /**
- * A live run: methods in lock-step on the same points, labels that may move on the way, snapshots to go back
- * to, and a guard that stops at the last finite snapshot.
+ * A live run in time: methods in lock-step (lockStep.ts), labels that may move on the way, snapshots to go back to,
+ * and a guard that stops at the last finite snapshot.
  *
  * Everything is a function of settings, labels and the steps at which labels moved, so going back and training
  * forward again gives the same numbers bit for bit.
  */
 import type { Label } from '../../data/dataset.ts';
-import { Futures } from './futures.ts';
-import { methods } from '../methods/methods.ts';
-import type { Engine, Losses, Run, Runs, State } from '../engines/engine.ts';
-import { networkOf } from '../network.ts';
-import {
-  answering,
-  boundaryAfter,
-  dataOf,
-  firstRun,
-  labeledOf,
-  readAt,
-  startRuns,
-  type Data,
-  type Start,
-} from './lifecycle.ts';
-import { isMeasured, measure, measureEvery, nextMultiple, type Measurement } from './measure.ts';
-import type { Whereabouts } from './perFuture.ts';
-import { refitted } from './refit.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
-import { Timeline, type Past, type Replay, type Snapshot } from './timeline.ts';
-
-export interface LiveRun {
-  settings: Settings;
-  methods: MethodId[];
-  labels: Label[];
-  /** The change that the labels come from; 0 unless given. */
-  change?: number;
-  /**
-   * A place of the same run to go on from: its past's latest snapshot at or before the step, and labels as they
-   * were there. Null: from the first weights.
-   */
-  from: { step: number; until: number; past: Past } | null;
-  /** From the first weights, as it was before: absent or null for a new run. */
-  replay?: Replay | null;
-}
-
-/** Read at once at most: each holds a little of a device's memory. */
-const mostLegs = 32;
-
-const noLosses: Losses = { labeledBefore: null, labeledAfter: null, pseudoLabel: null, consistency: null };
-
-const firstSnapshot = (runs: readonly Run[], labels: Label[]): Snapshot => ({
-  step: 0,
-  states: runs.map(({ state }) => state),
-  losses: runs.map(() => noLosses),
-  labels,
-});
-
-const resumedRun = (start: Start, state: State): Run => ({ ...firstRun(start, state.teacher), state });
+import type { Engine, Run } from '../engines/engine.ts';
+import { Futures } from './futures.ts';
+import { dataOf, type Data } from './lifecycle.ts';
+import { begin, type LiveRun } from './liveRun.ts';
+import { LockStep } from './lockStep.ts';
+import { isMeasured, stepsToRead, type Measurement } from './measure.ts';
+import type { Whereabouts } from './perFuture.ts';
+import type { Past, Snapshot, Timeline } from './timeline.ts';
 
 export class Trainer {
   /** A parameter stopped being finite; the run stands at the last finite snapshot. */
@@ -63,37 +23,26 @@ export class Trainer {
   private measured: Measurement[][] = [];
 
   private constructor(
-    private engine: Engine,
-    /** Trains frozen teachers, on which nobody looks as they are trained. */
-    private trusted: Engine,
-    private readonly starts: Start[],
-    private runs: Runs,
+    private lockStep: LockStep,
     private readonly all: Futures,
   ) {}
 
-  /** Trains converged teachers where methods start from them, then stands at the first step. */
+  /**
+   * Trains converged teachers where methods start from them, then stands at the first step.
+   *
+   * @param trusted trains frozen teachers, on which nobody looks as they are trained
+   */
   static async start(
     engine: Engine,
     live: LiveRun,
     data: Data = dataOf(live.settings),
     trusted: Engine = engine,
   ): Promise<Trainer> {
-    const { settings, change = 0, from, replay = null } = live;
-    const timeline = from || !replay ? new Timeline(from?.past) : Timeline.ahead(replay);
-    const known = from && timeline.before(from.step)!;
-    const labels = known?.labels ?? live.labels;
-    const starts = live.methods.map((id) => ({ method: methods[id], settings, data, labels }));
-    const runs: Run[] = known
-      ? starts.map((start, i) => resumedRun(start, known.states[i]!))
-      : await startRuns(trusted, starts);
-    const current = known ?? firstSnapshot(runs, labels);
-    timeline.record(current);
-    const until = from?.until ?? replay?.until ?? settings.steps;
-    const futures = new Futures({ number: 0, change, timeline, current, until, since: 0 });
-    const trainer = new Trainer(engine, trusted, starts, engine.create(runs), futures);
-    const measured = await trainer.measure(current);
+    const { starts, runs, future } = await begin(live, data, trusted);
+    const trainer = new Trainer(new LockStep(engine, trusted, starts, runs), new Futures(future));
+    const measured = await trainer.measure(future.current);
     if (measured) trainer.measured.push(measured);
-    const moved = from ? undefined : replay?.moves.find(({ step }) => step === 0);
+    const moved = live.from ? undefined : live.replay?.moves.find(({ step }) => step === 0);
     if (moved) await trainer.applyLabels(moved.labels);
     return trainer;
   }
@@ -125,15 +74,15 @@ export class Trainer {
   }
 
   get settings(): Settings {
-    return this.starts[0]!.settings;
+    return this.lockStep.settings;
   }
 
   get data(): Data {
-    return this.starts[0]!.data;
+    return this.lockStep.starts[0]!.data;
   }
 
   get methods(): MethodId[] {
-    return this.starts.map(({ method }) => method.id);
+    return this.lockStep.starts.map(({ method }) => method.id);
   }
 
   /** The run at this moment, one state and its latest losses a method. */
@@ -205,8 +154,7 @@ export class Trainer {
 
   /** Goes on from the last snapshot on another engine, where the one before was lost. */
   moveTo(engine: Engine, trusted: Engine = engine): void {
-    [this.engine, this.trusted] = [engine, trusted];
-    this.runs = engine.create(this.allRuns);
+    this.lockStep = this.lockStep.movedTo(engine, trusted, this.snapshot);
   }
 
   /** Stands at the last snapshot at or before a step: what came after it was wrong, and did not happen. */
@@ -220,24 +168,22 @@ export class Trainer {
   /** How many of `count` steps are plain training: no label moves on the way, and no round ends. */
   plainSteps(count: number): number {
     const event = this.timeline.eventAfter(this.step)?.step ?? Infinity;
-    const ends = this.starts.map(({ method, settings }) => boundaryAfter(method, settings, this.step));
-    return Math.max(0, Math.min(count, Math.min(event, ...ends) - 1 - this.step));
+    const toEvent = event - 1 - this.step;
+    return Math.max(0, Math.min(this.lockStep.stepsInRound(this.step, count), toEvent));
   }
 
   /** Every method's run as it stands. */
   get allRuns(): Run[] {
-    return this.starts.map((_, i) => this.runOf(i));
+    return this.lockStep.starts.map((_, i) => this.runOf(i));
   }
 
   /** A method's run as it stands, by its place in `methods`. */
   runOf(index: number): Run {
-    const state = this.snapshot.states[index]!;
-    const labeled = labeledOf(this.labels, this.settings);
-    return { ...resumedRun(this.starts[index]!, state), labeled };
+    return this.lockStep.runAt(this.snapshot, index);
   }
 
   dispose(): void {
-    this.runs.dispose();
+    this.lockStep.dispose();
   }
 
   private get timeline(): Timeline {
@@ -247,27 +193,14 @@ export class Trainer {
   private async trainTo(target: number): Promise<void> {
     while (this.step < target && !this.diverged) {
       const event = this.timeline.eventAfter(this.step);
-      await this.trainThrough(this.legsTo(Math.min(target, event?.step ?? target)));
+      await this.trainThrough(stepsToRead(this.settings, this.step, Math.min(target, event?.step ?? target)));
       if (!this.diverged && event?.step === this.step) await this.applyLabels(event.labels);
     }
   }
 
-  /** Where to read on the way to a step: where a measurement is due, and there. */
-  private legsTo(end: number): number[] {
-    const legs: number[] = [];
-    for (let { step } = this; step < end && legs.length < mostLegs; legs.push(step))
-      step = Math.min(end, nextMultiple(step, measureEvery(this.settings)));
-    return legs;
-  }
-
-  /** Nothing counts before all is known; where a network has no answer, the run stands at the step before. */
+  /** Where a network has no answer, the run stands at the step before. */
   private async trainThrough(legs: readonly number[]): Promise<void> {
-    const snapshots: Snapshot[] = [];
-    for (const [i, read] of (await readAt(this.runs, this.starts, this.step, legs)).entries()) {
-      if (!read.every(({ state }) => answering(networkOf(this.settings), state))) break;
-      const [states, losses] = [read.map(({ state }) => state), read.map((one) => one.losses)];
-      snapshots.push({ step: legs[i]!, states, losses, labels: this.labels });
-    }
+    const snapshots = await this.lockStep.advance(this.step, legs, this.labels);
     const measured = await Promise.all(snapshots.map((snapshot) => this.measure(snapshot)));
     for (const [i, snapshot] of snapshots.entries()) {
       this.stand(snapshot);
@@ -279,9 +212,8 @@ export class Trainer {
   }
 
   /** Where one is due: at fixed steps, and at the end. */
-  private async measure({ step, states, losses }: Snapshot): Promise<Measurement[] | null> {
-    if (!isMeasured(this.settings, step, this.until)) return null;
-    return Promise.all(states.map((state, i) => measure(this.engine, this.starts[i]!, state, losses[i]!)));
+  private async measure(snapshot: Snapshot): Promise<Measurement[] | null> {
+    return isMeasured(this.settings, snapshot.step, this.until) ? this.lockStep.measure(snapshot) : null;
   }
 
   /** Notes where the run stands now. */
@@ -292,15 +224,11 @@ export class Trainer {
 
   private restore(snapshot: Snapshot): void {
     this.all.present.current = snapshot;
-    const labeled = labeledOf(snapshot.labels, this.settings);
-    snapshot.states.forEach((state, i) => this.runs.write(i, { state, labeled }));
+    this.lockStep.restore(snapshot);
   }
 
   private async applyLabels(labels: Label[]): Promise<void> {
-    const labeled = labeledOf(labels, this.settings);
-    this.starts.forEach((_, i) => this.runs.write(i, { labeled }));
-    const states = await refitted(this.trusted, this.starts, this.snapshot.states, labels, this.step);
-    states.forEach((state, i) => this.runs.write(i, { state }));
+    const states = await this.lockStep.relabel(this.snapshot, labels);
     this.stand({ ...this.snapshot, states, labels });
   }
 }

@@ -1,7 +1,8 @@
 /** A run as it was, frame by frame: from its snapshots, and trained again between them. */
 import type { Label } from '../../data/dataset.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
-import { Trainer, type LiveRun } from '../../learn/run/trainer.ts';
+import type { LiveRun } from '../../learn/run/liveRun.ts';
+import { Trainer } from '../../learn/run/trainer.ts';
 import { Viewer } from '../live/frame.ts';
 import type { MethodFrame } from '../protocol.ts';
 

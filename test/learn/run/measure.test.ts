@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastSteps, measureEvery, nextMultiple } from '../../../src/learn/run/measure.ts';
+import { lastSteps, measureEvery, nextMultiple, stepsToRead } from '../../../src/learn/run/measure.ts';
 
 describe('measureEvery', () => {
   test.each([
@@ -31,6 +31,18 @@ describe('measureEvery', () => {
 test('the next multiple lies past a step, also where the step is one', () => {
   expect([0, 4, 5, 6].map((step) => nextMultiple(step, 5))).toEqual([5, 5, 10, 10]);
   expect(nextMultiple(7, Infinity)).toBe(Infinity);
+});
+
+describe('steps to read on the way', () => {
+  test('are those where a measurement is due, and the last', () => {
+    expect(stepsToRead({ steps: 3000 }, 3, 17)).toEqual([5, 10, 15, 17]);
+    expect(stepsToRead({ steps: 3000 }, 15, 16)).toEqual([16]);
+    expect(stepsToRead({ steps: 3000 }, 15, 15)).toEqual([]);
+  });
+
+  test('are no more than a device has room for', () => {
+    expect(stepsToRead({ steps: 600 }, 0, 1000)).toEqual(Array.from({ length: 32 }, (_, i) => i + 1));
+  });
 });
 
 describe('lastSteps', () => {

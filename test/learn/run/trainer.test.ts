@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Label } from '../../../src/data/dataset.ts';
-import type { Engine, State } from '../../../src/learn/engines/engine.ts';
+import type { Engine } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
-import { dataOf, finite, firstRun } from '../../../src/learn/run/lifecycle.ts';
+import { dataOf, finite } from '../../../src/learn/run/lifecycle.ts';
 import { mostFutures } from '../../../src/learn/run/futures.ts';
 import { measureEvery } from '../../../src/learn/run/measure.ts';
-import { methods } from '../../../src/learn/methods/methods.ts';
-import { Trainer, type LiveRun } from '../../../src/learn/run/trainer.ts';
+import type { LiveRun } from '../../../src/learn/run/liveRun.ts';
+import { Trainer } from '../../../src/learn/run/trainer.ts';
 import { withValue } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
-import { methodIds, supervisedSteps } from '../../../src/settings/settings.ts';
+import { methodIds } from '../../../src/settings/settings.ts';
 
 const settings = withValue(ours, 'steps', 300);
 const data = dataOf(settings);
@@ -119,20 +119,6 @@ describe('a label that moves', () => {
     const before = weights(trainer);
     await trainer.setLabels(structuredClone(labels));
     expect([weights(trainer), trainer.until]).toEqual([before, 300]);
-  });
-
-  test('trains the frozen Supervised teacher on, 3,000 steps from where it is', async () => {
-    const trainer = await begin({ methods: ['pseudo-labels'] });
-    const [before] = trainer.snapshot.states;
-    await trainer.setLabels(moved);
-    const method = methods.supervised;
-    const state: State = { step: 0, student: before!.teacher!, teacher: null };
-    const runs = engine.create([{ ...firstRun({ method, settings, data, labels: moved }), state }]);
-    await runs.advance(supervisedSteps);
-    const [expected] = await runs.read();
-    const [after] = trainer.snapshot.states;
-    expect([...after!.teacher!]).toEqual([...expected!.state.student]);
-    expect([...after!.student]).toEqual([...before!.student]);
   });
 
   test('leaves the future that it replaced to be looked at', async () => {
