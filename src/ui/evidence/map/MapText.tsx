@@ -68,7 +68,11 @@ export function MapText() {
           state={state}
           shown={shown.from}
           disabled={!wanted}
-          onStart={() => void mapping.run(wanted!)}
+          onStart={() => {
+            // What was asked for stays, whatever the page shows next.
+            chosen.set({ method });
+            void mapping.run(wanted!);
+          }}
         />
         {shown.from === 'recording' && (
           <Recorded title={map.recorded(star, method)} date={recorded.date} command={recorded.command} />

@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { MapRequest, MapState } from '../../../session/solve/mapping.ts';
+import { startMethod } from '../../../session/study/startOf.ts';
 import { shownMap, type ShownMap } from '../../../session/solve/shownMap.ts';
+import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSettings } from '../../shell/context.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { chosen, mapping, type Chosen } from './mapping.ts';
 
 export interface ChosenMap extends Chosen {
+  method: MethodId;
   /** What would be trained; null: there are no stars. */
   wanted: MapRequest | null;
   /** What is trained here. */
@@ -15,7 +18,8 @@ export interface ChosenMap extends Chosen {
 
 /** The map of the chosen star and method, with the settings and stars of the run on the stage. */
 export function useMap(): ChosenMap {
-  const { star, method } = useStore(chosen, (all) => all);
+  const { star, method: own } = useStore(chosen, (all) => all);
+  const method = usePage((page) => own ?? startMethod(page.address));
   const state = useStore(mapping.store, (all) => all);
   const settings = useSettings();
   const labels = usePage((page) => page.labels);

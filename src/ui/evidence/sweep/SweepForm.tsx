@@ -8,7 +8,7 @@ import { Ending, RunBar } from '../RunBar.tsx';
 import { useEstimate } from '../useEstimate.ts';
 import { AxisChoices } from './AxisChoices.tsx';
 import { seedsOf } from '../../../session/study/sweepRuns.ts';
-import { choices, seedCounts, study } from './sweepChoices.ts';
+import { choices, seedCounts, study, type SweepChoices } from './sweepChoices.ts';
 import { useSweep, type ShownSweep } from './useSweep.ts';
 import styles from './SweepForm.module.css';
 
@@ -19,6 +19,7 @@ export function SweepForm({ text }: { text: Text }) {
   const session = useSession();
   const { chosen, sweep, refused } = useSweep();
   const { across, up, method, seeds } = chosen;
+  const choose = (change: Partial<SweepChoices>) => choices.set({ made: { ...chosen, ...change } });
   const state = useStore(study.store, (current) => current);
   const { sweep: phrases } = lateWords;
   return (
@@ -28,7 +29,7 @@ export function SweepForm({ text }: { text: Text }) {
         choice={across}
         other={up?.path}
         refused={refused.across}
-        onChange={(next) => next && choices.set({ across: next })}
+        onChange={(next) => next && choose({ across: next })}
       />
       <AxisChoices
         title={phrases.up}
@@ -36,7 +37,7 @@ export function SweepForm({ text }: { text: Text }) {
         other={across.path}
         optional
         refused={refused.up}
-        onChange={(next) => choices.set({ up: next })}
+        onChange={(next) => choose({ up: next })}
       />
       {up && (
         <Picks
@@ -47,7 +48,7 @@ export function SweepForm({ text }: { text: Text }) {
             shown: words.methods.name[id],
             name: phrases.methodName(id),
           }))}
-          onChange={(next) => choices.set({ method: next })}
+          onChange={(next) => choose({ method: next })}
         />
       )}
       <Choices>
@@ -55,19 +56,19 @@ export function SweepForm({ text }: { text: Text }) {
           title={phrases.seeds}
           choices={seedCounts}
           value={seeds}
-          onChange={(next) => choices.set({ seeds: next })}
+          onChange={(next) => choose({ seeds: next })}
         />
       </Choices>
       <div className={styles.runs}>
-        <Run sweep={sweep} text={text} />
+        <Run sweep={sweep} text={text} onRun={() => choose({})} />
         <Ending state={state} stale={false} />
       </div>
     </>
   );
 }
 
-/** Starts the runs that are missing, or shows how far they are. */
-function Run({ sweep, text }: { sweep: ShownSweep | null; text: Parameters<typeof useEstimate>[2] }) {
+/** Starts the runs that are missing, or shows how far they are. @param onRun they are asked for */
+function Run({ sweep, text, onRun }: { sweep: ShownSweep | null; text: Text; onRun: () => void }) {
   const state = useStore(study.store, (current) => current);
   const { parts = [], missing = 0, request } = sweep ?? {};
   const all = parts.length * (request?.seeds ?? 0);
@@ -81,7 +82,10 @@ function Run({ sweep, text }: { sweep: ShownSweep | null; text: Parameters<typeo
       plan={missing > 0 ? phrases.plan(missing, all) : null}
       nothing={all > 0 ? phrases.allMade : ''}
       seconds={seconds === null || all === 0 ? null : (seconds * missing) / all}
-      onRun={() => void study.fill(parts, seedsOf(request!))}
+      onRun={() => {
+        onRun();
+        void study.fill(parts, seedsOf(request!));
+      }}
     />
   );
 }

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { SweepAxes } from '../../../learn/study/sweep.ts';
 import type { AxisRefusal } from '../../../learn/study/sweepAxis.ts';
 import type { Address } from '../../../settings/address.ts';
-import { methodIds, type MethodId } from '../../../settings/settings.ts';
+import type { MethodId } from '../../../settings/settings.ts';
+import { shownMethods } from '../../../settings/shownMethods.ts';
 import { axisOf } from '../../../session/study/axisChoice.ts';
 import {
   cellRuns,
@@ -15,7 +16,7 @@ import {
 import type { Part } from '../../../session/study/study.ts';
 import { usePage, useSettings } from '../../shell/context.ts';
 import { useStore } from '../../shell/useStore.ts';
-import { choices, study, type SweepChoices } from './sweepChoices.ts';
+import { choices, study, sweepChoices, type SweepChoices } from './sweepChoices.ts';
 
 /** What is chosen, and what has come of it. */
 export interface ShownSweep {
@@ -38,10 +39,14 @@ export interface AxisRefusals {
 
 /** With the settings of the run on the stage, but for those that are swept. Null: the choice is no sweep. */
 export function useSweep(): { chosen: SweepChoices; sweep: ShownSweep | null; refused: AxisRefusals } {
-  const chosen = useStore(choices, (all) => all);
+  const made = useStore(choices, (all) => all);
   const rows = useStore(study.store, (state) => state.rows);
   const settings = useSettings();
   const { view, compare } = usePage((page) => page.address);
+  const chosen = useMemo(
+    () => sweepChoices(made, { settings, compare, view }),
+    [made, settings, compare, view],
+  );
   const { across, up } = chosen;
   const request = useMemo(
     () => sweepRequest(chosen, { settings, compare, view }),
@@ -63,15 +68,19 @@ export function useSweep(): { chosen: SweepChoices; sweep: ShownSweep | null; re
   return { chosen, sweep, refused: { across: refusalOf(across), up: up && refusalOf(up) } };
 }
 
+/** What is swept of a page; null: the choice is no sweep. */
+export const chosenSweep = (page: ShownPage) => sweepRequest(sweepChoices(choices.get(), page), page);
+
+type ShownPage = Pick<Address, 'settings' | 'compare' | 'view'>;
+
 /** Null: the choice is no sweep. */
-export function sweepRequest(
+function sweepRequest(
   { across, up, method, seeds }: SweepChoices,
-  { settings, compare, view }: Pick<Address, 'settings' | 'compare' | 'view'>,
+  { settings, compare, view }: ShownPage,
 ): (SweepRequest & { methods: MethodId[] }) | null {
   const axes = axesOf({ across, up });
   if (!axes) return null;
-  const compared = methodIds.filter((id) => compare.includes(id) || id === view);
-  return { axes, settings, methods: up ? [method] : compared, seeds };
+  return { axes, settings, methods: up ? [method] : shownMethods({ compare, view }), seeds };
 }
 
 function axesOf({ across, up }: Pick<SweepChoices, 'across' | 'up'>): SweepAxes | null {

@@ -2,6 +2,7 @@ import type { Placement } from '../../../data/dataset.ts';
 import { baselines, type Contender } from '../../../learn/study/experiment.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
 import { methodIds } from '../../../settings/settings.ts';
+import { shownMethods } from '../../../settings/shownMethods.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { Amount, Many } from '../Choices.tsx';
@@ -11,11 +12,12 @@ const seedRange = { min: 0, max: 2 ** 32 - 1, integer: true };
 
 /** What else is run, on which stars, and from which seed on. */
 export function TypicalChoices() {
-  const { compare, settings } = useStore(useSpokenOf().store, (page) => page.address);
+  const { settings, ...shown } = useStore(useSpokenOf().store, (page) => page.address);
+  const compared: readonly Contender[] = shownMethods(shown);
   const known = datasetOf(settings).placements;
   const { also, placements, firstSeed } = useStore(choices, (chosen) => chosen);
   const { typical, contenders } = lateWords;
-  const others = [...methodIds, ...baselines].filter((id) => !(compare as readonly Contender[]).includes(id));
+  const others = [...methodIds, ...baselines].filter((id) => !compared.includes(id));
   return (
     <>
       <Many<Contender>

@@ -5,6 +5,7 @@ import { baselines, type Contender } from '../../../learn/study/experiment.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
 import type { Address } from '../../../settings/address.ts';
 import { methodIds, type Settings } from '../../../settings/settings.ts';
+import { shownMethods } from '../../../settings/shownMethods.ts';
 import type { Session } from '../../../session/session.ts';
 import { Store } from '../../../session/store.ts';
 import { Borders } from '../../../session/study/borders.ts';
@@ -16,7 +17,7 @@ import { useStore } from '../../shell/useStore.ts';
 import { createStudy } from '../useEstimate.ts';
 
 export interface Choices {
-  /** Beside the methods that are compared. */
+  /** Beside the methods that are shown. */
   also: readonly Contender[];
   placements: readonly Placement[];
   firstSeed: number;
@@ -46,26 +47,26 @@ function wantedPlacements(settings: Settings, chosen: readonly Placement[]): rea
 
 /** A part a method and placement, in the order of methods. */
 export const stripParts = (
-  { compare, settings }: Pick<Address, 'compare' | 'settings'>,
+  { settings, ...shown }: Pick<Address, 'compare' | 'view' | 'settings'>,
   { also, placements }: Pick<Choices, 'also' | 'placements'>,
 ): StripPart[] =>
   [...methodIds, ...baselines]
-    .filter((id) => also.includes(id) || (compare as readonly Contender[]).includes(id))
+    .filter((id) => also.includes(id) || (shownMethods(shown) as readonly Contender[]).includes(id))
     .flatMap((method) =>
       wantedPlacements(settings, placements).map((placement) => stripPart(method, placement, settings)),
     );
 
 /** A row a part. */
 export function useStrips(): StripOfRuns[] {
-  const { compare, settings } = useStore(useSpokenOf().store, (page) => page.address);
+  const { compare, view, settings } = useStore(useSpokenOf().store, (page) => page.address);
   const { also, placements } = useStore(choices, (chosen) => chosen);
   const rows = useStore(study.store, (state) => state.rows);
   return useMemo(
     () =>
-      stripParts({ compare, settings }, { also, placements }).map((part) => ({
+      stripParts({ compare, view, settings }, { also, placements }).map((part) => ({
         part,
         runs: stripRuns(part, rows.get(part.id) ?? []),
       })),
-    [compare, settings, also, placements, rows],
+    [compare, view, settings, also, placements, rows],
   );
 }

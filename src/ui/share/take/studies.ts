@@ -11,10 +11,10 @@ import { recordedSweepOf } from '../../../session/study/recordedSweeps.ts';
 import { mapTable, stripsTable, sweepTable, variantsTable } from '../../../session/take/studyTables.ts';
 import { datasetOf } from '../../../settings/datasetOf.ts';
 import type { Settings } from '../../../settings/settings.ts';
-import { chosen, mapping } from '../../evidence/map/mapping.ts';
+import { chosenMap, mapping } from '../../evidence/map/mapping.ts';
 import { study as variants, wanted } from '../../evidence/parts/partsStudy.ts';
-import { choices as sweepChoices, study as sweeps } from '../../evidence/sweep/sweepChoices.ts';
-import { sweepRequest } from '../../evidence/sweep/useSweep.ts';
+import { study as sweeps } from '../../evidence/sweep/sweepChoices.ts';
+import { chosenSweep } from '../../evidence/sweep/useSweep.ts';
 import { choices as stripChoices, stripParts, study as strips } from '../../evidence/typical/typicalRuns.ts';
 
 export const studyIds = ['runs', 'parts', 'sweep', 'map'] as const;
@@ -53,14 +53,14 @@ export const studies: Record<StudyId, (session: Session) => Study | null> = {
     return study && { ...study, methods: [metaPseudoLabels.id] };
   },
   sweep({ store }) {
-    const request = sweepRequest(sweepChoices.get(), store.get().address);
+    const request = chosenSweep(store.get().address);
     if (!request) return null;
     const table = sweepTable(request, sweeps.store.get().rows);
     return manySeeds(table, request.settings, recordedSweepOf(request.axes));
   },
   map({ store }) {
     const { address, labels } = store.get();
-    const { star, method } = chosen.get();
+    const { star, method } = chosenMap(address);
     const index = Math.min(star, labels.length - 1);
     if (index < 0) return null;
     const { settings } = address;

@@ -15,9 +15,9 @@ import { cellRuns, type CellRuns } from '../../../../session/study/sweepRuns.ts'
 import { datasetOf } from '../../../../settings/datasetOf.ts';
 import { lateWords } from '../../../../words/lateWords.ts';
 import { words } from '../../../../words/words.ts';
-import { chosen, mapping } from '../../../evidence/map/mapping.ts';
-import { choices as sweepChoices, study as sweeps } from '../../../evidence/sweep/sweepChoices.ts';
-import { sweepRequest } from '../../../evidence/sweep/useSweep.ts';
+import { chosenMap, mapping } from '../../../evidence/map/mapping.ts';
+import { study as sweeps } from '../../../evidence/sweep/sweepChoices.ts';
+import { chosenSweep } from '../../../evidence/sweep/useSweep.ts';
 import { figureNote, stripLines } from '../../../evidence/typical/figure.ts';
 import {
   choices as stripChoices,
@@ -39,7 +39,7 @@ export function runsSubject({ store }: Session): Subject | null {
 
 export function mapSubject(session: Session): Subject | null {
   const { address, labels } = session.store.get();
-  const { star, method } = chosen.get();
+  const { star, method } = chosenMap(address);
   const index = Math.min(star, labels.length - 1);
   if (index < 0) return null;
   const { settings } = address;
@@ -87,7 +87,7 @@ export function mapSubject(session: Session): Subject | null {
 
 export function sweepSubject({ store }: Session): Subject | null {
   const { address } = store.get();
-  const request = sweepRequest(sweepChoices.get(), address);
+  const request = chosenSweep(address);
   if (!request) return null;
   const shown = cellRuns(request, sweeps.store.get().rows);
   if (shown.flat().every(({ runs }) => runs.length === 0)) return null;
