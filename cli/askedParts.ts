@@ -39,18 +39,12 @@ function methodsFrom(options: Options): Contender[] {
 
 export const defaultMethods = 'supervised,pseudo-labels,meta-pseudo-labels';
 
-/** Of the settings that are swept: each once, and set nowhere else. Throws a Refusal. */
+/** Of the settings that are swept, each once: what --set says of one is the value that a report names. Throws a Refusal. */
 export function axesFrom(options: Options): SweepAxes {
   if (options.factorial) throw new Refusal('--factorial and --sweep do not go together: choose one.');
   const [across, up, more] = options.sweep!.map(axisFrom) as [SweepAxis, SweepAxis?, SweepAxis?];
   if (more) throw new Refusal('--sweep takes one setting or two.');
   if (across.path === up?.path) throw new Refusal(`--sweep names ${up.path} twice. Name each setting once.`);
-  for (const { path } of up ? [across, up] : [across]) {
-    const isSet = options.set?.some((assignment) => assignment.startsWith(`${path}=`));
-    if (isSet) throw new Refusal(`--sweep sets ${path} itself and does not take --set ${path}.`);
-    if (path === 'steps' && options.steps !== undefined)
-      throw new Refusal('--sweep sets steps itself and does not take --steps.');
-  }
   return up ? [across, up] : [across];
 }
 

@@ -30,7 +30,8 @@ by factors. A number has a decimal point here. Of a range, values are rounded to
   --sweep teacher.feedback.weight=0,0.1..10:5log --sweep teacher.consistency.weight=2,4,8,16
 runs λ = 0, 0.1, 0.3162, 1, 3.162 and 10 with four weights of consistency. A cell whose values a setting does not take,
 or that do not go together, is left out: table and JSON say why. Work goes from coarse to fine: what an interrupted
-sweep prints covers the whole range.
+sweep prints covers the whole range. What --set says of a setting that is swept changes no
+run: it is the value that JSON has among the settings that all cells share.
 
 Points of your own: --points FILE reads a CSV file of x, y and class, a line each, scaled into the picture. Between them stand
 commas, semicolons or tabs; a class is A or 0, B or 1, or empty: unknown. Where some have no class and at most 64 have one, those

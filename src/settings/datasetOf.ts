@@ -3,7 +3,8 @@ import type { Dataset } from '../data/dataset.ts';
 import { shapes } from '../data/datasets.ts';
 import { drawnSet } from '../data/drawnSet.ts';
 import { own } from '../data/ownData.ts';
-import type { Path } from './paths.ts';
+import { valueAt, withValue, type Path } from './paths.ts';
+import { ours } from './presets.ts';
 import type { Settings } from './settings.ts';
 
 /** Settings that mean nothing where points are given. */
@@ -14,6 +15,12 @@ export const meaningless: readonly Path[] = [
   'data.noise',
   'data.placement',
 ];
+
+/** With the usual values where they mean nothing: reports of the same runs are then the same. */
+export const withoutMeaningless = (settings: Settings): Settings =>
+  settings.data.points
+    ? meaningless.reduce((all, path) => withValue(all, path, valueAt(ours, path)), settings)
+    : settings;
 
 const known = new Map<string, Dataset>();
 

@@ -96,8 +96,6 @@ describe('requestFrom', () => {
     [{ sweep: ['data.noise=0..1'] }, 'FROM..TO:COUNT'],
     [{ sweep: ['data.noise=0.1', 'data.noise=0.2'] }, 'data.noise twice'],
     [{ sweep: ['data.noise=0.1', 'steps=9', 'batch=4'] }, 'one setting or two'],
-    [{ sweep: ['data.noise=0.1'], set: ['data.noise=0.2'] }, '--set data.noise'],
-    [{ sweep: ['steps=9'], steps: '8' }, '--steps'],
     [{ sweep: ['data.noise=0.1'], factorial: true }, '--factorial and --sweep'],
     [{ sweep: ['data.noise=2,3'] }, 'data.noise does not take 2. Accepted: a number from 0 to 0.5.'],
     [{ sweep: ['teacher.feedback.form=dot'] }, 'No cell of the sweep can run. With soft pseudo labels'],

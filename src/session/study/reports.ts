@@ -3,6 +3,7 @@ import { name, version } from '../../../package.json';
 import { withSeed } from '../../learn/study/experiment.ts';
 import type { Head, Report, ReportRow } from '../../learn/study/report.ts';
 import type { SweepAxes } from '../../learn/study/sweep.ts';
+import { withoutMeaningless } from '../../settings/datasetOf.ts';
 import { presetOf } from '../../settings/presetOf.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Jobs } from '../../worker/jobs/jobPool.ts';
@@ -30,7 +31,7 @@ export async function reportOf(
   signal: AbortSignal,
 ): Promise<Report> {
   const head: Head = {
-    settings: withSeed(settings, seeds[0]!),
+    settings: withSeed(withoutMeaningless(settings), seeds[0]!),
     preset: presetOf(settings) ?? 'ours',
     engine: pool.engine!.name,
     adapter: pool.engine!.adapter,

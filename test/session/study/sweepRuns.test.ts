@@ -1,13 +1,15 @@
 /** A sweep on the page's pool of workers: coarse to fine, to the very bytes of the command line. */
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../../cli/head.ts';
-import { requestFrom } from '../../../cli/request.ts';
+import { commandLine } from '../../../cli/commandLine.ts';
+import type { Request } from '../../../cli/request.ts';
 import { runSeeds } from '../../../src/learn/study/experiment.ts';
 import { csvOf, reportOf as reportFrom, type ReportRow } from '../../../src/learn/study/report.ts';
 import { readAxis } from '../../../src/learn/study/sweepAxis.ts';
 import type { SweepAxes } from '../../../src/learn/study/sweep.ts';
 import { recordedSweeps } from '../../../src/session/study/recordedSweeps.ts';
 import { reportOf } from '../../../src/session/study/reports.ts';
+import { sweepCommand } from '../../../src/session/study/sweepCommand.ts';
 import { Study } from '../../../src/session/study/study.ts';
 import {
   cellRuns,
@@ -20,7 +22,7 @@ import {
   type SweepRequest,
 } from '../../../src/session/study/sweepRuns.ts';
 import { withChange } from '../../../src/settings/paths.ts';
-import { ours } from '../../../src/settings/presets.ts';
+import { ours, presets } from '../../../src/settings/presets.ts';
 import { JobPool } from '../../../src/worker/jobs/jobPool.ts';
 import { FakeWorker } from '../../worker/fakeWorker.ts';
 import { openWasm } from '../openSession.ts';
@@ -33,7 +35,8 @@ const axes = texts.map((text) => {
 
 const request: SweepRequest = {
   axes,
-  settings: withChange(ours, { steps: 20 }),
+  // The page's own value of what is swept, too, is none of the usual.
+  settings: withChange(ours, { steps: 20, 'teacher.feedback.weight': 3 }),
   methods: ['meta-pseudo-labels', 'supervised'],
   seeds: 3,
 };
@@ -45,7 +48,33 @@ const openStudy = (onRow: (rows: number) => void = () => {}) => {
   return { pool, study: new Study(pool, () => onRow(++rows)) };
 };
 
+/** As a shell would hand it to the command line. */
+function askedBy(command: string): Request {
+  const [, args] = command.split(' -- ') as [string, string];
+  let asked: Request | undefined;
+  commandLine({ experiment: (own) => void (asked = own), merge: () => {} }).parse(args.split(' '), {
+    from: 'user',
+  });
+  return asked!;
+}
+
+/** Of a report without runs. */
+async function headsOf(of: SweepRequest): Promise<[page: object, line: object]> {
+  const { pool, study } = openStudy();
+  const { signal } = new AbortController();
+  // The pool knows its engine once it has run anything.
+  await study.run([{ id: 'any', method: 'supervised', settings: withChange(ours, { steps: 1 }) }], [0]);
+  const page = await reportOf(pool, 'a browser', wantedReport(of, new Map()), seedsOf(of), signal);
+  const line = reportFrom(headOf(askedBy(sweepCommand(of)), page.adapter), []);
+  return [page, line].map((report) => ({ ...report, versions: {} })) as [object, object];
+}
+
 describe('a sweep on the page', () => {
+  it.each(Object.entries(presets))('asks the command line for the same report: %s', async (_, settings) => {
+    const [page, line] = await headsOf({ ...request, settings });
+    expect(page).toEqual(line);
+  });
+
   it('comes to the very bytes of the command line', async () => {
     const { pool, study } = openStudy();
     await study.fill(studyParts(request), seedsOf(request));
@@ -54,8 +83,7 @@ describe('a sweep on the page', () => {
     const { signal } = new AbortController();
     const page = await reportOf(pool, 'a browser', wantedReport(request, rows), seedsOf(request), signal);
 
-    const options = { runs: '3', seed: '0', preset: 'ours', engine: 'wasm', steps: '20' };
-    const asked = requestFrom({ ...options, methods: request.methods.join(), sweep: texts });
+    const asked = askedBy(sweepCommand(request));
     const engine = await openWasm();
     const own: ReportRow[] = [];
     for (const { method, settings, cell } of asked.parts)
