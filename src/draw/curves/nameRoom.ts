@@ -12,7 +12,7 @@ export const toName = 6;
 export const nameHeight = 16;
 
 /** At the right of the lines. */
-export const namesMargin = (named: readonly Series[]): number =>
+export const namesMargin = (named: readonly Pick<Series, 'name'>[]): number =>
   toSwatch + swatch + toName + Math.max(0, ...named.map(({ name }) => roomOf(name, letter)));
 
 type Shape = Pick<Chart, 'series' | 'viewed' | 'names'> & { size: Size };

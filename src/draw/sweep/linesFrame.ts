@@ -20,7 +20,7 @@ function drawValues(
   { rate, median }: LinesPlaces,
 ): void {
   const mark = (y: number, text: string, strong: boolean) => {
-    sink.path(`M${margin.left} ${round(y)}H${size.width}`, {
+    sink.path(`M${margin.left} ${round(y)}H${size.width - margin.right}`, {
       name: 'value',
       stroke: strong ? palette.edge : palette.line,
     });
@@ -47,7 +47,7 @@ function drawOwn(
   // Where there is little room, the bold label tells.
   if (size.width < 500) return;
   const style: Lettering = { fill: palette.ink2, size: 12, halo: palette.paper };
-  const fits = own + 6 + sink.textWidth(words.own, style) < size.width;
+  const fits = own + 6 + sink.textWidth(words.own, style) < size.width - margin.right;
   sink.text(words.own, own + (fits ? 6 : -6), bottom - 6, {
     ...style,
     ...(fits ? {} : { anchor: 'end' as const }),
@@ -67,7 +67,7 @@ function drawLabels(
   const widths = across.labels.map((label, i) => sink.textWidth(label, style(i)));
   for (const i of writtenLabels(at, widths, 8, own)) {
     const half = widths[i]! / 2;
-    const x = Math.max(margin.left - 8 + half, Math.min(size.width - half, at[i]!));
+    const x = Math.max(margin.left - 8 + half, Math.min(size.width - margin.right - half, at[i]!));
     sink.text(across.labels[i]!, x, size.height - margin.bottom + 17, { ...style(i), anchor: 'middle' });
   }
 }

@@ -16,6 +16,7 @@ export interface SweepPoint {
 
 export interface SweepSeries {
   id: MethodId;
+  name: string;
   /** By value; null: no runs. */
   points: readonly (SweepPoint | null)[];
 }
@@ -27,8 +28,11 @@ export interface SweepLines {
   points: number;
   /** Of which series and value; null: none is in question. */
   marked: { series: number; index: number } | null;
+  /** The series whose interval is a band while none is in question; null: none. */
+  banded: number | null;
   size: Size;
-  margin: { left: number; bottom: number };
+  /** At the right: for names, where there is room for any. */
+  margin: { left: number; right: number; bottom: number };
   words: {
     /** Over each of the two charts. */
     rate: string;
@@ -49,6 +53,10 @@ const share = 0.62;
 
 export interface LinesPlaces {
   across: AxisPlaces;
+  /** Of a series at a value: beside the others', so that their intervals stand side by side. */
+  x: (series: number, value: number) => number;
+  /** How wide a dot is, CSS pixels: less where they stand close. */
+  dot: number;
   /** From a share to CSS pixels: of runs, and of accuracy. */
   rate: (share: number) => number;
   median: (accuracy: number) => number;
@@ -57,20 +65,32 @@ export interface LinesPlaces {
 /** Where everything stands: for who draws and for who points. */
 export function linesPlaces({
   across,
+  series,
   points,
   size,
   margin,
-}: Pick<SweepLines, 'across' | 'points' | 'size' | 'margin'>): LinesPlaces {
+}: Pick<SweepLines, 'across' | 'series' | 'points' | 'size' | 'margin'>): LinesPlaces {
   const both = size.height - margin.bottom - 2 * head - between;
   const rate = [head + share * both, head] as const;
   const median = [size.height - margin.bottom, size.height - margin.bottom - (1 - share) * both] as const;
   const most = points / 2;
   const mistakes = mistakeScale(most, median);
+  const axis = numberPlaces(across, [margin.left + inset, size.width - margin.right - inset]);
+  const apart = apartOf(axis.at, series.length);
   return {
-    across: numberPlaces(across, [margin.left + inset, size.width - inset]),
+    across: axis,
+    dot: Math.max(4, Math.min(6, apart + 1)),
+    x: (one, value) => axis.at[value]! + (one - (series.length - 1) / 2) * apart,
     rate: scaleLinear([0, 1], rate),
     median: (accuracy) => mistakes(Math.min(most, (1 - accuracy) * points)),
   };
+}
+
+/** Between two of so many series at one value: well within what lies between two values. */
+function apartOf(at: readonly number[], count: number): number {
+  const sorted = [...at].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((x, i) => x - sorted[i]!);
+  return Math.min(6, (0.6 * Math.min(...gaps)) / count, (2 * (inset - 4)) / count);
 }
 
 /** Of pixels, a tenth. */

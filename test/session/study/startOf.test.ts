@@ -16,12 +16,12 @@ describe('evidence of one method begins with', () => {
   });
 });
 
-describe('a sweep begins with settings that the method reads', () => {
-  const pathsOf = (page: typeof defaultAddress) => {
-    const { across, up, method } = startSweep(page);
-    return [method, across.path, up?.path];
-  };
+const pathsOf = (page: typeof defaultAddress) => {
+  const { across, up, method } = startSweep(page);
+  return [method, across.path, up?.path];
+};
 
+describe('a sweep begins with settings that the method reads', () => {
   it('feedback against consistency for Meta Pseudo Labels', () => {
     expect(pathsOf(defaultAddress)).toEqual([
       'meta-pseudo-labels',

@@ -3,9 +3,11 @@ import { pageColors } from '../../../draw/palette.ts';
 import { rem } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { withSeed } from '../../../learn/study/experiment.ts';
+import type { MethodId } from '../../../settings/settings.ts';
 import { middleRun } from '../../../session/study/sweepRuns.ts';
 import { watch } from '../../../session/watch.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import { useSession, useSettings } from '../../shell/context.ts';
 import type { BoardProps } from '../board.ts';
 import { ownPlace, readingOf } from './readingOf.ts';
@@ -22,6 +24,8 @@ export function SweepBoard({ box }: BoardProps) {
   return sweep && <Swept sweep={sweep} box={box} />;
 }
 
+const nameOf = (id: MethodId) => words.methods.name[id];
+
 function Swept({ sweep, box: { width, height } }: { sweep: ShownSweep; box: BoardProps['box'] }) {
   const session = useSession();
   const settings = useSettings();
@@ -30,8 +34,11 @@ function Swept({ sweep, box: { width, height } }: { sweep: ShownSweep; box: Boar
   const { axes } = sweep.request;
   const names = axes.map(({ path }) => lateWords.settings.fields[path].name);
   const layout = useMemo(
-    () => sweepLayout({ width, height }, axes[1] ? sweptValues(axes[1], settings).labels : null),
-    [width, height, axes, settings],
+    () =>
+      axes[1]
+        ? sweepLayout({ width, height }, sweptValues(axes[1], settings).labels)
+        : sweepLayout({ width, height }, null, sweep.methods.map(nameOf)),
+    [width, height, axes, settings, sweep.methods],
   );
   const chart = useMemo(() => sweepChart(sweep, settings, layout), [sweep, settings, layout]);
   const place = pointed && sweep.shown[pointed.method]?.[pointed.cell] ? pointed : null;
@@ -47,7 +54,7 @@ function Swept({ sweep, box: { width, height } }: { sweep: ShownSweep; box: Boar
     const run = middleRun(of.runs);
     if (run) watch(session, withSeed(of.settings, run.seed), sweep.methods[method]!);
   };
-  const { chart: size, head, small } = layout;
+  const { chart: size, head, small, margin } = layout;
   const { sweep: phrases } = lateWords;
   return (
     <section
@@ -70,7 +77,7 @@ function Swept({ sweep, box: { width, height } }: { sweep: ShownSweep; box: Boar
             methods: sweep.methods.length,
           }}
           place={place}
-          start={own ?? { method: 0, cell: 0 }}
+          start={own ?? { method: sweep.main, cell: 0 }}
           text={place ? reading.full : phrases.hint}
           onPoint={setPointed}
           onOpen={open}
@@ -84,9 +91,9 @@ function Swept({ sweep, box: { width, height } }: { sweep: ShownSweep; box: Boar
             refused={sweep.shown.flat().some((one) => one.cell.refused !== null)}
           />
         ) : (
-          <LinesLegend methods={sweep.methods} />
+          margin.right === 0 && <LinesLegend methods={sweep.methods} />
         )}
-        {!small && <em>{phrases.towards(names[0]!)}</em>}
+        {!small && <em style={{ paddingInlineEnd: rem(margin.right) }}>{phrases.towards(names[0]!)}</em>}
       </div>
     </section>
   );

@@ -20,13 +20,12 @@ export interface SweepReading {
   full: string;
 }
 
-/** The cell of the page's own values, by the last method: it is the one that the page is about. Null: none of the cells is. */
-export function ownPlace({ shown, request: { axes } }: ShownSweep, now: Settings): SweepPlace | null {
-  const method = shown.length - 1;
-  const cell = shown[method]!.findIndex(({ settings }) =>
+/** The cell of the page's own values, by the method that the page is about. Null: none of the cells is. */
+export function ownPlace({ shown, main, request: { axes } }: ShownSweep, now: Settings): SweepPlace | null {
+  const cell = shown[main]!.findIndex(({ settings }) =>
     axes.every(({ path }) => formatValue(valueAt(settings, path)) === formatValue(valueAt(now, path))),
   );
-  return cell < 0 ? null : { method, cell };
+  return cell < 0 ? null : { method: main, cell };
 }
 
 const nameOf = (path: string): string => lateWords.settings.fields[path as Path].name;

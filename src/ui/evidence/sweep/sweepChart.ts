@@ -15,6 +15,7 @@ import { formatValue } from '../../../settings/fields.ts';
 import { valueAt, type Value } from '../../../settings/paths.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { words } from '../../../words/words.ts';
 import type { SweepLayout } from './sweepLayout.ts';
 import type { ShownSweep } from './useSweep.ts';
 import { valueOf } from './valueOf.ts';
@@ -32,7 +33,7 @@ export interface SweepChart {
 }
 
 /** What is drawn of a sweep. */
-export type SweptRuns = Pick<ShownSweep, 'request' | 'methods' | 'shown'>;
+export type SweptRuns = Pick<ShownSweep, 'request' | 'methods' | 'shown'> & Partial<Pick<ShownSweep, 'main'>>;
 
 /** @param now the page's settings, which the axes mark */
 export function sweepChart(
@@ -90,17 +91,22 @@ function phaseCell({ cell: { refused }, runs, recorded }: CellRuns): PhaseCell {
 }
 
 function linesChart(
-  { shown, methods, request }: SweptRuns,
+  { shown, methods, request, main }: SweptRuns,
   across: SweptValues,
   size: Size,
   margin: Margin,
 ): SweepChart {
   const { sweep } = lateWords;
-  const series = shown.map((cells, i) => ({ id: methods[i]!, points: cells.map(pointOf) }));
+  const series = shown.map((cells, i) => ({
+    id: methods[i]!,
+    name: words.methods.name[methods[i]!],
+    points: cells.map(pointOf),
+  }));
   const chart = {
     across,
     series,
     points: datasetOf(request.settings).judgedCount,
+    banded: main ?? null,
     size,
     margin,
     words: { rate: sweep.rate, median: sweep.median, percent: sweep.percent, own: sweep.own },
@@ -115,15 +121,13 @@ function linesChart(
       ),
     placeAt: (x, y) => {
       const cell = nearest(places.across.at, x);
-      const heights = series.map(({ points }) => {
+      const away = series.map(({ points }, i) => {
         const point = points[cell];
-        return point
-          ? y < places.median(1)
-            ? places.rate(point.rate)
-            : places.median(point.median)
-          : Infinity;
+        if (!point) return Infinity;
+        const height = y < places.median(1) ? places.rate(point.rate) : places.median(point.median);
+        return Math.hypot(places.x(i, cell) - x, height - y);
       });
-      return { method: nearest(heights, y), cell };
+      return { method: nearest(away, 0), cell };
     },
   };
 }

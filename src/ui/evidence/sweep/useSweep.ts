@@ -13,6 +13,7 @@ import {
   type CellRuns,
   type SweepRequest,
 } from '../../../session/study/sweepRuns.ts';
+import { startMethod } from '../../../session/study/startOf.ts';
 import type { Part } from '../../../session/study/study.ts';
 import { usePage, useSettings } from '../../shell/context.ts';
 import { useStore } from '../../shell/useStore.ts';
@@ -22,6 +23,8 @@ import { choices, study, sweepChoices, type SweepChoices } from './sweepChoices.
 export interface ShownSweep {
   request: SweepRequest;
   methods: readonly MethodId[];
+  /** Which of the methods is read of while none is pointed at. */
+  main: number;
   /** By method and cell. */
   shown: readonly (readonly CellRuns[])[];
   parts: readonly Part[];
@@ -52,18 +55,20 @@ export function useSweep(): { chosen: SweepChoices; sweep: ShownSweep | null; re
     () => sweepRequest(chosen, { settings, compare, view }),
     [chosen, settings, compare, view],
   );
+  const main = startMethod({ compare, view });
   const idle = useMemo(() => request && idleMethods(request), [request]);
   const sweep = useMemo(
     () =>
       request && {
         request,
         methods: request.methods,
+        main: Math.max(0, request.methods.indexOf(main)),
         shown: cellRuns(request, rows),
         parts: studyParts(request),
         idle: idle!,
         missing: missingRuns(request, rows),
       },
-    [request, idle, rows],
+    [request, idle, rows, main],
   );
   return { chosen, sweep, refused: { across: refusalOf(across), up: up && refusalOf(up) } };
 }

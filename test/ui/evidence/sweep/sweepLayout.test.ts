@@ -23,6 +23,12 @@ describe.each(sizes)('%s', (_, dock, width, height) => {
   const shape = { form: 'evidence', dock, count: 0, size, aspect: 1.39, title: 0, board: 0 } as const;
   const box = stageLayout(shape).evidence!;
 
+  it('names stand at the ends of lines where the charts keep their width', () => {
+    const { margin, chart, small } = sweepLayout(box, null, ['Supervised', 'Meta Pseudo Labels', 'Yours']);
+    expect(margin.right > 0).toBe(!small);
+    expect(chart.width - margin.left - margin.right).toBeGreaterThan(0.6 * box.width);
+  });
+
   it.each([[null], [['0', '32']], [['Per example', 'Difference']]])(
     'labels %j leave the chart its room',
     (labels) => {
