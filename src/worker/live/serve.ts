@@ -11,14 +11,16 @@ import { Trainer } from '../../learn/run/trainer.ts';
 import { CloserLook } from './closer.ts';
 import type { EngineChain } from './engineChain.ts';
 import { fetched } from './fetched.ts';
-import { buffers, Viewer } from './frame.ts';
+import { Viewer } from './frame.ts';
 import { LiveEngine, type Trust } from './liveEngine.ts';
 import { Pace } from './pace.ts';
 import { stepsPerSecond } from './stepsPerSecond.ts';
 import { Rate } from './rate.ts';
-import type { Frame, Reply, Request, Status } from '../protocol.ts';
+import type { Reply, Request } from '../protocol.ts';
 import { Requests, type StartRequest } from './requests.ts';
 import type { RunCheck } from './runCheck.ts';
+import { RunReplies } from './runReplies.ts';
+import { Sleep } from './sleep.ts';
 import { takePort } from '../takePort.ts';
 
 /** What a worker's global scope and a MessagePort have in common. */
@@ -41,17 +43,19 @@ class Server {
   private failures = 0;
   private readonly pace = new Pace();
   private rate = new Rate();
-  private wake: () => void = () => {};
+  private readonly sleep = new Sleep();
+  private readonly replies: RunReplies;
 
   constructor(
     private readonly port: Port,
     chain: EngineChain,
     trust: Trust,
   ) {
-    this.live = new LiveEngine(chain, trust, () => this.wake());
+    this.live = new LiveEngine(chain, trust, () => this.sleep.wake());
+    this.replies = new RunReplies((reply, transfer) => this.post(reply, transfer), this.requests);
     takePort(port, (request) => {
       this.receive(request);
-      this.wake();
+      this.sleep.wake();
     });
   }
 
@@ -68,8 +72,12 @@ class Server {
     }
   }
 
+  private post(reply: Reply, transfer: Transferable[] = []): void {
+    this.port.postMessage(reply, transfer);
+  }
+
   private receive(request: Request): void {
-    if (request.type === 'ping') return this.port.postMessage({ type: 'pong' }, []);
+    if (request.type === 'ping') return this.post({ type: 'pong' });
     if (!this.requests.note(request)) return;
     this.changed = true;
     if (request.type === 'play' && this.trainer?.finished) this.trainer.extend();
@@ -105,7 +113,7 @@ class Server {
     await this.closer.begin(this.live.engine!);
     this.check = this.live.checkOf(trainer, this.viewer.grid);
     this.requests.begun(start);
-    if (!start.from) this.tellLabels(trainer, Boolean(start.replay));
+    if (!start.from) this.replies.labels(trainer, Boolean(start.replay));
     [this.requests.unanswered, this.changed] = [false, true];
     this.pace.rest();
     this.rate = new Rate();
@@ -120,14 +128,16 @@ class Server {
       this.changed = true;
     }
     for (let next = requests.change; next; next = requests.change) {
-      this.tellMeasured(trainer);
+      this.replies.measured(trainer);
       const outcome = await trainer.setLabels(next.labels, next.change);
       if (requests.start) return;
       requests.followed(next);
       this.message = next.message;
-      if (outcome !== 'stayed') this.closer!.followLabels();
-      if (outcome !== 'stayed') this.pace.hurry();
-      if (outcome !== 'stayed') this.tellLabels(trainer, outcome === 'came back');
+      if (outcome !== 'stayed') {
+        this.closer!.followLabels();
+        this.pace.hurry();
+        this.replies.labels(trainer, outcome === 'came back');
+      }
       this.changed = true;
     }
     if (requests.takeSingle()) {
@@ -137,32 +147,13 @@ class Server {
     }
   }
 
-  /** Where the run is now, labels have come into force. */
-  private tellLabels(trainer: Trainer, wholePast = false): void {
-    if (this.requests.start) return;
-    const { snapshot, until } = trainer;
-    const past = wholePast ? trainer.past : null;
-    this.port.postMessage({ type: 'labels', run: this.requests.run, until, snapshot, past }, []);
-  }
-
-  /** Before the frame that shows where it led to, and before labels begin another future. */
-  private tellMeasured(trainer: Trainer): void {
-    const { run, start } = this.requests;
-    if (start) return;
-    const { whereabouts, methods } = trainer;
-    const measured = { ...whereabouts, methods, measurements: trainer.takeMeasured() };
-    this.port.postMessage({ type: 'measured', run, measured }, []);
-  }
-
   private async takeApart(trainer: Trainer): Promise<void> {
     const method = this.requests.takeInspect();
     if (!method) return;
     // Slow motion is asked for late, if at all.
     const { inspectionOf } = await fetched(import('./inspection.ts'));
     const inspection = await inspectionOf(this.live.trusted, trainer, this.viewer!, method);
-    const { run, start } = this.requests;
-    if (inspection && !start)
-      this.port.postMessage({ type: 'inspection', inspection: { run, ...inspection } }, []);
+    if (inspection) this.replies.inspection(inspection);
   }
 
   private get perSecond(): number {
@@ -184,33 +175,20 @@ class Server {
     const methods = await this.viewer!.look(this.live.engine!);
     const closer = await this.closer!.look(this.live.engine!, methods, this.requests.wanted);
     if (this.requests.start) return;
-    this.tellMeasured(trainer);
+    this.replies.measured(trainer);
     this.check?.end(methods);
     this.changed = false;
     this.requests.unanswered = true;
-    const frame: Frame = {
-      run: this.requests.run,
-      step: trainer.step,
-      until: trainer.until,
-      status: this.status(trainer),
+    this.replies.frame(trainer, {
       stepsPerSecond: this.training ? this.rate.perSecond() : 0,
-      labels: trainer.labels,
       message: this.message,
-      ...trainer.whereabouts,
       methods,
       closer,
-    };
-    this.port.postMessage({ type: 'frame', frame }, methods.flatMap(buffers));
-  }
-
-  private status(trainer: Trainer): Status {
-    if (trainer.diverged) return 'diverged';
-    if (trainer.finished) return 'finished';
-    return this.requests.playing ? 'running' : 'paused';
+    });
   }
 
   private async openEngine(): Promise<void> {
-    this.port.postMessage({ type: 'ready', ...(await this.live.open()) }, []);
+    this.post({ type: 'ready', ...(await this.live.open()) });
   }
 
   /** Rebuilds the run on a working engine from its last snapshot; where that is wrong, from the last right one. */
@@ -225,7 +203,7 @@ class Server {
       trainer.moveTo(this.live.engine!, this.live.trusted);
       this.check = this.live.checkOf(trainer, this.viewer!.grid);
     }
-    this.port.postMessage({ type: 'engine', run: this.requests.run, right, ...report }, []);
+    this.post({ type: 'engine', run: this.requests.run, right, ...report });
     this.changed = true;
   }
 
@@ -241,8 +219,8 @@ class Server {
     this.trainer = null;
     this.requests.drop();
     [this.live.trouble, this.live.engine] = [null, null];
-    this.port.postMessage({ type: 'failed', failure: failureOf(error) }, []);
-    await this.woken(null);
+    this.post({ type: 'failed', failure: failureOf(error) });
+    await this.sleep.until(null);
   }
 
   /** Until a message, or until the next step is due. */
@@ -251,17 +229,7 @@ class Server {
     if (canShow) return;
     if (!this.training) this.pace.rest();
     const waiting = this.requests.unanswered || !this.training;
-    await this.woken(waiting ? null : this.pace.wait(this.perSecond));
-  }
-
-  private woken(milliseconds: number | null): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = milliseconds === null ? undefined : setTimeout(resolve, milliseconds);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    await this.sleep.until(waiting ? null : this.pace.wait(this.perSecond));
   }
 }
 
