@@ -67,6 +67,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    // It would run in the very file that it is to fetch ahead of time.
+    modulePreload: { polyfill: false },
     // In one file: a dozen compress worse, and each costs a request.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     // The policy allows no font that is written into a style sheet.

@@ -30,6 +30,8 @@ const mostDeaths = 3;
 export class LastingWorker {
   /** Frames come one after another and nothing else is asked for. */
   flowing = false;
+  /** Why the worker before this one ended; null: there was none, or that is forgiven. */
+  reason: Failure | null = null;
   /** Null where one after another died without progress. */
   private worker: RunWorker | null = null;
   private visible = true;
@@ -39,8 +41,6 @@ export class LastingWorker {
   /** This worker has said something. */
   private spoke = false;
   private deaths = 0;
-  /** Why the worker before this one ended. */
-  private lastEnd: Failure | null = null;
   private readonly heartbeat = setInterval(() => this.checkAlive(), pingEvery);
 
   /** None is there until `open`. */
@@ -51,11 +51,6 @@ export class LastingWorker {
 
   get isOpen(): boolean {
     return this.worker !== null;
-  }
-
-  /** Why the worker before this one ended; null: there was none, or that is forgiven. */
-  get reason(): Failure | null {
-    return this.lastEnd;
   }
 
   send(request: Request): void {
@@ -95,7 +90,7 @@ export class LastingWorker {
 
   /** What was asked of those that died is no longer asked for. */
   forgive(): void {
-    [this.deaths, this.lastEnd] = [0, null];
+    [this.deaths, this.reason] = [0, null];
   }
 
   /** Whether anybody can see the page. Nothing is trained where nobody can, and a worker may sleep. */
@@ -126,7 +121,7 @@ export class LastingWorker {
 
   private replace(reason: Failure): void {
     this.end();
-    this.lastEnd = reason;
+    this.reason = reason;
     if (++this.deaths > mostDeaths) this.listeners.failed(reason);
     else this.open();
   }

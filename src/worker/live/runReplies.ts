@@ -9,7 +9,7 @@ type Look = Pick<Frame, 'methods' | 'closer' | 'message' | 'stepsPerSecond'>;
 /** What the page is told of a run: nothing any more, once another is to begin. */
 export class RunReplies {
   constructor(
-    private readonly post: (reply: Reply, transfer?: Transferable[]) => void,
+    private readonly port: { postMessage(reply: Reply, transfer: Transferable[]): void },
     private readonly requests: Pick<Requests, 'run' | 'start' | 'playing'>,
   ) {}
 
@@ -18,7 +18,8 @@ export class RunReplies {
     const { run, start } = this.requests;
     if (start) return;
     const { snapshot, until } = trainer;
-    this.post({ type: 'labels', run, until, snapshot, past: wholePast ? trainer.past : null });
+    const past = wholePast ? trainer.past : null;
+    this.port.postMessage({ type: 'labels', run, until, snapshot, past }, []);
   }
 
   /** Before the frame that shows where it led to, and before labels begin another future. */
@@ -27,12 +28,12 @@ export class RunReplies {
     if (start) return;
     const { whereabouts, methods } = trainer;
     const measured = { ...whereabouts, methods, measurements: trainer.takeMeasured() };
-    this.post({ type: 'measured', run, measured });
+    this.port.postMessage({ type: 'measured', run, measured }, []);
   }
 
   inspection(inspection: Omit<Inspection, 'run'>): void {
     const { run, start } = this.requests;
-    if (!start) this.post({ type: 'inspection', inspection: { run, ...inspection } });
+    if (!start) this.port.postMessage({ type: 'inspection', inspection: { run, ...inspection } }, []);
   }
 
   frame(trainer: Trainer, look: Look): void {
@@ -40,7 +41,7 @@ export class RunReplies {
     if (start) return;
     const { step, until, labels, whereabouts } = trainer;
     const frame = { run, step, until, status: this.status(trainer), labels, ...whereabouts, ...look };
-    this.post({ type: 'frame', frame }, look.methods.flatMap(buffers));
+    this.port.postMessage({ type: 'frame', frame }, look.methods.flatMap(buffers));
   }
 
   private status(trainer: Trainer): Status {

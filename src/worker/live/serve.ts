@@ -52,7 +52,7 @@ class Server {
     trust: Trust,
   ) {
     this.live = new LiveEngine(chain, trust, () => this.sleep.wake());
-    this.replies = new RunReplies((reply, transfer) => this.post(reply, transfer), this.requests);
+    this.replies = new RunReplies(port, this.requests);
     takePort(port, (request) => {
       this.receive(request);
       this.sleep.wake();
@@ -72,12 +72,8 @@ class Server {
     }
   }
 
-  private post(reply: Reply, transfer: Transferable[] = []): void {
-    this.port.postMessage(reply, transfer);
-  }
-
   private receive(request: Request): void {
-    if (request.type === 'ping') return this.post({ type: 'pong' });
+    if (request.type === 'ping') return this.port.postMessage({ type: 'pong' }, []);
     if (!this.requests.note(request)) return;
     this.changed = true;
     if (request.type === 'play' && this.trainer?.finished) this.trainer.extend();
@@ -188,7 +184,7 @@ class Server {
   }
 
   private async openEngine(): Promise<void> {
-    this.post({ type: 'ready', ...(await this.live.open()) });
+    this.port.postMessage({ type: 'ready', ...(await this.live.open()) }, []);
   }
 
   /** Rebuilds the run on a working engine from its last snapshot; where that is wrong, from the last right one. */
@@ -203,7 +199,7 @@ class Server {
       trainer.moveTo(this.live.engine!, this.live.trusted);
       this.check = this.live.checkOf(trainer, this.viewer!.grid);
     }
-    this.post({ type: 'engine', run: this.requests.run, right, ...report });
+    this.port.postMessage({ type: 'engine', run: this.requests.run, right, ...report }, []);
     this.changed = true;
   }
 
@@ -219,7 +215,7 @@ class Server {
     this.trainer = null;
     this.requests.drop();
     [this.live.trouble, this.live.engine] = [null, null];
-    this.post({ type: 'failed', failure: failureOf(error) });
+    this.port.postMessage({ type: 'failed', failure: failureOf(error) }, []);
     await this.sleep.until(null);
   }
 

@@ -32,7 +32,7 @@ beforeEach(async () => {
   [requests, said] = [new Requests(), []];
   requests.note(start);
   requests.begun(start);
-  replies = new RunReplies((reply) => said.push(reply), requests);
+  replies = new RunReplies({ postMessage: (reply) => void said.push(reply) }, requests);
   trainer = await Trainer.start(fakeEngine(), start);
   await trainer.advance(20);
 });
