@@ -1,7 +1,7 @@
 /** A closer look at the method in view: what frames carry besides, for an overlay and for sections that are open. */
 import type { MethodId } from '../settings/settings.ts';
+import type { Client } from '../worker/client.ts';
 import type { Wanted } from '../worker/protocol.ts';
-import type { Playback } from './playback.ts';
 import { Store, type Watched } from './store.ts';
 
 type Carried = Omit<Wanted, 'method'>;
@@ -27,7 +27,7 @@ export class Looks {
   readonly store: Watched<LookState> = this.state;
   private method: MethodId | null = null;
 
-  constructor(private readonly playback: Pick<Playback, 'lookCloser'>) {}
+  constructor(private readonly client: Pick<Client, 'lookCloser'>) {}
 
   show(look: LookId | null): void {
     this.state.set({ look });
@@ -50,6 +50,6 @@ export class Looks {
     const { look, units } = this.state.get();
     const carried = { ...nothing, units, ...(look && needs[look]) };
     const wanted = this.method && (look || units) ? { method: this.method, ...carried } : null;
-    this.playback.lookCloser(wanted);
+    this.client.lookCloser(wanted);
   }
 }

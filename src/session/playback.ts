@@ -5,15 +5,12 @@ import type { Past } from '../learn/run/timeline.ts';
 import { Client } from '../worker/client.ts';
 import type { RunHistory, RunSpec } from '../worker/knownRun.ts';
 import type { RunWorker } from '../worker/lastingWorker.ts';
-import type { MethodId } from '../settings/settings.ts';
 import {
   elsewhere,
   type Checkpoint,
   type EngineReport,
   type Frame,
   type Inspection,
-  type Speed,
-  type Wanted,
 } from '../worker/protocol.ts';
 import { MeasuredFutures } from './measuredFutures.ts';
 import type { Measurements } from './measurements.ts';
@@ -43,7 +40,8 @@ export interface PlaybackOptions {
 export class Playback {
   /** The newest frame of the run. */
   frame: Frame | null = null;
-  private readonly client: Client;
+  /** What is asked of the live run goes there; labels that move, by `setLabels`. */
+  readonly client: Client;
   private readonly drawers = new Set<(frame: Frame) => void>();
   private readonly summaries: Summaries;
   private classes = new Uint8Array();
@@ -142,43 +140,6 @@ export class Playback {
   takeOver(plan: RunPlan, from: Checkpoint): void {
     this.aside = null;
     this.client.start({ ...plan, message: this.message }, from);
-  }
-
-  /** A new worker goes on where the last one stood. Returns whether it plays. */
-  tryAgain(): boolean {
-    return this.client.tryAgain();
-  }
-
-  play(playing: boolean): void {
-    this.client.play(playing);
-  }
-
-  seek(step: number): void {
-    this.client.seek(step);
-  }
-
-  step(): void {
-    this.client.step();
-  }
-
-  inspect(method: MethodId): void {
-    this.client.inspect(method);
-  }
-
-  lookCloser(wanted: Wanted | null): void {
-    this.client.lookCloser(wanted);
-  }
-
-  setSpeed(speed: Speed): void {
-    this.client.setSpeed(speed);
-  }
-
-  setVisible(visible: boolean): void {
-    this.client.setVisible(visible);
-  }
-
-  close(): void {
-    this.client.close();
   }
 
   /** Moves labels; a change that the run has known brings it back as it stood then. */

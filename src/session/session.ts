@@ -63,7 +63,7 @@ export class Session {
     const shown = (this.shown = new ShownDocument(page, this.documents, data));
     const addressBar = (this.addressBar = new AddressBar(options, () => page.get().address));
     const playback = (this.playback = this.createPlayback(options));
-    this.looks = new Looks(playback);
+    this.looks = new Looks(playback.client);
     const labels = (this.labels = this.createLabels());
     const solving = (this.solving = this.createSolving(options.pool));
     const transport = (this.transport = new Transport(page, playback, shown, labels, solving));
@@ -78,7 +78,7 @@ export class Session {
       solving.follow(this.answering.rests);
     });
     this.followView();
-    playback.setSpeed(defaultSpeed);
+    playback.client.setSpeed(defaultSpeed);
     transport.restart();
   }
 
@@ -158,7 +158,7 @@ export class Session {
   /** Ends the run and its worker for good. */
   close(): void {
     this.addressBar.forget();
-    this.playback.close();
+    this.playback.client.close();
   }
 
   private followView(): void {

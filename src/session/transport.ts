@@ -43,13 +43,13 @@ export class Transport {
 
   /** After a failure, from where the run stood. */
   tryAgain(): void {
-    this.page.set({ failed: null, playing: this.playback.tryAgain() });
+    this.page.set({ failed: null, playing: this.playback.client.tryAgain() });
   }
 
   play(playing: boolean): void {
     this.solving.giveUp();
     this.page.set({ playing });
-    this.playback.play(playing);
+    this.playback.client.play(playing);
   }
 
   togglePlay(): void {
@@ -61,7 +61,7 @@ export class Transport {
   seek(step: number): void {
     this.solving.giveUp();
     this.page.set({ playing: false });
-    this.playback.seek(Math.max(0, Math.round(step)));
+    this.playback.client.seek(Math.max(0, Math.round(step)));
   }
 
   stepBy(count: number): void {
@@ -70,6 +70,6 @@ export class Transport {
 
   setSpeed(speed: Speed): void {
     this.page.set({ speed });
-    this.playback.setSpeed(speed);
+    this.playback.client.setSpeed(speed);
   }
 }

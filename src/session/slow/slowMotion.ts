@@ -34,7 +34,7 @@ export class SlowMotion {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly playback: Pick<Playback, 'onFrame' | 'inspect' | 'step'>,
+    private readonly playback: Pick<Playback, 'onFrame' | 'client'>,
     private readonly transport: Pick<Transport, 'play'>,
     private readonly page: Watched<Pick<PageState, 'playing' | 'address'>>,
   ) {
@@ -49,7 +49,7 @@ export class SlowMotion {
   start(method: MethodId): void {
     this.state.set({ method, phase: 1, inspection: null });
     this.transport.play(false);
-    this.playback.inspect(method);
+    this.playback.client.inspect(method);
   }
 
   /** The next phase; past the last one the step is taken. */
@@ -57,7 +57,7 @@ export class SlowMotion {
     const { method, phase, inspection } = this.store.get();
     if (!method) return;
     if (phase < lastPhase(method, this.page.get().address.settings)) this.go((phase + 1) as Phase);
-    else if (inspection) this.playback.step();
+    else if (inspection) this.playback.client.step();
   }
 
   go(phase: Phase): void {
@@ -100,7 +100,7 @@ export class SlowMotion {
     const { method } = this.store.get();
     if (!method) return;
     if (this.page.get().playing || !frame.methods.some((shown) => shown.method === method)) this.stop();
-    else if (frame.status !== 'running') this.playback.inspect(method);
+    else if (frame.status !== 'running') this.playback.client.inspect(method);
   }
 
   private wind(): void {

@@ -133,6 +133,6 @@ export class Tour {
   private look(): void {
     const { stage } = this.state.get();
     for (const session of [this.own, this.story])
-      session?.playback.setVisible(this.visible && session === stage);
+      session?.playback.client.setVisible(this.visible && session === stage);
   }
 }

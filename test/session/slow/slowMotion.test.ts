@@ -18,8 +18,10 @@ beforeEach(() => {
   playing = true;
   const playback = {
     onFrame: (draw: typeof show) => (show = draw),
-    inspect: (method: MethodId) => asked.push(`inspect ${method}`),
-    step: () => asked.push('step'),
+    client: {
+      inspect: (method: MethodId) => asked.push(`inspect ${method}`),
+      step: () => asked.push('step'),
+    },
   };
   slow = new SlowMotion(
     playback as unknown as Playback,
