@@ -1,16 +1,10 @@
 /** A run by an engine here, and by the Python that the page would write of it. */
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Engine, State } from '../../src/learn/engines/engine.ts';
 import { accuracyOf } from '../../src/learn/run/measure.ts';
 import { Trainer } from '../../src/learn/run/trainer.ts';
-import { pythonOf } from '../../src/session/take/python/pythonRun.ts';
 import type { TakenRun } from '../../src/session/take/takenRun.ts';
 import { datasetOf } from '../../src/settings/datasetOf.ts';
+import { firstSteps, inPython, type PythonEnd } from './inPython.ts';
 
 /** By how much both differ. */
 export interface Comparison {
@@ -20,16 +14,6 @@ export interface Comparison {
   loss: number;
   /** Of the accuracy after the last one, 0 to 1: here, and there. NaN where nothing judges. */
   accuracy: [number, number];
-}
-
-/** Steps that have to agree weight by weight. */
-export const firstSteps = 10;
-
-interface PythonEnd {
-  /** By step: θ_S, θ_T and L_l(θ_S). */
-  steps: [number[], number[] | null, number][];
-  /** Null where nothing judges. */
-  accuracy: number | null;
 }
 
 /** Of each method. @param python the program's path */
@@ -71,37 +55,6 @@ async function trained(engine: Engine, { settings, methods, stars, moves, until 
       accuracy: await accuracyOf(engine, { settings, data }, snapshot.states[i]!.student),
     })),
   );
-}
-
-const template = fileURLToPath(new URL('../../src/session/take/python/run.py', import.meta.url));
-const reader = fileURLToPath(new URL('steps.py', import.meta.url));
-
-async function inPython(python: string, run: TakenRun): Promise<PythonEnd[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'two-moons-'));
-  try {
-    const file = join(folder, 'run.py');
-    const about = {
-      caption: '',
-      address: '',
-      page: '',
-      engine: '',
-      made: '',
-      seeds: { data: 0, network: 0 },
-    };
-    const text = pythonOf(await readFile(template, 'utf8'), {
-      about,
-      run,
-      nameOf: (method) => method,
-      measured: () => [],
-    });
-    await writeFile(file, text);
-    const { stdout } = await promisify(execFile)(python, ['-B', reader, file, String(firstSteps)], {
-      maxBuffer: 2 ** 28,
-    });
-    return JSON.parse(stdout.replaceAll('NaN', 'null')) as PythonEnd[];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
 
 const between = (a: Float32Array | null, b: readonly number[] | null): number =>

@@ -1,72 +1,56 @@
-/** How far a run parts from itself where its first weights are a rounding off: what nobody else can follow more closely. */
-import type { Engine, Run, State } from '../../src/learn/engines/engine.ts';
-import { supervised } from '../../src/learn/methods/supervised.ts';
-import { methods } from '../../src/learn/methods/methods.ts';
-import { accuracyOf } from '../../src/learn/run/measure.ts';
-import { advanceTo, dataOf, firstRun, type Start } from '../../src/learn/run/lifecycle.ts';
-import { supervisedSteps } from '../../src/settings/settings.ts';
+/** How far a run in Python parts from itself by rounding alone: what nobody else can follow more closely. */
 import type { TakenRun } from '../../src/session/take/takenRun.ts';
-import { firstSteps } from './compare.ts';
+import { inPython, type PythonEnd } from './inPython.ts';
 
-/** So many neighbors are tried. */
-const tries = 12;
+/** At most so many neighbors are tried. */
+export const tries = 12;
 
+/** The farthest of the neighbors from the run. */
 export interface Spread {
-  /** Farthest weight after the first steps. */
+  /** Of any weight in the first steps. */
   parameters: number;
-  /** Of the accuracies after the last one, from the lowest to the highest. */
+  /** Of the loss on the stars in the first steps. */
+  loss: number;
+  /** Of the accuracy after the last one, 0 to 1. */
   accuracy: number;
 }
 
-/** Of a run of one method without moves. */
+const none: Spread = { parameters: 0, loss: 0, accuracy: 0 };
+
+/**
+ * Of a run of one method. A neighbor is the same program, what its networks compute off by at most half
+ * of float32's last bit.
+ *
+ * @param enough no more neighbors are tried once it holds
+ */
 export async function spreadOf(
-  engine: Engine,
-  { settings, methods: ids, stars, until }: TakenRun,
+  python: string,
+  run: TakenRun,
+  enough: (spread: Spread) => boolean,
 ): Promise<Spread> {
-  const data = dataOf(settings);
-  const start: Start = { method: methods[ids[0]!], settings, data, labels: stars ?? data.labels };
-  const neighbors = await Promise.all(
-    Array.from({ length: tries + 1 }, async (_, number) => {
-      const trained =
-        start.method.start(settings) === 'supervised' ? await trainedBeside(engine, start, number) : null;
-      return beside(firstRun(start, trained), number);
-    }),
-  );
-  const starts = neighbors.map(() => start);
-  const runs = engine.create(neighbors);
-  await advanceTo(runs, starts, 0, firstSteps);
-  const early = (await runs.read()).map(({ state }) => state);
-  await advanceTo(runs, starts, firstSteps, until);
-  const ends = await runs.read();
-  runs.dispose();
-  const accuracies: number[] = [];
-  for (const { state } of ends) accuracies.push((await accuracyOf(engine, start, state.student)) ?? 0);
+  const [itself] = await inPython(python, run);
+  let spread = none;
+  for (let neighbor = 1; neighbor <= tries && !enough(spread); neighbor++) {
+    const [other] = await inPython(python, run, neighbor);
+    spread = farther(spread, apart(itself!, other!));
+  }
+  return spread;
+}
+
+const farther = (one: Spread, other: Spread): Spread => ({
+  parameters: Math.max(one.parameters, other.parameters),
+  loss: Math.max(one.loss, other.loss),
+  accuracy: Math.max(one.accuracy, other.accuracy),
+});
+
+function apart(one: PythonEnd, other: PythonEnd): Spread {
+  const steps = one.steps.map((step, k) => [step, other.steps[k]!] as const);
   return {
-    parameters: Math.max(...early.map((state) => farthest(state, early[0]!))),
-    accuracy: Math.max(...accuracies) - Math.min(...accuracies),
+    parameters: Math.max(...steps.map(([a, b]) => Math.max(between(a[0], b[0]), between(a[1], b[1])))),
+    loss: Math.max(...steps.map(([a, b]) => Math.abs(a[2] - b[2]))),
+    accuracy: Math.abs((one.accuracy ?? 0) - (other.accuracy ?? 0)),
   };
 }
 
-async function trainedBeside(engine: Engine, start: Start, number: number): Promise<Float32Array> {
-  const runs = engine.create([beside(firstRun({ ...start, method: supervised }), number)]);
-  await runs.advance(supervisedSteps);
-  const { state } = (await runs.read())[0]!;
-  runs.dispose();
-  return state.student;
-}
-
-/** Number 0 is the run itself; of the others every third weight is a float32 or two farther from 0, or nearer. */
-function beside(run: Run, number: number): Run {
-  if (number === 0) return run;
-  const factor = 1 + (number % 2 ? 1 : -1) * 1.2e-7;
-  const moved = (parameters: Float32Array) =>
-    parameters.map((value, i) => (i % 3 === number % 3 ? Math.fround(value * factor) : value));
-  const { step, student, teacher } = run.state;
-  return { ...run, state: { step, student: moved(student), teacher: teacher && moved(teacher) } };
-}
-
-const farthest = (a: State, b: State): number =>
-  Math.max(
-    ...a.student.map((value, i) => Math.abs(value - b.student[i]!)),
-    ...(a.teacher ?? []).map((value, i) => Math.abs(value - b.teacher![i]!)),
-  );
+const between = (a: readonly number[] | null, b: readonly number[] | null): number =>
+  Math.max(0, ...(a ?? []).map((value, i) => Math.abs(value - b![i]!)));

@@ -9,8 +9,8 @@ wrote this file: step, loss on the stars, accuracy.
 
 The page computes in float32; this file keeps weights in float32, too, and computes between in float64. Losses of the
 first steps agree to 1e-4 and better, and most runs to their end. Where a rounding decides for one class or the other
-(argmax or sampled labels, thresholds), and where rates are so high that a run is chaotic, they may part later: so does
-the page from itself there, once its first weights are a rounding off.
+(argmax or sampled labels, thresholds), after a teacher that was trained before, and where rates are so high that a run
+is chaotic, they may part: so does this file from itself there, where what its networks compute is a rounding off.
 
 Symbols: x points, z what a network sees of them, d = z1 - z0 its logit, p = sigmoid(d) the probability of class B; S
 the student, T the teacher; y^ pseudo labels; L_l the loss on the stars, L_u on pseudo labels, L_c of consistency.
