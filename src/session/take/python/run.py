@@ -492,9 +492,9 @@ def train(row):
 
 
 def accuracy(theta, points):
-    """Of the points whose class is known; a tie is class A."""
+    """Of the points whose class is known, None where there are none; a tie is class A."""
     known = points[1] < 2
-    return ((forward(theta, points[0])[1] > 0) == points[1])[known].mean() if known.any() else math.nan
+    return ((forward(theta, points[0])[1] > 0) == points[1])[known].mean() if known.any() else None
 
 
 def main():
@@ -509,8 +509,9 @@ def main():
                 break
             if step in recorded or step in (until, RUN["until"]) or step <= 10:
                 told = recorded.get(step, (None, None))
-                loss, share = ("        -" if value is None else f"{value:9.5f}" for value in told)
-                print(f"{step:7} {labeled_loss(S, stars):9.5f} {loss} {accuracy(S, points):9.5f} {share}", flush=True)
+                numbers = [labeled_loss(S, stars), told[0], accuracy(S, points), told[1]]
+                shown = ("        -" if value is None else f"{value:9.5f}" for value in numbers)
+                print(f"{step:7}", *shown, flush=True)
 
 
 if __name__ == "__main__":
