@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { lateWords } from '../../../../words/lateWords.ts';
 import { Select } from '../../../controls/Select.tsx';
-import { usePage, useSession } from '../../../shell/context.ts';
+import { useDataset, usePage, useSession } from '../../../shell/context.ts';
 import { TakeRow } from '../TakeRow.tsx';
 import { useSaving } from '../useSaving.ts';
-import { formats, sizeIds, wholeIds, type PictureId, type SizeId } from './pictureIds.ts';
+import { formats, judgingIds, sizeIds, wholeIds, type PictureId, type SizeId } from './pictureIds.ts';
 import { panelNames } from './panelNames.ts';
 
 /** What the stage shows, and what was measured around it, as pictures. */
@@ -14,7 +14,8 @@ export function PicturesRow() {
   usePage(({ address }) => address);
   const [chosen, setPicture] = useState<PictureId>('plots');
   const [size, setSize] = useState<SizeId>('text');
-  const names = [...wholeNames(), ...panelNames(session)];
+  const judges = useDataset().judgedCount > 0;
+  const names = [...wholeNames(judges), ...panelNames(session)];
   // Its method may have left the run since.
   const picture = names.some(([id]) => id === chosen) ? chosen : 'plots';
   const { pictures } = lateWords.take;
@@ -43,4 +44,7 @@ export function PicturesRow() {
 
 type Named = readonly [PictureId, string];
 
-const wholeNames = (): Named[] => wholeIds.map((id) => [id, lateWords.take.pictures.whole[id]]);
+const wholeNames = (judges: boolean): Named[] =>
+  wholeIds
+    .filter((id) => judges || !judgingIds.includes(id))
+    .map((id) => [id, lateWords.take.pictures.whole[id]]);

@@ -8,6 +8,9 @@ import type { NetworkName } from '../../../stage/slow/scene.ts';
 export const wholeIds = ['plots', 'figure2', 'accuracy', 'loss', 'runs', 'map', 'sweep'] as const;
 export type WholeId = (typeof wholeIds)[number];
 
+/** They tell how good runs are: none, where nobody knows the points' classes. */
+export const judgingIds: readonly WholeId[] = ['accuracy', 'runs', 'map', 'sweep'];
+
 /** One network's plot. */
 export type PanelId = `${NetworkName} ${MethodId}`;
 

@@ -69,10 +69,13 @@ export function plotOf(
   ghost: Frame | null,
 ): NamedPlot {
   const { settings } = session.store.get().address;
+  const isJudged = datasetOf(settings).judgedCount > 0;
   const picture = {
     ...emptyPicture(session.data.unlabeled),
     ...pictureOf(frame, method, network, ghost),
     labels: meetsStars(method, network, settings) ? frame.labels : [],
+    // Where no class is known, nothing is wrong, and no legend says what that would be.
+    ...(!isJudged && { predictions: null, otherPredictions: null }),
   };
   return { title: titleOf({ network, method }), number: numberOf(frame, { network, method }), picture };
 }
