@@ -20,9 +20,12 @@ export async function pointsOf(file: Blob): Promise<Opened> {
     return nothing(own.unreadable);
   }
   if (text === null) return nothing(own.tooLarge);
-  // Pictures, archives and what office programs write have such signs; no text has.
-  return text.includes('\0') ? nothing(own.noText) : pointsIn(text);
+  return controls.test(text) ? nothing(own.noText) : pointsIn(text);
 }
+
+/** Pictures, archives and what office programs write have such signs; no text has. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const controls = /[\0-\x08\x0e-\x1f]/;
 
 /** The same of a text. */
 export function pointsIn(text: string): Opened {

@@ -31,6 +31,7 @@ test.each<[string, Blob, string[]]>([
   ['empty', new Blob([]), ['There are no points in it. A line is x, y and class: 0.5, 1.2, A.']],
   ['too large', new Blob(['0,0,A\n'.repeat(900_000)]), [own.tooLarge]],
   ['a picture', new Blob([Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13)]), [own.noText]],
+  ['an archive', new Blob([Uint8Array.of(80, 75, 3, 4, 20, 44, 8)]), [own.noText]],
   [
     'a folder',
     Object.assign(new Blob([]), {
