@@ -47,7 +47,7 @@ test('how many reach 99 % names recorded runs as such, and counts those made her
 });
 
 test('a file says of which seeds its runs are', () => {
-  const dataset = { unlabeledCount: 50 } as Parameters<typeof typical.figureNote>[1];
-  expect(typical.figureNote(10, dataset, [], [3, 4])).toMatch(/Dots: seeds 3 to 4\.$/);
+  const dataset = { unlabeledCount: 50, judgedCount: 40 } as Parameters<typeof typical.figureNote>[1];
+  expect(typical.figureNote(10, dataset, [], [3, 4])).toMatch(/ on 40 points .*Dots: seeds 3 to 4\.$/);
   expect(typical.figureNote(10, dataset, [7, 8], [])).toMatch(/Grey marks: recorded, seeds 7 to 8\.$/);
 });

@@ -2,7 +2,7 @@ import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
-import { useSettings } from '../../shell/context.ts';
+import { useDataset, useSettings } from '../../shell/context.ts';
 import { smallPlot, tinyPlot } from '../layout/plotSizes.ts';
 import type { Box } from '../layout/shape.ts';
 import { panelNote } from '../slow/panelNote.ts';
@@ -77,7 +77,11 @@ export function Panel({ of: { method, network }, box, names, wiring, bare, paire
   );
 }
 
-const AccuracyNow = ({ method, network }: PanelOf) => <Accuracy value={useAccuracy(method, network)} />;
+/** Until new points have their first frame, the last one is of others: where nothing is judged, its accuracy says nothing. */
+function AccuracyNow({ method, network }: PanelOf) {
+  const accuracy = useAccuracy(method, network);
+  return <Accuracy value={useDataset().judgedCount > 0 ? accuracy : null} />;
+}
 
 /** What a network of a pair sees; in slow motion, what it does. */
 function useNote(method: MethodId, network: NetworkName, paired: boolean): string | undefined {
