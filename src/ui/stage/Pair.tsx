@@ -22,7 +22,7 @@ export function Pair({ method, layout: { plots, lane, board }, boardRef }: Props
   return (
     <>
       {lane && (
-        <Placed box={lane} className={styles.lane}>
+        <Placed box={lane} className={`${styles.lane} appears`}>
           {slow ? <SlowLesson method={method} slow={slow} /> : <Lesson method={method} />}
         </Placed>
       )}
