@@ -35,7 +35,10 @@ export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
               <Stepping />
             </span>
           )}
-          <StepCount />
+          <span className={styles.count}>
+            <StepCount />
+            {phone && <Remarks />}
+          </span>
           {!roomy && hero && !locked && <More renewing speed undoing stepping />}
         </div>
         {roomy && (
@@ -51,7 +54,7 @@ export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
             <More />
           </div>
         )}
-        <Remarks />
+        {!phone && <Remarks />}
       </div>
       <Curves compact={!titled} />
       {dock === 'above' && !phone && !locked && <More renewing speed undoing />}
