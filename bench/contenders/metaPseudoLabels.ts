@@ -1,7 +1,8 @@
 /** Meta Pseudo Labels from first weights, preset Ours with changes. */
 import { twoMoon } from '../../src/data/twoMoon.ts';
 import type { Run } from '../../src/learn/engines/engine.ts';
-import { dataOf, firstRun } from '../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../src/learn/run/data.ts';
+import { firstRun } from '../../src/learn/run/firstRun.ts';
 import { methods } from '../../src/learn/methods/methods.ts';
 import { ours } from '../../src/settings/presets.ts';
 import type { Settings } from '../../src/settings/settings.ts';

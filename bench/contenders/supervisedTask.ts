@@ -1,6 +1,7 @@
 /** What every peer can do: Supervised full batch, 2-8-8-2, tanh, softmax cross-entropy, plain SGD. */
 import type { Run } from '../../src/learn/engines/engine.ts';
-import { dataOf, firstRun } from '../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../src/learn/run/data.ts';
+import { firstRun } from '../../src/learn/run/firstRun.ts';
 import { supervised } from '../../src/learn/methods/supervised.ts';
 import { ours } from '../../src/settings/presets.ts';
 

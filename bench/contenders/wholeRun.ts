@@ -1,5 +1,6 @@
 /** Whole runs, one after another: from first weights through every step of the settings to the last state. */
-import { dataOf, firstRun } from '../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../src/learn/run/data.ts';
+import { firstRun } from '../../src/learn/run/firstRun.ts';
 import { runSeeds } from '../../src/learn/study/experiment.ts';
 import { metaPseudoLabels } from '../../src/learn/methods/metaPseudoLabels.ts';
 import type { Settings } from '../../src/settings/settings.ts';

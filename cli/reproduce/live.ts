@@ -2,7 +2,9 @@
 import type { Label } from '../../src/data/dataset.ts';
 import type { Engine } from '../../src/learn/engines/engine.ts';
 import { withSeed, type Contender } from '../../src/learn/study/experiment.ts';
-import { accuracy, dataOf, finite, labeledOf } from '../../src/learn/run/lifecycle.ts';
+import { accuracy } from '../../src/learn/run/accuracy.ts';
+import { dataOf, labeledOf } from '../../src/learn/run/data.ts';
+import { finite } from '../../src/learn/run/finite.ts';
 import { networkOf } from '../../src/learn/network.ts';
 import { Trainer } from '../../src/learn/run/trainer.ts';
 import type { MethodId, Settings } from '../../src/settings/settings.ts';

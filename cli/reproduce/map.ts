@@ -2,7 +2,7 @@
 import type { Engine } from '../../src/learn/engines/engine.ts';
 import { mapCells } from '../../src/data/mapGrid.ts';
 import { placeJob } from '../../src/session/solve/mapping.ts';
-import { dataOf } from '../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../src/learn/run/data.ts';
 import { summaryOf } from '../../src/learn/study/statistics.ts';
 import type { MethodId } from '../../src/settings/settings.ts';
 import { trainElsewhere } from '../../src/worker/jobs/solveJobs.ts';

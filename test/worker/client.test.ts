@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
 import type { Label } from '../../src/data/dataset.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
-import { dataOf } from '../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../src/learn/run/data.ts';
 import { withValue } from '../../src/settings/paths.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { Client } from '../../src/worker/client.ts';

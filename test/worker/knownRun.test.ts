@@ -1,6 +1,6 @@
 /** What another worker is told of a run, and what its history is. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dataOf } from '../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../src/learn/run/data.ts';
 import type { Snapshot } from '../../src/learn/run/timeline.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { KnownRun } from '../../src/worker/knownRun.ts';

@@ -4,7 +4,8 @@ import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Engine, Losses, Run } from '../engines/engine.ts';
 import { methods } from '../methods/methods.ts';
 import type { Future } from './futures.ts';
-import { resumedRun, startRuns, type Data, type Start } from './lifecycle.ts';
+import type { Data } from './data.ts';
+import { resumedRun, startRuns, type Start } from './firstRun.ts';
 import { Timeline, type Past, type Replay, type Snapshot } from './timeline.ts';
 
 export interface LiveRun {

@@ -6,7 +6,8 @@ import { median } from '../median.ts';
 import type { Engine, Losses, State } from '../engines/engine.ts';
 import { networkOf } from '../network.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { accuracy, type Start } from './lifecycle.ts';
+import { accuracy } from './accuracy.ts';
+import type { Start } from './firstRun.ts';
 
 /** A method at one step. Accuracies are on the unlabeled points, 0 to 1; null where nobody knows their classes. */
 export interface Measurement {

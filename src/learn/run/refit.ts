@@ -5,7 +5,8 @@
 import type { Label } from '../../data/dataset.ts';
 import { supervisedSteps } from '../../settings/settings.ts';
 import type { Engine, State } from '../engines/engine.ts';
-import { boundaryAfter, firstRun, type Start } from './lifecycle.ts';
+import { firstRun, type Start } from './firstRun.ts';
+import { boundaryAfter } from './rounds.ts';
 import { supervised } from '../methods/supervised.ts';
 
 /**

@@ -5,7 +5,9 @@
  */
 import { usesBatch } from '../draws.ts';
 import type { Engine, Losses, Runs, State } from '../engines/engine.ts';
-import { advanceTo, answering, startRuns, type Start } from './lifecycle.ts';
+import { answering } from './finite.ts';
+import { startRuns, type Start } from './firstRun.ts';
+import { advanceTo } from './rounds.ts';
 import { measure, nextMultiple, type Measurement } from './measure.ts';
 import { networkOf, parameterCount } from '../network.ts';
 

@@ -9,7 +9,7 @@ import type { Label } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Engine, Run } from '../engines/engine.ts';
 import { Futures } from './futures.ts';
-import { dataOf, type Data } from './lifecycle.ts';
+import { dataOf, type Data } from './data.ts';
 import { begin, type LiveRun } from './liveRun.ts';
 import { LockStep } from './lockStep.ts';
 import { isMeasured, stepsToRead, type Measurement } from './measure.ts';

@@ -8,7 +8,7 @@ import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { LearningTeacher, Teacher } from '../methods/step.ts';
 import { methods } from '../methods/methods.ts';
-import { dataOf } from '../run/lifecycle.ts';
+import { dataOf } from '../run/data.ts';
 import { knownAccuracyOf } from '../run/measure.ts';
 import { dipRule, dipsOf, isIn, lastSound, medianBefore, orderOf, type Dip, type Order } from './dips.ts';
 import { mistakesOf, retaken, traceOf, type Otherwise, type Trace } from './dipTrace.ts';

@@ -2,7 +2,8 @@
 import type { Engine, State } from '../engines/engine.ts';
 import type { Step } from '../methods/step.ts';
 import { networkOf } from '../network.ts';
-import { advanceTo, firstRun, startRuns, type Start } from '../run/lifecycle.ts';
+import { firstRun, startRuns, type Start } from '../run/firstRun.ts';
+import { advanceTo } from '../run/rounds.ts';
 import { knownAccuracyOf } from '../run/measure.ts';
 
 /** By step, from step 0 on. Accuracies are on the unlabeled points, 0 to 1. */

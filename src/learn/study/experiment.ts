@@ -2,16 +2,11 @@
 import { unknownClass } from '../../data/dataset.ts';
 import type { MethodId, Settings } from '../../settings/settings.ts';
 import type { Engine, Labeled, Runs, State } from '../engines/engine.ts';
-import {
-  accuracy,
-  advanceTo,
-  dataOf,
-  finite,
-  labeledOf,
-  startRuns,
-  type Data,
-  type Start,
-} from '../run/lifecycle.ts';
+import { accuracy } from '../run/accuracy.ts';
+import { dataOf, labeledOf, type Data } from '../run/data.ts';
+import { finite } from '../run/finite.ts';
+import { startRuns, type Start } from '../run/firstRun.ts';
+import { advanceTo } from '../run/rounds.ts';
 import {
   accuracyOf,
   isMeasured,

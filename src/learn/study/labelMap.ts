@@ -1,6 +1,6 @@
 /** What would have come of a run had one label lain elsewhere. Source: METHOD, Accuracy. */
 import type { Engine } from '../engines/engine.ts';
-import type { Start } from '../run/lifecycle.ts';
+import type { Start } from '../run/firstRun.ts';
 import { accuracyOf } from '../run/measure.ts';
 import { solve } from '../run/solve.ts';
 

@@ -2,7 +2,8 @@
 import type { Label } from '../../data/dataset.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { accuracyElsewhere, type Elsewhere } from '../../learn/study/labelMap.ts';
-import { dataOf, type Data, type Start } from '../../learn/run/lifecycle.ts';
+import { dataOf, type Data } from '../../learn/run/data.ts';
+import type { Start } from '../../learn/run/firstRun.ts';
 import { methods } from '../../learn/methods/methods.ts';
 import { measureEvery } from '../../learn/run/measure.ts';
 import { solve, type CurvePoint } from '../../learn/run/solve.ts';

@@ -1,7 +1,8 @@
 /** What the page draws of a run: each network on the grid, on the unlabeled points and on fresh ones. */
 import { gridPoints } from '../../data/grid.ts';
 import type { Engine, Labeled } from '../../learn/engines/engine.ts';
-import { accuracy, labeledOf } from '../../learn/run/lifecycle.ts';
+import { accuracy } from '../../learn/run/accuracy.ts';
+import { labeledOf } from '../../learn/run/data.ts';
 import { networkOf } from '../../learn/network.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';

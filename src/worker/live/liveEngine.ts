@@ -3,7 +3,7 @@
  * wrong, slow, or silent. WebAssembly is the measure, and is not checked itself; where it cannot be had, nothing is.
  */
 import type { Engine } from '../../learn/engines/engine.ts';
-import type { Data } from '../../learn/run/lifecycle.ts';
+import type { Data } from '../../learn/run/data.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
 import type { Failure } from '../failure.ts';
 import type { EngineReport } from '../protocol.ts';

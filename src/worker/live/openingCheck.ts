@@ -4,7 +4,7 @@ import { answerDeviation, trainingDeviation, worst } from '../../learn/engines/d
 import type { Engine, Run } from '../../learn/engines/engine.ts';
 import { methods } from '../../learn/methods/methods.ts';
 import { firstWeights, networkOf } from '../../learn/network.ts';
-import { labeledOf, type Data } from '../../learn/run/lifecycle.ts';
+import { labeledOf, type Data } from '../../learn/run/data.ts';
 import { FailureError } from '../failure.ts';
 import type { StartRequest } from './requests.ts';
 

@@ -11,7 +11,7 @@ import {
   type Reached,
 } from '../../learn/engines/deviation.ts';
 import type { Engine, Run } from '../../learn/engines/engine.ts';
-import { answering } from '../../learn/run/lifecycle.ts';
+import { answering } from '../../learn/run/finite.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
 import type { MethodFrame } from '../protocol.ts';
 import { checkedSteps } from './openingCheck.ts';

@@ -6,7 +6,7 @@
  */
 import { readyFor } from '../../data/ownData.ts';
 import { failureOf, type Failure } from '../failure.ts';
-import { dataOf } from '../../learn/run/lifecycle.ts';
+import { dataOf } from '../../learn/run/data.ts';
 import { Trainer } from '../../learn/run/trainer.ts';
 import { CloserLook } from './closer.ts';
 import type { EngineChain } from './engineChain.ts';

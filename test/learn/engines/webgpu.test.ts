@@ -7,7 +7,7 @@ import { drawsOf, usesBatch, usesNoise, usesPermutation, usesUniforms } from '..
 import type { Engine, Run, State } from '../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import type { WebgpuEngine } from '../../../src/learn/engines/webgpu/webgpu.ts';
-import { dataOf as dataOfRun } from '../../../src/learn/run/lifecycle.ts';
+import { dataOf as dataOfRun } from '../../../src/learn/run/data.ts';
 import { measureEvery } from '../../../src/learn/run/measure.ts';
 import { Trainer } from '../../../src/learn/run/trainer.ts';
 import { ours } from '../../../src/settings/presets.ts';

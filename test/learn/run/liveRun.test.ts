@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataOf } from '../../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../../src/learn/run/data.ts';
 import { begin, type LiveRun } from '../../../src/learn/run/liveRun.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { fakeEngine, stepsOf } from '../fakeEngine.ts';

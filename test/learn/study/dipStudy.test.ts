@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wasmBytes } from '../../../cli/wasmBytes.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { methods } from '../../../src/learn/methods/methods.ts';
-import { dataOf } from '../../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../../src/learn/run/data.ts';
 import { accuracyOf } from '../../../src/learn/run/measure.ts';
 import { Trainer } from '../../../src/learn/run/trainer.ts';
 import { studyDips } from '../../../src/learn/study/dipStudy.ts';

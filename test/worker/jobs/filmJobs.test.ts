@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wasmBytes } from '../../../cli/wasmBytes.ts';
 import type { Engine } from '../../../src/learn/engines/engine.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
-import { dataOf } from '../../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../../src/learn/run/data.ts';
 import { Trainer } from '../../../src/learn/run/trainer.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import type { MethodId, Settings } from '../../../src/settings/settings.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { dataOf } from '../../../src/learn/run/lifecycle.ts';
+import { dataOf } from '../../../src/learn/run/data.ts';
 import { Trainer } from '../../../src/learn/run/trainer.ts';
 import { withValue } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
