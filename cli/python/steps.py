@@ -38,5 +38,6 @@ for method in run.RUN["methods"]:
     for step, S, T, stars in run.train(method["row"]):
         if step <= first:
             steps.append([list(S), None if T is None else list(T), float(run.labeled_loss(S, stars))])
-    ends.append({"steps": steps, "step": step, "accuracy": float(run.accuracy(S, points))})
+    accuracy = run.accuracy(S, points)
+    ends.append({"steps": steps, "step": step, "accuracy": None if accuracy is None else float(accuracy)})
 print(json.dumps(ends))
