@@ -45,7 +45,7 @@ export const stage = {
     stars: (right: number, all: number): string => `Stars right: **${right} of ${all}**`,
     shared: (shared: number): string => `in Supervised too: **${count(shared)}**`,
     /** Why there is no accuracy. */
-    unjudged: { full: 'No accuracy: the points’ true classes are not known', short: 'no true classes' },
+    unjudged: { full: 'No accuracy: nobody knows the true classes', short: 'no true classes' },
     /** Where there is room for a few words. */
     shortest: (wrong: number): string => `Wrong: **${count(wrong)}**`,
     shortShared: (wrong: number, shared: number): string =>

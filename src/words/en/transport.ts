@@ -44,7 +44,7 @@ export const transport = {
       /** @param judged points whose class is known, of so many `hidden` */
       accuracy: (judged: number, hidden: number): string =>
         judged === 0
-          ? 'No accuracy: the points’ true classes are not known'
+          ? 'No accuracy: nobody knows the true classes'
           : `Accuracy on the ${counted(judged, 'point')} whose class is ${judged < hidden ? 'known and ' : ''}hidden`,
       loss: (): string => 'Star loss: the student’s loss on the labels',
     },
