@@ -136,7 +136,12 @@ export class Painter {
   /** While one paints: undo takes back what is no data yet before what is. Returns what ends that. */
   guardUndo(): () => void {
     this.session.underWay = () => this.takeBack();
-    return () => (this.session.underWay = null);
+    return () => {
+      this.session.underWay = null;
+      // Who leaves an empty picture finds the data as they were: so does who comes back.
+      const { blank, added } = this.store.get();
+      if (blank && added.length === 0) this.takeBack();
+    };
   }
 
   /** How many points the picture has. */

@@ -175,3 +175,17 @@ test('holds 20,000 points, and says when it is full', () => {
   painter.press(1, 1);
   expect(painter.store.get().full).toBe(false);
 });
+
+test('who leaves an empty picture finds the data there, on coming back, too', () => {
+  const { session, painter, text, leave } = open();
+  painter.press(-1, 0);
+  const before = text();
+  painter.clear();
+  expect(painter.count).toBe(0);
+  leave();
+  expect(painter.store.get().blank).toBe(false);
+  expect(painter.count).toBe(unpacked(before)!.y.length);
+  painter.guardUndo();
+  session.undo();
+  expect(text()).toBe('');
+});
