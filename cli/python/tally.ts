@@ -10,7 +10,7 @@ const said: Record<Verdict, (count: number | string) => string> = {
 };
 
 const why: Partial<Record<Verdict, string>> = {
-  chaotic: ', which roundings move beyond these bounds in Python alone',
+  chaotic: ', which roundings alone move in Python, too',
 };
 
 /** "Of 4 runs 1 agrees with the page; 3 are chaotic (uda 2, fixmatch 1), …; none misses the page." */
