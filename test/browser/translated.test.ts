@@ -105,7 +105,8 @@ describe('a translated page', () => {
     await button(page, 'Close settings').click();
 
     await page.evaluate(() => (location.hash = '#steps=40&nonsense=1&labels=A0.5,-0.5'));
-    await button(page, 'Dismiss').click();
+    // What the address could not say, and what stays true of its stars.
+    for (const _ of [1, 2]) await button(page, 'Dismiss').first().click();
     await toStrips(page);
     await button(page, 'Run 10 more').click();
     await page.getByText(/[1-9]\d* runs in /).waitFor();
