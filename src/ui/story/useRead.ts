@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import type { SceneId } from '../../session/story/scenes.ts';
 import { useTour } from '../shell/context.ts';
+import { rememberPlaces } from '../stage/layout/useHandOver.ts';
 
 /** Milliseconds without scrolling after which what stands where one reads has the stage. */
 const rest = 150;
@@ -20,6 +21,7 @@ export function useRead(story: RefObject<HTMLElement | null>, readingLine: strin
     };
     const read = () => {
       removeEventListener('scroll', wait);
+      rememberPlaces();
       tour.read(scene);
     };
     const observer = new IntersectionObserver(

@@ -3,6 +3,7 @@ import { useTour } from '../context.ts';
 import { useShort } from '../useShort.ts';
 import { useWide } from '../useWide.ts';
 import type { Dock } from '../../stage/layout/shape.ts';
+import { rememberPlaces } from '../../stage/layout/useHandOver.ts';
 
 /** CSS pixels of scrolling at which the stage makes room for the text, and at which it takes it back. */
 const leaves = 72;
@@ -21,7 +22,14 @@ export function useDock(stage: RefObject<HTMLElement | null>, narrowed: boolean)
   const short = useShort();
   useEffect(() => {
     const hidden = () => stage.current!.scrollHeight - stage.current!.clientHeight;
-    const follow = () => setDocked((before) => scrollY > (before ? returns : leaves + hidden()));
+    let before = false;
+    const follow = () => {
+      const now = scrollY > (before ? returns : leaves + hidden());
+      if (now === before) return;
+      before = now;
+      rememberPlaces();
+      setDocked(now);
+    };
     follow();
     addEventListener('scroll', follow, { passive: true });
     return () => removeEventListener('scroll', follow);

@@ -4,6 +4,20 @@ import { timing } from './useMorph.ts';
 /** Where pictures were that leave the page in this very turn, by what they show. */
 const leaving = new Map<string, DOMRect>();
 
+/** The pictures that may leave, and where they were seen last. */
+const present = new Map<HTMLElement, DOMRect | null>();
+
+/**
+ * Asks where all pictures are, before a change that may take some of them away: in its midst the question would lay
+ * the page out twice.
+ */
+export function rememberPlaces(): void {
+  for (const picture of present.keys()) present.set(picture, picture.getBoundingClientRect());
+  setTimeout(() => {
+    for (const picture of present.keys()) present.set(picture, null);
+  }, 50);
+}
+
 /**
  * From a picture that goes to the one that comes in its place: they are seen as one that moves.
  *
@@ -13,10 +27,12 @@ export function useHandOver(element: RefObject<HTMLElement | null>, shown: strin
   useLayoutEffect(() => {
     const here = element.current;
     if (shown === null || !here) return;
+    present.set(here, null);
     const from = leaving.get(shown);
     if (from && !matchMedia('(prefers-reduced-motion: reduce)').matches) comeFrom(here, from);
     return () => {
-      leaving.set(shown, here.getBoundingClientRect());
+      leaving.set(shown, present.get(here) ?? here.getBoundingClientRect());
+      present.delete(here);
       queueMicrotask(() => leaving.delete(shown));
     };
   }, [element, shown]);

@@ -62,10 +62,10 @@ export function useChart(
       renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
       setDrawn({ chart, scales });
     };
+    // Calls at once, too, when the page is laid out: asking for the size here would lay it out twice.
     const observer = new ResizeObserver(draw);
     observer.observe(element);
     const stop = onChange(session, ({ paced, address }) => [paced, address.view], draw);
-    draw();
     return () => {
       observer.disconnect();
       stop();
