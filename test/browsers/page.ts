@@ -16,13 +16,20 @@ export const methodNames = ['Supervised', 'Pseudo Labels', 'Meta Pseudo Labels']
 export const look = (tab: Tab, selector: string, name: string): Promise<Found[]> =>
   tab.evaluate(find, selector, name, 'look');
 
-/** Waits until there is one. */
-export const the = (tab: Tab, selector: string, name: string): Promise<Found> =>
-  vi.waitFor(async () => {
+/** Waits until there is one; where none comes, tells what the page says in its place. */
+export async function the(tab: Tab, selector: string, name: string): Promise<Found> {
+  const found = async () => {
     const all = await look(tab, selector, name);
     expect(all, `${selector} named ${name}`).toHaveLength(1);
     return all[0]!;
-  }, patience);
+  };
+  try {
+    return await vi.waitFor(found, patience);
+  } catch (cause) {
+    const said = await tab.evaluate(() => `${location.href} at ${scrollY}: ${document.body.innerText}`);
+    throw new Error(`No ${selector} named ${name} on ${said.slice(0, 600)}`, { cause });
+  }
+}
 
 export const textOf = async (tab: Tab, selector: string, name: string): Promise<string> =>
   (await the(tab, selector, name)).text;
