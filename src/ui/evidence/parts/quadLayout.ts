@@ -1,5 +1,6 @@
 import type { Size } from '../../../draw/scales.ts';
 import { bestGrid } from '../../stage/layout/bestGrid.ts';
+import { inGrid } from '../../stage/layout/inGrid.ts';
 import { bareHead } from '../../stage/layout/bareRow.ts';
 import { smallPlot, tinyPlot } from '../../stage/layout/plotSizes.ts';
 import type { Box } from '../../stage/layout/shape.ts';
@@ -35,11 +36,6 @@ function quad(room: Size, aspect: number, bare: boolean): Quad {
   const pitch = { x: (names ?? width) + gap, y: height + around(width) + 8 };
   const left = (room.width - (columns - 1) * pitch.x - width) / 2;
   const top = Math.max(0, (room.height - rows * pitch.y + 8) / 2);
-  const boxes = Array.from({ length: 4 }, (_, i) => ({
-    left: left + (i % columns) * pitch.x,
-    top: top + head(width) + Math.floor(i / columns) * pitch.y,
-    width,
-    height,
-  }));
-  return { boxes, names, bare };
+  const first = { left, top: top + head(width), width, height };
+  return { boxes: inGrid(4, columns, first, pitch), names, bare };
 }

@@ -8,7 +8,7 @@ const pairHead = 76;
 
 export function pair(shape: Shape, room: Box): Plots {
   if (room.width < phone) return stackedPair(shape, room);
-  if (shape.dock === 'hero' || shape.dock === 'beside') return openPair(shape, room);
+  if (shape.dock !== 'above') return openPair(shape, room);
   const [columns, rows] = [threeColumns(shape, room), overLane(shape, room)];
   return rows.plots[0]!.width > columns.plots[0]!.width ? rows : columns;
 }

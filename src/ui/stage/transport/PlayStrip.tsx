@@ -35,10 +35,10 @@ export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
               <Stepping />
             </span>
           )}
-          <span className={styles.count}>
+          <div className={styles.count}>
             <StepCount />
-            {phone && <Remarks />}
-          </span>
+            <Remarks />
+          </div>
           {!roomy && hero && !locked && <More renewing speed undoing stepping />}
         </div>
         {roomy && (
@@ -54,7 +54,6 @@ export function PlayStrip({ dock, height }: { dock: Dock; height: number }) {
             <More />
           </div>
         )}
-        {!phone && <Remarks />}
       </div>
       <Curves compact={!titled} />
       {dock === 'above' && !phone && !locked && <More renewing speed undoing />}
