@@ -9,6 +9,7 @@ import { readyForLoad } from './ui/own/readyForAddress.ts';
 import { App } from './ui/shell/App.tsx';
 import { createTour } from './ui/shell/createTour.ts';
 import { keepOffline } from './ui/shell/keepOffline.ts';
+import { ownSheets } from './ui/shell/late/ownSheets.ts';
 import { withStyles } from './ui/shell/late/withStyles.ts';
 import { mode } from './ui/shell/mode.ts';
 import { startTheme } from './ui/shell/theme.ts';
@@ -26,7 +27,7 @@ const render = () =>
       <Whole tour={tour} />
     </StrictMode>,
   );
-void Promise.all([loadWords(render, withStyles), readyForLoad()]).then(([, address]) => {
+void Promise.all([loadWords(render, withStyles), readyForLoad(), ownSheets()]).then(([, address]) => {
   tour = createTour(address);
   render();
 });

@@ -1,5 +1,5 @@
 /** One journey through the built page, for every browser that is not Chromium. */
-import { preview } from 'vite';
+import { preview, type PreviewServer } from 'vite';
 import { wasmBytes } from '../../cli/wasmBytes.ts';
 import { createWasmEngine } from '../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds, type Row } from '../../src/learn/study/experiment.ts';
@@ -53,6 +53,20 @@ const keepSaved = (tab: Tab): Promise<void> =>
 const savedOf = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.documentElement.dataset.saved ?? '');
 
+/** The built page, whose style sheets come a second after all else. */
+const withSlowSheets = (): Promise<PreviewServer> =>
+  preview({
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'slow-sheets',
+        configurePreviewServer: ({ middlewares }) =>
+          void middlewares.use(({ url }, _, next) => void setTimeout(next, url?.endsWith('.css') ? 1000 : 0)),
+      },
+    ],
+  });
+
 /** @param launch opens the browser; null where this machine cannot have it */
 export function journey(browser: string, launch: (() => Promise<Tab>) | null): void {
   describe.skipIf(!launch)(browser, () => {
@@ -72,6 +86,14 @@ export function journey(browser: string, launch: (() => Promise<Tab>) | null): v
       await reachStep(tab, 60);
       for (const method of methodNames) expect(await accuracyOf(tab, method)).toBeGreaterThan(50);
       expect(await textOf(tab, '[role=log]', '^Notices$')).toBe('');
+    });
+
+    test('draws in the page’s colors where they come late', async () => {
+      const server = await withSlowSheets();
+      await tab.open(server.resolvedUrls!.local[0]!);
+      await reachStep(tab, 1);
+      for (const method of methodNames) await the(tab, 'section', `^${method}$`);
+      await server.close();
     });
 
     test('shows one method alone, and all again, while it trains', async () => {
