@@ -4,11 +4,12 @@ import { runVector, type VectorFile } from '../../../cli/vectorFile.ts';
 import { wasmBytes } from '../../../cli/wasmBytes.ts';
 import { streams, uniform, draw } from '../../../src/data/random.ts';
 import { drawsOf } from '../../../src/learn/draws.ts';
-import type { Engine, State, StepValues } from '../../../src/learn/engines/engine.ts';
+import type { Engine, State } from '../../../src/learn/engines/engine.ts';
 import { createReferenceEngine } from '../../../src/learn/engines/reference/reference.ts';
 import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { firstWeights, layersOf, networkOf, type Network } from '../../../src/learn/network.ts';
 import { ours } from '../../../src/settings/presets.ts';
+import { expectNearStep } from './near.ts';
 import { labeledOf, network, runOf, settingsWith, statesAfter, statesOnTheWay, variants } from './runs.ts';
 
 let engine: Engine;
@@ -40,11 +41,7 @@ describe.each(variants)('%s', (_, make) => {
     const [actual, expected] = await Promise.all(
       [engine, reference].map((e) => e.stepOnce(step, state, labeled, draws)),
     );
-    expect(actual!.state.step).toBe(expected!.state.step);
-    expectNear(actual!.state.student, expected!.state.student);
-    expectNear(actual!.state.teacher, expected!.state.teacher);
-    for (const name of Object.keys(expected!.values) as (keyof StepValues)[])
-      expectNear(actual!.values[name], expected!.values[name]);
+    expectNearStep(actual!, expected!, 1);
   });
 
   test('draws what draws.ts draws, bit for bit', async () => {
@@ -67,18 +64,6 @@ describe.each(variants)('%s', (_, make) => {
     expect(await statesAfter(engine, [make()], 7, 7)).toEqual(await statesAfter(engine, [make()], 14));
   });
 });
-
-/** Within 1e-5 of the larger of 1 and the expected list's largest number. */
-function expectNear(actual: number | Float32Array | null, expected: number | Float32Array | null): void {
-  if (actual === null || expected === null) return expect(actual).toBe(expected);
-  const [list, wanted] = [numbers(actual), numbers(expected)];
-  expect(list).toHaveLength(wanted.length);
-  const bound = 1e-5 * Math.max(1, ...wanted.map(Math.abs));
-  expect(Math.max(...list.map((value, i) => Math.abs(value - wanted[i]!)))).toBeLessThan(bound);
-}
-
-const numbers = (values: number | Float32Array): number[] =>
-  typeof values === 'number' ? [values] : Array.from(values);
 
 test('runs advanced together are what they are alone', async () => {
   const runs = variants.map(([, make]) => make());
