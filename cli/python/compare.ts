@@ -8,21 +8,24 @@ import { firstSteps, inPython, type PythonEnd } from './inPython.ts';
 
 /** By how much both differ. */
 export interface Comparison {
-  /** Of any weight in the first steps. */
+  /** Of any weight of student and teacher, in the first steps and after the last one. */
   parameters: number;
   /** Of the loss on the stars in the first steps. */
   loss: number;
-  /** Of the accuracy after the last one, 0 to 1: here, and there. NaN where nothing judges. */
-  accuracy: [number, number];
+  /** The accuracy after the last step, 0 to 1: here, and there. Null where nothing judges. */
+  accuracy: [number | null, number | null];
 }
 
 /** Of each method. @param python the program's path */
 export async function compared(engine: Engine, python: string, run: TakenRun): Promise<Comparison[]> {
   const [here, there] = await Promise.all([trained(engine, run), inPython(python, run)]);
   return here.map(({ states, losses, accuracy }, i) => {
-    const { steps, accuracy: other } = there[i]!;
-    const loss = Math.max(...losses.map((value, k) => (value === null ? 0 : Math.abs(value - steps[k]![2]))));
-    return { parameters: farthest(states, steps), loss, accuracy: [accuracy ?? NaN, other ?? NaN] };
+    const { steps, end } = there[i]!;
+    return {
+      parameters: farthest(states, [...steps, end]),
+      loss: Math.max(...losses.map((value, k) => (value === null ? 0 : Math.abs(value - steps[k]![2])))),
+      accuracy: [accuracy, end[2]],
+    };
   });
 }
 
@@ -50,20 +53,25 @@ async function trained(engine: Engine, { settings, methods, stars, moves, until 
   const { snapshot, data } = trainer;
   trainer.dispose();
   return Promise.all(
-    ends.map(async (end, i) => ({
-      ...end,
-      accuracy: await accuracyOf(engine, { settings, data }, snapshot.states[i]!.student),
-    })),
+    ends.map(async ({ states, losses }, i) => {
+      const last = snapshot.states[i]!;
+      const accuracy = await accuracyOf(engine, { settings, data }, last.student);
+      return { states: [...states, last], losses, accuracy };
+    }),
   );
 }
 
-const between = (a: Float32Array | null, b: readonly number[] | null): number =>
-  a && b ? Math.max(...b.map((value, i) => Math.abs(value - a[i]!))) : 0;
+const between = (a: Float32Array | null, b: readonly number[] | null): number => {
+  if (a === null || b === null) return a === b ? 0 : Infinity;
+  return Math.max(...b.map((value, i) => Math.abs(value - a[i]!)));
+};
 
-function farthest(states: readonly State[], steps: PythonEnd['steps']): number {
-  return Math.max(
+const farthest = (
+  states: readonly State[],
+  theirs: readonly (PythonEnd['end'] | PythonEnd['steps'][number])[],
+): number =>
+  Math.max(
     ...states.map(({ student, teacher }, k) =>
-      Math.max(between(student, steps[k]![0]), between(teacher, steps[k]![1])),
+      Math.max(between(student, theirs[k]![0]), between(teacher, theirs[k]![1])),
     ),
   );
-}

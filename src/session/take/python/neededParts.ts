@@ -36,6 +36,7 @@ export function neededParts({ settings, methods, stars, moves }: TakenRun): Read
     drawn: data.points === '',
     [data.set]: true,
     [data.placement]: true,
+    [settings.network.activation]: true,
     wrongLabel: data.wrongLabel,
     stars: stars !== null,
     moves: moves.length > 0,

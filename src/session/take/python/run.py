@@ -7,13 +7,14 @@ What is run stands in RUN: settings and seeds, the stars (labeled points) as the
 while it trained, and each method as weights on the terms of one step. `recorded` is what the page had measured when it
 wrote this file: step, loss on the stars, accuracy.
 
-The page computes in float32; this file keeps weights in float32, too, and computes between in float64. Losses of the
-first steps agree to 1e-4 and better, and most runs to their end. Where a rounding decides for one class or the other
-(argmax or sampled labels, thresholds), after a teacher that was trained before, and where rates are so high that a run
-is chaotic, they may part: so does this file from itself there, where what its networks compute is a rounding off.
+Everything is float32, and every sum is taken in the order in which the page's WebAssembly takes it: a run of that
+engine comes out to its last bit. WebGPU and TensorFlow.js add in orders of their own; runs of theirs agree to 1e-4 in
+the first steps and mostly to the end, but not where a rounding decides for one class or the other (argmax or sampled
+labels, thresholds) or where rates are so high that a run is chaotic.
 
 Symbols: x points, z what a network sees of them, d = z1 - z0 its logit, p = sigmoid(d) the probability of class B; S
-the student, T the teacher; y^ pseudo labels; L_l the loss on the stars, L_u on pseudo labels, L_c of consistency.
+the student, T the teacher; y^ pseudo labels; L_l the loss on the stars, L_u on pseudo labels, L_c of consistency;
+m where a network is sure enough. Points lie along the last axis.
 """
 import json
 import math
@@ -82,6 +83,7 @@ RUN = json.loads(r'''
  ]
 }
 ''')
+F = np.float32
 SETTINGS = RUN["settings"]
 DATA, NETWORK = SETTINGS["data"], SETTINGS["network"]
 
@@ -111,7 +113,7 @@ def uniform(words):
 
 
 QUANTILES = np.array([statistics.NormalDist().inv_cdf((i + 0.5) / 4096) for i in range(4096)])
-QUANTILES = np.float32(QUANTILES / np.sqrt(np.mean(QUANTILES**2))).astype(float)
+QUANTILES = F(QUANTILES / np.sqrt(np.mean(QUANTILES**2))).astype(float)
 
 
 def normal(words):
@@ -163,7 +165,7 @@ def drawn_points():
     x = np.concatenate([np.stack(shape, 1) for shape in shapes])
     words = draw(DATA["seed"], POINTS, 0, np.arange(2 * count))
     x = x + np.stack([spread * normal(words[0]), noise * normal(words[1])], 1)
-    return np.float32(x).astype(float), np.repeat([0, 1], count)
+    return F(x).astype(float), np.repeat([0, 1], count)
 
 
 # end
@@ -173,7 +175,7 @@ def own_points():
     groups = DATA["points"].split(".")[:3]
     codes = [int(group[i : i + 5], 36) for group in groups for i in range(0, len(group), 5)]
     x = np.array([((code // 2881 - 2000) / 1000, (code % 2881 - 1440) / 1000) for code in codes])
-    return np.float32(x).astype(float), np.repeat([0, 1, 2], [len(group) // 5 for group in groups])
+    return F(x).astype(float), np.repeat([0, 1, 2], [len(group) // 5 for group in groups])
 
 
 # end
@@ -259,115 +261,202 @@ def split(stars):
 
 # end
 def seen(x):
-    """z: what a network sees of points."""
+    """z: what a network sees of points, [2][points]."""
     middle = (0.5, 0.25) if DATA["set"] == "moons" and not DATA["points"] else (0, 0)
-    return np.float32(x if DATA["input"] == "raw" else 2 * (x - middle)).astype(float)
+    return F(x if DATA["input"] == "raw" else 2 * (x - middle)).T
 
 
-# The network: 2-8-8-2 and the like; theta is one vector, for each layer W row by row, then b.
+# The network: 2-8-8-2 and the like; theta is W [fan-in][fan-out] and b of each layer.
 SIZES = [2, *NETWORK["hidden"], 2]
-ACTIVATE = {"tanh": np.tanh, "sigmoid": lambda s: 0.5 + 0.5 * np.tanh(s / 2), "relu": lambda s: np.maximum(s, 0)}
-SLOPE = {"tanh": lambda a: 1 - a * a, "sigmoid": lambda a: a * (1 - a), "relu": lambda a: (a > 0) * 1.0}
 
 
-def layers(theta):
-    """W and b of each."""
-    at, cut = 0, []
-    for rows, columns in zip(SIZES, SIZES[1:]):
-        end = at + rows * columns
-        cut.append((theta[at:end].reshape(rows, columns), theta[end : end + columns]))
-        at = end + columns
-    return cut
+def polynomial(x, *coefficients):
+    value = F(coefficients[0])
+    for coefficient in coefficients[1:]:
+        value = value * x + F(coefficient)
+    return value
 
 
+def exponential(x):
+    """2^f - 1 and 2^n for e^x = 2^(n + f), |f| <= 1/2; the polynomial is a fit."""
+    t = np.clip(x * F(1.44269504), -126, 126)
+    n = np.rint(t)
+    f, square = t - n, (t - n) * (t - n)
+    low, middle = F(0.693147182) + F(0.240226477) * f, F(0.0555033237) + F(0.00961843692) * f
+    high = F(0.00133988739) + F(0.000153533619) * f
+    return (low + square * (middle + square * high)) * f, np.ldexp(F(1), n.astype(int))
+
+
+def exp_minus_abs(x):
+    fraction, power = exponential(-np.abs(x))
+    return (fraction + F(1)) * power
+
+
+def probability(d):
+    """p = sigmoid(d)"""
+    e = exp_minus_abs(d)
+    larger = F(1) / (F(1) + e)
+    return np.where(d < 0, e * larger, larger)
+
+
+# only: tanh
+def activate(x):
+    """tanh, as a ratio of polynomials, which is a fit."""
+    x = np.clip(x, F(-7.9), F(7.9))
+    above = polynomial(x * x, 1.15318442e-5, 0.0029604738, 0.12934418, 0.99999988)
+    return x * above / polynomial(x * x, 2.49254256e-7, 2.4001213e-4, 0.0238540862, 0.462676436, 1)
+
+
+def slope(a):
+    return F(1) - a * a
+
+
+# end
+# only: sigmoid
+def activate(x):
+    fraction, power = exponential(-x)
+    return F(1) / (fraction * power + (power - F(1)) + F(2))
+
+
+def slope(a):
+    return a * (F(1) - a)
+
+
+# end
+# only: relu
+def activate(x):
+    return np.maximum(x, F(0))
+
+
+def slope(a):
+    return F(a > 0)
+
+
+# end
 def first_weights(stream):
-    parts, at = [], 0
+    theta, at = [], 0
     for rows, columns in zip(SIZES, SIZES[1:]):
         bound = 0.1 if NETWORK["initialization"] == "paper" else math.sqrt(6 / (rows + columns))
         words = draw(NETWORK["seed"], stream, 0, np.arange(at, at + rows * columns))[0]
-        parts += [NETWORK["gain"] * bound * (2 * uniform(words) - 1), np.zeros(columns)]
+        W = F(NETWORK["gain"] * bound * (2 * uniform(words) - 1))
+        theta.append((W.reshape(rows, columns), np.zeros(columns, F)))
         at += (rows + 1) * columns
-    return np.float32(np.concatenate(parts)).astype(float)
+    return theta
+
+
+def added(start, W, rows):
+    """start + sum over i of W[i] * rows[i], one after the other."""
+    for weights, row in zip(W, rows):
+        start = start + weights[:, None] * row
+    return start
+
+
+def summed(values, block=64):
+    """Sums over points, one of each block: four sums of every fourth point, then of these."""
+    count = values.shape[-1]
+    padded = np.zeros((*values.shape[:-1], -(-count // block) * block), F)
+    padded[..., :count] = values
+    fours = np.add.accumulate(padded.reshape(*values.shape[:-1], -1, block // 4, 4), axis=-2)[..., -1, :]
+    return (fours[..., 0] + fours[..., 2]) + (fours[..., 1] + fours[..., 3])
+
+
+def grown(gradient, values):
+    """gradient + sum of values over points, block by block."""
+    for block in np.moveaxis(summed(values), -1, 0):
+        gradient = gradient + block
+    return gradient
+
+
+def one_logit(theta):
+    """The last layer as that of d = z1 - z0."""
+    *hidden, (W, b) = theta
+    return [*hidden, (W[:, 1:] - W[:, :1], b[1:] - b[:1])]
 
 
 def forward(theta, z):
     """Each layer's inputs, and d."""
-    inputs, act = [z], ACTIVATE[NETWORK["activation"]]
-    for W, b in layers(theta)[:-1]:
-        inputs.append(act(inputs[-1] @ W + b))
-    W, b = layers(theta)[-1]
-    return inputs, (inputs[-1] @ W + b) @ (-1, 1)
+    inputs = []
+    for W, b in one_logit(theta):
+        inputs.append(z)
+        d = added(b[:, None], W, z)
+        z = activate(d)
+    return inputs, d[0]
 
 
-def backward(theta, inputs, errors):
-    """The sum over points of e_i times the gradient of d_i."""
-    delta, parts = np.outer(errors, (-1, 1)), []
-    for (W, _), a in zip(reversed(layers(theta)), reversed(inputs)):
-        parts = [(a.T @ delta).ravel(), delta.sum(0), *parts]
-        delta = delta @ W.T * SLOPE[NETWORK["activation"]](a)
-    return np.concatenate(parts)
+def backward(theta, inputs, errors, gradient):
+    """gradient + the sum over points of e_i times the gradient of d_i."""
+    deltas, parts = errors[None], []
+    for (W, _), a, (of_W, of_b) in reversed(list(zip(one_logit(theta), inputs, gradient))):
+        both = deltas if parts else np.stack([-errors, errors])  # z0 and z1
+        parts = [(grown(of_W, a[:, None] * both), grown(of_b, both)), *parts]
+        deltas = added(F(0), W.T, deltas) * slope(a)
+    return parts
 
 
 # only: feedback
-def along(theta, direction, z):
+def along(theta, direction, inputs):
     """<direction, gradient of d_i> for each point, forward."""
-    a, moved, act, slope = z, np.zeros_like(z), ACTIVATE[NETWORK["activation"]], SLOPE[NETWORK["activation"]]
-    for k, ((W, b), (V, c)) in enumerate(zip(layers(theta), layers(direction))):
-        a, moved = a @ W + b, moved @ W + a @ V + c
-        if k < len(SIZES) - 2:
-            a = act(a)
-            moved = slope(a) * moved
-    return moved @ (-1, 1)
+    moved = F(0) * inputs[0]
+    for (W, _), (V, c), a, h in zip(one_logit(theta), one_logit(direction), inputs, [*inputs[1:], None]):
+        moved = added(added(c[:, None], V, a), W, moved)
+        if h is not None:
+            moved = moved * slope(h)
+    return moved[0]
 
 
 # end
-def sigmoid(d):
-    return 0.5 + 0.5 * np.tanh(d / 2)
-
-
 def cross_entropy(d, q):
-    return np.logaddexp(0, d) - q * d
+    e = exp_minus_abs(d)
+    s = e / (e + F(2))  # ln(1 + e) = 2 artanh s
+    series = polynomial(s * s, *(F(1) / F(k) for k in range(15, 0, -2)))
+    return series * s * F(2) + (q * np.maximum(-d, F(0)) + (F(1) - q) * np.maximum(d, F(0)))
 
 
 def labeled_loss(theta, stars):
-    return cross_entropy(forward(theta, stars[0])[1], stars[1]).mean() if len(stars[1]) else 0.0
+    """L_l; 0 over no stars."""
+    count = len(stars[1])
+    return summed(cross_entropy(forward(theta, stars[0])[1], F(stars[1])))[0] / F(count) if count else F(0)
 
 
-def labeled_gradient(theta, stars):
+def labeled_gradient(theta, stars, weight, gradient):
     inputs, d = forward(theta, stars[0])
-    return backward(theta, inputs, (sigmoid(d) - stars[1]) / max(1, len(d)))
+    scale = F(weight) / F(max(1, len(d)))
+    return backward(theta, inputs, scale * (probability(d) - F(stars[1])), gradient) if len(d) else gradient
 
 
-def rounded(theta):
-    """As the page keeps parameters: what is too small a step for float32 is none."""
-    return np.float32(theta).astype(float)
+def zeros(theta):
+    return [(0 * W, 0 * b) for W, b in theta]
+
+
+def descended(theta, rate, gradient):
+    return [(W - F(rate) * g, b - F(rate) * h) for (W, b), (g, h) in zip(theta, gradient)]
 
 
 # One step (METHOD, One step, and Beyond the five rows).
 # only: taught consistency
 def counts(d, threshold):
-    """m: where a network is sure enough."""
-    return 1.0 * (np.abs(d) >= math.log(threshold / (1 - threshold))) if threshold > 0.5 else np.ones_like(d)
+    """m"""
+    return F(np.abs(d) >= F(math.log(threshold / (1 - threshold)))) if threshold > 0.5 else F(d == d)
 
 
 # end
 # only: consistency
-def consistency_gradient(theta, clean, noised, term):
-    """w times the gradient of L_c; `clean`: d of the network that sets the targets."""
-    q = 1.0 * (clean > 0) if term["temperature"] == 0 else sigmoid(clean / term["temperature"])
+def consistency_gradient(theta, clean, noised, term, gradient):
+    """w times the gradient of L_c, added; `clean`: d of the network that sets the targets."""
+    q = F(clean > 0) if term["temperature"] == 0 else probability(clean / F(term["temperature"]))
     inputs, d = forward(theta, noised)
-    return term["weight"] * backward(theta, inputs, counts(clean, term["threshold"]) * (sigmoid(d) - q) / len(d))
+    errors = F(term["weight"]) / F(len(d)) * (probability(d) - q)
+    return backward(theta, inputs, counts(clean, term["threshold"]) * errors, gradient)
 
 
 # end
 def batch_of(step, unlabeled, row):
     """z, z + epsilon, uniforms and the permutation of one step."""
     size, seed = SETTINGS["batch"], NETWORK["seed"]
-    size = len(unlabeled) if size == "all" else size
+    size = unlabeled.shape[1] if size == "all" else size
     which, chance = draw(seed, BATCH, step, np.arange(size))
-    z = unlabeled if SETTINGS["batch"] == "all" else unlabeled[which % np.uint32(len(unlabeled))]
-    deviation = float(np.float32(SETTINGS["teacher"]["consistency"]["deviation"]))
-    noise = deviation * np.stack([normal(words) for words in draw(seed, NOISE, step, np.arange(size))], 1)
+    z = unlabeled if SETTINGS["batch"] == "all" else unlabeled[:, which % np.uint32(unlabeled.shape[1])]
+    noise = np.stack([normal(words) for words in draw(seed, NOISE, step, np.arange(size))])
     order = np.arange(size)
     # only: shuffled
     if row["teacher"]["feedback"]["shuffled"]:
@@ -376,76 +465,83 @@ def batch_of(step, unlabeled, row):
             j = int(words[i]) % (i + 1)
             order[i], order[j] = order[j], order[i]
     # end
-    return z, z + np.float32(noise), uniform(chance), order
+    return z, z + F(SETTINGS["teacher"]["consistency"]["deviation"]) * F(noise), F(uniform(chance)), order
 
 
 def take_step(row, S, T, stars, batch):
     """The parameters of student and teacher after one step."""
     student, lesson, teacher = row["student"], row["pseudoLabels"], row["teacher"]
-    eta, gradient, (z, noised, uniforms, order) = SETTINGS["student"]["learningRate"], np.zeros_like(S), batch
+    eta, gradient, (z, noised, uniforms, order) = SETTINGS["student"]["learningRate"], zeros(S), batch
     taught = T is not None and lesson["kind"] != "none"
     d_T = d_clean = None
     if T is not None:
         inputs_T, d_T = forward(T, z)
     # only: taught
     if taught:  # 1. pseudo labels; 2. the student learns from them
-        p_T = sigmoid(d_T)
-        y = {"soft": p_T, "sampled": 1.0 * (uniforms < p_T), "argmax": 1.0 * (d_T > 0)}[lesson["kind"]]
-        m, view = counts(d_T, lesson["threshold"]), noised if lesson["noisedInputs"] else z
-        inputs, d_S = forward(S, view)
-        gradient = backward(S, inputs, m * (sigmoid(d_S) - y) / len(y))
-    # end
-    # only: studentLabels
-    if student["labels"] != 0:
-        gradient = gradient + student["labels"] * labeled_gradient(S, stars)
+        p_T, m = probability(d_T), counts(d_T, lesson["threshold"])
+        y = {"soft": p_T, "sampled": F(uniforms < p_T), "argmax": F(d_T > 0)}[lesson["kind"]]
+        inputs_S, d_S = forward(S, noised if lesson["noisedInputs"] else z)
+        error = probability(d_S) - y
+        gradient = backward(S, inputs_S, m * (F(1) / F(len(y)) * error), gradient)
     # end
     # only: studentConsistency
     if student["consistency"]["weight"] != 0:
         d_clean = d_T if T is not None else forward(S, z)[1]
-        gradient = gradient + consistency_gradient(S, d_clean, noised, student["consistency"])
+        gradient = consistency_gradient(S, d_clean, noised, student["consistency"], gradient)
     # end
-    S_after = rounded(S - eta * gradient)
+    # only: studentLabels
+    if student["labels"] != 0:
+        gradient = labeled_gradient(S, stars, student["labels"], gradient)
+    # end
+    S_after = descended(S, eta, gradient)
     # only: averaged
     if teacher["kind"] == "averaged":
-        return S_after, rounded(teacher["decay"] * T + (1 - teacher["decay"]) * S_after)
+        kept = F(teacher["decay"])
+        old_and_new = zip(T, S_after)
+        return S_after, [
+            (kept * W + (F(1) - kept) * W_S, kept * b + (F(1) - kept) * b_S) for (W, b), (W_S, b_S) in old_and_new
+        ]
     # end
     if teacher["kind"] != "learning":
         return S_after, T
     # only: learning
     # 3. how the updated student does on the stars; 4. the teacher learns from it
-    pull, feedback = np.zeros_like(T), teacher["feedback"]
+    pull, feedback = zeros(T), teacher["feedback"]
     # only: feedback
     if taught and feedback["weight"] != 0:
-        g = labeled_gradient(S_after if feedback["lookAhead"] else S, stars)
-        push = eta / len(y) * along(S, g, view)
+        weight, scale = F(feedback["weight"]), F(eta) / F(len(y))
+        g = labeled_gradient(S_after if feedback["lookAhead"] else S, stars, 1, zeros(S))
+        push = along(S, g, inputs_S) * (F(1) if feedback["shuffled"] else m)
         # only: exact
         if feedback["form"] == "exact":
-            errors = m * push[order] * p_T * (1 - p_T)
+            e = exp_minus_abs(d_T)  # p (1 - p) = e / (1 + e)^2
+            errors = weight * ((scale * push)[order] * (e / ((F(1) + e) * (F(1) + e))))
         # end
         # only: perExample
         if feedback["form"] == "perExample":
-            errors = m * ((sigmoid(d_S) - y) * push)[order] * (p_T - y)
+            errors = weight * ((scale * error * push)[order] * (p_T - y))
         # end
         # only: dot
         if feedback["form"] == "dot":
-            errors = np.sum(m * (sigmoid(d_S) - y) * push) * m * (p_T - y) / len(y)
+            h = summed(scale * error * push, 4 * len(y))[0]
+            errors = weight * h / F(len(y)) * (p_T - y)
         # end
         # only: difference
         if feedback["form"] == "difference":
             fell = labeled_loss(S, stars) - labeled_loss(S_after, stars)
-            errors = fell * m * (p_T - y) / len(y)
+            errors = weight * fell / F(len(y)) * (p_T - y)
         # end
-        pull = pull + feedback["weight"] * backward(T, inputs_T, errors)
+        pull = backward(T, inputs_T, m * errors, pull)
     # end
     # only: teacherLabels
     if teacher["labels"] != 0:
-        pull = pull + teacher["labels"] * labeled_gradient(T, stars)
+        pull = labeled_gradient(T, stars, teacher["labels"], pull)
     # end
     # only: teacherConsistency
     if teacher["consistency"]["weight"] != 0:
-        pull = pull + consistency_gradient(T, d_T, noised, teacher["consistency"])
+        pull = consistency_gradient(T, d_T, noised, teacher["consistency"], pull)
     # end
-    return S_after, rounded(T - SETTINGS["teacher"]["learningRate"] * pull)
+    return S_after, descended(T, SETTINGS["teacher"]["learningRate"], pull)
     # end
 
 
@@ -454,20 +550,20 @@ def take_step(row, S, T, stars, batch):
 def trained_supervised(theta, stars):
     """The Supervised network, 3,000 steps on the stars alone."""
     for _ in range(3000):
-        theta = rounded(theta - SETTINGS["student"]["learningRate"] * labeled_gradient(theta, stars))
+        theta = descended(theta, SETTINGS["student"]["learningRate"], labeled_gradient(theta, stars, 1, zeros(theta)))
     return theta
 
 
 # end
 def train(row):
-    """Step, S, T and the stars of each step from 0 on."""
+    """Step, S, T and the stars that were learned from, of each step from 0 on."""
     (x, y), (unlabeled, _) = sample()
     stars, moves, rounds = (seen(x), y), list(RUN["moves"]), row["teacher"]["rounds"]
     ends = [SETTINGS["steps"] * k // rounds for k in range(1, rounds)]
     kind, start = row["teacher"]["kind"], row["teacher"]["start"]
     S, T = first_weights(STUDENT), None
     if kind != "none":
-        T = first_weights(TEACHER) if start == "scratch" else S.copy()
+        T = first_weights(TEACHER) if start == "scratch" else S
         # only: converged
         if start == "supervised":
             T = trained_supervised(S, stars)
@@ -479,7 +575,7 @@ def train(row):
         if step in ends and step > 0:  # the student becomes the teacher
             S, T = first_weights(STUDENT), S
         # end
-        yield step, S, T, stars
+        learned = stars
         # only: moves
         while moves and moves[0][0] <= step:
             x, y = split(moves.pop(0)[1])
@@ -489,6 +585,7 @@ def train(row):
                 T = trained_supervised(T, stars)
             # end
         # end
+        yield step, S, T, learned
 
 
 def accuracy(theta, points):
