@@ -114,7 +114,7 @@ export const take = {
   },
   python: {
     title: 'The same run in Python',
-    note: 'One file that needs numpy alone. It makes this very run and prints its numbers beside those of the page.',
+    note: 'One file that needs numpy alone. It makes this very run, to the last bit of what WebAssembly computes, and prints its numbers beside those of the page.',
     save: 'Python',
   },
   kept: {

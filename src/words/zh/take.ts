@@ -93,7 +93,7 @@ export const take: typeof English = {
   },
   python: {
     title: '用Python重做这次运行',
-    note: '一个文件，只需要numpy。它重做的正是这次运行，并把结果与页面的数值并列打印。',
+    note: '一个文件，只需要numpy。它重做的正是这次运行，与WebAssembly的计算逐位相同，并把结果与页面的数值并列打印。',
     save: 'Python',
   },
   kept: {

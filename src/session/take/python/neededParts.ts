@@ -40,6 +40,7 @@ export function neededParts({ settings, methods, stars, moves }: TakenRun): Read
     wrongLabel: data.wrongLabel,
     stars: stars !== null,
     moves: moves.length > 0,
+    teacher: some(({ teacher }) => teacher.kind !== 'none'),
     taught: some(({ teacher, pseudoLabels }) => teacher.kind !== 'none' && pseudoLabels.kind !== 'none'),
     studentLabels: some(({ student }) => student.labels !== 0),
     studentConsistency,

@@ -16,6 +16,7 @@ Symbols: x points, z what a network sees of them, d = z1 - z0 its logit, p = sig
 the student, T the teacher; y^ pseudo labels; L_l the loss on the stars, L_u on pseudo labels, L_c of consistency;
 m where a network is sure enough. Points lie along the last axis.
 """
+import functools
 import json
 import math
 import statistics
@@ -159,8 +160,10 @@ def shape_of(name, side, i, last, gap):
 # only: drawn
 def drawn_points():
     count, noise = DATA["pointsPerClass"], DATA["noise"]
+    i, spread = np.arange(count), noise
+    # only: blobs
     spread = math.hypot(0.3, noise) if DATA["set"] == "blobs" else noise
-    i = np.arange(count)
+    # end
     shapes = [shape_of(DATA["set"], side, i, count - 1, DATA["gap"]) for side in (0, 1)]
     x = np.concatenate([np.stack(shape, 1) for shape in shapes])
     words = draw(DATA["seed"], POINTS, 0, np.arange(2 * count))
@@ -270,11 +273,8 @@ def seen(x):
 SIZES = [2, *NETWORK["hidden"], 2]
 
 
-def polynomial(x, *coefficients):
-    value = F(coefficients[0])
-    for coefficient in coefficients[1:]:
-        value = value * x + F(coefficient)
-    return value
+def polynomial(x, first, *others):
+    return functools.reduce(lambda value, coefficient: value * x + F(coefficient), others, F(first))
 
 
 def exponential(x):
@@ -474,8 +474,10 @@ def take_step(row, S, T, stars, batch):
     eta, gradient, (z, noised, uniforms, order) = SETTINGS["student"]["learningRate"], zeros(S), batch
     taught = T is not None and lesson["kind"] != "none"
     d_T = d_clean = None
+    # only: teacher
     if T is not None:
         inputs_T, d_T = forward(T, z)
+    # end
     # only: taught
     if taught:  # 1. pseudo labels; 2. the student learns from them
         p_T, m = probability(d_T), counts(d_T, lesson["threshold"])
@@ -562,12 +564,14 @@ def train(row):
     ends = [SETTINGS["steps"] * k // rounds for k in range(1, rounds)]
     kind, start = row["teacher"]["kind"], row["teacher"]["start"]
     S, T = first_weights(STUDENT), None
+    # only: teacher
     if kind != "none":
         T = first_weights(TEACHER) if start == "scratch" else S
         # only: converged
         if start == "supervised":
             T = trained_supervised(S, stars)
         # end
+    # end
     for step in range(RUN["until"] + 1):
         if step > 0:
             S, T = take_step(row, S, T, stars, batch_of(step - 1, unlabeled, row))
