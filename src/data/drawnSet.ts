@@ -103,11 +103,14 @@ function moveOneToOtherClass(seed: number, all: Points, labels: Label[]): void {
 }
 
 /** All points but some. */
-export function without(points: Points, indices: readonly number[]): Points {
+export function without({ x, y }: Points, indices: readonly number[]): Points {
   const left = new Set(indices);
-  const kept = Array.from(points.y.keys()).filter((index) => !left.has(index));
-  return {
-    x: Float32Array.from({ length: 2 * kept.length }, (_, i) => points.x[2 * kept[i >> 1]! + (i % 2)]!),
-    y: Uint8Array.from(kept, (index) => points.y[index]!),
-  };
+  const kept = { x: new Float32Array(x.length - 2 * left.size), y: new Uint8Array(y.length - left.size) };
+  let at = 0;
+  for (let i = 0; i < y.length; i++) {
+    if (left.has(i)) continue;
+    kept.x.set(x.subarray(2 * i, 2 * i + 2), 2 * at);
+    kept.y[at++] = y[i]!;
+  }
+  return kept;
 }

@@ -7,8 +7,12 @@ export function inputsAbout([middleX, middleY]: readonly [number, number]): Pick
 > {
   const middle = (i: number) => (i % 2 === 0 ? middleX : middleY);
   return {
-    networkInputs: (x, input) =>
-      input === 'raw' ? Float32Array.from(x) : Float32Array.from(x, (value, i) => 2 * (value - middle(i))),
+    networkInputs(x, input) {
+      const z = new Float32Array(x.length);
+      // A loop: `from` with a function takes twenty times as long, and each run of an experiment has 24,000 of these.
+      for (let i = 0; i < z.length; i++) z[i] = input === 'raw' ? x[i]! : 2 * (x[i]! - middle(i));
+      return z;
+    },
     pictureOf: (z, input) => (input === 'raw' ? z.slice() : z.map((value, i) => value / 2 + middle(i))),
   };
 }

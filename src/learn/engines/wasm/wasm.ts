@@ -19,11 +19,26 @@ interface Kernel {
   evaluate(record: number, parameters: number, x: number, out: number, count: number): void;
 }
 
+/** Where a network is asked about points. */
+interface Evaluation {
+  /** Of its network. */
+  shape: string;
+  /** For so many points. */
+  room: number;
+  record: number;
+  student: number;
+  clean: number;
+  beliefs: number;
+  places: Uint32Array;
+  release: () => void;
+}
+
 interface Context {
   kernel: Kernel;
   arena: Arena;
   /** Where the kernel finds the normal distribution's quantiles. */
   normalTable: number;
+  evaluation: Evaluation | null;
 }
 
 /** Whether this platform's WebAssembly has SIMD: a module of one function that uses it. */
@@ -45,7 +60,12 @@ export async function createWasmEngine(source: WebAssembly.Module | BufferSource
   checkRecord(module);
   const kernel = (await WebAssembly.instantiate(module)).exports as unknown as Kernel;
   const arena = new Arena(kernel.memory, kernel.heapBase());
-  const context = { kernel, arena, normalTable: arena.allocate(normalTable.byteLength) };
+  const context: Context = {
+    kernel,
+    arena,
+    normalTable: arena.allocate(normalTable.byteLength),
+    evaluation: null,
+  };
   new Float32Array(kernel.memory.buffer, context.normalTable).set(normalTable);
   return {
     name: 'wasm',
@@ -118,10 +138,30 @@ function stepOnce(context: Context, step: Step, state: State, labeled: Labeled, 
   return result;
 }
 
-function evaluate({ kernel, arena }: Context, network: Network, parameters: Float32Array, x: Float32Array) {
+/** Probabilities, made in room that is kept for the next points. */
+function evaluate(context: Context, network: Network, parameters: Float32Array, x: Float32Array) {
   checkNetwork(network);
+  const { kernel, arena } = context;
   const count = x.length / 2;
   const room = wholeBlocks(count);
+  const { record, student, clean, beliefs, places } = (context.evaluation = evaluationOf(
+    context,
+    network,
+    room,
+  ));
+  const { buffer } = arena.memory;
+  const theta = new Float32Array(buffer, student, paddedParameterCount(network));
+  for (let i = 0; i < places.length; i++) theta[places[i]!] = parameters[i]!;
+  writeInputs(new Float32Array(buffer, clean, 2 * room), x);
+  kernel.evaluate(record, student, clean, beliefs, count);
+  return new Float32Array(buffer, beliefs, count).slice();
+}
+
+/** The one that is there, where it fits. */
+function evaluationOf({ arena, evaluation }: Context, network: Network, room: number): Evaluation {
+  const shape = [network.activation, ...network.layers].join();
+  if (evaluation?.shape === shape && evaluation.room >= room) return evaluation;
+  evaluation?.release();
   const { addresses, release } = allocateParts(arena, {
     record: recordBytes,
     student: 4 * paddedParameterCount(network),
@@ -132,14 +172,7 @@ function evaluate({ kernel, arena }: Context, network: Network, parameters: Floa
   });
   const { record, student, clean, beliefs, ...scratch } = addresses as Required<typeof addresses>;
   writeRecord(arena.memory, record, { ...networkValues(network), ...scratch });
-  const buffer = arena.memory.buffer;
-  const theta = new Float32Array(buffer, student, paddedParameterCount(network));
-  parameterPlaces(network).forEach((place, i) => (theta[place] = parameters[i]!));
-  writeInputs(new Float32Array(buffer, clean, 2 * room), x);
-  kernel.evaluate(record, student, clean, beliefs, count);
-  const result = new Float32Array(buffer, beliefs, count).slice();
-  release();
-  return result;
+  return { shape, room, record, student, clean, beliefs, places: parameterPlaces(network), release };
 }
 
 /** @throws Error for a run that the kernel cannot take */
