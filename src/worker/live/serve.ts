@@ -4,22 +4,16 @@
  * One loop does everything in order: a new run, a seek, moved labels, then as many steps as are due, then a
  * frame, of which one at most is unanswered. Requests only note what is wanted (requests.ts) and wake the loop.
  */
-import { readyFor } from '../../data/ownData.ts';
 import { failureOf, type Failure } from '../failure.ts';
-import { dataOf } from '../../learn/run/data.ts';
-import { Trainer } from '../../learn/run/trainer.ts';
-import { CloserLook } from './closer.ts';
 import type { EngineChain } from './engineChain.ts';
-import { fetched } from './fetched.ts';
-import { Viewer } from './frame.ts';
 import { LiveEngine, type Trust } from './liveEngine.ts';
 import { Pace } from './pace.ts';
 import { stepsPerSecond } from './stepsPerSecond.ts';
 import { Rate } from './rate.ts';
 import type { Reply, Request } from '../protocol.ts';
 import { Requests, type StartRequest } from './requests.ts';
-import type { RunCheck } from './runCheck.ts';
 import { RunReplies } from './runReplies.ts';
+import { ServedRun } from './servedRun.ts';
 import { Sleep } from './sleep.ts';
 import { takePort } from '../takePort.ts';
 
@@ -31,10 +25,7 @@ export interface Port {
 
 class Server {
   private readonly live: LiveEngine;
-  private trainer: Trainer | null = null;
-  private viewer: Viewer | null = null;
-  private closer: CloserLook | null = null;
-  private check: RunCheck | null = null;
+  private run: ServedRun | null = null;
   private readonly requests = new Requests();
   /** The last message about labels that was followed. */
   private message = 0;
@@ -76,12 +67,12 @@ class Server {
     if (request.type === 'ping') return this.port.postMessage({ type: 'pong' }, []);
     if (!this.requests.note(request)) return;
     this.changed = true;
-    if (request.type === 'play' && this.trainer?.finished) this.trainer.extend();
+    if (request.type === 'play' && this.run?.trainer.finished) this.run.trainer.extend();
   }
 
   private get training(): boolean {
-    const { trainer, requests } = this;
-    return requests.playing && requests.visible && trainer !== null && !trainer.finished && !trainer.diverged;
+    const { run, requests } = this;
+    return requests.playing && requests.visible && run !== null && run.goesOn;
   }
 
   private async turn(): Promise<void> {
@@ -89,35 +80,31 @@ class Server {
     if (trouble) await this.reopenEngine(trouble);
     const { start } = this.requests;
     if (start) await this.begin(start);
-    if (!this.trainer) return;
-    await this.moveThrough(this.trainer);
-    await this.takeApart(this.trainer);
+    if (!this.run) return;
+    await this.moveThrough(this.run);
+    await this.takeApart(this.run);
     if (this.requests.unanswered) return;
-    if (this.training) await this.train(this.trainer);
-    if (this.changed) await this.show(this.trainer);
+    if (this.training) await this.train(this.run);
+    if (this.changed) await this.show(this.run);
   }
 
   private async begin(start: StartRequest): Promise<void> {
-    this.trainer?.dispose();
-    this.trainer = null;
-    await fetched(readyFor(start.settings));
-    const data = dataOf(start.settings);
-    await this.live.checkRows(start, data);
-    const trainer = await Trainer.start(this.live.engine!, start, data, this.live.trusted);
+    this.run?.trainer.dispose();
+    // What comes to light of an engine before the next one has begun is not of this one.
+    this.run = null;
+    this.run = await ServedRun.start(this.live, start);
     this.message = start.message;
-    [this.trainer, this.viewer, this.closer] = [trainer, new Viewer(trainer), new CloserLook(trainer)];
-    await this.closer.begin(this.live.engine!);
-    this.check = this.live.checkOf(trainer, this.viewer.grid);
     this.requests.begun(start);
-    if (!start.from) this.replies.labels(trainer, Boolean(start.replay));
+    if (!start.from) this.replies.labels(this.run.trainer, Boolean(start.replay));
     [this.requests.unanswered, this.changed] = [false, true];
     this.pace.rest();
     this.rate = new Rate();
   }
 
   /** Seeks, label moves and single steps, whichever were asked for; while one waits another replaces it. */
-  private async moveThrough(trainer: Trainer): Promise<void> {
+  private async moveThrough(run: ServedRun): Promise<void> {
     const { requests } = this;
+    const { trainer } = run;
     const step = requests.takeSeek();
     if (step !== null) {
       await trainer.seek(step);
@@ -130,52 +117,46 @@ class Server {
       requests.followed(next);
       this.message = next.message;
       if (outcome !== 'stayed') {
-        this.closer!.followLabels();
+        run.followLabels();
         this.pace.hurry();
         this.replies.labels(trainer, outcome === 'came back');
       }
       this.changed = true;
     }
     if (requests.takeSingle()) {
-      if (trainer.finished) trainer.extend();
-      await trainer.advance(1);
+      await run.stepOnce();
       this.changed = true;
     }
   }
 
-  private async takeApart(trainer: Trainer): Promise<void> {
+  private async takeApart(run: ServedRun): Promise<void> {
     const method = this.requests.takeInspect();
-    if (!method) return;
-    // Slow motion is asked for late, if at all.
-    const { inspectionOf } = await fetched(import('./inspection.ts'));
-    const inspection = await inspectionOf(this.live.trusted, trainer, this.viewer!, method);
+    const inspection = method && (await run.takeApart(method));
     if (inspection) this.replies.inspection(inspection);
   }
 
   private get perSecond(): number {
-    return stepsPerSecond(this.requests.speed, this.trainer?.step ?? 0);
+    return stepsPerSecond(this.requests.speed, this.run?.trainer.step ?? 0);
   }
 
-  private async train(trainer: Trainer): Promise<void> {
+  private async train(run: ServedRun): Promise<void> {
     const begun = performance.now();
     const due = this.pace.due(this.perSecond, begun);
     if (due === 0) return;
-    const before = trainer.step;
-    await trainer.advance(this.check?.begin(due) ?? due);
-    this.pace.measured(trainer.step - before, performance.now() - begun);
-    this.rate.count(trainer.step - before);
+    const taken = await run.train(due);
+    this.pace.measured(taken, performance.now() - begun);
+    this.rate.count(taken);
     this.changed = true;
   }
 
-  private async show(trainer: Trainer): Promise<void> {
-    const methods = await this.viewer!.look(this.live.engine!);
-    const closer = await this.closer!.look(this.live.engine!, methods, this.requests.wanted);
+  private async show(run: ServedRun): Promise<void> {
+    const { methods, closer } = await run.look(this.requests.wanted);
     if (this.requests.start) return;
-    this.replies.measured(trainer);
-    this.check?.end(methods);
+    this.replies.measured(run.trainer);
+    run.checkLook(methods);
     this.changed = false;
     this.requests.unanswered = true;
-    this.replies.frame(trainer, {
+    this.replies.frame(run.trainer, {
       stepsPerSecond: this.training ? this.rate.perSecond() : 0,
       message: this.message,
       methods,
@@ -189,16 +170,11 @@ class Server {
 
   /** Rebuilds the run on a working engine from its last snapshot; where that is wrong, from the last right one. */
   private async reopenEngine(reason: Failure): Promise<void> {
-    const { trainer, check } = this;
-    trainer?.dispose();
-    const right = reason.kind === 'wrong' ? (check?.right ?? null) : null;
-    this.check = null;
+    const { run } = this;
+    const right = reason.kind === 'wrong' ? (run?.right ?? null) : null;
+    run?.leave();
     const report = await this.live.reopen(reason);
-    if (trainer) {
-      if (right !== null) trainer.fallBack(right);
-      trainer.moveTo(this.live.engine!, this.live.trusted);
-      this.check = this.live.checkOf(trainer, this.viewer!.grid);
-    }
+    run?.moveTo(right);
     this.port.postMessage({ type: 'engine', run: this.requests.run, right, ...report }, []);
     this.changed = true;
   }
@@ -212,7 +188,7 @@ class Server {
         error = second as Error;
       }
     }
-    this.trainer = null;
+    this.run = null;
     this.requests.drop();
     [this.live.trouble, this.live.engine] = [null, null];
     this.port.postMessage({ type: 'failed', failure: failureOf(error) }, []);
@@ -221,7 +197,7 @@ class Server {
 
   /** Until a message, or until the next step is due. */
   private async rest(): Promise<void> {
-    const canShow = !this.requests.unanswered && this.changed && this.trainer !== null;
+    const canShow = !this.requests.unanswered && this.changed && this.run !== null;
     if (canShow) return;
     if (!this.training) this.pace.rest();
     const waiting = this.requests.unanswered || !this.training;

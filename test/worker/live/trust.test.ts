@@ -4,6 +4,7 @@ import { twoMoon } from '../../../src/data/twoMoon.ts';
 import type { EngineName } from '../../../src/learn/engines/engine.ts';
 import { withValue } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
+import type { MethodId } from '../../../src/settings/settings.ts';
 import { EngineChain, type OpenEngine } from '../../../src/worker/live/engineChain.ts';
 import type { Trust } from '../../../src/worker/live/liveEngine.ts';
 import type { EngineReport, Frame, Reply, Request } from '../../../src/worker/protocol.ts';
@@ -103,6 +104,32 @@ test('an engine that turns wrong on the way is left, from the last step that was
   expect(taken).toMatchObject({ type: 'engine', engine: 'wasm', reason: { kind: 'wrong' } });
   expect(taken!.type === 'engine' && taken!.right).toBeLessThan(500);
   expect(weights(end)).toEqual(healthy);
+});
+
+test('of the run before, nothing is told where an engine is wrong on the rows of the next', async () => {
+  const { port1, port2 } = new MessageChannel();
+  closing.push(() => port1.close());
+  let isWrong = false;
+  const engine = training((all) => (isWrong ? all.map((weight) => weight + 1e-3) : all));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- ports have no origin
+  const send = (request: Request) => port1.postMessage(request);
+  const start = (run: number, methods: MethodId[]) =>
+    send({ type: 'start', run, settings, methods, labels, change: 0, message: 0, playing: true, from: null });
+  const left = new Promise<Reply>((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if (data.type === 'engine') resolve(data);
+      if (data.type !== 'frame') return;
+      if (data.frame.step > 100 && !isWrong) {
+        isWrong = true;
+        start(2, ['uda']);
+      }
+      send({ type: 'acknowledge' });
+    };
+  });
+  const chain = new EngineChain([engine, trust.measure], { asked: 'webgpu', openWithin: 120_000 });
+  serve(port2 as unknown as Port, chain, { ...trust, checkEvery: 0 });
+  start(1, ['supervised']);
+  expect(await left).toMatchObject({ run: 2, reason: { kind: 'wrong' }, right: null });
 });
 
 test('where WebAssembly cannot be had, nothing is checked, and that is said', async () => {
