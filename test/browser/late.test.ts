@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { goesOn, gone, goneFile, way, type Answer } from './goneFile.ts';
 import { newVersionTests } from './newVersion.ts';
-import { button, method, reachStep, test } from './page.ts';
+import { button, method, panel, reachStep, test } from './page.ts';
 
 const ways: Record<string, Answer> = {
   'is gone': gone,
@@ -147,15 +147,27 @@ describe('a late file', () => {
   });
 });
 
-test('where the page itself does not come, it says so in place of nothing', async ({ open }) => {
-  const { page, problems } = await open({ prepare: (bare) => goneFile(bare, '**/assets/index-*.js') });
-  const said = page.getByText('The page has not started');
-  await said.waitFor();
-  await page.unrouteAll();
-  await page.reload();
+test('the page’s own style sheet comes at the second try', async ({ open }) => {
+  const { page, problems } = await open({
+    prepare: (bare) => bare.route('**/assets/index-*.css', (route) => route.abort(), { times: 1 }),
+  });
   await reachStep(page, 1);
-  expect(await said.count()).toBe(0);
+  await panel(page, 'Supervised').waitFor();
   problems.splice(0);
 });
+
+test.for(['js', 'css'])(
+  'where the page’s own .%s does not come, it says so in place of nothing',
+  async (kind, { open }) => {
+    const { page, problems } = await open({ prepare: (bare) => goneFile(bare, `**/assets/index-*.${kind}`) });
+    const said = page.getByText('The page has not started');
+    await said.waitFor();
+    await page.unrouteAll();
+    await page.reload();
+    await reachStep(page, 1);
+    expect(await said.count()).toBe(0);
+    problems.splice(0);
+  },
+);
 
 describe('another version', newVersionTests);

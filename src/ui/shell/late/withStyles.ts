@@ -1,4 +1,4 @@
-/** Links of style sheets that could not be had. What a link says of its sheet tells nothing: Chromium has an empty one. */
+/** Links of style sheets that could not be had. */
 const failedLinks = new Set<HTMLLinkElement>();
 
 // Errors of loading do not bubble.
@@ -31,7 +31,8 @@ export function withStyles<T>(load: () => Promise<T>): () => Promise<T> {
   return () => (pending ??= attempt());
 }
 
-function fetchAgain(link: HTMLLinkElement): Promise<unknown> {
+/** @throws Error with its address where it cannot be had now either */
+export function fetchAgain(link: HTMLLinkElement): Promise<unknown> {
   const fresh = link.cloneNode() as HTMLLinkElement;
   const come = new Promise((resolve, reject) => {
     fresh.onload = resolve;
