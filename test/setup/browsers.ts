@@ -2,6 +2,7 @@
 import type { TestProject } from 'vitest/node';
 import type { WebKitPrograms } from '../browsers/webKit.ts';
 import { programPath, type Program } from './programs.ts';
+import { packages } from './packages.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,22 +20,21 @@ const firefox: Program = {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ],
-  package: 'firefox-esr',
+  package: packages.firefox,
   elsewhere: { darwin: 'brew install --cask firefox', win32: 'winget install Mozilla.Firefox' },
 };
 
-const driver = 'webkit2gtk-driver';
 const webKit: Record<keyof WebKitPrograms, Program> = {
-  driver: { title: "WebKit's driver", names: ['WebKitWebDriver'], package: driver },
+  driver: { title: "WebKit's driver", names: ['WebKitWebDriver'], package: packages.webKit },
   browser: {
     title: "WebKit's MiniBrowser",
     names: [],
     places: ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
       (machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`,
     ),
-    package: driver,
+    package: packages.webKit,
   },
-  screen: { title: 'Xvfb', names: ['Xvfb'], package: 'xvfb' },
+  screen: { title: 'Xvfb', names: ['Xvfb'], package: packages.screen },
 };
 
 export function setup(project: TestProject): void {

@@ -1,4 +1,5 @@
 import { isExecutable, programPath, type Program } from './programs.ts';
+import { packages } from './packages.ts';
 
 const chrome: Program = {
   title: 'Chrome or Chromium',
@@ -9,7 +10,7 @@ const chrome: Program = {
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   ],
-  package: 'chromium',
+  package: packages.chrome,
   elsewhere: { darwin: 'brew install --cask google-chrome', win32: 'winget install Google.Chrome' },
 };
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { needFile } from './programs.ts';
+import { packages } from './packages.ts';
 
 const pythons = ['python3', '/usr/bin/python3', 'python'];
 
@@ -10,7 +11,7 @@ export function pythonWithNumpy(): string | null {
   const python = pythons.find(hasNumpy);
   if (python) return python;
   try {
-    needFile('numpy', ['/usr/lib/python3/dist-packages/numpy/__init__.py'], 'python3-numpy');
+    needFile('numpy', ['/usr/lib/python3/dist-packages/numpy/__init__.py'], packages.numpy);
   } catch (error) {
     console.warn(`not run: ${(error as Error).message}`);
     return null;
