@@ -81,13 +81,19 @@ const isShard = (shard: Partial<Shard> | undefined): boolean =>
   isListOf(shard?.have, Number.isInteger) &&
   [shard!.of, shard!.seed, shard!.runs].every((value) => Number.isInteger(value));
 
-const isRow = (row: Partial<ReportRow> | null, { seeds, parts }: Report): boolean =>
-  row !== null &&
-  seeds.includes(row.seed!) &&
-  parts.includes(partOf(row as ReportRow)) &&
-  Number.isFinite(row.accuracy) &&
-  Number.isFinite(row.fresh) &&
-  (row.variant === undefined || Number.isFinite(row.teacherAccuracy));
+function isRow(row: Partial<ReportRow> | null, { seeds, parts, settings }: Report): boolean {
+  // Of one's own points nobody may know the classes, and there are no fresh ones.
+  const isShare = (value: unknown): boolean =>
+    Number.isFinite(value) || (value === null && settings.data.points !== '');
+  return (
+    row !== null &&
+    seeds.includes(row.seed!) &&
+    parts.includes(partOf(row as ReportRow)) &&
+    isShare(row.accuracy) &&
+    isShare(row.fresh) &&
+    (row.variant === undefined || Number.isFinite(row.teacherAccuracy))
+  );
+}
 
 function hasEveryField(settings: Settings | undefined): boolean {
   try {

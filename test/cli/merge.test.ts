@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { formatted } from '../../cli/format.ts';
 import { headOf } from '../../cli/head.ts';
 import { merged } from '../../cli/merge.ts';
 import { Refusal, type Options } from '../../cli/options.ts';
 import { requestFrom } from '../../cli/request.ts';
+import { loadOwn } from '../../src/data/ownData.ts';
 import { reportOf, type Report, type ReportRow } from '../../src/learn/study/report.ts';
+
+await loadOwn();
 
 const folder = mkdtempSync(join(tmpdir(), 'merge-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,6 +83,37 @@ describe('merged', () => {
     expect(() => merged([fileWith('spoiled.json', spoiled)])).toThrow('its "axes" is missing or damaged');
   });
 
+  describe.each([
+    ['all classes are known', 40, {}],
+    ['no more classes are known than are told', 6, { accuracy: null, worstOfLast500: null }],
+  ] as const)('of points of a file, where %s', (_, known, change) => {
+    const classOf = (i: number) => (i < known ? 'AB'[i % 2] : '');
+    const lines = Array.from({ length: 40 }, (__, i) => `${i % 2},${i / 10},${classOf(i)}\n`);
+    const points = fileWith(`points${known}.csv`, lines.join(''));
+    const asked = { runs: '4', seed: '3', preset: 'ours', engine: 'wasm', methods: 'uda,ceiling', points };
+
+    it.each([{}, { sweep: ['steps=60,90'] }])('is the report of one run: %j', (of) => {
+      const reportOfPoints = (options: Partial<Options>) => {
+        const request = requestFrom({ ...asked, ...of, ...options });
+        const rows = request.seeds.flatMap((seed) =>
+          request.parts.map(({ method, cell }) => ({
+            ...(cell !== undefined && { cell }),
+            ...rowOf(method as 'uda', seed),
+            fresh: null,
+            ...change,
+          })),
+        );
+        return reportOf(headOf(request, 'a device'), rows);
+      };
+      const whole = reportOfPoints({});
+      const files = ['1/2', '2/2'].map((shard, i) =>
+        fileWith(`own${i}.json`, formatted(reportOfPoints({ shard }), 'json')),
+      );
+      for (const format of ['table', 'csv', 'json'] as const)
+        expect(formatted(merged(files), format)).toBe(formatted(whole, format));
+    });
+  });
+
   it('joins further seeds that were run without shards', () => {
     const more = reportFor({ seed: '15', runs: '3' });
     const both = merged([fileWith('more.json', more), fileWith('first.json', reportFor({}))]);
@@ -143,6 +178,7 @@ describe('merged', () => {
       [{ ...report, settings: {} }, 'settings'],
       [{ ...report, rows: [{ ...report.rows[0], seed: 99 }] }, 'rows'],
       [{ ...report, rows: [{ ...report.rows[0], accuracy: null }] }, 'rows'],
+      [{ ...report, rows: [{ ...report.rows[0], fresh: null }] }, 'rows'],
       [{ ...report, rows: 'none' }, 'rows'],
       [{ ...report, seeds: ['3'] }, 'seeds'],
       [{ ...report, shard: {} }, 'shard'],
