@@ -31,7 +31,7 @@ export class Answering {
   /** Who answers a document of the same run. That itself goes back to labels that it has seen, and has what came of them. */
   to({ change }: Document): Answer {
     const { moves, playback } = this;
-    const isKnown = !playback.held && playback.frame?.futures.includes(change) === true;
+    const isKnown = !playback.held && playback.frame?.changes.includes(change) === true;
     return moves === this.solving && !this.solving.isSwitched && isKnown ? this.training : moves;
   }
 

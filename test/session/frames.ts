@@ -43,6 +43,7 @@ export const frame = (step: number, ...methods: MethodFrame[]): Frame => ({
   future: 0,
   since: 0,
   futures: [0],
+  changes: [0],
   methods,
   closer: null,
 });

@@ -9,6 +9,7 @@ const measuredAt = (steps: number[], change: Partial<Measured> = {}): Measured =
   future: 0,
   since: 0,
   futures: [0, 1],
+  changes: [0, 1],
   methods: ['supervised'],
   measurements: [steps.map((step) => ({ step, accuracy: 1, teacherAccuracy: null, losses }))],
   ...change,

@@ -36,6 +36,11 @@ export class Futures {
     return [...this.left, this.present].map(({ number }) => number).sort((a, b) => a - b);
   }
 
+  /** The changes that began them, in no order. */
+  get changes(): number[] {
+    return [...this.left, this.present].map(({ change }) => change);
+  }
+
   /**
    * Leaves the present future for that of a change. Where there is none, it begins here, unless the change does
    * nothing so far: a star that was taken up and has not moved.

@@ -5,6 +5,8 @@ export interface Whereabouts {
   since: number;
   /** The present one and those that can come back. */
   futures: readonly number[];
+  /** The changes of labels that began those, in no order: by them the page knows what can come back. */
+  changes: readonly number[];
 }
 
 /** Something that goes along with a run's futures, one of each. Which there are Futures decides; this follows. */

@@ -70,7 +70,7 @@ export class Trainer {
   /** Which of its futures the run is in; each change of labels begins one. */
   get whereabouts(): Whereabouts {
     const { number, since } = this.all.present;
-    return { future: number, since, futures: this.all.numbers };
+    return { future: number, since, futures: this.all.numbers, changes: this.all.changes };
   }
 
   get settings(): Settings {

@@ -18,6 +18,7 @@ export const solvedFrame = (solution: Solution): Frame => ({
   future: 0,
   since: 0,
   futures: [0],
+  changes: [],
   methods: solution.runs.map(({ frame }) => frame),
   closer: null,
 });

@@ -208,7 +208,9 @@ describe('a change of labels that is taken back', () => {
       await trainer.advance(1);
       await trainer.setLabels(labels.slice(change % 6), change);
     }
-    expect(trainer.whereabouts.futures).toHaveLength(mostFutures);
+    const { futures, changes } = trainer.whereabouts;
+    expect(futures).toHaveLength(mostFutures);
+    expect(changes.toSorted((a, b) => a - b)).toEqual(Array.from({ length: mostFutures }, (_, i) => 13 + i));
     await trainer.setLabels(labels, 0);
     expect([trainer.step, trainer.labels, trainer.whereabouts.future]).toEqual([20, labels, 21]);
   });

@@ -220,17 +220,46 @@ describe('where nobody has switched anything', () => {
   test('undo and redo go through places that were solved', async () => {
     const open = new OpenSession({ hash: 'steps=60' });
     await open.walk(60);
-    const ends: ReturnType<typeof bits>[] = [];
+    const ends = [bits(open.frame)];
     for (const x of [1.4, 1.2]) {
       const { run } = open.frame;
       open.session.labels.place(0, x, 1.3);
       ends.push(bits(await open.until((frame) => frame.run > run)));
     }
-    open.session.undo();
-    await open.until((frame) => JSON.stringify(bits(frame)) === JSON.stringify(ends[0]));
-    open.session.redo();
-    await open.until((frame) => JSON.stringify(bits(frame)) === JSON.stringify(ends[1]));
+    const { session } = open;
+    for (const [act, end] of [
+      [() => session.undo(), ends[1]!],
+      // Back to where the run that was trained came to.
+      [() => session.undo(), ends[0]!],
+      [() => session.redo(), ends[1]!],
+      [() => session.redo(), ends[2]!],
+    ] as const) {
+      const { run } = open.frame;
+      act();
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(bits(await open.until((frame) => frame.run > run))).toEqual(end);
+    }
     expect(open.labels).toEqual(moved(0, 1.2, 1.3));
+  });
+
+  test('undo brings back the future that the run has known, however many changes came before it', async () => {
+    const open = new OpenSession();
+    for (const steps of [50, 60]) {
+      const begins = open.nextRun();
+      open.session.settings.set('steps', steps);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await begins;
+    }
+    await open.walk(20);
+    const before = open.frame;
+    open.session.labels.place(0, 1.4, 1.3);
+    const { until } = await open.sees(moved(0, 1.4, 1.3));
+    await open.walk(until);
+    expect(open.session.solving.store.get().on).toBe(true);
+    open.session.undo();
+    const back = await open.sees(unmoved);
+    expect([back.run, back.step]).toEqual([before.run, 20]);
+    expectSame(back, before);
   });
 
   test('a person who switches it off has training go on past the end', async () => {

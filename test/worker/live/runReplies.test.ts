@@ -53,6 +53,7 @@ test('a frame says where the run stands, and which it is', () => {
         future: 0,
         since: 0,
         futures: [0],
+        changes: [0],
         ...look,
       },
     },
