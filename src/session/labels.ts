@@ -154,7 +154,8 @@ export class Labels {
     const { move } = this.page.get();
     const change = move?.dragging ? move.change : this.documents.nextChange();
     if (!move?.dragging) this.compared = this.around.frame();
-    this.page.set({ move: move && { ...move, dragging: false } });
+    // Of an earlier move nothing is told once something else was done: a link would have it that this was there before.
+    this.page.set({ move: move?.dragging ? { ...move, dragging: false } : null });
     this.around.commit(labels.map(roundedLabel), change);
   }
 }

@@ -8,7 +8,7 @@
 import type { Sample } from '../data/dataset.ts';
 import { sameLabels } from '../data/sameLabels.ts';
 import { measureEvery } from '../learn/run/measure.ts';
-import type { Address, AddressNotice, View } from '../settings/address.ts';
+import { defaultAddress, type Address, type AddressNotice, type View } from '../settings/address.ts';
 import type { MethodId } from '../settings/settings.ts';
 import { shownMethods } from '../settings/shownMethods.ts';
 import type { Jobs } from '../worker/jobs/jobPool.ts';
@@ -72,7 +72,8 @@ export class Session {
       this.apply(this.documents.pushSettings(settings, stars)),
     );
     this.answering = new Answering(page, playback, slow, solving, () => transport.restart());
-    this.visits = new Visits({ page, shown, addressBar, labels, slow, solving, transport });
+    const { view = defaultAddress.view } = options;
+    this.visits = new Visits({ page, shown, addressBar, labels, slow, solving, transport, view });
     page.subscribe(() => {
       this.followView();
       solving.follow(this.answering.rests);

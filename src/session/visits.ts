@@ -1,6 +1,12 @@
 /** Goes to other runs: a paragraph's, a result's, an address's. What was there before comes back by undo. */
 import type { Replay } from '../learn/run/timeline.ts';
-import { decodeAddress, encodeAddress, type Address } from '../settings/address.ts';
+import {
+  decodeAddress,
+  defaultAddress,
+  encodeAddress,
+  type Address,
+  type View,
+} from '../settings/address.ts';
 import { shownMethods } from '../settings/shownMethods.ts';
 import type { AddressBar } from './addressBar.ts';
 import type { Labels } from './labels.ts';
@@ -30,6 +36,8 @@ export interface Visited {
   slow: SlowMotion;
   solving: Solving;
   transport: Transport;
+  /** Where an address names none. */
+  view: View;
 }
 
 export class Visits {
@@ -61,8 +69,8 @@ export class Visits {
 
   /** Follows an address that a person pasted or went back to. */
   readAddress(hash: string): void {
-    const { page, shown, addressBar, labels, transport } = this.at;
-    const { address, notices } = decodeAddress(hash);
+    const { page, shown, addressBar, labels, transport, view } = this.at;
+    const { address, notices } = decodeAddress(hash, { ...defaultAddress, view });
     const unchanged = encodeAddress(address) === encodeAddress(page.get().address);
     page.set({ notices });
     addressBar.forget();
@@ -72,7 +80,7 @@ export class Visits {
     transport.restart();
   }
 
-  /** Whether another document has begun. */
+  /** Whether another run has begun. */
   private turnTo({ settings, labels, ...view }: Omit<Visit, 'step' | 'slow' | 'solves'>): boolean {
     const { page, transport } = this.at;
     const { address } = page.get();
@@ -81,7 +89,8 @@ export class Visits {
       return true;
     }
     page.set({ address: { ...address, ...view }, move: null });
-    if (shownMethods(view).join() !== shownMethods(address).join()) transport.restart();
-    return false;
+    if (shownMethods(view).join() === shownMethods(address).join()) return false;
+    transport.restart();
+    return true;
   }
 }

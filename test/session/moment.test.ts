@@ -48,6 +48,19 @@ test('who takes the run into their own hands on the way keeps it', async () => {
   expect(open.labels[0]).toEqual(unmoved[0]);
 });
 
+test.each<[string, (open: OpenSession) => void]>([
+  ['was removed', ({ session }) => session.labels.unlabel(1)],
+  ['was removed itself', ({ session }) => session.labels.unlabel(2)],
+  ['has another class', ({ session }) => session.labels.flip(1)],
+  ['was added', ({ session }) => session.labels.add(0.1, 0.1)],
+])('where a star %s since one moved, a link tells of no move', async (_, act) => {
+  const open = await standing(10);
+  open.session.labels.place(2, 0.3, -0.2);
+  await open.walk(20);
+  act(open);
+  expect(momentOf(open.state).was).toBeNull();
+});
+
 test('of a link that was cut, what is left is shown, and that it is cut is said', async () => {
   const link = sharedLink('', (await standing(5, 'view=uda&network.seed=7')).state.address, null);
   const { state } = await arrived(link.slice(0, link.lastIndexOf('&')));

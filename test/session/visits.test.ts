@@ -55,6 +55,17 @@ describe('any address', () => {
   });
 });
 
+test('an address that names no view has the one that the page was opened with', () => {
+  const { session, state } = new OpenSession({
+    createWorker: () => new LiveWorker(null),
+    view: 'meta-pseudo-labels',
+  });
+  expect(state.address.view).toBe('meta-pseudo-labels');
+  session.visits.readAddress('view=uda');
+  session.visits.readAddress('data.seed=4');
+  expect(session.store.get().address.view).toBe('meta-pseudo-labels');
+});
+
 describe('a scene or a result that is opened', () => {
   const scene = { ...ours, steps: 200 };
 

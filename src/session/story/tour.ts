@@ -74,7 +74,8 @@ export class Tour {
   /** Sets the stage to a take of the scene that is read: its sentences ask for it. */
   show(take: TakeId): void {
     const stage = (this.story ??= this.createStory());
-    this.state.set({ take, stage, yours: false });
+    this.giveBack();
+    this.state.set({ take, stage });
     this.look();
     stage.visits.goTo(visitOf(takeOf(take), stage));
   }
@@ -105,10 +106,16 @@ export class Tour {
   resume(): void {
     if (this.state.get().aside) return this.state.set({ aside: false });
     if (!this.state.get().yours) return;
+    this.giveBack();
+    this.set();
+  }
+
+  /** The stage is nobody's any more, and the address that of the reader's own run. */
+  private giveBack(): void {
+    if (!this.state.get().yours) return;
     this.story?.addressBar.keep(false);
     this.state.set({ yours: false });
     this.own.addressBar.keep(true);
-    this.set();
   }
 
   /** Whether anybody can see the page: what nobody sees does not train. */

@@ -65,6 +65,19 @@ describe('a scene', () => {
     for (const scene of ['sixLabels', 'pseudoLabels', 'consistency'] as const) tour.read(scene);
     expect(stories).toHaveLength(1);
   });
+
+  test('plays, also after one whose end was gone to by hand', async () => {
+    const { tour, story } = openTour();
+    tour.dock(true);
+    tour.read('sixLabels');
+    await story().until(({ status }) => status === 'finished');
+    story().session.transport.seek(3000);
+    const begins = story().nextRun();
+    // With another method the run begins anew.
+    tour.show('fairControl');
+    expect((await begins).methods.map(({ method }) => method)).toContain('uda');
+    expect(story().state.playing).toBe(true);
+  });
 });
 
 describe('evidence', () => {
@@ -134,6 +147,19 @@ describe('the reader', () => {
     // Nothing is lost.
     story().session.undo();
     expect(story().state.address.labels).not.toBeNull();
+  });
+
+  test('gives the stage and the address back by a word of the story, too', () => {
+    const { tour, story, own } = openTour();
+    tour.dock(true);
+    tour.read('sixLabels');
+    tour.claim();
+    story().session.labels.place(0, 1.4, 1.3);
+    tour.show('pseudoLabels');
+    expect(own.hash).toBe('steps=60');
+    const written = story().hashes.length;
+    tour.read('consistency');
+    expect(story().hashes).toHaveLength(written);
   });
 
   test('need not take what is theirs: the first screen', () => {
