@@ -1,9 +1,10 @@
 /** What the page has asked for: how things are to go on, and what is not yet done. */
-import type { LabelChange, Request, Speed } from '../protocol.ts';
+import type { Request, Speed } from '../protocol.ts';
 
-export type StartRequest = Extract<Request, { type: 'start' }>;
-type Method = Extract<Request, { type: 'inspect' }>['method'];
+type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
+export type StartRequest = Of<'start'>;
 
+/** While a run is to begin, all that is asked for besides is of that one: there is nothing to do for the one before. */
 export class Requests {
   /** Requests of another run are dropped. */
   run = -1;
@@ -11,16 +12,16 @@ export class Requests {
   visible = true;
   speed: Speed = 'fastest';
   /** What frames carry besides. */
-  wanted: Extract<Request, { type: 'closer' }>['wanted'] = null;
+  wanted: Of<'closer'>['wanted'] = null;
   /** The page has not drawn the last frame yet. */
   unanswered = false;
   /** A run that is to begin, in place of the one that there is. */
   start: StartRequest | null = null;
-  private seek: number | null = null;
+  private toStep: Of<'seek'> | null = null;
   /** Changes of labels that wait, in order; of each the newest move. */
-  private changes: LabelChange[] = [];
-  private single = false;
-  private inspect: Method | null = null;
+  private changes: Of<'labels'>[] = [];
+  private single: Of<'step'> | null = null;
+  private toInspect: Of<'inspect'> | null = null;
 
   /** Notes a request. Returns whether a new frame would say something else. */
   note(request: Request): boolean {
@@ -39,62 +40,58 @@ export class Requests {
 
   private noteOfRun(request: Extract<Request, { run: number }>): boolean {
     if (request.type === 'inspect') {
-      this.inspect = request.method;
+      this.toInspect = request;
       return false;
     }
     if (request.type === 'labels')
       this.changes = [...this.changes.filter(({ change }) => change !== request.change), request];
     if (request.type === 'play') this.playing = true;
     if (request.type === 'pause') this.playing = false;
-    if (request.type === 'step') [this.single, this.playing] = [true, false];
-    if (request.type === 'seek') [this.seek, this.playing] = [request.step, false];
+    if (request.type === 'step') [this.single, this.playing] = [request, false];
+    if (request.type === 'seek') [this.toStep, this.playing] = [request, false];
     return true;
   }
 
   /** Something is asked for and not yet done. */
   get pending(): boolean {
-    const { start, seek, changes, single, inspect } = this;
-    return single || changes.length > 0 || [start, seek, inspect].some((asked) => asked !== null);
+    const { start, toStep, changes, single, toInspect } = this;
+    return changes.length > 0 || [start, toStep, single, toInspect].some((asked) => asked !== null);
   }
 
-  /** The change of labels that is next in turn; it waits until it was followed. */
-  get change(): LabelChange | null {
-    return this.changes[0] ?? null;
+  /** The step to go to. */
+  get seek(): Of<'seek'> | null {
+    return this.start ? null : this.toStep;
   }
 
-  followed(change: LabelChange): void {
-    this.changes = this.changes.filter((waiting) => waiting !== change);
+  /** The change of labels that is next in turn. */
+  get change(): Of<'labels'> | null {
+    return this.start ? null : (this.changes[0] ?? null);
   }
 
-  /** The run has begun; another may have been asked for meanwhile. */
-  begun(start: StartRequest): void {
-    if (this.start === start) this.start = null;
+  /** A single step. */
+  get step(): Of<'step'> | null {
+    return this.start ? null : this.single;
   }
 
-  /** The step to go to; asked for no longer, once taken. */
-  takeSeek(): number | null {
-    const { seek } = this;
-    this.seek = null;
-    return seek;
+  /** The method whose next step is to be taken apart; asked for no longer, once taken: every frame asks anew. */
+  takeInspect(): Of<'inspect'>['method'] | null {
+    if (this.start) return null;
+    const { toInspect } = this;
+    this.toInspect = null;
+    return toInspect && toInspect.method;
   }
 
-  /** Whether a single step was asked for. */
-  takeSingle(): boolean {
-    const { single } = this;
-    this.single = false;
-    return single;
-  }
-
-  /** The method whose next step is to be taken apart. */
-  takeInspect(): Method | null {
-    const { inspect } = this;
-    this.inspect = null;
-    return inspect;
+  /** It waited until it was done, as an engine may fail in it; something newer may have been asked for meanwhile. */
+  done(request: Of<'start' | 'seek' | 'labels' | 'step'>): void {
+    if (this.start === request) this.start = null;
+    if (this.toStep === request) this.toStep = null;
+    if (this.single === request) this.single = null;
+    this.changes = this.changes.filter((waiting) => waiting !== request);
   }
 
   /** Nothing waits any longer. */
   drop(): void {
-    [this.start, this.seek, this.changes] = [null, null, []];
-    [this.single, this.inspect] = [false, null];
+    [this.start, this.toStep, this.changes] = [null, null, []];
+    [this.single, this.toInspect] = [null, null];
   }
 }

@@ -80,7 +80,8 @@ class Server {
     if (trouble) await this.reopenEngine(trouble);
     const { start } = this.requests;
     if (start) await this.begin(start);
-    if (!this.run) return;
+    // Another may have been asked for meanwhile.
+    if (!this.run || this.requests.start) return;
     await this.moveThrough(this.run);
     await this.takeApart(this.run);
     if (this.requests.unanswered) return;
@@ -94,7 +95,7 @@ class Server {
     this.run = null;
     this.run = await ServedRun.start(this.live, start);
     this.message = start.message;
-    this.requests.begun(start);
+    this.requests.done(start);
     if (!start.from) this.replies.labels(this.run.trainer, Boolean(start.replay));
     [this.requests.unanswered, this.changed] = [false, true];
     this.pace.rest();
@@ -105,16 +106,17 @@ class Server {
   private async moveThrough(run: ServedRun): Promise<void> {
     const { requests } = this;
     const { trainer } = run;
-    const step = requests.takeSeek();
-    if (step !== null) {
-      await trainer.seek(step);
+    const { seek } = requests;
+    if (seek) {
+      await trainer.seek(seek.step);
+      requests.done(seek);
       this.changed = true;
     }
     for (let next = requests.change; next; next = requests.change) {
       this.replies.measured(trainer);
       const outcome = await trainer.setLabels(next.labels, next.change);
       if (requests.start) return;
-      requests.followed(next);
+      requests.done(next);
       this.message = next.message;
       if (outcome !== 'stayed') {
         run.followLabels();
@@ -123,8 +125,10 @@ class Server {
       }
       this.changed = true;
     }
-    if (requests.takeSingle()) {
+    const { step } = requests;
+    if (step) {
       await run.stepOnce();
+      requests.done(step);
       this.changed = true;
     }
   }

@@ -31,7 +31,7 @@ let trainer: Trainer;
 beforeEach(async () => {
   [requests, said] = [new Requests(), []];
   requests.note(start);
-  requests.begun(start);
+  requests.done(start);
   replies = new RunReplies({ postMessage: (reply) => void said.push(reply) }, requests);
   trainer = await Trainer.start(fakeEngine(), start);
   await trainer.advance(20);

@@ -10,6 +10,7 @@ import { EngineChain, type OpenEngine } from '../../../src/worker/live/engineCha
 import type { Frame, Reply, Request } from '../../../src/worker/protocol.ts';
 import { serve, type Port } from '../../../src/worker/live/serve.ts';
 import { trust } from './trust.ts';
+import { twisted } from './twisted.ts';
 
 const settings = withValue(ours, 'steps', 200);
 const { labels } = twoMoon.sample({ seed: 1, noise: 0.1, placement: 'spaced', wrongLabel: false });
@@ -85,6 +86,12 @@ class Page {
 
   async frame(fits: (frame: Frame) => boolean = () => true): Promise<Frame> {
     return (await this.hear('frame', ({ frame }) => fits(frame))).frame;
+  }
+
+  /** Resolves once all that was sent has come. */
+  async received(): Promise<void> {
+    this.send({ type: 'ping' });
+    await this.hear('pong');
   }
 
   /** Waits out anything that may still come. */
@@ -172,6 +179,8 @@ describe('a served run', () => {
     page.send({ type: 'seek', run: 1, step: 120 });
     const there = await page.frame(({ step }) => step === 120);
     page.send({ type: 'seek', run: 1, step: 20 });
+    await page.quiet();
+    console.log(JSON.stringify(page.heard));
     expect((await page.frame()).step).toBe(20);
     page.send({ type: 'step', run: 1 });
     expect((await page.frame()).step).toBe(21);
@@ -265,6 +274,83 @@ describe('a change of labels', () => {
   });
 });
 
+/** An engine that can be held up: it trains and answers no more until it is let go. */
+function holdable() {
+  let held: Promise<void> | null = null;
+  let [go, asked] = [() => {}, () => {}];
+  const free = async () => {
+    if (held) asked();
+    await held;
+  };
+  const open = twisted((runs) => ({
+    advance: async (count) => free().then(() => runs.advance(count)),
+    read: async () => free().then(() => runs.read()),
+  }));
+  /** Resolves once something is asked of it. */
+  const hold = (): Promise<void> => {
+    held = new Promise((resolve) => (go = resolve));
+    return new Promise((resolve) => (asked = resolve));
+  };
+  const letGo = (): void => {
+    held = null;
+    go();
+  };
+  return { open, hold, letGo };
+}
+
+describe('what is asked of a run while the one before is at work', () => {
+  const next = { run: 2, playing: false, labels: moved };
+  const meta = 'meta-pseudo-labels' as const;
+
+  test('waits for that run where the one before begins', async () => {
+    const { open, hold, letGo } = holdable();
+    page = new Page(open);
+    const held = hold();
+    page.start({ playing: false });
+    await held;
+    page.start(next);
+    page.send({ type: 'seek', run: 2, step: 142 });
+    await page.received();
+    letGo();
+    const { run, step, labels: seen } = await page.frame();
+    expect([run, step, seen]).toEqual([2, 142, moved]);
+  });
+
+  test('waits for that run where the one before seeks', async () => {
+    const { open, hold, letGo } = holdable();
+    page = new Page(open);
+    page.start({ playing: false });
+    await page.frame();
+    const held = hold();
+    page.send({ type: 'seek', run: 1, step: 20 });
+    await page.quiet();
+    console.log(JSON.stringify(page.heard));
+    await held;
+    page.start(next);
+    page.send({ type: 'step', run: 2 });
+    page.send({ type: 'inspect', run: 2, method: meta });
+    await page.received();
+    letGo();
+    expect((await page.hear('inspection')).inspection).toMatchObject({ run: 2, step: 1 });
+    const { run, step } = await page.frame();
+    expect([run, step]).toEqual([2, 1]);
+  });
+});
+
+/** WebAssembly, of whose steps one portion fails. */
+const failingAt = (portion: number) => {
+  let portions = 0;
+  return twisted(
+    (runs) => ({
+      advance: async (count) => {
+        if (++portions === portion) throw new Error('Out of memory.');
+        await runs.advance(count);
+      },
+    }),
+    { name: 'wasm' },
+  );
+};
+
 /** An engine whose device can be taken away, and that counts how often it was opened. */
 function losable() {
   const losses: ((reason: string) => void)[] = [];
@@ -291,6 +377,19 @@ describe('an engine that is lost', () => {
     expect((await page.hear('engine')).reason).toEqual({ kind: 'deviceLost' });
     expect(weights(await page.frame(finished))).toEqual(expected);
     expect(opened()).toBe(2);
+  });
+
+  test.each([
+    ['seek', 1],
+    ['seek', 2],
+    ['step', 1],
+  ] as const)('does what it was asked for when it threw, the %s of portion %i', async (type, portion) => {
+    page = new Page(failingAt(portion));
+    page.start({ playing: false, methods: ['meta-pseudo-labels'] });
+    await page.frame();
+    page.send(type === 'step' ? { type, run: 1 } : { type, run: 1, step: 142 });
+    expect((await page.hear('engine')).reason).toEqual({ kind: 'error', message: 'Out of memory.' });
+    expect((await page.frame()).step).toBe(type === 'step' ? 1 : 142);
   });
 
   test('gives way to the next where it throws again and again', async () => {
