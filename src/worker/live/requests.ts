@@ -89,9 +89,9 @@ export class Requests {
     this.changes = this.changes.filter((waiting) => waiting !== request);
   }
 
-  /** Nothing waits any longer. */
+  /** Nothing waits any longer, and nothing more can be asked of the run that there was. */
   drop(): void {
-    [this.start, this.toStep, this.changes] = [null, null, []];
+    [this.run, this.start, this.toStep, this.changes] = [-1, null, null, []];
     [this.single, this.toInspect] = [null, null];
   }
 }

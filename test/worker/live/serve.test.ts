@@ -337,13 +337,17 @@ describe('what is asked of a run while the one before is at work', () => {
   });
 });
 
+const outOfMemory = (): never => {
+  throw new Error('Out of memory.');
+};
+
 /** WebAssembly, of whose steps one portion fails. */
 const failingAt = (portion: number) => {
   let portions = 0;
   return twisted(
     (runs) => ({
       advance: async (count) => {
-        if (++portions === portion) throw new Error('Out of memory.');
+        if (++portions === portion) outOfMemory();
         await runs.advance(count);
       },
     }),
@@ -396,9 +400,7 @@ describe('an engine that is lost', () => {
     const faulty = async (): Promise<Engine> => ({
       ...(await openWasm()),
       name: 'webgpu',
-      create: () => {
-        throw new Error('Out of memory.');
-      },
+      create: outOfMemory,
     });
     page = new Page(faulty, openWasm);
     page.start();
@@ -416,6 +418,19 @@ describe('an engine that is lost', () => {
     works = true;
     page.start({ run: 2 });
     expect((await page.frame(finished)).run).toBe(2);
+  });
+
+  test('that failed takes no more of its run, and still hears of the next', async () => {
+    let works = false;
+    page = new Page(async () => ({ ...(await openWasm()), ...(works ? {} : { create: outOfMemory }) }));
+    page.start();
+    await page.hear('failed');
+    works = true;
+    page.send({ type: 'seek', run: 1, step: 20 });
+    await page.quiet();
+    page.start({ run: 2, playing: false });
+    const { run, step } = await page.frame();
+    expect([run, step]).toEqual([2, 0]);
   });
 });
 
