@@ -109,7 +109,7 @@ export class Session {
 
   /** In the middle of a drag, undo and redo take that back, and nothing else; undo also what is under way elsewhere. */
   undo(): void {
-    if (this.labels.takeBack() || this.underWay?.()) return;
+    if (this.labels.takeBack() || this.underWay?.() || !this.documents.canUndo) return;
     const before = this.documents.present;
     const step = this.playback.frame?.step ?? null;
     this.goTo(this.documents.undo());
@@ -118,7 +118,7 @@ export class Session {
   }
 
   redo(): void {
-    if (!this.labels.takeBack()) this.goTo(this.documents.redo());
+    if (!this.labels.takeBack() && this.documents.canRedo) this.goTo(this.documents.redo());
   }
 
   private goTo(document: Document): void {

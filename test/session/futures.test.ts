@@ -132,6 +132,30 @@ describe('undo through everything', () => {
     expect([open.state.canRedo, open.hash.includes('network.seed=2')]).toEqual([false, true]);
   });
 
+  test('does nothing where there is nothing to take back or to make again', async () => {
+    const open = new OpenSession({ hash: 'steps=60&policy=restart' });
+    const { session } = open;
+    await open.walk(30);
+    const { run } = open.frame;
+    session.undo();
+    session.redo();
+    await open.walk(31);
+    expect([open.frame.run, open.hashes]).toEqual([run, []]);
+
+    session.show({ policy: 'continue' });
+    session.labels.place(0, 1.4, 1.3);
+    await follows(open, 1);
+    const { labels } = open;
+    await open.walk(90, 10);
+    // The star has not moved yet: it moves at step 31, and would now move here.
+    session.redo();
+    await open.walk(11);
+    expect([open.frame.future, open.labels]).toEqual([1, unmoved]);
+    await open.walk(32);
+    expect(open.labels).toEqual(labels);
+    expect(moves(open)).toEqual([31]);
+  });
+
   test('goes back and forth between three futures of one run', async () => {
     const open = new OpenSession({ hash: 'steps=60' });
     const { session } = open;
