@@ -15,7 +15,7 @@ export interface VariantResult extends Variant {
   noClassInformation: boolean;
   student: Summary;
   teacher: Summary;
-  /** The student's accuracy less that of `comparedWith` on the same seeds; null for that one itself. */
+  /** The student's accuracy less that of `comparedWith` on the same seeds; null for that one itself, and where it has none. */
   comparison: PairedDifference | null;
 }
 

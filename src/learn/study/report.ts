@@ -77,7 +77,7 @@ export function reportOf(head: Head, rows: readonly ReportRow[]): Report {
   };
   if (head.axes) return { ...report, cells: cellResults(head.axes, head.settings, report.rows) };
   if (isFactorial(head)) {
-    const rowsOf = (id: string) => judged.find((group) => group.part === id)!.rows;
+    const rowsOf = (id: string) => judged.find((group) => group.part === id)?.rows ?? [];
     const variants = present.map((group) => {
       const variant = variantById(group.part)!;
       return resultOf(variant, head.settings, group.rows, rowsOf(variant.comparedWith));
