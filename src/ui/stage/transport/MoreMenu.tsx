@@ -47,6 +47,7 @@ export function MoreMenu({ renewing = false, speed = false, undoing = false, ste
         </div>
       )}
       {speed && <SpeedSlider />}
+      {phone && <Typical />}
       <PaintButton />
       <SolveSwitch />
       {phone && view !== 'compare' && lastPhase(view, settings) === 4 && <Closer method={view} />}
@@ -101,10 +102,19 @@ function Closer({ method }: { method: MethodId }) {
 }
 
 /** The menu closes on the way. */
-function toTable({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
-  currentTarget.closest<HTMLElement>('[popover]')!.hidePopover();
-  goTo('table');
-}
+const leaveFor =
+  (goal: Parameters<typeof goTo>[0]) =>
+  ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
+    currentTarget.closest<HTMLElement>('[popover]')!.hidePopover();
+    goTo(goal);
+  };
+
+/** Where the strip has no room for the way to other seeds. */
+const Typical = () => (
+  <button type="button" className="button small" onClick={leaveFor('typical')}>
+    {lateWords.typical.title}
+  </button>
+);
 
 /** Further methods, and what they are. */
 function Adding() {
@@ -120,7 +130,7 @@ function Adding() {
           </li>
         ))}
       </ul>
-      <button type="button" className="button small" onClick={toTable}>
+      <button type="button" className="button small" onClick={leaveFor('table')}>
         {lateWords.table.open}
       </button>
     </div>
