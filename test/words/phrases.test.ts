@@ -61,6 +61,14 @@ describe.each([['zh', chinese]])('%s', (_, spoken) => {
   });
 });
 
+test('no phrase tells a mark by how light it is: the theme turns that round', () => {
+  const lightness = /\b(?:dark|light|pale|bright|white|black)\w*|[浅深亮暗黑白]色/iu;
+  // What chooses the theme; files, which are light in every one.
+  const about = /^(?:shell\.theme|take\.pictures\.note)$/;
+  const told = [...english, ...chinese].filter(({ texts }) => texts.some((text) => lightness.test(text)));
+  expect(told.filter(({ place }) => !about.test(place)).map((one) => shown([one]))).toEqual([]);
+});
+
 /** What Chinese says with the form in it. */
 const inChinese = (form: RegExp, without: RegExp, except: RegExp): string[][] =>
   chinese

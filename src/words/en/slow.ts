@@ -50,7 +50,7 @@ const pushed: Record<Outlook['teacher'], string> = {
 
 const guesses: Record<PseudoLabels, string[]> = {
   soft: [
-    'Circle: orange. Diamond: purple. Paler: less sure.',
+    'Circle: orange. Diamond: purple. Fainter: less sure.',
     'The student gets the shade, not only the side.',
   ],
   sampled: [

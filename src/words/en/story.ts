@@ -62,7 +62,7 @@ const scene = {
     title: 'Six labels are not enough',
     text: () => [
       'A network that trains on the six stars gets all six right. A nearly straight cut is enough for that, so it stops there.',
-      'The other points have no class, but they have a shape. **Dark dots** are on the wrong side.',
+      'The other points have no class, but they have a shape. **Strong dots** are on the wrong side.',
       'Could you do better by eye? [Draw your own border](ownBorder) and get its score. Each side takes the class of most of the stars on it.',
     ],
   },
@@ -121,7 +121,7 @@ const scene = {
     title: 'What the paper says, and what we got',
     text: ({ reached: { literal, paperLike } }) => [
       'Section 3.1 shows this toy with feedback alone, sigmoid units and small first weights. Its large runs add labels and a consistency term to the teacher; the toy’s text does not.',
-      `[As the text states it](paperLiteral), the picture did not come out: the student ends at even odds for every point, so its plot is white, and ${of(literal)} recorded runs reach 99 %. [With consistency](paperLike) ${of(paperLike)} do, and the labels stay hidden from the teacher. The teacher of the large runs has [labels, feedback and consistency](imagenetLike).`,
+      `[As the text states it](paperLiteral), the picture did not come out: the student ends at even odds for every point, so its plot has no color, and ${of(literal)} recorded runs reach 99 %. [With consistency](paperLike) ${of(paperLike)} do, and the labels stay hidden from the teacher. The teacher of the large runs has [labels, feedback and consistency](imagenetLike).`,
     ],
   },
   open: {

@@ -16,7 +16,7 @@ const step = {
 describe('what a phase shows', () => {
   test('follows how the guesses are made', () => {
     expect(slow.phaseText[1](step)).toEqual([
-      'Circle: orange. Diamond: purple. Paler: less sure.',
+      'Circle: orange. Diamond: purple. Fainter: less sure.',
       'The student gets the shade, not only the side.',
     ]);
     expect(slow.phaseText[1]({ ...step, pseudoLabels: 'sampled' })[1]).toContain('drawn at random');
