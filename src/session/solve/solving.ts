@@ -55,6 +55,8 @@ export class Solving implements Answer {
   private ended = false;
   /** Labels stand and wait for their solved run. */
   private settled: Label[] | null = null;
+  /** They were taken up again meanwhile; the held run has not seen them. */
+  private takenUp: Label[] | null = null;
   private wantedAt = 0;
   private solvedAt: number[] = [];
 
@@ -101,6 +103,7 @@ export class Solving implements Answer {
   /** Labels are on the move. */
   preview(labels: readonly Label[]): void {
     this.playback.hold();
+    this.takenUp ??= this.settled;
     this.settled = null;
     this.solve(labels.map(roundedLabel), false);
   }
@@ -108,28 +111,36 @@ export class Solving implements Answer {
   /** Labels stand: theirs is the run from now on. */
   settle(labels: Label[]): void {
     this.playback.hold();
+    this.takenUp = null;
     this.settled = labels;
     this.solve(labels, true);
   }
 
-  /** The labels are back where they were: so is the run. */
-  cancel(): void {
-    this.stop();
-    this.playback.release(this.page.plan().playing);
+  /** The labels are back where they were: so is the run, unless they were still waiting for theirs. */
+  cancel(labels: Label[], change: number): void {
+    if (this.takenUp) this.settle(this.takenUp);
+    else this.release(labels, change);
   }
 
   /** Another run has begun. */
   stop(): void {
     this.latest.stop();
     this.settled = null;
+    this.takenUp = null;
     this.state.set({ progress: null, problem: null });
   }
 
   /** The live run goes on after all, and sees the labels that are in force. */
   giveUp(): void {
     if (!this.playback.held) return;
-    this.cancel();
     const { labels, change } = this.page.plan();
+    this.release(labels, change);
+  }
+
+  /** The live run may have seen others, where a solve gave up in the middle of a drag. */
+  private release(labels: Label[], change: number): void {
+    this.stop();
+    this.playback.release(this.page.plan().playing);
     this.playback.setLabels(labels, change);
   }
 

@@ -5,7 +5,7 @@ import { JobPool } from '../../../src/worker/jobs/jobPool.ts';
 import type { Frame } from '../../../src/worker/protocol.ts';
 import type { SessionOptions } from '../../../src/session/session.ts';
 import { FakeWorker } from '../../worker/fakeWorker.ts';
-import { bits, expectSame, moved, OpenSession, unmoved } from '../openSession.ts';
+import { bits, expectSame, moved, OpenSession, openWasm, unmoved } from '../openSession.ts';
 
 /** A paused run of 60 steps that stands at its 20th, where labels on the move are solved. */
 async function solving(hash = 'steps=60', options: Partial<SessionOptions> = {}): Promise<OpenSession> {
@@ -19,6 +19,16 @@ async function solving(hash = 'steps=60', options: Partial<SessionOptions> = {})
 async function solved(open: OpenSession, labels: readonly Label[]): Promise<Frame> {
   await open.until(({ run }) => run < 0);
   return open.sees(labels);
+}
+
+/** A pool that solves nothing before it is let. */
+function gated(): { pool: JobPool; letGo: () => void } {
+  const gate = new AbortController();
+  const opened = new Promise((resolve) => {
+    gate.signal.addEventListener('abort', resolve);
+  });
+  const pool = new JobPool(() => new FakeWorker(() => opened.then(openWasm)), 1);
+  return { pool, letGo: () => gate.abort() };
 }
 
 describe('a label on the move', () => {
@@ -162,6 +172,37 @@ describe('a long solve', () => {
   });
 });
 
+describe('labels that stand and are taken up again before their end is there', () => {
+  test.for([
+    ['the same', 0],
+    ['another', 1],
+  ] as const)('stand again where the second move, of %s star, is taken back', async ([, index]) => {
+    const { pool, letGo } = gated();
+    const open = await solving('steps=60', { pool });
+    const next = open.nextRun();
+    open.session.labels.place(0, 1.4, 1.3);
+    const stood = open.hash;
+    open.take(index);
+    open.session.labels.move(index, 1, 1, 'move');
+    open.session.undo();
+    expect([open.labels, open.session.playback.held]).toEqual([moved(0, 1.4, 1.3), true]);
+    letGo();
+    expect(await next).toMatchObject({ step: 60, labels: moved(0, 1.4, 1.3) });
+    expect([open.labels, open.hash, open.state.canUndo]).toEqual([moved(0, 1.4, 1.3), stood, true]);
+  });
+
+  test('give way as they stood before the second move', async () => {
+    const open = await solving('steps=60', { pool: gated().pool });
+    const { run } = open.frame;
+    open.session.labels.place(0, 1.4, 1.3);
+    open.take(1);
+    open.session.labels.move(1, 1, 1, 'cancel');
+    open.session.transport.seek(25);
+    const frame = await open.at(25);
+    expect([frame.run, frame.labels]).toEqual([run, moved(0, 1.4, 1.3)]);
+  });
+});
+
 describe('a place that cannot be solved', () => {
   const diverging = 'steps=60&network.activation=relu&student.learningRate=1000000';
 
@@ -192,6 +233,21 @@ describe('a place that cannot be solved', () => {
     expect(open.session.solving.store.get().problem).toEqual({
       failed: { kind: 'error', message: 'no memory at all' },
     });
+  });
+
+  test('is forgotten by training, too, where the star is taken back', async () => {
+    const pool = new JobPool(() => new FakeWorker(() => Promise.reject(new Error('no memory at all'))), 1);
+    const open = await solving('steps=60', { pool });
+    const before = open.frame;
+    open.take(0);
+    open.session.labels.move(0, 1.4, 1.3, 'move');
+    await open.sees(moved(0, 1.4, 1.3));
+    open.session.labels.move(0, 1.4, 1.3, 'cancel');
+    open.session.transport.seek(21);
+    expect((await open.at(21)).labels).toEqual(before.labels);
+    open.session.transport.seek(20);
+    expectSame(await open.at(20), before);
+    expect(open.labels).toEqual(unmoved);
   });
 });
 
