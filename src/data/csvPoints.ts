@@ -2,7 +2,7 @@
  * Points as CSV: x, y and class, a line each; and what in a text is no such line.
  *
  * Between fields stand commas, semicolons or tabs; where it is no comma, a decimal comma is one. Fields may be quoted.
- * A class is A or 0, B or 1, or empty or `?`: unknown. A header is not needed; where there is one, it says which columns
+ * A class is A or 0, B or 1, however the number is written, or empty, `?` or `nan`: unknown. A header is not needed; where there is one, it says which columns
  * are meant. Lines that begin with # are remarks. Coordinates are scaled into the picture, unless the header says
  * `plot_x` and `plot_y`: then they are the picture's own.
  */
@@ -84,16 +84,24 @@ function rowOf(fields: readonly string[], columns: Columns, decimalComma: boolea
   const [x, y] = [numberOf(xText!, decimalComma), numberOf(yText!, decimalComma)];
   if (x === null) return { kind: 'number', axis: 'x', text: excerpt(xText!) };
   if (y === null) return { kind: 'number', axis: 'y', text: excerpt(yText!) };
-  const known = classes.get(side!.toLowerCase());
-  if (known === undefined) return { kind: 'class', text: excerpt(side!) };
+  const known = classOf(side!, decimalComma);
+  if (known === null) return { kind: 'class', text: excerpt(side!) };
   if (columns.ofPlot && !contains(domain, x, y)) return { kind: 'outside', text: `${x}, ${y}` };
   return [x, y, known];
 }
 
-const classes = new Map([
-  ...['a', '0', '0.0', '0,0'].map((text) => [text, 0] as const),
-  ...['b', '1', '1.0', '1,0'].map((text) => [text, 1] as const),
-  ...['', '?'].map((text) => [text, unknownClass] as const),
+function classOf(text: string, decimalComma: boolean): number | null {
+  const named = classNames.get(text.toLowerCase());
+  if (named !== undefined) return named;
+  const value = numberOf(text, decimalComma);
+  return value === 0 || value === 1 ? value : null;
+}
+
+/** NumPy writes what it does not know as `nan`. */
+const classNames = new Map([
+  ['a', 0],
+  ['b', 1],
+  ...['', '?', 'nan'].map((text) => [text, unknownClass] as const),
 ]);
 
 function numberOf(text: string, decimalComma: boolean): number | null {

@@ -39,6 +39,15 @@ describe('the same points, written otherwise', () => {
     ['as exponents, with signs', '+0,-0,A\n1e1,0,B\n10.,.5E1,'],
     ['with a typographic minus and other numbers', '\u22120.5,0,A\n0.5,0,B\n0.5,0.5,'],
     ['with classes in every spelling', '0,0,0.0\n10,0,1.0\n10,5,?'],
+    [
+      'as NumPy writes them',
+      [
+        '0.000000000000000000e+00,0.000000000000000000e+00,0.000000000000000000e+00',
+        '1.000000000000000000e+01,0.000000000000000000e+00,1.000000000000000000e+00',
+        '1.000000000000000000e+01,5.000000000000000000e+00,nan',
+      ].join('\n'),
+    ],
+    ['with classes of two decimals', '0;0;0,00\n10;0;1.00\n10;5;NaN'],
     ['with separators at the end', '0,0,A,,\n10,0,B,,\n10,5,,,'],
   ])('%s', (_, text) => {
     const read = readCsv(text);
@@ -56,6 +65,7 @@ describe('a line that is none', () => {
     ],
     ['one,2,A', 'Line 2: x is “one”, which is no number.'],
     ['1,,A', 'Line 2: y is empty.'],
+    ['1,2,0.5', 'Line 2: the class is “0.5”. It can be A or B, 0 or 1, or empty.'],
     ['1,2,C', 'Line 2: the class is “C”. It can be A or B, 0 or 1, or empty.'],
     ['1,"2,A', 'Line 2: a quotation mark does not end, or something follows it.'],
     [`${'1'.repeat(2000)},1,A`, 'Line 2 is longer than a point can be.'],
