@@ -179,8 +179,6 @@ describe('a served run', () => {
     page.send({ type: 'seek', run: 1, step: 120 });
     const there = await page.frame(({ step }) => step === 120);
     page.send({ type: 'seek', run: 1, step: 20 });
-    await page.quiet();
-    console.log(JSON.stringify(page.heard));
     expect((await page.frame()).step).toBe(20);
     page.send({ type: 'step', run: 1 });
     expect((await page.frame()).step).toBe(21);
@@ -323,8 +321,6 @@ describe('what is asked of a run while the one before is at work', () => {
     await page.frame();
     const held = hold();
     page.send({ type: 'seek', run: 1, step: 20 });
-    await page.quiet();
-    console.log(JSON.stringify(page.heard));
     await held;
     page.start(next);
     page.send({ type: 'step', run: 2 });
