@@ -17,8 +17,8 @@ import type { Whereabouts } from './perFuture.ts';
 import type { Past, Snapshot, Timeline } from './timeline.ts';
 
 export class Trainer {
-  /** A parameter stopped being finite; the run stands at the last finite snapshot. */
-  diverged = false;
+  /** The step at which a parameter was no longer finite; the run stands at the last finite snapshot. Null: none. */
+  divergedAt: number | null = null;
   /** Of each method, since they were last taken. */
   private measured: Measurement[][] = [];
 
@@ -95,6 +95,10 @@ export class Trainer {
     return this.timeline.replacedAt(this.step) ?? null;
   }
 
+  get diverged(): boolean {
+    return this.divergedAt !== null;
+  }
+
   get finished(): boolean {
     return this.step >= this.until;
   }
@@ -109,7 +113,7 @@ export class Trainer {
     const target = Math.max(0, Math.min(step, this.until));
     const snapshot = this.timeline.before(target);
     if (snapshot && (target < this.step || snapshot.step > this.step)) this.restore(snapshot);
-    this.diverged = false;
+    this.divergedAt = null;
     await this.trainTo(target);
   }
 
@@ -129,7 +133,7 @@ export class Trainer {
   ): Promise<'moved' | 'came back' | 'stayed'> {
     const same = JSON.stringify(labels) === JSON.stringify(this.labels);
     if (this.all.turnTo(change, !same)) {
-      this.diverged = false;
+      this.divergedAt = null;
       this.restore(this.snapshot);
       return 'came back';
     }
@@ -162,7 +166,7 @@ export class Trainer {
     this.timeline.forgetAfter(right);
     this.measured = this.measured.filter((all) => all.every(({ step }) => step <= right));
     this.all.present.current = this.timeline.before(right)!;
-    this.diverged = false;
+    this.divergedAt = null;
   }
 
   /** How many of `count` steps are plain training: no label moves on the way, and no round ends. */
@@ -208,7 +212,7 @@ export class Trainer {
     }
     if (snapshots.length === legs.length) return;
     this.restore(this.snapshot);
-    this.diverged = true;
+    this.divergedAt = legs[snapshots.length]!;
   }
 
   /** Where one is due: at fixed steps, and at the end. */

@@ -66,8 +66,8 @@ export class RunCheck {
   end(frames: readonly MethodFrame[]): void {
     const { before, trainer, target } = this;
     this.before = null;
-    const { step, diverged, allRuns } = trainer;
-    if (diverged) return this.check(step, () => this.divergence(allRuns, target - step));
+    const { step, divergedAt } = trainer;
+    if (divergedAt !== null) return this.checkDivergence(divergedAt - step);
     if (!before || step !== target) return;
     const { states, losses } = trainer.snapshot;
     const reached = states.map((state, i) => ({ state, losses: losses[i]! }));
@@ -79,6 +79,14 @@ export class RunCheck {
         ...(await this.answerDeviations(before, reached, answers)),
       ]),
     );
+  }
+
+  /** @param steps to where the run has no answer; by training, by a seek or by a single step */
+  private checkDivergence(steps: number): void {
+    const { step, allRuns } = this.trainer;
+    // What else happens on the way, the measure would not see.
+    if (this.trainer.plainSteps(steps) < steps) return;
+    this.check(step, () => this.divergence(allRuns, steps));
   }
 
   private check(step: number, deviate: () => Promise<Deviation>): void {

@@ -67,7 +67,7 @@ test('a run that is over is finished, whether it is to play or not; one that fai
   replies.frame(trainer, look);
   requests.note({ type: 'play', run: 7 });
   replies.frame(trainer, look);
-  trainer.diverged = true;
+  trainer.divergedAt = 21;
   replies.frame(trainer, look);
   expect(statuses()).toEqual(['paused', 'finished', 'finished', 'diverged']);
 });

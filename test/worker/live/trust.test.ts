@@ -1,7 +1,7 @@
 /** Engines that are wrong or silent, over a MessageChannel: WebAssembly takes over, and the page is told why. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
-import type { EngineName } from '../../../src/learn/engines/engine.ts';
+import type { EngineName, Runs } from '../../../src/learn/engines/engine.ts';
 import { withValue } from '../../../src/settings/paths.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import type { MethodId } from '../../../src/settings/settings.ts';
@@ -139,4 +139,66 @@ test('where WebAssembly cannot be had, nothing is checked, and that is said', as
     { measure: noMeasure },
   );
   expect(engines).toMatchObject([{ engine: 'webgpu', unchecked: true }]);
+});
+
+describe('a run that diverges', () => {
+  /** With tanh units weights of any size stay finite; with ReLU they do not. */
+  const relu = withValue(withValue(settings, 'network.activation', 'relu'), 'student.learningRate', 1e6);
+
+  /** The frame that shows it, and the engines that were at work until it was held against the measure. */
+  async function divergedBy(request: Request, open: OpenEngine, of: typeof settings) {
+    const { port1, port2 } = new MessageChannel();
+    closing.push(() => port1.close());
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- ports have no origin
+    const send = (one: Request) => port1.postMessage(one);
+    let checked: (() => void) | undefined;
+    const end = (runs: Runs) => {
+      runs.dispose();
+      checked?.();
+    };
+    const measure = twisted((runs) => ({ dispose: () => end(runs) }), { name: 'wasm' });
+    const engines: EngineReport[] = [];
+    const frames: Frame[] = [];
+    const seen = new Promise<void>((resolve) => {
+      port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+        if (data.type === 'ready' || data.type === 'engine') engines.push(data);
+        if (data.type !== 'frame') return;
+        frames.push(data.frame);
+        if (frames.length === 3) return resolve();
+        send({ type: 'acknowledge' });
+        if (frames.length > 1) return;
+        // What the opening took is over. Another frame follows the verdict.
+        checked = () => setTimeout(() => send({ type: 'seek', run: 1, step: 0 }));
+        send(request);
+      };
+    });
+    const chain = new EngineChain([open, measure], { asked: 'webgpu', openWithin: 120_000 });
+    serve(port2 as unknown as Port, chain, { ...trust, measure, checkEvery: 0 });
+    const methods: MethodId[] = ['meta-pseudo-labels'];
+    const run = { run: 1, settings: of, methods, labels, change: 0, message: 0, playing: false };
+    send({ type: 'start', ...run, from: null });
+    await seen;
+    return { frame: frames[1]!, engines };
+  }
+
+  const right = twisted(() => ({}));
+  const wrong = training((all) => all.map(() => NaN), 20);
+
+  test.each<Request>([
+    { type: 'seek', run: 1, step: steps },
+    { type: 'seek', run: 1, step: 1 },
+    { type: 'step', run: 1 },
+    { type: 'play', run: 1 },
+  ])('is shown where the measure does, too: $type', async (request) => {
+    const { frame, engines } = await divergedBy(request, right, relu);
+    expect(frame.status).toBe('diverged');
+    expect(engines.map(({ engine }) => engine)).toEqual(['webgpu']);
+  });
+
+  test('is the engine’s fault where the measure does not', async () => {
+    const { frame, engines } = await divergedBy({ type: 'seek', run: 1, step: steps }, wrong, settings);
+    expect(frame.status).toBe('diverged');
+    expect(engines.map(({ engine }) => engine)).toEqual(['webgpu', 'wasm']);
+    expect(engines[1]).toMatchObject({ reason: { kind: 'wrong' }, right: 0 });
+  });
 });

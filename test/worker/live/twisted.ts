@@ -3,7 +3,7 @@ import type { Engine, Losses, Runs } from '../../../src/learn/engines/engine.ts'
 import type { OpenEngine } from '../../../src/worker/live/engineChain.ts';
 import { trust } from './trust.ts';
 
-type Twist = Partial<Pick<Runs, 'advance' | 'read'>>;
+type Twist = Partial<Pick<Runs, 'advance' | 'read' | 'dispose'>>;
 
 /** WebAssembly under another name, whose runs are twisted. */
 export const twisted =
