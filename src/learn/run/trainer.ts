@@ -138,6 +138,8 @@ export class Trainer {
       return 'came back';
     }
     if (same) return 'stayed';
+    // Where the other labels led to says nothing of these.
+    this.divergedAt = null;
     this.timeline.branch({ step: this.step, labels });
     await this.applyLabels(labels);
     this.all.present.until = Math.max(this.until, this.step + this.settings.steps);

@@ -239,6 +239,17 @@ describe('a run whose weights stop being numbers', () => {
     await trainer.advance(50);
     expect(trainer.step).toBe(0);
   });
+
+  test('says where, and goes on with labels that move', async () => {
+    const relu = withValue(withValue(settings, 'network.activation', 'relu'), 'student.learningRate', 1e6);
+    const trainer = await begin({ settings: relu, methods: ['meta-pseudo-labels'] });
+    await trainer.seek(1);
+    expect([trainer.step, trainer.divergedAt]).toEqual([0, 1]);
+    expect(await trainer.setLabels(moved, 1)).toBe('moved');
+    expect([trainer.step, trainer.divergedAt]).toEqual([0, null]);
+    await trainer.advance(1);
+    expect([trainer.step, trainer.divergedAt]).toEqual([0, 1]);
+  });
 });
 
 describe('a device that takes its time to answer', () => {
