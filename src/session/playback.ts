@@ -132,7 +132,8 @@ export class Playback {
     if (!this.aside) return;
     const { frame, measured } = this.aside;
     this.aside = null;
-    this.client.play(playing);
+    // One that has ended would go on beyond its end.
+    this.client.play(playing && frame?.status !== 'finished');
     if (frame) this.showNow(frame, measured);
   }
 

@@ -103,10 +103,12 @@ export class Study {
     seeds: readonly number[],
     todo: readonly Todo[],
   ): Promise<void> {
+    const total = todo.reduce((sum, one) => sum + one.seeds.length, 0);
+    // All of it ran before: what is said of that still holds.
+    if (total === 0 && !this.store.get().running) return this.store.set({ parts, seeds });
     this.stop.abort();
     const stop = (this.stop = new AbortController());
     [this.done, this.begunAt] = [0, performance.now()];
-    const total = todo.reduce((sum, one) => sum + one.seeds.length, 0);
     this.store.set({ ...atRest, parts, seeds, total, running: true });
     this.publish();
     const failed = await this.work(todo, stop.signal);

@@ -87,6 +87,19 @@ describe('a label on the move', () => {
     await open.at(21);
   });
 
+  test('that is taken back leaves a run that has ended where it ended', async () => {
+    const open = new OpenSession({ hash: 'steps=60', playing: true });
+    await open.until(({ status }) => status === 'finished');
+    open.take(1);
+    open.session.labels.move(1, 1, 1, 'move');
+    await solved(open, moved(1, 1, 1));
+    open.session.labels.move(1, 1, 1, 'cancel');
+    await open.until(({ run }) => run === 1);
+    open.session.transport.seek(10);
+    await open.at(10);
+    expect(open.state.summary!.until).toBe(60);
+  });
+
   test('is placed, flipped, added and taken away by their ends, too', async () => {
     const open = await solving();
     for (const act of [

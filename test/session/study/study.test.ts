@@ -77,6 +77,16 @@ describe('a study', () => {
     expect(seedsOf(own, 'a')).toEqual(seeds);
   });
 
+  it('that has run all of it already stays as it ended', async () => {
+    const { asked, pool } = poolOf();
+    const own = study(pool);
+    await own.run([part('a'), part('b', 'uda')], seeds);
+    await own.run([part('a')], seeds, own.store.get().rows);
+    expect(own.store.get()).toMatchObject({ done: 12, total: 12, running: false, parts: [{ id: 'a' }] });
+    expect(asked).toHaveLength(12);
+    expect(seedsOf(own, 'b')).toEqual(seeds);
+  });
+
   it('goes on with more seeds: each part with those it has no row of', async () => {
     const { asked, pool } = poolOf();
     const own = study(pool);

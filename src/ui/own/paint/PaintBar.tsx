@@ -70,7 +70,9 @@ function usePaused(): void {
   const blank = useStore(usePainter().store, (state) => state.blank);
   useEffect(() => {
     painting.set({ blank });
-    if (!blank || !session.store.get().playing) return;
+    const { playing, summary } = session.store.get();
+    // One that has ended does not run, and would go on beyond its end.
+    if (!blank || !playing || summary?.status === 'finished') return;
     session.transport.play(false);
     const { settings } = session.store.get().address;
     return () => {
