@@ -6,6 +6,9 @@ import type { Settings } from './settings.ts';
 
 /** The settings with one value as the nearest preset has it, and with what that one cannot run without. */
 export function withReset(settings: Settings, path: Path): Settings {
-  const reset = withValue(settings, path, valueAt(presets[nearestPreset(settings).preset], path));
+  const preset = presets[nearestPreset(settings).preset];
+  // One's own points stand in place of a kind of data, whichever is set.
+  const drawn = path === 'data.set' ? withValue(settings, 'data.points', '') : settings;
+  const reset = withValue(drawn, path, valueAt(preset, path));
   return withChange(reset, alsoNeeded(reset, path));
 }

@@ -21,4 +21,11 @@ describe('a value that is reset', () => {
     expect(withReset(near, 'pseudoLabels')).toEqual(withChange(presets.ours, { batch: 64 }));
     expect(withReset(near, 'teacher.feedback.form')).toEqual(withChange(presets.ours, { batch: 64 }));
   });
+
+  test('takes points of one’s own along with the kind of data, also where that is the preset’s', () => {
+    for (const set of ['moons', 'circles'] as const) {
+      const near = withChange(presets.ours, { 'data.set': set, 'data.points': 'some', batch: 64 });
+      expect(withReset(near, 'data.set')).toEqual(withChange(presets.ours, { batch: 64 }));
+    }
+  });
 });
