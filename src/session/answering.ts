@@ -1,4 +1,5 @@
 /** Who answers labels: decided here alone. */
+import type { Replay } from '../learn/run/timeline.ts';
 import { restartAnswer, trainingAnswer, type Answer } from './answers.ts';
 import type { Document } from './documents.ts';
 import type { PageState } from './pageState.ts';
@@ -6,6 +7,7 @@ import type { Playback } from './playback.ts';
 import type { SlowMotion } from './slow/slowMotion.ts';
 import type { Solving } from './solve/solving.ts';
 import type { Watched } from './store.ts';
+import type { Transport } from './transport.ts';
 
 export class Answering {
   private readonly training: Answer;
@@ -16,10 +18,10 @@ export class Answering {
     private readonly playback: Playback,
     private readonly slow: SlowMotion,
     private readonly solving: Solving,
-    restart: () => void,
+    private readonly transport: Transport,
   ) {
     this.training = trainingAnswer(playback);
-    this.restarting = restartAnswer(playback, restart);
+    this.restarting = restartAnswer(playback, () => transport.restart());
   }
 
   /** Who answers labels that move. Not solving in slow motion: there the run stands at a step. */
@@ -29,10 +31,18 @@ export class Answering {
   }
 
   /** Who answers a document of the same run. That itself goes back to labels that it has seen, and has what came of them. */
-  to({ change }: Document): Answer {
+  to({ change, replay }: Document): Answer {
     const { moves, playback } = this;
     const isKnown = !playback.held && playback.frame?.changes.includes(change) === true;
+    if (replay && (this.restarts || !isKnown)) return restartAnswer(playback, () => this.replay(replay));
     return moves === this.solving && !this.solving.isSwitched && isKnown ? this.training : moves;
+  }
+
+  /** Solving knows nothing of moves on the way: such a run is trained again, from an end to its own. */
+  private replay(replay: Replay): void {
+    const { rests, transport } = this;
+    transport.restart(replay);
+    if (rests) transport.seek(replay.until);
   }
 
   /** Labels that stand begin the run anew. */

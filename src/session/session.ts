@@ -71,7 +71,7 @@ export class Session {
     this.settings = new SettingsCommands(page, labels, (settings, stars) =>
       this.apply(this.documents.pushSettings(settings, stars)),
     );
-    this.answering = new Answering(page, playback, slow, solving, () => transport.restart());
+    this.answering = new Answering(page, playback, slow, solving, transport);
     const { view = defaultAddress.view } = options;
     this.visits = new Visits({ page, shown, addressBar, labels, slow, solving, transport, view });
     page.subscribe(() => {
@@ -110,11 +110,11 @@ export class Session {
   /** In the middle of a drag, undo and redo take that back, and nothing else; undo also what is under way elsewhere. */
   undo(): void {
     if (this.labels.takeBack() || this.underWay?.() || !this.documents.canUndo) return;
-    const before = this.documents.present;
     const step = this.playback.frame?.step ?? null;
     this.goTo(this.documents.undo());
-    // Solving leaves the run where it is, and to another run redo does not return.
-    this.shown.leave(this.playback.held || !this.shown.isOfThisRun(before) ? null : step);
+    // Solving leaves the run where it is, and to one before a restart, which has no frame yet, redo does not return.
+    const { held, frame } = this.playback;
+    this.shown.leave(held || !frame ? null : step);
   }
 
   redo(): void {
@@ -135,7 +135,7 @@ export class Session {
     this.shown.show(document);
     this.addressBar.write();
     if (goesOn) this.answering.to(document).settle(this.page.get().labels, document.change);
-    else this.transport.restart();
+    else this.transport.restart(document.replay);
   }
 
   // The page.

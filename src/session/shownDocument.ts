@@ -5,6 +5,7 @@
  */
 import type { Label, Sample } from '../data/dataset.ts';
 import { sameLabels } from '../data/sameLabels.ts';
+import type { Replay } from '../learn/run/timeline.ts';
 import type { Address } from '../settings/address.ts';
 import { datasetOf } from '../settings/datasetOf.ts';
 import type { Document, Documents } from './documents.ts';
@@ -56,9 +57,13 @@ export class ShownDocument {
   }
 
   /** Shows the document of another run: one entry for undo. @param besides of the page, at once with its view */
-  begin({ settings, labels, ...view }: Begun, besides: Partial<PageState> = {}): void {
+  begin(
+    { settings, labels, ...view }: Begun,
+    besides: Partial<PageState> = {},
+    replay: Replay | null = null,
+  ): void {
     this.page.set({ address: { ...this.page.get().address, ...view }, move: null, ...besides });
-    this.show(this.documents.pushSettings(settings, labels));
+    this.show(this.documents.pushSettings(settings, labels, replay));
   }
 
   /** Takes the run's labels, where they are others than the page's: time was turned back over a move. Returns whether. */

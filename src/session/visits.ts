@@ -47,7 +47,7 @@ export class Visits {
   begin(run: Begun, besides: Partial<PageState> = {}, replay: Replay | null = null): void {
     const { shown, addressBar, labels, transport } = this.at;
     labels.takeBack();
-    shown.begin(run, besides);
+    shown.begin(run, besides, replay);
     addressBar.write();
     transport.restart(replay);
   }
