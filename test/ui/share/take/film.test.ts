@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lightPalette } from '../../../../src/draw/lightPalette.ts';
-import { drawSheet, sheetLayout } from '../../../../src/draw/sheet/sheet.ts';
+import { drawSheet, sheetLayout, type Sheet } from '../../../../src/draw/sheet/sheet.ts';
 import { svgFile } from '../../../../src/draw/sink/svgFile.ts';
 import { filmJob } from '../../../../src/session/take/film.ts';
 import { filmSheets } from '../../../../src/ui/share/take/film/filmSheet.ts';
@@ -30,13 +30,17 @@ async function filmed(): Promise<{ open: OpenSession; frames: FilmFrame[] }> {
   return { open, frames };
 }
 
-/** Classes of the elements that are drawn of a frame, and the texts. */
-function drawn(open: OpenSession, frame: FilmFrame) {
-  const sheet = filmSheets(open.session, 'plots', 'source')(frame);
+/** Of an SVG. */
+function textOf(sheet: Sheet): string {
   const layout = sheetLayout(sheet, sheetSizes.slide);
   const file = svgFile(layout.size, (sink) => drawSheet(sink, sheet, sheetSizes.slide, layout, lightPalette));
   expect(file).not.toMatch(/NaN|undefined|Infinity/);
-  const elements = elementsOf(file);
+  return file;
+}
+
+/** Classes of the elements that are drawn of a frame, and the texts. */
+function drawn(open: OpenSession, frame: FilmFrame) {
+  const elements = elementsOf(textOf(filmSheets(open.session, 'plots', 'source')(frame)));
   return {
     names: elements.map(({ attributes }) => attributes.class ?? ''),
     texts: elements.filter(({ name }) => name === 'text').map(({ text }) => text),
@@ -53,6 +57,17 @@ describe('the film of a run', () => {
     ]);
     const seen = open.frame.methods.map(({ student, teacher }) => [student, teacher]);
     expect(frames.at(-1)!.methods.map(({ student, teacher }) => [student, teacher])).toEqual(seen);
+  });
+
+  test('is of its run, whatever the page has gone on to', async () => {
+    const { open, frames } = await filmed();
+    const sheetOf = filmSheets(open.session, 'plots', 'source');
+    const file = () => textOf(sheetOf(frames[1]!));
+    const before = file();
+    expect(before).toContain('seed 1');
+    open.session.settings.set('data.seed', 7);
+    open.session.settings.set('data.pointsPerClass', 100);
+    expect(file()).toBe(before);
   });
 
   test('draws nothing of a move before it happened', async () => {

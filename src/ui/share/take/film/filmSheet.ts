@@ -13,31 +13,35 @@ import type { FilmFrame } from '../../../../worker/jobs/filmJobs.ts';
 import { curvesChart } from '../../../stage/transport/curvesChart.ts';
 import { factsOf } from '../factsOf.ts';
 import { panelOf, type PanelOf } from '../pictures/pictureIds.ts';
-import { domainOf, legendOf, plotOf } from '../pictures/plotSubjects.ts';
+import { domainOf, groundOf, legendOf, plotOf } from '../pictures/plotSubjects.ts';
 import type { FilmOf } from './filmChoice.ts';
 
 /** Of the height, under the plots. */
 const curveShare = 0.34;
 
-/** How the frames of a film are drawn: what is the same in all of them is asked for once. */
+/**
+ * How the frames of a film are drawn. All of the session is asked for here and now: the page may go on to another run
+ * while the film is made.
+ */
 export function filmSheets(session: Session, of: FilmOf, source: string): (frame: FilmFrame) => Sheet {
   const own = panelOf(of);
   const panels = own ? [own] : session.methods.map((method): PanelOf => ({ network: 'student', method }));
   const methods = panels.map(({ method }) => method);
-  const { judgedCount, unlabeledCount } = datasetOf(session.store.get().address.settings);
+  const ground = groundOf(session);
+  const { judgedCount, unlabeledCount } = datasetOf(ground.settings);
   const measure = judgedCount > 0 ? 'accuracy' : 'loss';
   const chart = curvesChart(session, measure, 'steps');
   const title = words.transport.curves.title[measure](judgedCount, unlabeledCount);
   const plotsIn = (frame: FilmFrame, legend: readonly LegendEntry[]) =>
     plotsBody({
-      plots: panels.map((panel) => plotOf(session, frame, panel, null)),
-      domain: domainOf(session),
+      plots: panels.map((panel) => plotOf(ground, frame, panel, null)),
+      domain: domainOf(ground),
       legend,
     });
   const last = session.playback.frame!;
   const legend = legendOf(
     last,
-    panels.map((panel) => plotOf(session, last, panel, null).picture),
+    panels.map((panel) => plotOf(ground, last, panel, null).picture),
   );
   return (frame) => {
     const plots: Body = plotsIn(frame, legend);
@@ -48,9 +52,7 @@ export function filmSheets(session: Session, of: FilmOf, source: string): (frame
     });
     return {
       body: own ? plots : stackedBody(plots, curves, curveShare),
-      caption: [
-        lateWords.take.film.caption(factsOf(session.store.get().address.settings, methods, frame.step)),
-      ],
+      caption: [lateWords.take.film.caption(factsOf(ground.settings, methods, frame.step))],
       source,
     };
   };

@@ -31,11 +31,13 @@ export async function makeFilm(
   const { frame: last } = session.playback;
   if (!last || last.step === 0) return null;
   const about = aboutOf(session, lateWords.take.film.caption);
-  const run = everything(about, session.taken, stepOf(session), {});
+  const { taken } = session;
+  const run = everything(about, taken, stepOf(session), {});
   const name = (ending: string) =>
-    fileName(session.taken, of === 'plots' ? 'film' : `film-${of.replaceAll(' ', '-')}`, ending);
+    fileName(taken, of === 'plots' ? 'film' : `film-${of.replaceAll(' ', '-')}`, ending);
   const sheetOf = filmSheets(session, of, sourceOf(about));
   const job = filmJob(session, Math.floor(Number(length) * frameRate[format]));
+  const looksJob = filmJob(session, lookCount);
   const canvas = document.createElement('canvas');
   const paint = (frame: FilmFrame) => paintSheet(canvas, sheetOf(frame), sizeOf(filmSizes[size]));
   // What an encoder of video is tried on.
@@ -43,7 +45,7 @@ export async function makeFilm(
   const seconds = Number(length) / job.steps.length;
   const told = { title: about.caption, comment: run };
   async function* looks() {
-    for await (const frame of framesOf(filmJob(session, lookCount), signal)) {
+    for await (const frame of framesOf(looksJob, signal)) {
       paint(frame);
       yield;
     }

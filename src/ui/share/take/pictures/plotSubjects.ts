@@ -1,4 +1,5 @@
 /** Plots of the run at the step that the stage shows: all of its methods, one network, or as in the paper's Figure 2. */
+import type { Points } from '../../../../data/dataset.ts';
 import { badgesLegend } from '../../../../draw/handles/handleShape.ts';
 import { boundaryLegend } from '../../../../draw/plot/boundaries.ts';
 import { mistakesLegend, sharedMistakesLegend } from '../../../../draw/plot/mistakes.ts';
@@ -8,7 +9,7 @@ import type { LegendEntry } from '../../../../draw/sheet/legendRow.ts';
 import { plotsBody, type NamedPlot } from '../../../../draw/sheet/plotsBody.ts';
 import type { Session } from '../../../../session/session.ts';
 import { datasetOf } from '../../../../settings/datasetOf.ts';
-import type { MethodId } from '../../../../settings/settings.ts';
+import type { MethodId, Settings } from '../../../../settings/settings.ts';
 import { lateWords } from '../../../../words/lateWords.ts';
 import { words } from '../../../../words/words.ts';
 import type { FilmFrame } from '../../../../worker/jobs/filmJobs.ts';
@@ -35,7 +36,7 @@ export function panelSubject(session: Session, panel: PanelOf): Subject | null {
 function subjectOf(session: Session, frame: Frame, of: readonly PanelOf[]): Subject {
   const alone = of.length === 1;
   const plots = of.map((panel) => {
-    const plot = plotOf(session, frame, panel, session.labels.ghost);
+    const plot = plotOf(groundOf(session), frame, panel, session.labels.ghost);
     const { network, method } = panel;
     const scene = sceneOf(session, frame, method, network);
     return {
@@ -46,7 +47,7 @@ function subjectOf(session: Session, frame: Frame, of: readonly PanelOf[]): Subj
   return {
     body: plotsBody({
       plots,
-      domain: domainOf(session),
+      domain: domainOf(groundOf(session)),
       legend: legendOf(
         frame,
         plots.map(({ picture }) => picture),
@@ -57,21 +58,31 @@ function subjectOf(session: Session, frame: Frame, of: readonly PanelOf[]): Subj
   };
 }
 
+/** What a run is plotted on. */
+export interface Ground {
+  settings: Settings;
+  unlabeled: Points;
+}
+
+export const groundOf = ({ store, data }: Session): Ground => ({
+  settings: store.get().address.settings,
+  unlabeled: data.unlabeled,
+});
+
 /**
  * As the stage shows it, but for what a hand is doing there, and for what is laid over it.
  *
  * @param ghost the frame before a move; null: there is none
  */
 export function plotOf(
-  session: Session,
+  { settings, unlabeled }: Ground,
   frame: Pick<FilmFrame, 'methods' | 'labels'>,
   { network, method }: PanelOf,
   ghost: Frame | null,
 ): NamedPlot {
-  const { settings } = session.store.get().address;
   const isJudged = datasetOf(settings).judgedCount > 0;
   const picture = {
-    ...emptyPicture(session.data.unlabeled),
+    ...emptyPicture(unlabeled),
     ...pictureOf(frame, method, network, ghost),
     labels: meetsStars(method, network, settings) ? frame.labels : [],
     // Where no class is known, nothing is wrong, and no legend says what that would be.
@@ -88,7 +99,7 @@ function numberOf({ methods }: Pick<FilmFrame, 'methods'>, { network, method }: 
   return accuracy === null ? '' : `${words.numbers.percent(accuracy)} %`;
 }
 
-export const domainOf = (session: Session) => datasetOf(session.store.get().address.settings).domain;
+export const domainOf = ({ settings }: Pick<Ground, 'settings'>) => datasetOf(settings).domain;
 
 /** Of what is in any of them. */
 export function legendOf(
@@ -128,7 +139,7 @@ export function figure2Subject(session: Session): Subject | null {
   };
   const { methods } = session;
   return {
-    body: plotsBody({ plots: methods.map(flatPlot), domain: domainOf(session), legend: [] }),
+    body: plotsBody({ plots: methods.map(flatPlot), domain: domainOf(groundOf(session)), legend: [] }),
     notes: [lateWords.take.pictures.figure2Note],
     methods,
   };
