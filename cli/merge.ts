@@ -1,8 +1,10 @@
 /** Shards of one experiment put together: the same report as if they had been run at once. */
+import { own } from '../src/data/ownData.ts';
 import { partOf, reportOf, type Report, type Shard } from '../src/learn/study/report.ts';
 import { textOfAxis, type SweepAxis } from '../src/learn/study/sweepAxis.ts';
 import { fields, formatValue } from '../src/settings/fields.ts';
-import { valueAt } from '../src/settings/paths.ts';
+import { valueAt, type Path } from '../src/settings/paths.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import { readReport } from './readReport.ts';
 import { Refusal } from './options.ts';
 
@@ -50,7 +52,7 @@ function identity({
   const paths = fields.map(({ path }) => path).filter((path) => !path.endsWith('.seed'));
   return new Map([
     ['preset', preset],
-    ...paths.map((path): [string, string] => [path, formatValue(valueAt(settings, path))]),
+    ...paths.map((path): [string, string] => [path, textOf(settings, path)]),
     ['engine', engine],
     ['adapter', adapter],
     ...Object.entries(versions).map(([name, version]): [string, string] => [`version of ${name}`, version]),
@@ -59,6 +61,12 @@ function identity({
     ['cut', shard ? `${shard.of} shards of ${shard.runs} seeds from ${shard.seed}` : 'no shard'],
   ]);
 }
+
+/** Points by their name: all of them would fill the screen. */
+const textOf = (settings: Settings, path: Path): string =>
+  path === 'data.points' ? nameOf(settings.data.points) : formatValue(valueAt(settings, path));
+
+const nameOf = (points: string): string => (points ? `own-${own()!.nameOf(points)}` : 'none');
 
 const axisText = (axis: SweepAxis, i: number): [string, string] => [
   ['swept across', 'swept up'][i]!,

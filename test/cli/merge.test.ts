@@ -147,6 +147,14 @@ describe('merged', () => {
     expect(() => merged(files)).toThrow(named);
   });
 
+  it('names points that differ, in place of writing them out', () => {
+    const points = fileWith('four.csv', '0,0,A\n0,1,\n1,0,B\n1,1,\n');
+    const files = [shardFile('1/2'), shardFile('2/2', { points })];
+    expect(() => merged(files)).toThrow(
+      /data\.points is none in the first and own-4-[\da-z]{11} in the second/,
+    );
+  });
+
   it('refuses a file that is named twice', () => {
     const one = shardFile('1/2');
     expect(() => merged([one, shardFile('2/2'), one])).toThrow(`${one} is named twice.`);
