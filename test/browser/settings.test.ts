@@ -110,6 +110,20 @@ async function dropped(page: Page, before: string): Promise<void> {
   await expect.poll(() => hash(page)).toBe(before);
 }
 
+/** The points used last come back by a choice, and go by Undo or by the reset: the control says what is trained on. */
+async function ownDataAgain(page: Page): Promise<void> {
+  const [own, moons] = ['Your own', 'Moons'].map((name) => choice(page, 'Data', name));
+  await moons!.check();
+  expect(await hash(page)).toBe('');
+  for (const back of ['Undo', 'Reset Data to Moons']) {
+    await own!.check();
+    await expect.poll(() => hash(page)).toContain('data.points=');
+    await button(page, back).first().click();
+    await expect.poll(() => hash(page)).toBe('');
+    await expect.poll(() => moons!.isChecked()).toBe(true);
+  }
+}
+
 describe('a setting', () => {
   test('refuses what it cannot take where it stands, and takes a good value after it', async ({ open }) => {
     const { page } = await open();
@@ -177,6 +191,7 @@ describe('a setting', () => {
     expect(await choice(page, 'Stars', 'Random').count()).toBe(1);
     expect(await choice(page, 'Stars', 'Ends').count()).toBe(0);
     await ownData(page);
+    await ownDataAgain(page);
   });
 });
 

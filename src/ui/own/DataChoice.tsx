@@ -1,13 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DatasetId } from '../../data/datasets.ts';
 import { alsoNeeded } from '../../settings/alsoNeeded.ts';
 import { withChange } from '../../settings/paths.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
-import { lastPoints } from './keptPoints.ts';
 import { OwnData } from './OwnData.tsx';
-import { takePoints } from './takePoints.ts';
+import { takeLast } from './takeLast.ts';
 
 /** Which data: one of the kinds that are drawn, or one's own. */
 export function DataChoice({ labelledBy }: { labelledBy: string }) {
@@ -15,16 +14,16 @@ export function DataChoice({ labelledBy }: { labelledBy: string }) {
   const settings = useSettings();
   const { set, points } = settings.data;
   const [asked, setAsked] = useState(false);
+  // Asked until there are some: where they go again, by Undo or a preset, the control says so.
+  if (asked && points !== '') setAsked(false);
   const isOwn = points !== '' || asked;
-  const choose = async (choice: DatasetId | 'own') => {
+  const last = useRef<DatasetId | 'own'>(null);
+  const choose = (choice: DatasetId | 'own') => {
+    last.current = choice;
     setAsked(choice === 'own');
-    if (choice !== 'own') {
-      const drawn = withChange(settings, { 'data.points': '', 'data.set': choice });
-      session.settings.change(withChange(drawn, alsoNeeded(drawn, 'data.set')));
-      return;
-    }
-    const text = await lastPoints();
-    if (text !== null) await takePoints(session, text);
+    if (choice === 'own') return void takeLast(session, () => last.current === 'own');
+    const drawn = withChange(settings, { 'data.points': '', 'data.set': choice });
+    session.settings.change(withChange(drawn, alsoNeeded(drawn, 'data.set')));
   };
   return (
     <>
@@ -32,7 +31,7 @@ export function DataChoice({ labelledBy }: { labelledBy: string }) {
         labelledBy={labelledBy}
         value={isOwn ? 'own' : set}
         choices={{ ...lateWords.settings.fields['data.set'].choices, own: lateWords.own.choice }}
-        onChange={(choice) => void choose(choice)}
+        onChange={choose}
       />
       {isOwn && <OwnData />}
     </>
