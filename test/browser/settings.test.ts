@@ -199,7 +199,15 @@ describe('a preset', () => {
   test('Paper literal sets everything but the seeds', async ({ open }) => {
     const { page } = await open({ address: '#network.seed=5' });
     await openDrawer(page);
+    // What was refused goes with the value, or the settings, that it was refused beside.
+    const refusals = drawer(page).getByRole('alert').filter({ hasText: /./ });
+    const rate = input(page, 'Learning rate η_S');
+    await enter(rate, 'fast');
+    await choice(page, 'The teacher’s guesses', 'Sampled').click();
+    await expect.poll(() => refusals.count()).toBe(2);
     await choice(page, 'Preset', 'Paper literal').click();
+    await expect.poll(() => refusals.count()).toBe(0);
+    expect(await rate.getAttribute('aria-invalid')).not.toBe('true');
     const literal = presets['paper-literal'];
     const settings = { ...literal, network: { ...literal.network, seed: 5 } };
     expect(await hash(page)).toBe(`#${encodeAddress({ ...defaultAddress, settings })}`);
@@ -213,6 +221,8 @@ describe('a preset', () => {
     await button(page, 'Undo').click();
     expect(await hash(page)).toBe('#network.seed=5');
     expect(await choice(page, 'Preset', 'Ours').isChecked()).toBe(true);
+    expect(await rate.inputValue()).toBe(String(presets.ours.student.learningRate));
+    expect(await refusals.count()).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Refused } from '../../settings/readNumber.ts';
+import { useWhile } from './useWhile.ts';
 
 /** What was typed and not taken, with the numbers that it could be read as. */
 export interface Refusal {
@@ -25,13 +25,13 @@ interface Props<Value> {
 export function TypedInput<Value>(props: Props<Value>) {
   const { text, read, onRead, onRefused } = props;
   // A draft is of one value: it is gone when that changes elsewhere, by undo, a preset or the slider.
-  const [draft, setDraft] = useState({ typed: text, of: text });
-  const shown = draft.of === text ? draft.typed : text;
+  const [draft, setDraft] = useWhile<string>(text);
+  const shown = draft ?? text;
   const submit = () => {
     if (shown === text) return onRefused(null);
     const value = read(shown);
     if (value instanceof Refused) return onRefused({ text: shown, readings: value.readings });
-    setDraft({ typed: text, of: text });
+    setDraft(null);
     onRefused(null);
     onRead(value);
   };
@@ -44,7 +44,7 @@ export function TypedInput<Value>(props: Props<Value>) {
       value={shown}
       aria-invalid={props.refused}
       aria-describedby={props.describedBy}
-      onChange={(event) => setDraft({ typed: event.target.value, of: text })}
+      onChange={(event) => setDraft(event.target.value)}
       onBlur={submit}
       onKeyDown={(event) => event.key === 'Enter' && submit()}
     />

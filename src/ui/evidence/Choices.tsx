@@ -1,10 +1,11 @@
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { ToggleGroup } from 'radix-ui';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { readNumber, type NumberRange, type Refused } from '../../settings/readNumber.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { TypedInput, type Refusal } from '../controls/TypedInput.tsx';
+import { useWhile } from '../controls/useWhile.ts';
 import styles from './Choices.module.css';
 
 /** Choices side by side, as many to a row as fit. */
@@ -100,7 +101,7 @@ interface TypedProps<Value> {
 /** Typed. What is not accepted leaves the last value in force, and is refused. */
 export function Typed<Value>({ title, text, read, why, inputMode, className, onChange }: TypedProps<Value>) {
   const id = useId();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useWhile<Refusal>(text);
   return (
     <div className={`${styles.choice} ${className ?? ''}`}>
       <label htmlFor={id}>{title}</label>

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
-import type { Field } from '../../settings/fields.ts';
+import { formatValue, type Field } from '../../settings/fields.ts';
 import { valueAt, type Value } from '../../settings/paths.ts';
 import { nearestPreset } from '../../settings/presetOf.ts';
 import { provenanceOf, type Provenance } from '../../settings/provenance.ts';
 import { Sentences } from '../controls/Sentences.tsx';
 import type { Refusal } from '../controls/TypedInput.tsx';
+import { useWhile } from '../controls/useWhile.ts';
 import { useDataset, useSession, useSettings } from '../shell/context.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { About } from './About.tsx';
@@ -23,34 +24,42 @@ interface Props {
 export function SettingControl({ field, explained = false }: Props) {
   const session = useSession();
   const settings = useSettings();
-  const [refusal, setRefusal] = useState<Refusal | Clash | null>(null);
   const [asked, setAsked] = useState(explained);
   const id = useId();
   const value = valueAt(settings, field.path);
+  // Undo, a preset or another control can make either out of date.
+  const [refusal, setRefusal] = useWhile<Refusal>(formatValue(value));
+  const [clash, setClash] = useWhile<Clash>(settings);
+  const forget = () => {
+    setRefusal(null);
+    setClash(null);
+  };
   const isOwn = field.path === 'data.set' && settings.data.points !== '';
   const provenance = isOwn ? 'yours' : provenanceOf(field, value);
   const change = (next: Value) => {
     const reason = session.settings.set(field.path, next);
-    setRefusal(reason && { reason, path: field.path, value: next });
+    setClash(reason && { reason, path: field.path, value: next });
   };
   // Leaving the field takes back what was typed, not what could not go with the others: a button there sets both.
   const refuse = (next: Refusal | null) => {
-    if (next || !refusal || !('reason' in refusal)) setRefusal(next);
+    setRefusal(next);
+    if (next) setClash(null);
   };
+  const refused = clash ?? refusal;
   const isChanged = isOwn || nearestPreset(settings).changed.includes(field.path);
   return (
     <div className={isChanged ? `${styles.setting} ${styles.changed}` : styles.setting}>
       <About
         {...{ field, id, provenance, isChanged, asked }}
         onAsked={() => setAsked(!asked)}
-        onReset={() => setRefusal(null)}
+        onReset={forget}
       />
-      <ValueControl {...{ field, id, value, change, refuse, refused: refusal !== null }} />
+      <ValueControl {...{ field, id, value, change, refuse, refused: refused !== null }} />
       {/* Always there for screen readers: it describes the control. */}
       <p className={asked ? `${styles.note} note` : 'spoken'} id={`${id}-note`}>
         <Note {...{ field, provenance }} />
       </p>
-      <Refused id={`${id}-refusal`} {...{ field, refusal }} onTaken={() => setRefusal(null)} />
+      <Refused id={`${id}-refusal`} {...{ field, refusal: refused }} onTaken={forget} />
     </div>
   );
 }
