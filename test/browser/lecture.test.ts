@@ -58,7 +58,10 @@ test('goes through the scenes by keys, keeps its settings, and leaves for the pa
   await panel(page, 'Pseudo Labels').waitFor();
 
   // Evidence stands on the stage, too; nothing of it lies beyond the window.
-  for (let at = 3; at < 14; at++) await page.keyboard.press('PageDown');
+  for (let at = 3; at < 13; at++) await page.keyboard.press('PageDown');
+  await title(page, 'Which part does the work?').waitFor();
+  expect(await page.getByRole('switch', { name: /^Stars at random|^Teacher is told/ }).count()).toBe(0);
+  await page.keyboard.press('PageDown');
   expect(await place(page)).toBe('14 of 14');
   await title(page, 'Which settings matter?').waitFor();
   const beyond = () =>

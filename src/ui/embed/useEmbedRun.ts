@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Session } from '../../session/session.ts';
+import { sameLabels } from '../../data/sameLabels.ts';
 import { takenApart } from '../../settings/sharedLink.ts';
 import { ownKeys } from '../shell/bar/ownKeys.ts';
 import { shortcutActions } from '../shell/bar/shortcutActions.ts';
@@ -15,6 +16,27 @@ const controlOf: Partial<Record<Shortcut, Control>> = {
   redo: 'drag',
 };
 
+/** Plays a run that was stopped by a step back, once it begins anew or labels stand elsewhere. Returns how to stop. */
+export function playAgain({ store, playback, transport }: Session): () => void {
+  let run = playback.frame?.run;
+  let { labels } = store.get();
+  const stop = [
+    playback.onFrame((frame) => {
+      const begins = frame.run !== run;
+      run = frame.run;
+      if (begins && !store.get().playing) transport.play(true);
+    }),
+    store.subscribe(() => {
+      const now = store.get();
+      if (now.move?.dragging || sameLabels(now.labels, labels)) return;
+      labels = now.labels;
+      // Not while others are still told of this state.
+      if (!now.playing) queueMicrotask(() => transport.play(true));
+    }),
+  ];
+  return () => stop.forEach((end) => end());
+}
+
 /** The run in a frame: how it begins, and the keys that it hears while the focus is inside. */
 export function useEmbedRun(session: Session, allowed: ReadonlySet<Control>): void {
   // Nobody could play it: it trains to its end at once, unless its link rests at a moment.
@@ -22,6 +44,7 @@ export function useEmbedRun(session: Session, allowed: ReadonlySet<Control>): vo
     if (allowed.has('play') || takenApart(location.hash).moment.length > 0) return;
     session.transport.setSpeed('fastest');
     session.transport.play(true);
+    return playAgain(session);
   }, [session, allowed]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -4,6 +4,7 @@ import { usePage, useSession } from './context.ts';
 import { Missed } from './late/Missed.tsx';
 import { LateNotices } from './LateNotices.tsx';
 import { MissedLanguage } from './MissedLanguage.tsx';
+import { mode } from './mode.ts';
 import { Notice } from './Notice.tsx';
 import { labelWarnings } from '../../session/say/labelWarnings.ts';
 import { painting } from '../own/paint/painting.ts';
@@ -36,7 +37,13 @@ export function Notices({ children }: { children?: ReactNode }) {
         </Notice>
       )}
       {divergedAt !== null && (
-        <Notice action={words.notices.halve} onAction={() => session.settings.halveLearningRates()}>
+        <Notice
+          // Elsewhere settings are not the reader's.
+          {...(mode === 'page' && {
+            action: words.notices.halve,
+            onAction: () => session.settings.halveLearningRates(),
+          })}
+        >
           {words.notices.diverged(divergedAt)}
         </Notice>
       )}

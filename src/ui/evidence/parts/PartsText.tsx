@@ -5,6 +5,7 @@ import { words } from '../../../words/words.ts';
 import { Marked } from '../../controls/Marked.tsx';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useSession, useSettings } from '../../shell/context.ts';
+import { locked } from '../../shell/mode.ts';
 import { Fold } from '../Fold.tsx';
 import { Parts } from './Parts.tsx';
 import styles from './PartsText.module.css';
@@ -23,22 +24,24 @@ export function PartsText() {
       </p>
       <p>{counts.every((count) => count) ? counted(counts[0]!.runs) : uncounted}</p>
       <p>{neither(settings.teacher.labels > 0)}</p>
-      <div className={styles.switches}>
-        {!isOwn && (
+      {!locked && (
+        <div className={styles.switches}>
+          {!isOwn && (
+            <Toggle
+              name={random}
+              on={settings.data.placement === 'random'}
+              onChange={(on) => session.settings.set('data.placement', on ? 'random' : 'spaced')}
+            />
+          )}
           <Toggle
-            name={random}
-            on={settings.data.placement === 'random'}
-            onChange={(on) => session.settings.set('data.placement', on ? 'random' : 'spaced')}
+            name={told}
+            on={settings.teacher.labels > 0}
+            onChange={(on) => session.settings.set('teacher.labels', on ? 1 : 0)}
           />
-        )}
-        <Toggle
-          name={told}
-          on={settings.teacher.labels > 0}
-          onChange={(on) => session.settings.set('teacher.labels', on ? 1 : 0)}
-        />
-      </div>
+        </div>
+      )}
       {/* Its variants place the stars, which are drawn from given points. */}
-      {!isOwn && (
+      {!isOwn && !locked && (
         <Fold title={all(factorial.length)}>
           <Parts />
         </Fold>

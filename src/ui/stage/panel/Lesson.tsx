@@ -11,6 +11,7 @@ import { lessonOf, lessonsOf } from '../../../session/measurements.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
+import { locked } from '../../shell/mode.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
@@ -64,10 +65,12 @@ function Part({ path, name }: { path: LossWeight; name: string }) {
   return (
     <label className={styles.part}>
       <b>{name}</b>
-      <Switch
-        on={valueAt(settings, path) !== 0}
-        onChange={(on) => session.settings.set(path, on ? valueAt(defaults, path) : 0)}
-      />
+      {!locked && (
+        <Switch
+          on={valueAt(settings, path) !== 0}
+          onChange={(on) => session.settings.set(path, on ? valueAt(defaults, path) : 0)}
+        />
+      )}
     </label>
   );
 }
