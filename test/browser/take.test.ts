@@ -93,7 +93,15 @@ test('numbers, a program and the run itself are saved, and the run opens again',
   await open(page, '{}');
   await group(page).getByText('is no run of this page').waitFor();
   await open(page, run.text);
-  await group(page).getByText(`Opened: it stands at step ${step}.`).waitFor();
+  const opened = group(page).getByText(`Opened: it stands at step ${step}.`);
+  await opened.waitFor();
+  // As where a file is only in the cloud.
+  await page.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException('Gone.', 'NotFoundError'));
+  });
+  await open(page, run.text);
+  await group(page).getByText('This file could not be read').waitFor();
+  expect(await opened.count()).toBe(0);
   await page.keyboard.press('Escape');
   await expect.poll(() => stepOf(page)).toBe(step);
   await expect.poll(() => page.evaluate(() => location.hash)).toBe(moved);

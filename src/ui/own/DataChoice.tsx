@@ -14,6 +14,7 @@ export function DataChoice({ labelledBy }: { labelledBy: string }) {
   const settings = useSettings();
   const { set, points } = settings.data;
   const [asked, setAsked] = useState(false);
+  const [isMissed, setIsMissed] = useState(false);
   // Asked until there are some: where they go again, by Undo or a preset, the control says so.
   if (asked && points !== '') setAsked(false);
   const isOwn = points !== '' || asked;
@@ -21,7 +22,11 @@ export function DataChoice({ labelledBy }: { labelledBy: string }) {
   const choose = (choice: DatasetId | 'own') => {
     last.current = choice;
     setAsked(choice === 'own');
-    if (choice === 'own') return void takeLast(session, () => last.current === 'own');
+    setIsMissed(false);
+    if (choice === 'own') {
+      const taking = takeLast(session, () => last.current === 'own');
+      return void taking.then((taken) => setIsMissed(taken === 'missed'));
+    }
     const drawn = withChange(settings, { 'data.points': '', 'data.set': choice });
     session.settings.change(withChange(drawn, alsoNeeded(drawn, 'data.set')));
   };
@@ -33,7 +38,7 @@ export function DataChoice({ labelledBy }: { labelledBy: string }) {
         choices={{ ...lateWords.settings.fields['data.set'].choices, own: lateWords.own.choice }}
         onChange={choose}
       />
-      {isOwn && <OwnData />}
+      {isOwn && <OwnData isMissed={asked && isMissed} />}
     </>
   );
 }

@@ -8,21 +8,27 @@ import { useDataset, useSession, useSettings } from '../shell/context.ts';
 import { startPainting } from './paint/painting.ts';
 import { Paste } from './Paste.tsx';
 import { pointsIn, pointsOf, type Opened } from './pointsOf.ts';
-import { takePoints } from './takePoints.ts';
+import { takeOpened } from './takeOpened.ts';
 import styles from './OwnData.module.css';
 
+interface Props {
+  /** The points used last could not be taken: what the page needs for them could not be fetched. */
+  isMissed: boolean;
+}
+
 /** Points of one's own: what they are, and where they come from. */
-export function OwnData() {
+export function OwnData({ isMissed }: Props) {
   const session = useSession();
   const { points } = useSettings().data;
   const [pasting, setPasting] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);
   const { own } = lateWords;
-  const take = async ({ points: read, said: sentences }: Opened) => {
-    setSaid(sentences);
-    if (!read) return;
-    setPasting(false);
-    if (!(await takePoints(session, read))) setSaid([...sentences, own.notKept]);
+  const take = async (opened: Opened) => {
+    setSaid(opened.said);
+    const { isTaken, said: all } = await takeOpened(session, opened);
+    // Until then what was pasted is not lost.
+    if (isTaken) setPasting(false);
+    setSaid(all);
   };
   return (
     <div className={styles.own}>
@@ -56,7 +62,7 @@ export function OwnData() {
       </div>
       {pasting && <Paste onTaken={(text) => void take(pointsIn(text))} />}
       <output className={styles.said}>
-        {said.map((sentence) => (
+        {(isMissed && said.length === 0 ? [own.missed] : said).map((sentence) => (
           <span key={sentence}>{sentence}</span>
         ))}
       </output>

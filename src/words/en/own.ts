@@ -110,6 +110,8 @@ export const own = {
   unreadable:
     'This could not be read: it may be a folder, or no longer there. A file can: x, y and class, as CSV.',
   notKept: 'This browser cannot keep these points: after a reload they are gone. Save them as a file.',
+  missed:
+    'What the page needs for points of your own could not be fetched, and nothing was changed. Try again once the network is back.',
   drop: {
     /** While a file is dragged over the page. */
     cue: 'Let go: its points become the data',

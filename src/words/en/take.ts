@@ -129,6 +129,8 @@ export const take = {
         'This file was a run of this page, and some of it was lost or changed since. It is not opened, so that no other run passes for it.',
       newer: 'This file is of a newer version of this page. Reload the page, and open it again.',
       tooLarge: 'This file is larger than 5 MB, and no run of this page.',
+      unreadable:
+        'This file could not be read: it may have been moved, or not be on this device. Choose it again where it is now.',
     },
   },
   /** Why there is no file. */

@@ -101,6 +101,7 @@ export const own: typeof English = {
   noText: '这个文件不是文本。可以读取表格：x、y和类别，CSV格式。',
   unreadable: '无法读取：它可能是文件夹，或已不在原处。可以读取一个文件：x、y和类别，CSV格式。',
   notKept: '这个浏览器无法保存这些点：重新加载后它们就没有了。请把它们存成文件。',
+  missed: '页面处理自备的点所需的部分未能取得，一切都没有改变。请在网络恢复后再试一次。',
   drop: {
     /** While a file is dragged over the page. */
     cue: '松手，其中的点就成为数据',

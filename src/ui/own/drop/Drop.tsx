@@ -6,7 +6,7 @@ import { Sentences } from '../../controls/Sentences.tsx';
 import { useTour } from '../../shell/context.ts';
 import { Notice } from '../../shell/Notice.tsx';
 import { pointsOf } from '../pointsOf.ts';
-import { takePoints } from '../takePoints.ts';
+import { takeOpened } from '../takeOpened.ts';
 import type { FileDrag } from './useFileDrag.ts';
 import styles from './Drop.module.css';
 
@@ -43,8 +43,7 @@ async function take(files: readonly File[], tour: Tour): Promise<readonly string
   const [file, ...more] = files;
   if (!file) return [own.unreadable];
   if (more.length > 0) return [own.drop.several(files.length)];
-  const { points, said } = await pointsOf(file);
-  if (!points) return said;
-  tour.claim();
-  return (await takePoints(tour.store.get().stage, points)) ? said : [...said, own.notKept];
+  const opened = await pointsOf(file);
+  if (opened.points) tour.claim();
+  return (await takeOpened(tour.store.get().stage, opened)).said;
 }

@@ -13,6 +13,8 @@ export function KeptRow() {
   const [opened, setOpened] = useState<string | null>(null);
   const { kept } = lateWords.take;
   const open = async (chosen: File) => {
+    // What was said is of another file.
+    setOpened('');
     setOpened(await openRun(session, chosen));
   };
   return (
