@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import { fieldAt } from '../../settings/fields.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { lateWords } from '../../words/lateWords.ts';
+import { useWhile } from '../controls/useWhile.ts';
 import { Section } from '../shell/below/Section.tsx';
-import { useSession } from '../shell/context.ts';
+import { useSession, useSettings } from '../shell/context.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Refused } from '../settings/Refused.tsx';
 import { goals } from '../shell/below/goTo.ts';
@@ -19,7 +20,8 @@ export function TableSection() {
   const phone = usePhone();
   const id = useId();
   const shown = useTableRows();
-  const [latest, onRefused] = useState<RefusedIn | null>(null);
+  // Undo, or another row that is edited, makes it out of date.
+  const [latest, onRefused] = useWhile<RefusedIn>(useSettings().yours);
   const [filled, setFilled] = useState<MethodId | null>(null);
   const { table } = lateWords;
   const isThere = shown.from.id === 'yours';

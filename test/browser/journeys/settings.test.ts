@@ -48,6 +48,9 @@ test('a setting restarts the run, a bad one says what is accepted, a preset sets
   await labels.press('Enter');
   await page.getByText('The student of Yours would learn nothing.').waitFor();
   expect(await labels.getAttribute('aria-invalid')).toBe('true');
+  // What it could not go with is taken back, and the refusal with it.
+  await button(page, 'Undo').click();
+  await expect.poll(() => labels.getAttribute('aria-invalid')).not.toBe('true');
   await button(page, 'Remove Yours').click();
   await rowOf('Yours').waitFor({ state: 'detached' });
 });
