@@ -60,12 +60,13 @@ export function OwnData({ isMissed }: Props) {
           </button>
         )}
       </div>
-      {pasting && <Paste onTaken={(text) => void take(pointsIn(text))} />}
       <output className={styles.said}>
         {(isMissed && said.length === 0 ? [own.missed] : said).map((sentence) => (
           <span key={sentence}>{sentence}</span>
         ))}
       </output>
+      {/* Below what is said of it, which would be out of sight under the drawer’s foot. */}
+      {pasting && <Paste onTaken={(text) => void take(pointsIn(text))} />}
     </div>
   );
 }
