@@ -34,7 +34,8 @@ export class Answering {
   to({ change, replay }: Document): Answer {
     const { moves, playback } = this;
     const isKnown = !playback.held && playback.frame?.changes.includes(change) === true;
-    if (replay && (this.restarts || !isKnown)) return restartAnswer(playback, () => this.replay(replay));
+    if (replay)
+      return isKnown && !this.restarts ? this.training : restartAnswer(playback, () => this.replay(replay));
     return moves === this.solving && !this.solving.isSwitched && isKnown ? this.training : moves;
   }
 

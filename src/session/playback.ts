@@ -114,7 +114,8 @@ export class Playback {
   hold(): void {
     if (this.aside) return;
     this.aside = { frame: this.frame, measured: this.measured };
-    this.client.play(false);
+    // One that has ended stands as it is, and trains on where labels move after all.
+    if (this.frame?.status !== 'finished') this.client.play(false);
   }
 
   /** Shows a frame that was trained elsewhere, and what was measured on the way to it. */
@@ -133,7 +134,7 @@ export class Playback {
     const { frame, measured } = this.aside;
     this.aside = null;
     // One that has ended would go on beyond its end.
-    this.client.play(playing && frame?.status !== 'finished');
+    if (frame?.status !== 'finished') this.client.play(playing);
     if (frame) this.showNow(frame, measured);
   }
 

@@ -76,6 +76,18 @@ test('a star moved in it and taken back leaves it as it stood; one moved at its 
   expect(open.session.taken.moves).toEqual(moves);
 });
 
+test('nor does solving by hand take its moves from it', async () => {
+  const { open } = await opened();
+  const { run } = open.frame;
+  open.session.labels.place(2, 0, 1.2);
+  await open.sees(open.labels);
+  open.session.solving.switch(true);
+  open.session.undo();
+  const back = await open.sees(moves[1]!.labels);
+  expect([back.run, back.step]).toEqual([run, 50]);
+  expect(open.session.taken.moves).toEqual(moves);
+});
+
 test('a run that a moved star began anew has other moves, and gives way to it', async () => {
   const { open, end } = await opened();
   open.session.show({ policy: 'restart' });

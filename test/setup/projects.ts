@@ -4,13 +4,17 @@
  */
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
-/** Units that take long: whole experiments, programs that are started, and all that need software WebGPU, which is set up for them alone. */
+/**
+ * Units that take long: whole experiments, programs that are started, and all that need software WebGPU, which is set up
+ * for them alone; and what puts a module in another's place, which takes a process of its own.
+ */
 const long = [
   'test/bench/**/*.test.ts',
   'test/cli/**/*.test.ts',
   'test/learn/engines/divergence.test.ts',
   'test/learn/engines/webgpu.test.ts',
   'test/learn/study/experiment.test.ts',
+  'test/ui/share/take/openRun.test.ts',
   'test/worker/live/branch.test.ts',
   'test/worker/live/recovery.test.ts',
 ];

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { Session } from '../../session/session.ts';
-import { sameLabels } from '../../data/sameLabels.ts';
 import { takenApart } from '../../settings/sharedLink.ts';
 import { ownKeys } from '../shell/bar/ownKeys.ts';
 import { shortcutActions } from '../shell/bar/shortcutActions.ts';
@@ -16,25 +15,22 @@ const controlOf: Partial<Record<Shortcut, Control>> = {
   redo: 'drag',
 };
 
-/** Plays a run that was stopped by a step back, once it begins anew or labels stand elsewhere. Returns how to stop. */
-export function playAgain({ store, playback, transport }: Session): () => void {
+/** Plays a run that was stopped by a step back, once it begins anew or a person's labels are in force. Returns how to stop. */
+export function playAgain({ store, playback, transport, labels }: Session): () => void {
+  let { change } = labels;
   let run = playback.frame?.run;
-  let { labels } = store.get();
-  const stop = [
-    playback.onFrame((frame) => {
-      const begins = frame.run !== run;
-      run = frame.run;
-      if (begins && !store.get().playing) transport.play(true);
-    }),
-    store.subscribe(() => {
-      const now = store.get();
-      if (now.move?.dragging || sameLabels(now.labels, labels)) return;
-      labels = now.labels;
-      // Not while others are still told of this state.
-      if (!now.playing) queueMicrotask(() => transport.play(true));
-    }),
-  ];
-  return () => stop.forEach((end) => end());
+  let waits = false;
+  return playback.onFrame((frame) => {
+    const { move, playing } = store.get();
+    // On the way, and where the end is shown, others answer.
+    if (move?.dragging || playback.held) return;
+    waits ||= frame.run !== run || labels.change !== change;
+    [run, change] = [frame.run, labels.change];
+    if (frame.status === 'finished') waits = false;
+    if (!waits || playing || frame.status !== 'paused') return;
+    waits = false;
+    transport.play(true);
+  });
 }
 
 /** The run in a frame: how it begins, and the keys that it hears while the focus is inside. */

@@ -100,6 +100,17 @@ describe('a label on the move', () => {
     expect(open.state.summary!.until).toBe(60);
   });
 
+  test('that was taken back at the end leaves labels to training, once that answers', async () => {
+    const open = new OpenSession({ hash: 'steps=60', playing: true });
+    await open.until(({ status }) => status === 'finished');
+    open.take(1);
+    open.session.labels.move(1, 1, 1, 'cancel');
+    open.session.solving.switch(false);
+    open.session.labels.place(1, 1, 1);
+    await open.sees(moved(1, 1, 1));
+    expect((await open.until(({ status }) => status === 'finished')).step).toBe(120);
+  });
+
   test('is placed, flipped, added and taken away by their ends, too', async () => {
     const open = await solving();
     for (const act of [

@@ -158,9 +158,12 @@ function evaluate(context: Context, network: Network, parameters: Float32Array, 
 }
 
 /** The one that is there, where it fits. */
-function evaluationOf({ arena, evaluation }: Context, network: Network, room: number): Evaluation {
+function evaluationOf(context: Context, network: Network, room: number): Evaluation {
+  const { arena, evaluation } = context;
   const shape = [network.activation, ...network.layers].join();
   if (evaluation?.shape === shape && evaluation.room >= room) return evaluation;
+  // Where memory cannot grow, there is none from here on.
+  context.evaluation = null;
   evaluation?.release();
   const { addresses, release } = allocateParts(arena, {
     record: recordBytes,
