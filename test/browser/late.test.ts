@@ -23,13 +23,6 @@ const deploy = (page: Page): Promise<unknown> =>
     await route.fulfill({ response, body });
   });
 
-/** Animations of the style sheets run twenty times as fast. */
-async function hurry(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Animation.enable');
-  await session.send('Animation.setPlaybackRate', { playbackRate: 20 });
-}
-
 /** What its sheet says of a part's looks. */
 const isStyled = (page: Page): Promise<boolean> =>
   page.locator('[role=dialog]').evaluate((dialog) => getComputedStyle(dialog).position === 'fixed');
@@ -166,13 +159,7 @@ test('the page’s own style sheet comes at the second try', async ({ open }) =>
 test.for(['js', 'css'])(
   'where the page’s own .%s does not come, it says so in place of nothing',
   async (kind, { open }) => {
-    const { page, problems } = await open({
-      async prepare(bare) {
-        await goneFile(bare, `**/assets/index-*.${kind}`);
-        // It says so after some seconds.
-        await hurry(bare);
-      },
-    });
+    const { page, problems } = await open({ prepare: (bare) => goneFile(bare, `**/assets/index-*.${kind}`) });
     const said = page.getByText('The page has not started');
     await said.waitFor();
     await page.unrouteAll();

@@ -1,6 +1,6 @@
 /**
  * Another version of the page on its server: what an open page says, and that it changes with consent alone. Tests to
- * be called last in a file: Chromium looks for another version only a minute after it was started.
+ * be called last in a file: Chromium looks for another version some time after it was started, or a minute later.
  */
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
