@@ -34,7 +34,19 @@ export function useDock(stage: RefObject<HTMLElement | null>, narrowed: boolean)
     addEventListener('scroll', follow, { passive: true });
     return () => removeEventListener('scroll', follow);
   }, [stage]);
-  useEffect(() => tour.dock(docked && !short), [tour, docked, short]);
-  if (!docked || short) return 'hero';
+  // The stage makes room before the story begins and takes it back after its end, each in a turn of its own: both are
+  // too long for one, and the first screen's title is that of the run that stands there.
+  const docks = docked && !short;
+  const [told, setTold] = useState(false);
+  useEffect(() => {
+    if (!docks) tour.dock(false);
+    const turn = setTimeout(() => {
+      rememberPlaces();
+      if (docks) tour.dock(true);
+      setTold(docks);
+    });
+    return () => clearTimeout(turn);
+  }, [tour, docks]);
+  if (!docks && !told) return 'hero';
   return wide ? 'beside' : 'above';
 }
