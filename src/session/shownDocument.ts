@@ -43,13 +43,15 @@ export class ShownDocument {
     const { address } = this.page.get();
     this.run = run;
     this.leaving = null;
-    if (JSON.stringify(settings.data) !== JSON.stringify(address.settings.data))
+    if (JSON.stringify(settings.data) !== JSON.stringify(address.settings.data)) {
       this.data = datasetOf(settings).sample(settings.data);
+      this.page.set({ selected: null });
+    }
     const { canUndo, canRedo } = this.documents;
     const shown = labels ?? this.data.labels;
     this.page.set({
       address: { ...address, settings, labels },
-      labels: shown,
+      ...this.withLabels(shown),
       rewound: null,
       canUndo,
       canRedo,
@@ -62,7 +64,12 @@ export class ShownDocument {
     besides: Partial<PageState> = {},
     replay: Replay | null = null,
   ): void {
-    this.page.set({ address: { ...this.page.get().address, ...view }, move: null, ...besides });
+    this.page.set({
+      address: { ...this.page.get().address, ...view },
+      move: null,
+      selected: null,
+      ...besides,
+    });
     this.show(this.documents.pushSettings(settings, labels, replay));
   }
 
@@ -71,8 +78,14 @@ export class ShownDocument {
     const { labels, move, address } = this.page.get();
     if (move?.dragging || sameLabels(labels, shown)) return false;
     const placed = sameLabels(shown, this.data.labels);
-    this.page.set({ labels: shown, address: { ...address, labels: placed ? null : shown } });
+    this.page.set({ ...this.withLabels(shown), address: { ...address, labels: placed ? null : shown } });
     return true;
+  }
+
+  /** With more stars or fewer, the one that is selected would be another, or none. */
+  private withLabels(shown: Label[]): Pick<PageState, 'labels' | 'selected'> {
+    const { labels, selected } = this.page.get();
+    return { labels: shown, selected: shown.length === labels.length ? selected : null };
   }
 
   /** An undo was asked for at a step; null: at one to which redo does not return. */

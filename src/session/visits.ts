@@ -88,7 +88,7 @@ export class Visits {
       this.begin({ ...view, settings, labels });
       return true;
     }
-    page.set({ address: { ...address, ...view }, move: null });
+    page.set({ address: { ...address, ...view }, move: null, selected: null });
     if (shownMethods(view).join() === shownMethods(address).join()) return false;
     transport.restart();
     return true;

@@ -1,6 +1,7 @@
 /** What a person does to labels: each gesture is one entry for undo, whatever it takes on the way. */
 import { describe, expect, test } from 'vitest';
-import { expectSame, moved, sample, standing, unmoved } from './openSession.ts';
+import { LiveWorker } from '../worker/liveWorker.ts';
+import { expectSame, moved, OpenSession, sample, standing, unmoved } from './openSession.ts';
 
 describe('a drag', () => {
   test('is seen by training at each move, and is one entry for undo', async () => {
@@ -204,6 +205,33 @@ describe('a label', () => {
     await open.sees(unmoved.slice(0, 5));
     expect([open.state.selected, open.hash.split(';').length]).toEqual([null, 5]);
     expect(open.frame.labels).toHaveLength(5);
+  });
+
+  test.each<[string, ((open: OpenSession) => void)[], (number | null)[]]>([
+    ['added and taken back', [({ session }) => session.undo()], [null]],
+    [
+      'added, taken back and added again',
+      [({ session }) => session.undo(), ({ session }) => session.redo()],
+      [null, null],
+    ],
+    ['joined by another', [({ session }) => session.labels.add(0, 1)], [null]],
+    ['moved', [({ session }) => session.labels.place(6, 1, 1), ({ session }) => session.undo()], [6, 6]],
+    ['of other points', [({ session }) => session.settings.newData()], [null]],
+    ['of the same points', [({ session }) => session.settings.newWeights()], [6]],
+    [
+      'of an address',
+      [({ session }) => session.visits.readAddress('labels=A0,1;A1,1;A2,1;B0,0;B1,0;B2,0;B3,0')],
+      [null],
+    ],
+  ])('is selected as long as it is the same star: %s', (_, acts, selected) => {
+    const open = new OpenSession({ createWorker: () => new LiveWorker(null) });
+    open.session.labels.add(0.6, -0.45);
+    open.session.labels.select(6);
+    const seen = acts.map((act) => {
+      act(open);
+      return open.state.selected;
+    });
+    expect(seen).toEqual(selected);
   });
 
   test('is added at the dot nearest to a place, with its true class', async () => {
