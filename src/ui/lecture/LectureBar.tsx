@@ -15,7 +15,7 @@ export function LectureBar({ at, go }: { at: number; go: (by: number) => void })
   return (
     <header className={styles.bar}>
       {!phone && <MethodPicker />}
-      <nav className={styles.scenes} aria-label={lecture.scenes}>
+      <nav className={styles.scenes} data-aside aria-label={lecture.scenes}>
         <IconButton name={lecture.back} disabled={at === 0} onClick={() => go(-1)}>
           <ChevronLeft size="1.25rem" />
         </IconButton>

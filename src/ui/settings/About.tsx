@@ -52,6 +52,7 @@ export function About({ field, id, provenance, isChanged, asked, onAsked, onRese
           ref={more}
           type="button"
           className={styles.more}
+          data-aside
           aria-label={lateWords.drawer.about(provenance, spokenName(path))}
           aria-expanded={asked}
           aria-controls={`${id}-note`}

@@ -60,6 +60,7 @@ function Distance({ preset, changed, open, list, onOpen }: DistanceProps) {
     <button
       type="button"
       className={styles.distance}
+      data-aside
       aria-expanded={open}
       aria-controls={list}
       onClick={onOpen}

@@ -51,7 +51,7 @@ export function Drawer({ onClose }: { onClose: () => void }) {
         }}
         {...focusBack}
       >
-        <div className={styles.head}>
+        <div className={styles.head} data-aside>
           <Dialog.Title>{words.shell.settings}</Dialog.Title>
           <Dialog.Close className="icon" aria-label={words.shell.closeSettings}>
             <X size="1.25rem" />

@@ -20,7 +20,7 @@ export function Search({ field, typed, found, onTyped, clear }: Props) {
   const asked = typed.trim();
   const text = asked === '' ? '' : found > 0 ? says(found) : none(asked.slice(0, 40));
   return (
-    <search className={styles.search}>
+    <search className={styles.search} data-aside>
       <span className={styles.field}>
         <Glass size="1.125rem" aria-hidden />
         <input

@@ -13,7 +13,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       <Dialog.Portal>
         {/* Not the dialog's own overlay: that writes a style sheet, which the policy forbids. */}
         <div className={styles.behind} />
-        <Dialog.Content className={styles.dialog} aria-describedby={undefined} {...focusBack}>
+        <Dialog.Content className={styles.dialog} data-aside aria-describedby={undefined} {...focusBack}>
           <div className={styles.head}>
             <Dialog.Title>{words.shell.share}</Dialog.Title>
             <Dialog.Close className="icon" aria-label={lateWords.share.close}>

@@ -41,8 +41,18 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   await page.mouse.up();
   await expect.poll(() => surface.innerText()).toMatch(/^Your border: \d+\.\d\s%, \d+ wrong$/);
   expect(await surface.innerText()).not.toBe(byKeys);
+  // What is about the page and not its run leaves stage and line as they are, by pointer and by key.
+  for (const name of ['Light or dark', 'Light or dark', 'Share']) await button(page, name).click();
+  await page.keyboard.press('Escape');
+  await button(page, 'Keyboard shortcuts').press('Enter');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => surface.innerText()).toMatch(/^Your border: \d+\.\d\s%, \d+ wrong$/);
   await surface.press('Escape');
   expect(await surface.innerText()).toContain('Pen at');
+  await button(page, '中文').click();
+  await button(page, 'English').click();
+  await surface.waitFor();
+  expect(await button(page, 'Resume the story').count()).toBe(0);
 
   // A word in a sentence.
   await read(page, 'Pseudo Labels copies the mistakes');

@@ -21,7 +21,7 @@ export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => 
         <span>{words.shell.site}</span>
       </div>
       {!phone && <MethodPicker />}
-      <div className={styles.tools}>
+      <div className={styles.tools} data-aside>
         {wide && <EngineStatus />}
         <LanguageSwitch />
         <Shortcuts />

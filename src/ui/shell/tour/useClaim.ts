@@ -4,6 +4,9 @@ import { useTour } from '../context.ts';
 /** What can be pressed, pulled or typed into. */
 const touchable = 'button, input, label, [role="slider"], .handle';
 
+/** Stands on what changes nothing of the run: whoever uses that takes nothing. */
+const aside = '[data-aside]';
+
 /** Keys that look around and change nothing. */
 const idle = new Set([
   'Tab',
@@ -12,6 +15,7 @@ const idle = new Set([
   'Alt',
   'Meta',
   'Escape',
+  '?',
   'PageUp',
   'PageDown',
   'Home',
@@ -19,16 +23,16 @@ const idle = new Set([
 ]);
 
 /**
- * For what holds controls: calls back where one is used. By pointer and key that is before it acts. What comes alone,
- * as from a screen reader, is told on its way back: another stage renders the page anew, and a box that is rendered
- * between its click and its own handler loses what was clicked.
+ * For what holds controls: calls back where one is used that is not `data-aside`. By pointer and key that is before it
+ * acts. What comes alone, as from a screen reader, is told on its way back: another stage renders the page anew, and a
+ * box that is rendered between its click and its own handler loses what was clicked.
  *
  * @param touched the same function at each render
  */
 export const useTouched = (touched: () => void) =>
   useMemo(() => {
     const tell = ({ target }: SyntheticEvent) => {
-      if (target instanceof Element && target.closest(touchable)) touched();
+      if (target instanceof Element && target.closest(touchable) && !target.closest(aside)) touched();
     };
     return {
       onPointerDownCapture: tell,

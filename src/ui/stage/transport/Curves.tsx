@@ -38,7 +38,7 @@ export function Curves({ compact, titled = !compact }: Props) {
   return (
     <figure className={styles.curves} data-read={read !== null || undefined}>
       {titled && (
-        <figcaption>
+        <figcaption data-aside>
           <Title measure={measure} drawn={drawn} />
           <Segments<Against>
             name={words.transport.curves.axis}

@@ -29,6 +29,7 @@ export function More(props: MenuProps) {
         ref={button}
         type="button"
         className="icon"
+        data-aside
         popoverTarget={id}
         aria-label={words.transport.more}
         title={words.transport.more}
