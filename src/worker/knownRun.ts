@@ -28,6 +28,8 @@ export class KnownRun {
   /** Asked for, and not yet seen in a frame. */
   private seeking: number | null = null;
   private moving: LabelChange | null = null;
+  /** Labels are to move where the run stands before it goes anywhere. */
+  private movesFirst = false;
 
   /** @param spec as it was asked for last @param from a place that is known already */
   constructor(
@@ -64,10 +66,10 @@ export class KnownRun {
   requests(run: number): Request[] {
     const { spec, seeking, moving } = this;
     const from = this.place && { ...this.place, past: this.past };
-    const requests: Request[] = [{ type: 'start', run, ...spec, from }];
-    if (seeking !== null) requests.push({ type: 'seek', run, step: seeking });
-    if (moving) requests.push({ type: 'labels', run, ...moving });
-    return requests;
+    const start: Request = { type: 'start', run, ...spec, from };
+    const seek: Request[] = seeking === null ? [] : [{ type: 'seek', run, step: seeking }];
+    const labels: Request[] = moving ? [{ type: 'labels', run, ...moving }] : [];
+    return this.movesFirst ? [start, ...labels, ...seek] : [start, ...seek, ...labels];
   }
 
   // What is asked of it.
@@ -83,11 +85,11 @@ export class KnownRun {
 
   seek(step: number): void {
     this.pause();
-    this.seeking = step;
+    [this.seeking, this.movesFirst] = [step, true];
   }
 
   moveLabels(change: LabelChange): void {
-    this.moving = change;
+    [this.moving, this.movesFirst] = [change, false];
   }
 
   // What the worker says of it.

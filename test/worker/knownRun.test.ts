@@ -63,6 +63,14 @@ describe('another worker', () => {
     expect(known.requests(7)).toMatchObject([{ labels: moved, change: 1, message: 1, playing: false }]);
   });
 
+  test('is asked in the same order: labels that moved before a seek move where they did', () => {
+    known.moveLabels(change);
+    known.seek(40);
+    expect(asked()).toEqual(['start', 'labels', 'seek']);
+    known.moveLabels(change);
+    expect(asked()).toEqual(['start', 'seek', 'labels']);
+  });
+
   test('goes past no end: a seek beyond it has come there', () => {
     known.seek(1_000_000);
     known.follow(frame(ours.steps));

@@ -3,6 +3,8 @@ import type { Request, Speed } from '../protocol.ts';
 
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 export type StartRequest = Of<'start'>;
+/** What is done to a run; it takes its time. */
+export type Deed = Of<'seek' | 'labels' | 'step'>;
 
 /** While a run is to begin, all that is asked for besides is of that one: there is nothing to do for the one before. */
 export class Requests {
@@ -17,10 +19,8 @@ export class Requests {
   unanswered = false;
   /** A run that is to begin, in place of the one that there is. */
   start: StartRequest | null = null;
-  private toStep: Of<'seek'> | null = null;
-  /** Changes of labels that wait, in order; of each the newest move. */
-  private changes: Of<'labels'>[] = [];
-  private single: Of<'step'> | null = null;
+  /** What waits, in the order in which it was asked for: where labels move depends on the seeks before them. */
+  private deeds: Deed[] = [];
   private toInspect: Of<'inspect'> | null = null;
 
   /** Notes a request. Returns whether a new frame would say something else. */
@@ -38,39 +38,31 @@ export class Requests {
     return false;
   }
 
-  private noteOfRun(request: Extract<Request, { run: number }>): boolean {
+  private noteOfRun(request: Deed | Of<'inspect' | 'play' | 'pause'>): boolean {
     if (request.type === 'inspect') {
       this.toInspect = request;
       return false;
     }
-    if (request.type === 'labels')
-      this.changes = [...this.changes.filter(({ change }) => change !== request.change), request];
     if (request.type === 'play') this.playing = true;
-    if (request.type === 'pause') this.playing = false;
-    if (request.type === 'step') [this.single, this.playing] = [request, false];
-    if (request.type === 'seek') [this.toStep, this.playing] = [request, false];
+    else if (request.type !== 'labels') this.playing = false;
+    if (request.type !== 'play' && request.type !== 'pause') this.add(request);
     return true;
+  }
+
+  /** Of several in a row that come to one, the newest counts. */
+  private add(deed: Deed): void {
+    const row = this.deeds.findLastIndex(({ type }) => type !== deed.type) + 1;
+    this.deeds = [...this.deeds.filter((older, i) => i < row || !areOne(older, deed)), deed];
   }
 
   /** Something is asked for and not yet done. */
   get pending(): boolean {
-    const { start, toStep, changes, single, toInspect } = this;
-    return changes.length > 0 || [start, toStep, single, toInspect].some((asked) => asked !== null);
+    return this.start !== null || this.deeds.length > 0 || this.toInspect !== null;
   }
 
-  /** The step to go to. */
-  get seek(): Of<'seek'> | null {
-    return this.start ? null : this.toStep;
-  }
-
-  /** The change of labels that is next in turn. */
-  get change(): Of<'labels'> | null {
-    return this.start ? null : (this.changes[0] ?? null);
-  }
-
-  /** A single step. */
-  get step(): Of<'step'> | null {
-    return this.start ? null : this.single;
+  /** What is next in turn to be done to the run. */
+  get deed(): Deed | null {
+    return this.start ? null : (this.deeds[0] ?? null);
   }
 
   /** The method whose next step is to be taken apart; asked for no longer, once taken: every frame asks anew. */
@@ -82,16 +74,19 @@ export class Requests {
   }
 
   /** It waited until it was done, as an engine may fail in it; something newer may have been asked for meanwhile. */
-  done(request: Of<'start' | 'seek' | 'labels' | 'step'>): void {
+  done(request: StartRequest | Deed): void {
     if (this.start === request) this.start = null;
-    if (this.toStep === request) this.toStep = null;
-    if (this.single === request) this.single = null;
-    this.changes = this.changes.filter((waiting) => waiting !== request);
+    this.deeds = this.deeds.filter((waiting) => waiting !== request);
   }
 
   /** Nothing waits any longer, and nothing more can be asked of the run that there was. */
   drop(): void {
-    [this.run, this.start, this.toStep, this.changes] = [-1, null, null, []];
-    [this.single, this.toInspect] = [null, null];
+    [this.run, this.start, this.deeds, this.toInspect] = [-1, null, [], null];
   }
 }
+
+/** Moves of one gesture, or two seeks, or two steps. */
+const areOne = (older: Deed, newer: Deed): boolean =>
+  older.type === 'labels'
+    ? newer.type === 'labels' && older.change === newer.change
+    : older.type === newer.type;

@@ -10,7 +10,7 @@ import { LiveEngine, type Trust } from './liveEngine.ts';
 import { Pace } from './pace.ts';
 import { stepsPerSecond } from './stepsPerSecond.ts';
 import { Rate } from './rate.ts';
-import type { Reply, Request } from '../protocol.ts';
+import type { LabelChange, Reply, Request } from '../protocol.ts';
 import { Requests, type StartRequest } from './requests.ts';
 import { RunReplies } from './runReplies.ts';
 import { ServedRun } from './servedRun.ts';
@@ -102,35 +102,29 @@ class Server {
     this.rate = new Rate();
   }
 
-  /** Seeks, label moves and single steps, whichever were asked for; while one waits another replaces it. */
+  /** Seeks, moves labels and takes single steps, as they were asked for. */
   private async moveThrough(run: ServedRun): Promise<void> {
     const { requests } = this;
+    for (let { deed } = requests; deed; { deed } = requests) {
+      if (deed.type === 'seek') await run.trainer.seek(deed.step);
+      else if (deed.type === 'step') await run.stepOnce();
+      else await this.moveLabels(run, deed);
+      requests.done(deed);
+      this.changed = true;
+    }
+  }
+
+  private async moveLabels(run: ServedRun, { labels, change, message }: LabelChange): Promise<void> {
     const { trainer } = run;
-    const { seek } = requests;
-    if (seek) {
-      await trainer.seek(seek.step);
-      requests.done(seek);
-      this.changed = true;
-    }
-    for (let next = requests.change; next; next = requests.change) {
-      this.replies.measured(trainer);
-      const outcome = await trainer.setLabels(next.labels, next.change);
-      if (requests.start) return;
-      requests.done(next);
-      this.message = next.message;
-      if (outcome !== 'stayed') {
-        run.followLabels();
-        this.pace.hurry();
-        this.replies.labels(trainer, outcome === 'came back');
-      }
-      this.changed = true;
-    }
-    const { step } = requests;
-    if (step) {
-      await run.stepOnce();
-      requests.done(step);
-      this.changed = true;
-    }
+    this.replies.measured(trainer);
+    const outcome = await trainer.setLabels(labels, change);
+    // Of another run, messages are counted anew.
+    if (this.requests.start) return;
+    this.message = message;
+    if (outcome === 'stayed') return;
+    run.followLabels();
+    this.pace.hurry();
+    this.replies.labels(trainer, outcome === 'came back');
   }
 
   private async takeApart(run: ServedRun): Promise<void> {

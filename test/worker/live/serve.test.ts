@@ -314,6 +314,32 @@ describe('what is asked of a run while the one before is at work', () => {
     expect([run, step, seen]).toEqual([2, 142, moved]);
   });
 
+  test('is done in its order, whatever came of it meanwhile', async () => {
+    const { open, hold, letGo } = holdable();
+    page = new Page(open);
+    page.start({ playing: false });
+    await page.at(10);
+    const held = hold();
+    page.send({ type: 'step', run: 1 });
+    await held;
+    page.move(labels, 1);
+    page.move(moved, 1);
+    page.send({ type: 'seek', run: 1, step: 60 });
+    page.send({ type: 'seek', run: 1, step: 90 });
+    page.move([], 2);
+    page.send({ type: 'step', run: 1 });
+    await page.received();
+    letGo();
+    expect((await page.frame(({ step }) => step === 91)).labels).toEqual([]);
+    for (const [step, there] of [
+      [10, labels],
+      [11, moved],
+      [89, moved],
+      [90, []],
+    ] as const)
+      expect((await page.at(step)).labels).toEqual(there);
+  });
+
   test('waits for that run where the one before seeks', async () => {
     const { open, hold, letGo } = holdable();
     page = new Page(open);
