@@ -32,6 +32,7 @@ export class SlowMotion {
   private readonly state = new Store<SlowState>(atRest);
   readonly store: Watched<SlowState> = this.state;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private visible = true;
 
   constructor(
     private readonly playback: Pick<Playback, 'onFrame' | 'client'>,
@@ -67,6 +68,12 @@ export class SlowMotion {
 
   setByItself(byItself: boolean): void {
     this.state.set({ byItself });
+    this.wind();
+  }
+
+  /** Phases that follow each other wait where nobody sees them. */
+  setVisible(visible: boolean): void {
+    this.visible = visible;
     this.wind();
   }
 
@@ -106,7 +113,7 @@ export class SlowMotion {
   private wind(): void {
     clearTimeout(this.timer);
     const { byItself, inspection } = this.store.get();
-    if (byItself && inspection) this.timer = setTimeout(() => this.next(), phaseLasts);
+    if (byItself && inspection && this.visible) this.timer = setTimeout(() => this.next(), phaseLasts);
   }
 }
 

@@ -49,6 +49,7 @@ export class Tour {
   ) {
     this.state = new Store<TourState>({ scene: null, take: null, stage: own, yours: false, aside: false });
     this.store = this.state;
+    this.state.subscribe(() => this.look());
   }
 
   /** A scene stands where one reads; null: none does. */
@@ -76,7 +77,6 @@ export class Tour {
     const stage = (this.story ??= this.createStory());
     this.giveBack();
     this.state.set({ take, stage });
-    this.look();
     stage.visits.goTo(visitOf(takeOf(take), stage));
   }
 
@@ -93,7 +93,6 @@ export class Tour {
     this.story?.addressBar.keep(false);
     this.own.addressBar.keep(true);
     this.state.set({ stage: this.own, take: null, yours: this.docked });
-    this.look();
   }
 
   /** The reader wants to see the plots of a run where evidence stands. */
@@ -118,7 +117,7 @@ export class Tour {
     this.own.addressBar.keep(true);
   }
 
-  /** Whether anybody can see the page: what nobody sees does not train. */
+  /** Whether anybody can see the page. */
   setVisible(visible: boolean): void {
     this.visible = visible;
     this.look();
@@ -134,12 +133,16 @@ export class Tour {
     const { scene } = this.state.get();
     if (scene && !isEvidence(scene)) return this.show(sceneOf(scene).takes[0]);
     this.state.set({ take: null, stage: this.own });
-    this.look();
   }
 
+  /** What nobody sees does not train: neither the run that stands aside, nor one step at a time under evidence. */
   private look(): void {
     const { stage } = this.state.get();
-    for (const session of [this.own, this.story])
-      session?.playback.client.setVisible(this.visible && session === stage);
+    const covered = evidenceOn(this.state.get()) !== null;
+    for (const session of [this.own, this.story]) {
+      const seen = this.visible && session === stage;
+      session?.playback.client.setVisible(seen);
+      session?.slow.setVisible(seen && !covered);
+    }
   }
 }

@@ -115,6 +115,19 @@ describe('slow motion', () => {
     expect(asked.includes('step')).toBe(false);
   });
 
+  test('by itself waits where nobody sees it, and goes on from there', () => {
+    slow.start(meta);
+    slow.show(inspection(7));
+    slow.setByItself(true);
+    slow.setVisible(false);
+    slow.show(inspection(7));
+    vi.advanceTimersByTime(60_000);
+    expect([phase(), asked]).toEqual([1, ['pause', `inspect ${meta}`]]);
+    slow.setVisible(true);
+    vi.advanceTimersByTime(1600);
+    expect(phase()).toBe(2);
+  });
+
   test('drops what another method’s step looks like', () => {
     slow.start(meta);
     slow.show(inspection(7, 'pseudo-labels'));

@@ -1,5 +1,5 @@
 /** The story and the stage: a scene owns its state, and the reader's run stays as it was. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { evidenceOn, Tour } from '../../../src/session/story/tour.ts';
 import { OpenSession } from '../openSession.ts';
 
@@ -177,6 +177,30 @@ describe('the reader', () => {
     tour.dock(false);
     expect(tour.store.get().stage).toBe(own.session);
     expect(own.frame.step).toBe(30);
+  });
+
+  test('has nothing trained that nobody sees, one step after the other neither', () => {
+    const { tour, own } = openTour();
+    const run = vi.spyOn(own.session.playback.client, 'setVisible');
+    const steps = vi.spyOn(own.session.slow, 'setVisible');
+    const goesOn = () => [run.mock.lastCall![0], steps.mock.lastCall![0]];
+    tour.setVisible(true);
+    expect(goesOn()).toEqual([true, true]);
+    tour.setVisible(false);
+    expect(goesOn()).toEqual([false, false]);
+    tour.setVisible(true);
+    tour.dock(true);
+    tour.read('consistency');
+    expect(goesOn()).toEqual([false, false]);
+    // Evidence is of the run, which may train under it; its step in phases lies covered.
+    tour.read('map');
+    expect(goesOn()).toEqual([true, false]);
+    tour.turnAside();
+    expect(goesOn()).toEqual([true, true]);
+    tour.resume();
+    expect(goesOn()).toEqual([true, false]);
+    tour.dock(false);
+    expect(goesOn()).toEqual([true, true]);
   });
 
   test('changes their own run from below the story, and the stage shows that', () => {
