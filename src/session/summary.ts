@@ -37,7 +37,6 @@ export interface Summary {
 
 /** @param classes true classes of the unlabeled points */
 export function summaryOf(frame: Frame, classes: Uint8Array, measurements: Measurements): Summary {
-  const control = frame.methods.find(({ method }) => method === supervised.id);
   return {
     step: frame.step,
     until: frame.until,
@@ -45,23 +44,25 @@ export function summaryOf(frame: Frame, classes: Uint8Array, measurements: Measu
     stepsPerSecond: frame.stepsPerSecond,
     labelCount: frame.labels.length,
     methods: frame.methods.map((method) => ({
-      ...methodSummary(method, control, classes),
+      ...methodSummary(method, frame, classes),
       last: withPresent(lastSteps(measurements.of(method.method), frame.step), method.student.accuracy),
     })),
   };
 }
 
 /** The step that is shown is one of the last, measured on the curve's grid or not. */
-const withPresent = (last: LastSteps | null, accuracy: number | null): LastSteps | null =>
+export const withPresent = (last: LastSteps | null, accuracy: number | null): LastSteps | null =>
   last && accuracy !== null ? { ...last, worst: Math.min(last.worst, accuracy) } : null;
 
-function methodSummary(
+/** @param besides the methods that run beside it */
+export function methodSummary(
   frame: MethodFrame,
-  control: MethodFrame | undefined,
+  { methods: besides }: Pick<Frame, 'methods'>,
   classes: Uint8Array,
 ): Omit<MethodSummary, 'last'> {
+  const control = besides.find(({ method }) => method === supervised.id);
   const wrong = mistakes(frame, classes);
-  const other = control && control !== frame ? mistakes(control, classes) : null;
+  const other = control && frame.method !== supervised.id ? mistakes(control, classes) : null;
   return {
     method: frame.method,
     accuracy: frame.student.accuracy,

@@ -4,6 +4,7 @@ import { shownMethods } from '../../settings/shownMethods.ts';
 import { Radios } from '../controls/Radios.tsx';
 import { usePage, useSession, useTour } from '../shell/context.ts';
 import { PlotView } from './panel/PlotView.tsx';
+import { useAccuracy } from './slow/useSlow.ts';
 import { words } from '../../words/words.ts';
 import styles from './MethodPicker.module.css';
 
@@ -46,9 +47,7 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
 }
 
 function Thumbnail({ method }: { method: MethodId }) {
-  const accuracy = usePage(
-    (state) => state.summary?.methods.find((other) => other.method === method)?.accuracy,
-  );
+  const accuracy = useAccuracy(method, 'student');
   return (
     <>
       <PlotView method={method} network="student" still />

@@ -15,10 +15,21 @@ test('goes through four phases, then takes the step', async ({ open }) => {
   const step = await restingStep(page);
   const picture = async () => (await plot(page, 'Teacher').screenshot()).toString('base64');
   const before = await picture();
+  /** The number, and the line under the plot, are of the same student. */
+  const numbers = async () => {
+    const [, accuracy, wrong, all] =
+      /([\d.]+)\s*%[^]*Wrong: ([\d,]+) of ([\d,]+)/.exec(
+        await panel(page, 'Meta Pseudo Labels').innerText(),
+      ) ?? [];
+    const share = 1 - [wrong, all].map((count) => Number(count?.replace(',', ''))).reduce((a, b) => a / b);
+    return { shown: accuracy, counted: (100 * share).toFixed(1) };
+  };
   for (let number = 1; number <= 4; number++) {
     expect(await phase(number).getAttribute('aria-current')).toBe('step');
     await page.getByRole('heading', { name: new RegExp(`^${number}.*${names[number - 1]}`) }).waitFor();
     expect(await stepOf(page)).toBe(step);
+    const { shown, counted } = await numbers();
+    expect(counted).toBe(shown);
     await button(page, number < 4 ? 'Next phase' : 'Next step').click();
   }
   await expect.poll(() => stepOf(page)).toBe(step + 1);

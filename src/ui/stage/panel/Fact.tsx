@@ -3,6 +3,7 @@ import type { MethodId } from '../../../settings/settings.ts';
 import { Held } from '../../controls/Held.tsx';
 import { Marked } from '../../controls/Marked.tsx';
 import { useDataset, usePage, useSettings } from '../../shell/context.ts';
+import { useSummary } from '../slow/useSlow.ts';
 import { words } from '../../../words/words.ts';
 import styles from './Fact.module.css';
 
@@ -16,7 +17,7 @@ export function Fact({ method, length }: { method: MethodId; length: FactLength 
   const settings = useSettings();
   const summary = usePage((state) => state.summary);
   const move = usePage((state) => state.move);
-  const now = summary?.methods.find((candidate) => candidate.method === method);
+  const now = useSummary(method);
   if (!summary || !now) return <p className={className}>{words.stage.fact.measuring}</p>;
   const before = move?.before?.methods.find((candidate) => candidate.method === method);
   const other = now.otherAccuracy;

@@ -2,6 +2,7 @@ import { contraryLabels, verdicts } from '../../../session/say/verdicts.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { words } from '../../../words/words.ts';
 import { useDataset, usePage, useSession, useSettings } from '../../shell/context.ts';
+import { useAfter } from '../slow/useSlow.ts';
 import { starPlace } from './starPlace.ts';
 import styles from './Verdicts.module.css';
 
@@ -13,11 +14,13 @@ export function Verdicts({ method }: { method: MethodId }) {
   // The frame that is drawn, and the labels that it saw.
   usePage((state) => state.summary);
   const labels = usePage((state) => state.labels);
+  const after = useAfter(method, 'student');
   const points = session.data.unlabeled;
   const contrary = contraryLabels(labels, points);
   const frame = session.playback.frame?.methods.find((shown) => shown.method === method);
   if (!frame || frame.student.predictions === null) return null;
-  return verdicts(frame, settings, labels, contrary, domain).map(({ index, verdict }) => {
+  const shown = { method, student: after ?? frame.student };
+  return verdicts(shown, settings, labels, contrary, domain).map(({ index, verdict }) => {
     return (
       <p
         key={index}

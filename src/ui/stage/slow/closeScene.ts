@@ -11,7 +11,7 @@ import { strongest } from '../../../session/say/stepFacts.ts';
 import type { LookId } from '../../../session/looks.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Phase, SlowState } from '../../../session/slow/slowMotion.ts';
-import { plain, showScenes, type NetworkName } from './scene.ts';
+import { isAt, plain, showScenes, type NetworkName } from './scene.ts';
 
 /** To be laid over what a frame shows of a method's network. */
 function closeScene(
@@ -24,8 +24,8 @@ function closeScene(
   const shown = frame.methods.find((candidate) => candidate.method === method);
   if (!shown) return plain;
   const { inspection } = state;
-  const slow = state.method === method && inspection?.run === frame.run && inspection.step === frame.step;
-  if (!slow) return closerScene(frame, shown, network, shownLooks.store.get().look);
+  if (!inspection || state.method !== method || !isAt(inspection, frame))
+    return closerScene(frame, shown, network, shownLooks.store.get().look);
   const networks =
     network === 'student' ? studentScene(shown, state, inspection) : teacherScene(shown, state, inspection);
   return { ...networks, overlays: overlaysOf(inspection, state.phase, network, store.get().labels) };
