@@ -17,7 +17,8 @@ export function Inside({ method }: { method: MethodId }) {
     network: networks[0]!,
     place: { layer: 0, unit: 0 },
   });
-  // A smaller network has no such unit any more.
+  // Its method may have lost its teacher since, and a smaller network has no such unit any more.
+  const of = networks.includes(chosen.network) ? chosen.network : networks[0]!;
   const { layer, unit } = chosen.place;
   const exists = layer === network.hidden.length ? unit === 0 : unit < (network.hidden[layer] ?? 0);
   const place = exists ? chosen.place : { layer: 0, unit: 0 };
@@ -29,11 +30,11 @@ export function Inside({ method }: { method: MethodId }) {
           name={name}
           title={networks.length === 1 ? lateWords.units.of.only : lateWords.units.of[name]}
           layers={network.hidden}
-          chosen={chosen.network === name ? place : null}
+          chosen={of === name ? place : null}
           onChoose={(next) => setChosen({ network: name, place: next })}
         />
       ))}
-      <LargeUnit network={chosen.network} place={place} layers={network.hidden} />
+      <LargeUnit network={of} place={place} layers={network.hidden} />
     </div>
   );
 }
