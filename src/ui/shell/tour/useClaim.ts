@@ -2,7 +2,7 @@ import { useCallback, useMemo, type KeyboardEvent, type SyntheticEvent } from 'r
 import { useTour } from '../context.ts';
 
 /** What can be pressed, pulled or typed into. */
-const touchable = 'button, input, label, [role="slider"], .handle';
+const touchable = 'button, input, select, textarea, label, [role="slider"], .handle';
 
 /** Stands on what changes nothing of the run: whoever uses that takes nothing. */
 const aside = '[data-aside]';
