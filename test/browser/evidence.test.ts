@@ -108,6 +108,17 @@ describe('how typical', () => {
     await board.getByText(`${runWords.share(runs[index]!.accuracy)} %`, { exact: true }).waitFor();
     const border = board.locator('[class*=RunCard] .boundary.student');
     await expect.poll(() => border.first().getAttribute('d')).toMatch(/^M/);
+    // Over other rows: Escape puts it away, and the next run that is pointed at has one again.
+    const card = board.locator('[class*=RunCard]').first();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await row.press('ArrowRight');
+    await card.waitFor();
+    const rank = () => row.getAttribute('aria-valuenow');
+    const before = await rank();
+    await row.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    expect(await rank()).toBe(before);
     // By the first button of the mouse alone.
     const hash = () => page.evaluate(() => location.hash);
     await page.mouse.click(...at, { button: 'right' });

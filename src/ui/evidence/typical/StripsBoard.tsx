@@ -25,7 +25,7 @@ export function StripsBoard({ box: { width, height } }: BoardProps) {
     const room = stripsLayout({ width, height }, strips.length, aspectOf(domain));
     return [room, stripOptions(strips, room)] as const;
   }, [strips, width, height, domain]);
-  const [pointed, point] = usePointedRun(strips);
+  const { pointed, carded, point } = usePointedRun(strips);
   const open = ({ part: { method, settings }, runs }: StripOfRuns, index: number) => {
     if (canWatch(method)) watch(session, withSeed(settings, runs[index]!.seed), method);
   };
@@ -50,7 +50,7 @@ export function StripsBoard({ box: { width, height } }: BoardProps) {
         {options[0] && (
           <Axis layout={layout} options={options[0]} top={layout.top + layout.row * strips.length} />
         )}
-        {pointed && (
+        {pointed && carded && (
           <RunCard
             {...pointed}
             strip={strips[pointed.row]!}
