@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { presets } from '../../src/settings/presets.ts';
 import { defaultAddress, encodeAddress } from '../../src/settings/address.ts';
-import { button, openGroup, reachStep, stepOf, test } from './page.ts';
+import { button, openGroup, panel, reachStep, stepOf, test } from './page.ts';
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const drawer = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
@@ -32,6 +32,8 @@ async function enter(field: Locator, text: string): Promise<void> {
 
 /** A pasted table is the data, and so is what is painted. */
 async function ownData(page: Page): Promise<void> {
+  const measure = (name: string) => panel(page, 'Training').getByRole('radio', { name, exact: true });
+  for (const name of ['Star loss', 'Accuracy']) await measure(name).check();
   await choice(page, 'Data', 'Your own').check();
   await button(page, 'Paste …').click();
   const table = drawer(page).getByLabel('x, y and class, a line each');
@@ -47,6 +49,9 @@ async function ownData(page: Page): Promise<void> {
   const plot = page.getByRole('region', { name: 'Supervised', exact: true });
   await plot.getByText('Stars right: 4 of 4').waitFor();
   expect(await plot.innerText()).not.toMatch(/\d %/);
+  // Nor is it to be chosen for the curves, whatever was before.
+  expect(await measure('Accuracy').count()).toBe(0);
+  expect(await measure('Star loss').isChecked()).toBe(true);
 
   await button(page, 'Paint').click();
   const area = page.getByRole('application', { name: 'Painting area, Supervised' });

@@ -6,7 +6,7 @@ interface Props<T extends string> {
   labelledBy?: string;
   value: T;
   /** Names by value, in order. */
-  choices: Record<T, string>;
+  choices: Partial<Record<T, string>>;
   onChange: (value: T) => void;
 }
 

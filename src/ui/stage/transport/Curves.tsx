@@ -23,7 +23,10 @@ export function Curves({ compact, titled = !compact }: Props) {
   const { judgedCount } = useDataset();
   const scrubs = useAllows('scrub');
   const [chosen, setMeasure] = useState<Measure | null>(null);
-  const measure = chosen ?? (judgedCount > 0 ? 'accuracy' : 'loss');
+  // Of points whose class nobody knows there is no accuracy.
+  const judges = judgedCount > 0;
+  const { measure: measures } = words.transport.curves;
+  const measure = judges ? (chosen ?? 'accuracy') : 'loss';
   const [against, setAgainst] = useState<Against>('steps');
   const [read, setRead] = useState<number | null>(null);
   const curves = useRef<SVGSVGElement>(null);
@@ -49,7 +52,7 @@ export function Curves({ compact, titled = !compact }: Props) {
           <Segments<Measure>
             labelledBy="curves"
             value={measure}
-            choices={words.transport.curves.measure}
+            choices={judges ? measures : { loss: measures.loss }}
             onChange={setMeasure}
           />
         </figcaption>
