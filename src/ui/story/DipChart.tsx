@@ -13,6 +13,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
+import { onSize } from '../controls/onSize.ts';
 import { jobPool } from '../shell/jobPool.ts';
 import { usePage, useSettings, useTourState } from '../shell/context.ts';
 import styles from './DipChart.module.css';
@@ -42,15 +43,17 @@ export function DipChart() {
   useLayoutEffect(() => {
     if (!steps) return;
     const element = svg.current!;
-    const options = {
-      steps,
-      shown,
-      // In so narrow a chart, the numbers of neighbors would stand over each other.
-      marked: [marked[0]!, marked.at(-1)!],
-      size: chartSize(element),
-      words: { ...dip, accuracy: words.plot.strip.accuracy, step: words.numbers.count },
-    };
-    renderSvg(element, (sink) => drawDip(sink, options, pageColors));
+    return onSize(element, () => {
+      const options = {
+        steps,
+        shown,
+        // In so narrow a chart, the numbers of neighbors would stand over each other.
+        marked: [marked[0]!, marked.at(-1)!],
+        size: chartSize(element),
+        words: { ...dip, accuracy: words.plot.strip.accuracy, step: words.numbers.count },
+      };
+      renderSvg(element, (sink) => drawDip(sink, options, pageColors));
+    });
   }, [steps, shown, dip]);
   return (
     <figure className={styles.dip}>

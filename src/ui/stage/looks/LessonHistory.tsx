@@ -5,6 +5,7 @@ import { chartSize } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { lessonsOf } from '../../../session/measurements.ts';
 import type { MethodId } from '../../../settings/settings.ts';
+import { onSize } from '../../controls/onSize.ts';
 import { useSession } from '../../shell/context.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
@@ -27,8 +28,8 @@ export function LessonHistory({ method }: { method: MethodId }) {
       };
       renderSvg(element, (sink) => drawLessonHistory(sink, options, pageColors));
     };
-    draw();
-    return playback.onFrame(draw);
+    const stop = [onSize(svg.current!, draw), playback.onFrame(draw)];
+    return () => stop.forEach((end) => end());
   }, [playback, method, needle]);
   return <svg ref={svg} className={styles.history} role="img" aria-label={lateWords.look.lessonHistory} />;
 }

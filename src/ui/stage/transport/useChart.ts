@@ -8,6 +8,7 @@ import { pageColors } from '../../../draw/palette.ts';
 import { chartSize, fitChart } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import type { Session } from '../../../session/session.ts';
+import { onSize } from '../../controls/onSize.ts';
 import { useSession } from '../../shell/context.ts';
 import { curvesChart, playheadOn, type Against } from './curvesChart.ts';
 
@@ -62,14 +63,12 @@ export function useChart(
       renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
       setDrawn({ chart, scales });
     };
-    // Calls at once, too, when the page is laid out: asking for the size here would lay it out twice.
-    const observer = new ResizeObserver(draw);
-    observer.observe(element);
-    const stop = onChange(session, ({ paced, address }) => [paced, address.view], draw);
-    return () => {
-      observer.disconnect();
-      stop();
-    };
+    const stop = [
+      // Asking for the size here, before the page is laid out, would lay it out twice.
+      onSize(element, draw),
+      onChange(session, ({ paced, address }) => [paced, address.view], draw),
+    ];
+    return () => stop.forEach((end) => end());
   }, [session, curves, measure, against, names]);
   useEffect(() => {
     if (!drawn) return;
