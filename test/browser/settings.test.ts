@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { presets } from '../../src/settings/presets.ts';
 import { defaultAddress, encodeAddress } from '../../src/settings/address.ts';
-import { button, openGroup, panel, reachStep, stepOf, test } from './page.ts';
+import { button, handle, labelsOf, openGroup, panel, reachStep, stepOf, test } from './page.ts';
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const drawer = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
@@ -231,6 +231,24 @@ describe('a preset', () => {
   });
 });
 
+/** Beside the drawer Escape is for what has the focus, and for a menu on top. */
+async function escapeElsewhere(page: Page): Promise<void> {
+  const labels = () => labelsOf(page, 'Supervised');
+  const before = await labels();
+  await handle(page, 'Supervised', 1).focus();
+  await page.keyboard.down('ArrowRight');
+  await expect.poll(labels).not.toEqual(before);
+  await page.keyboard.press('Escape');
+  await page.keyboard.up('ArrowRight');
+  await expect.poll(labels).toEqual(before);
+  expect(await focusedName(page)).toMatch(/^Labeled point 1/);
+  await button(page, 'More').click();
+  const solving = page.getByRole('switch', { name: 'Solve while you drag' });
+  await solving.waitFor();
+  await page.keyboard.press('Escape');
+  await solving.waitFor({ state: 'hidden' });
+}
+
 describe('the drawer', () => {
   test('finds settings as one types; Escape clears that, then closes and gives focus back', async ({
     open,
@@ -250,7 +268,9 @@ describe('the drawer', () => {
     expect(await hash(page)).toBe('#student.learningRate=0.5');
     await search.fill('momentum');
     await found.getByText('No setting has “momentum”').first().waitFor();
-    await page.keyboard.press('Escape');
+    await escapeElsewhere(page);
+    expect(await search.inputValue()).toBe('momentum');
+    await search.press('Escape');
     expect(await search.inputValue()).toBe('');
     // The group is as open as before.
     expect(await choice(page, 'Teacher starts from', 'Scratch').isVisible()).toBe(true);

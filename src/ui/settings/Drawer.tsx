@@ -45,9 +45,11 @@ export function Drawer({ onClose }: { onClose: () => void }) {
         aria-describedby={undefined}
         onInteractOutside={(event) => event.preventDefault()}
         onEscapeKeyDown={(event) => {
-          if (typed === '') return;
-          event.preventDefault();
-          clear();
+          if (isForOthers(event)) event.preventDefault();
+          else if (typed !== '') {
+            event.preventDefault();
+            clear();
+          }
         }}
         {...focusBack}
       >
@@ -79,5 +81,14 @@ export function Drawer({ onClose }: { onClose: () => void }) {
         </Boundary>
       </Dialog.Content>
     </Dialog.Root>
+  );
+}
+
+/** Escape is for a menu over the page, which it closes, then for what has the focus. The drawer hears of it first. */
+function isForOthers({ target }: KeyboardEvent): boolean {
+  const menu = document.querySelector<HTMLElement>(':popover-open');
+  menu?.hidePopover();
+  return (
+    menu !== null || (target instanceof Element && !target.matches('body, [role=dialog], [role=dialog] *'))
   );
 }
