@@ -119,9 +119,13 @@ describe('how typical', () => {
     await row.press('Escape');
     await card.waitFor({ state: 'detached' });
     expect(await rank()).toBe(before);
-    // By the first button of the mouse alone.
+    // By the first button of the mouse alone, and pressed here.
     const hash = () => page.evaluate(() => location.hash);
     await page.mouse.click(...at, { button: 'right' });
+    await typical(page).getByRole('heading').hover();
+    await page.mouse.down();
+    await page.mouse.move(...at);
+    await page.mouse.up();
     expect(await hash()).toBe('');
     const scrolled = await page.evaluate(() => scrollY);
     await page.mouse.click(...at);

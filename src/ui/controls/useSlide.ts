@@ -15,8 +15,10 @@ export function useSlide(onEnd: (value: number) => void, onWay?: (value: number)
   /** Where a finger came down that may yet scroll. */
   const touched = useRef<number | null>(null);
   const handlers = {
-    onPointerDown({ pointerType, clientX }: PointerEvent) {
-      touched.current = pointerType === 'touch' ? clientX : null;
+    onPointerDown(event: PointerEvent) {
+      // A mouse's other buttons slide nothing.
+      if (event.button !== 0) event.preventDefault();
+      touched.current = event.pointerType === 'touch' ? event.clientX : null;
     },
     onPointerMove({ clientX }: PointerEvent) {
       if (touched.current !== null && Math.abs(clientX - touched.current) > slack) touched.current = null;

@@ -43,6 +43,17 @@ test('a dragged star is answered by finished runs; its map is drawn, read and us
   await page.mouse.move(x, y);
   const reading = () => reader.getAttribute('aria-valuetext');
   await expect.poll(reading).toMatch(/^At x .*of 1,994 wrong/);
+  // No star moves by another button of the mouse, nor by a press that came from elsewhere: nor does the timeline.
+  const state = async () => [await stepOf(page), await page.evaluate(() => location.hash)];
+  const still = await state();
+  await page.mouse.click(x, y, { button: 'right' });
+  const thumb = await centerOf(page.getByRole('slider', { name: 'Step' }));
+  await page.mouse.click(thumb.x - 60, thumb.y, { button: 'right' });
+  await section.getByRole('heading').hover();
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 3 });
+  await page.mouse.up();
+  expect(await state()).toEqual(still);
   await section.getByRole('radio', { name: 'Star 4, class B' }).click();
   await section.getByText('432 of 432 places trained').waitFor();
   await section.getByText('The map in numbers').click();

@@ -3,6 +3,7 @@ import { arrows } from '../../../draw/handles/arrows.ts';
 import type { Domain } from '../../../data/dataset.ts';
 import { cellAt, mapCells, mapGrid } from '../../../data/mapGrid.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { usePress } from '../../controls/usePress.ts';
 import styles from './MapReader.module.css';
 
 interface Props {
@@ -31,6 +32,11 @@ export function MapReader({ domain, cell, text, onPoint, onMove }: Props) {
   };
   /** A second tap lets the place go. */
   const onTap = (at: number) => onPoint(at === cell ? null : at, true);
+  const press = usePress({
+    onPress: (event) =>
+      event.pointerType === 'mouse' ? onMove(pointedAt(event, domain)) : onTap(pointedAt(event, domain)),
+    onLeave: (event) => event.pointerType === 'mouse' && onPoint(null, false),
+  });
   return (
     <div
       className={styles.reader}
@@ -45,10 +51,7 @@ export function MapReader({ domain, cell, text, onPoint, onMove }: Props) {
       aria-valuetext={text}
       onKeyDown={onKeyDown}
       onPointerMove={(event) => event.pointerType === 'mouse' && onPoint(pointedAt(event, domain), false)}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && onPoint(null, false)}
-      onPointerUp={(event) =>
-        event.pointerType === 'mouse' ? onMove(pointedAt(event, domain)) : onTap(pointedAt(event, domain))
-      }
+      {...press}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { arrows } from '../../../draw/handles/arrows.ts';
 import { chartUnit } from '../../../draw/sink/chartSize.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { usePress } from '../../controls/usePress.ts';
 import type { SweepChart, SweepPlace } from './sweepChart.ts';
 import styles from './SweepReader.module.css';
 
@@ -37,6 +38,16 @@ export function SweepReader({ chart, counts, place, start, text, onPoint, onOpen
     const { left, top } = currentTarget.getBoundingClientRect();
     return chart.placeAt((clientX - left) / chartUnit(), (clientY - top) / chartUnit());
   };
+  const press = usePress({
+    onDown: () => (read.current = place),
+    onPress(event) {
+      const at = under(event);
+      // A finger cannot point without touching: its first tap reads, the next one there opens.
+      if (event.pointerType === 'mouse' || isSame(at, read.current)) onOpen(at);
+      else onPoint(at);
+    },
+    onLeave: (event) => event.pointerType === 'mouse' && onPoint(null),
+  });
   const cells = counts.across * counts.up;
   return (
     <div
@@ -52,15 +63,7 @@ export function SweepReader({ chart, counts, place, start, text, onPoint, onOpen
       aria-valuetext={text}
       onKeyDown={onKeyDown}
       onPointerMove={(event) => event.pointerType === 'mouse' && onPoint(under(event))}
-      onPointerDown={() => (read.current = place)}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && onPoint(null)}
-      onPointerUp={(event) => {
-        if (event.button !== 0) return;
-        const at = under(event);
-        // A finger cannot point without touching: its first tap reads, the next one there opens.
-        if (event.pointerType === 'mouse' || isSame(at, read.current)) onOpen(at);
-        else onPoint(at);
-      }}
+      {...press}
     />
   );
 }

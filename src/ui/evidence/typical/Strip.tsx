@@ -6,6 +6,7 @@ import { nearestDot } from '../../../draw/strip/stackDots.ts';
 import { drawStrip, stripDots, type StripOptions } from '../../../draw/strip/stripPlot.ts';
 import type { StripPart } from '../../../session/study/stripPart.ts';
 import type { StripRun } from '../../../session/study/stripRuns.ts';
+import { usePress } from '../../controls/usePress.ts';
 import { canWatch } from '../watch.ts';
 import { Rain } from './Rain.tsx';
 import { useRain } from './useRain.ts';
@@ -44,20 +45,23 @@ export function Strip({ part, runs, options, marked, onMark, onOpen }: Props) {
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
     return nearestDot(dots, x / chartUnit(), y / chartUnit(), within);
   };
+  const press = usePress({
+    onDown: () => (read.current = marked),
+    onPress(event) {
+      const index = under(event);
+      // A finger cannot point without touching: its first tap reads, the next one on the same run opens.
+      if (event.pointerType === 'touch' && index !== read.current) onMark(index);
+      else if (index !== null) onOpen(index);
+    },
+    onLeave: (event) => event.pointerType !== 'touch' && onMark(null),
+  });
   return (
     <div
       className={canWatch(part.method) ? `${styles.dots} ${styles.opens}` : styles.dots}
       style={{ height: rem(size.height) }}
       {...useSteps({ part, runs, marked, onMark, onOpen })}
       onPointerMove={(event) => onMark(under(event))}
-      onPointerDown={() => (read.current = marked)}
-      onPointerLeave={(event) => event.pointerType !== 'touch' && onMark(null)}
-      onPointerUp={(event) => {
-        const index = under(event);
-        // A finger cannot point without touching: its first tap reads, the next one on the same run opens.
-        if (event.pointerType === 'touch' && index !== read.current) onMark(index);
-        else if (index !== null && event.button === 0) onOpen(index);
-      }}
+      {...press}
     >
       <svg ref={svg} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden />
       <Rain drops={drops} dots={dots} options={options} />
