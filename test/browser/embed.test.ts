@@ -87,8 +87,14 @@ describe('two frames of a foreign page with a strict policy', () => {
     for (let i = 1; i <= 8; i++) await send('touchMove', { x: free.x, y: free.y - 15 * i });
     await send('touchEnd');
     await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
-    await page.evaluate(() => scrollTo(0, 0));
-    await expect.poll(() => scrolled(page)).toBe(0);
+    // However long it coasts.
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => scrollTo(0, 0));
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+        return scrolled(page);
+      })
+      .toBe(0);
     await page.mouse.move(free.x, free.y);
     await page.mouse.wheel(0, 240);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(0);

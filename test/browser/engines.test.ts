@@ -1,9 +1,9 @@
 /** Every engine trains in the built page, under its policy. */
 import { describe, expect } from 'vitest';
 import { webgpuFlags } from '../setup/webgpuFlags.ts';
-import { accuracyOf, reachStep, test } from './page.ts';
+import { accuracyOf, reachStep, testWith } from './page.ts';
 
-test.override({ flags: webgpuFlags });
+const test = testWith(webgpuFlags);
 
 describe.for([
   ['wasm', 'WebAssembly'],

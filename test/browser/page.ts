@@ -32,7 +32,7 @@ export interface Opened {
 }
 
 interface Fixtures {
-  /** Flags beyond the usual; a file sets them with `test.override`. */
+  /** Flags beyond the usual. */
   flags: string[];
   browser: Browser;
   open: (opening?: Opening) => Promise<Opened>;
@@ -64,6 +64,9 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** The same with flags of a file's own. Not `test.override`: files share this module, and it would set them for all. */
+export const testWith = (flags: string[]) => test.extend({ flags: [flags, { scope: 'file' }] });
+
 export const site = (): string => inject('site');
 
 export async function openPage(
@@ -90,8 +93,16 @@ export async function openPage(
   });
   if (before) await page.addInitScript(before);
   await prepare?.(page);
+  await hurryAnimations(page);
   await page.goto(at + address);
   return { page, context, problems };
+}
+
+/** What moves is there at once: each frame on the way takes a good part of a core to paint. */
+export async function hurryAnimations(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 20 });
 }
 
 export const methodNames = ['Supervised', 'Pseudo Labels', 'Meta Pseudo Labels'];

@@ -1,10 +1,10 @@
 /** The GPU's process is killed ten times over: the run goes on, on WebGPU and then without it. */
 import { expect } from 'vitest';
 import { webgpuFlags } from '../setup/webgpuFlags.ts';
-import { panel, reachStep, stepOf, test } from './page.ts';
+import { panel, reachStep, stepOf, testWith } from './page.ts';
 
 // Without the last flag Chromium takes the GPU away from the whole browser after a few crashes.
-test.override({ flags: [...webgpuFlags, '--disable-gpu-process-crash-limit'] });
+const test = testWith([...webgpuFlags, '--disable-gpu-process-crash-limit']);
 
 test('a crashed GPU process does not end a run', async ({ open, browser }) => {
   const { page } = await open({ address: '?engine=webgpu#view=supervised&compare=supervised,uda' });

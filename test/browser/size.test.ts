@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { webgpuFlags } from '../setup/webgpuFlags.ts';
-import { reachStep, site, test } from './page.ts';
+import { reachStep, site, testWith } from './page.ts';
 
-test.override({ flags: webgpuFlags });
+const test = testWith(webgpuFlags);
 
 /** In the page: marks when the first trained frame is on it. */
 function markTrained(): void {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { mapReader, openGroup, readScene, test, toTop } from './page.ts';
+import { hurryAnimations, mapReader, openGroup, readScene, test, toTop } from './page.ts';
 
 /** Names that are the same in every language. */
 const names = ['arXiv 2003.10580', '中文'];
@@ -149,6 +149,7 @@ const sizes = [
 describe.for(sizes)('$width × $height', ({ chosen, ...viewport }) => {
   test('has no text of its own', async ({ browser }) => {
     const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
+    await hurryAnimations(page);
     await page.goto(`${server.resolvedUrls!.local[0]}?lang=test#steps=40`);
     const found: string[] = [];
     for (const state of chosen) {

@@ -8,12 +8,13 @@ import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect } from 'vitest';
 import type { VectorFile } from '../../cli/vectorFile.ts';
 import { webgpuFlags } from '../setup/webgpuFlags.ts';
-import { site, test } from './page.ts';
+import { site, testWith } from './page.ts';
 
 // The last makes the software adapter compile several times faster, and changes no number.
-test.override({
-  flags: [...webgpuFlags, '--disable-dawn-features=use_vulkan_zero_initialize_workgroup_memory_extension'],
-});
+const test = testWith([
+  ...webgpuFlags,
+  '--disable-dawn-features=use_vulkan_zero_initialize_workgroup_memory_extension',
+]);
 
 /** What test/vectors/README.md grants a device whose exponentials are only as good as WGSL demands. */
 const slack = 5;

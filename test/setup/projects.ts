@@ -39,10 +39,16 @@ const project = (name: string, include: string[], options: Options = {}): TestPr
 export const projects: TestProjectInlineConfiguration[] = [
   // Modules hold next to nothing that a test could leave behind: a process a file would take longer than its tests.
   project('unit', ['test/**/*.test.ts'], { exclude: [screens, others, gpu, ...long], isolate: false }),
-  project('journeys', [journeys], { globalSetup: 'test/setup/globalSetup.ts', sequence: { groupOrder: 1 } }),
+  project('journeys', [journeys], {
+    isolate: false,
+    globalSetup: 'test/setup/globalSetup.ts',
+    sequence: { groupOrder: 1 },
+  }),
   // In one group with the browsers' tests: what ends one group waits with a core idle.
   project('long', long, { globalSetup: 'test/setup/vulkan.ts', sequence: { groupOrder: 1 } }),
   project('browser', ['test/browser/*.test.ts'], {
+    // The library that drives a browser takes longer to load than many a test.
+    isolate: false,
     globalSetup: 'test/setup/globalSetup.ts',
     sequence: { groupOrder: 1 },
   }),
