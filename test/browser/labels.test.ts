@@ -10,7 +10,9 @@ import {
   onScreen,
   plot,
   reachStep,
+  readScene,
   test,
+  toTop,
   touch,
 } from './page.ts';
 
@@ -57,6 +59,22 @@ describe('a labeled point', () => {
     await page.mouse.up();
     expect(await hash(page)).toMatch(/^#check=\w+&labels=A1\.[34]/);
     await expectEverywhere(page, during);
+
+    // Where the story takes the stage from under the hand, it stays where it was last seen.
+    const address = await hash(page);
+    const second = await centerOf(handle(page, first, 2));
+    const away = await onScreen(page, first, 0.5, 0.5);
+    await page.mouse.move(second.x, second.y);
+    await page.mouse.down();
+    await page.mouse.move(away.x, away.y, { steps: 3 });
+    await expectPlace(page, last, 2, 0.5, 0.5);
+    const held = await labelsOf(page, last);
+    await readScene(page, 'sixLabels');
+    await expect.poll(() => hash(page)).not.toBe(address);
+    await page.mouse.move(5, 5);
+    await page.mouse.up();
+    await toTop(page);
+    await expectEverywhere(page, held);
   });
 
   test('goes back where it was when a touch is taken away, and follows a finger', async ({ open }) => {

@@ -1,5 +1,5 @@
 /** Dragging by mouse, touch and pen. */
-import { drag, type D3DragEvent, type DragBehavior } from 'd3';
+import { drag, dragEnable, select, type D3DragEvent, type DragBehavior } from 'd3';
 import type { HandleCallbacks, HandleDatum, Shown } from './handleState.ts';
 import type { LabelMove } from './labelMove.ts';
 
@@ -22,18 +22,28 @@ const losses = ['blur', 'contextmenu'] as const;
 /** Has d3 end the mouse's gesture: the star stays where it was last seen. */
 const letGo = (): void => void dispatchEvent(new MouseEvent('mouseup', { view: window }));
 
-/**
- * A press that strays becomes a move; one that does not selects the handle. It is bound to the handles alone:
- * d3.drag takes touches away from scrolling wherever it is bound.
- */
-export function dragHandle({
-  callbacks,
-  current,
-  move,
-  svg,
-}: Gestures): DragBehavior<SVGGElement, HandleDatum, { x: number; y: number }> {
+export interface HandleDrag {
+  /** To be bound to the handles alone: it takes touches away from scrolling wherever it is bound. */
+  behavior: DragBehavior<SVGGElement, HandleDatum, { x: number; y: number }>;
+  /** What still comes of a press concerns nobody: its handle goes. */
+  stop(): void;
+}
+
+/** A press that strays becomes a move; one that does not selects the handle. */
+export function dragHandle({ callbacks, current, move, svg }: Gestures): HandleDrag {
   let press: { pointer: number | 'mouse'; x: number; y: number; strayed: boolean } | null = null;
-  return drag<SVGGElement, HandleDatum, { x: number; y: number }>()
+  const release = () => {
+    press = null;
+    for (const loss of losses) removeEventListener(loss, letGo);
+  };
+  const stop = () => {
+    if (!press) return;
+    // d3 follows a mouse all over the window, and keeps it from selecting text.
+    select(window).on('mousemove.drag mouseup.drag', null);
+    dragEnable(window);
+    release();
+  };
+  const behavior = drag<SVGGElement, HandleDatum, { x: number; y: number }>()
     .container(() => svg)
     .clickDistance(slack)
     .subject((_, { x, y }) => ({ x: current().scales.x(x), y: current().scales.y(y) }))
@@ -60,10 +70,10 @@ export function dragHandle({
     .on('end', (event: DragEvent, { index }) => {
       if (press?.pointer !== event.identifier) return;
       const { strayed } = press;
-      press = null;
-      for (const loss of losses) removeEventListener(loss, letGo);
+      release();
       if (!strayed) callbacks.onSelect(current().selected === index ? null : index);
       else if (event.sourceEvent.type === 'touchcancel') move.cancel();
       else move.end();
     });
+  return { behavior, stop };
 }

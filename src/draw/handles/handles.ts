@@ -14,6 +14,7 @@ import { labelMove } from './labelMove.ts';
 
 export interface Handles {
   render(shown: Shown): void;
+  /** A star in hand stays where it was last seen. */
   destroy(): void;
 }
 
@@ -45,6 +46,7 @@ export function attachHandles(svg: SVGSVGElement, touchable: Touchable | null): 
     svg,
   };
   const taps = gestures && tapPlot(gestures);
+  const drags = gestures && dragHandle(gestures);
 
   function render(next: Shown): void {
     const before = shown.labels;
@@ -57,7 +59,7 @@ export function attachHandles(svg: SVGSVGElement, touchable: Touchable | null): 
       ({ index }) => index,
     );
     const entering = old.enter().append('g').attr('class', 'handle').call(appendHandleShape);
-    if (gestures) entering.call(dragHandle(gestures)).call(pressKeys, gestures);
+    if (gestures) entering.call(drags!.behavior).call(pressKeys, gestures);
     old.exit().remove();
     const handles = entering
       .merge(old)
@@ -77,7 +79,15 @@ export function attachHandles(svg: SVGSVGElement, touchable: Touchable | null): 
     if (isAdded || (focused && !focused.isConnected)) (elements.at(-1) ?? svg).focus({ preventScroll: true });
   }
 
-  return { render, destroy: () => taps?.destroy() };
+  function destroy(): void {
+    taps?.destroy();
+    drags?.stop();
+    // A finger is heard from by what it touched first, wherever that is.
+    group.selectAll('g.handle').on('.drag', null);
+    gestures?.move.end();
+  }
+
+  return { render, destroy };
 }
 
 /** Puts elements in this order around one that stays: moved, it would lose its focus and its touch. */
