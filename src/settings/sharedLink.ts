@@ -119,6 +119,9 @@ function readWas(text: string, settings: Settings, labels: Address['labels']): W
   const match = /^(\d+),(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+)$/.exec(text);
   if (!match) return null;
   const [number, x, y, step] = match.slice(1).map(Number) as [number, number, number, number];
-  const isThere = labels?.[number - 1] !== undefined && contains(datasetOf(settings).domain, x, y);
+  // Else the run ends before the star moves.
+  const isReached = step <= settings.steps;
+  const isThere =
+    isReached && labels?.[number - 1] !== undefined && contains(datasetOf(settings).domain, x, y);
   return isThere ? { index: number - 1, x, y, step } : null;
 }

@@ -74,3 +74,15 @@ test('a run that goes on past its end is shared at that end', async () => {
   const { summary } = open.state;
   expect(momentOf({ ...open.state, summary: { ...summary!, step: 35 } }).step).toBe(20);
 });
+
+test('where a star moved past the end of the settings, a link tells of no move: another run never comes there', async () => {
+  const open = await standing(20, 'steps=20');
+  open.session.transport.togglePlay();
+  await open.walk(30);
+  open.session.labels.place(2, 0.3, -0.2);
+  await open.walk(35);
+  expect(momentOf(open.state)).toEqual({ step: 20, was: null });
+  const other = await arrived(linkOf(open));
+  await other.at(20);
+  expect(other.labels).toEqual(open.labels);
+});

@@ -241,6 +241,7 @@ describe('a moment by hand', () => {
     ['step=9&labels=A1,1&was=1,0,9,5', { step: 9, was: null }, [{ kind: 'unreadable' }]],
     ['step=4&labels=A1,1&was=1,0,0,5', { step: 4, was: null }, [{ kind: 'unreadable' }]],
     ['step=5&labels=A1,1&was=1,0,0,5', { step: 5, was: { index: 0, x: 0, y: 0, step: 5 } }, []],
+    ['steps=4&step=5&labels=A1,1&was=1,0,0,5', null, [{ key: 'step' }, { kind: 'unreadable' }]],
     ['was=1,0,0,5&labels=A1,1', null, [{ kind: 'unreadable' }]],
   ])('%s', (said, moment, notices) => {
     expect(opened(`#${said}`)).toMatchObject({ moment, notices });

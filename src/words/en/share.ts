@@ -18,7 +18,7 @@ export const share = {
     begins: 'It opens with these settings and stars, and trains from the first step.',
     rests: (step: number): string => `It opens at step ${count(step)} and rests there.`,
     /** Stars were moved in this run. */
-    anew: 'The run is trained anew on the way. Of stars that moved in it, the last one moves again at its step; others lie from the start where they lie now, so the picture can differ.',
+    anew: 'The run is trained anew on the way. Of stars that moved in it, at most the last one moves again at its step; others lie from the start where they lie now, so the picture can differ.',
     onlyHere: 'These points are too many for a link: it names them, and only this browser has them.',
     copied: 'Copied.',
     selected:
