@@ -33,12 +33,16 @@ export class SlowMotion {
   readonly store: Watched<SlowState> = this.state;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private visible = true;
+  /** Those of the step that is shown. */
+  private settings: Settings;
 
   constructor(
     private readonly playback: Pick<Playback, 'onFrame' | 'client'>,
     private readonly transport: Pick<Transport, 'play'>,
     private readonly page: Watched<Pick<PageState, 'playing' | 'address'>>,
   ) {
+    this.settings = page.get().address.settings;
+    page.subscribe(() => this.followSettings());
     playback.onFrame((frame) => this.follow(frame));
   }
 
@@ -46,8 +50,9 @@ export class SlowMotion {
     return this.store.get().method !== null;
   }
 
-  /** The run pauses; its next step is taken apart. */
+  /** The run pauses; its next step is taken apart, if it has phases. */
   start(method: MethodId): void {
+    if (!hasPhases(method, this.settings)) return;
     this.state.set({ method, phase: 1, inspection: null });
     this.transport.play(false);
     this.playback.client.inspect(method);
@@ -57,7 +62,7 @@ export class SlowMotion {
   next(): void {
     const { method, phase, inspection } = this.store.get();
     if (!method) return;
-    if (phase < lastPhase(method, this.page.get().address.settings)) this.go((phase + 1) as Phase);
+    if (phase < lastPhase(method, this.settings)) this.go((phase + 1) as Phase);
     else if (inspection) this.playback.client.step();
   }
 
@@ -108,6 +113,18 @@ export class SlowMotion {
     if (!method) return;
     if (this.page.get().playing || !frame.methods.some((shown) => shown.method === method)) this.stop();
     else if (frame.status !== 'running') this.playback.client.inspect(method);
+  }
+
+  /** Of other settings the old step says nothing: theirs is taken apart, if it has phases. */
+  private followSettings(): void {
+    const { settings } = this.page.get().address;
+    if (settings === this.settings) return;
+    this.settings = settings;
+    const { method } = this.store.get();
+    if (!method) return;
+    if (!hasPhases(method, settings)) return this.stop();
+    this.state.set({ phase: 1, inspection: null });
+    this.wind();
   }
 
   private wind(): void {

@@ -66,6 +66,31 @@ describe('slow motion', () => {
     expect([store.get().phase, store.get().inspection!.step]).toEqual([2, 30]);
   });
 
+  test('shows nothing of a step of other settings, and begins with the first phase of theirs', async () => {
+    const open = await standing(30, `view=${meta}`);
+    const { slow } = open.session;
+    slow.start(meta);
+    await inspected(open, 30);
+    slow.go(4);
+    open.session.visits.readAddress(`view=${meta}&teacher.feedback.weight=0`);
+    expect(slow.store.get()).toMatchObject({ method: meta, inspection: null, phase: 1 });
+    expect((await inspected(open, 0)).pushes.feedback).toBeNull();
+  });
+
+  test('ends where the settings have no guesses, and does not begin there', async () => {
+    const open = await standing(30, 'view=yours');
+    const { slow } = open.session;
+    slow.start('yours');
+    await inspected(open, 30);
+    open.session.visits.readAddress('view=yours&yours.pseudoLabels.kind=none&yours.student.labels=1');
+    expect(slow.active).toBe(false);
+    slow.start('yours');
+    expect(slow.active).toBe(false);
+    open.session.undo();
+    slow.start('yours');
+    await inspected(open, 0);
+  });
+
   test('ends where the run plays on', async () => {
     const open = new OpenSession({ hash: `view=${meta}&steps=1000000` });
     await open.at(0);

@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
-import { lastPhase } from '../../../session/slow/slowMotion.ts';
+import { hasPhases, lastPhase } from '../../../session/slow/slowMotion.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import type { MethodId } from '../../../settings/settings.ts';
 import { lectureAddress } from '../../lecture/lectureAddress.ts';
 import { startPainting } from '../../own/paint/painting.ts';
 import { EngineStatus } from '../../shell/bar/EngineStatus.tsx';
-import { usePage, useSession } from '../../shell/context.ts';
+import { usePage, useSession, useSettings } from '../../shell/context.ts';
 import { useStore } from '../../shell/useStore.ts';
 import { usePhone } from '../../shell/usePhone.ts';
 import { useWide } from '../../shell/useWide.ts';
@@ -89,10 +89,11 @@ const PaintButton = () => (
 function Closer({ method }: { method: MethodId }) {
   const session = useSession();
   const slow = useStore(session.slow.store, (state) => state.method !== null);
+  const phases = hasPhases(method, useSettings());
   return (
     <div className={styles.row}>
       <LookSwitches method={method} />
-      {!slow && (
+      {!slow && phases && (
         <button type="button" className="button small" onClick={() => session.slow.start(method)}>
           {words.stage.slowMotion}
         </button>
