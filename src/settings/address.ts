@@ -10,6 +10,7 @@ import { partsOf } from './addressParts.ts';
 import { datasetOf } from './datasetOf.ts';
 import { defaults, fields, formatValue, parseValue, type Field } from './fields.ts';
 import { givenUp } from './givenUp.ts';
+import { labelPlaces } from './labelPlaces.ts';
 import { checkOf, formatLabels, readLabels } from './labelsText.ts';
 import { paths, valueAt, withValue } from './paths.ts';
 import { Refused, type NumberRange } from './readNumber.ts';
@@ -99,8 +100,8 @@ export function decodeAddress(
       if (change instanceof Refused) notices.push(unusable(key, text, accepts, change));
       else Object.assign(address, change);
     }
-  takeLabels(address, texts, notices);
   resolveConflict(address, notices);
+  takeLabels(address, texts, notices);
   return { address, notices };
 }
 
@@ -126,7 +127,7 @@ function takeLabels(address: Address, texts: Texts, notices: AddressNotice[]): v
   const [text, check] = [texts.get('labels')!.at(-1), texts.get('check')!.at(-1)];
   const { domain } = datasetOf(address.settings);
   const accepts: Accepts = { kind: 'labels', most: maxLabels, ...domain };
-  const { labels, unusable: bad } = readLabels(text ?? '', domain);
+  const { labels, unusable: bad } = readLabels(text ?? '', labelPlaces(address.settings));
   if (text !== undefined && (labels.length > 0 || bad.length === 0)) address.labels = labels;
   if (bad.length > 0) notices.push(unusable('labels', bad.join(';'), accepts));
   else if (check !== undefined && (text === undefined || check.toLowerCase() !== checkOf(labels)))

@@ -1,5 +1,5 @@
 /** Labels as an address carries them, `A0.52,0.31;B…`, and the check that tells when a character was lost. */
-import { contains, maxLabels, type Class, type Domain, type Label } from '../data/dataset.ts';
+import { maxLabels, type Class, type Label } from '../data/dataset.ts';
 
 /** Labels as the address can carry them: four decimals, so that a link gives back the very same run. */
 export const roundedLabel = (label: Label): Label => ({
@@ -11,24 +11,27 @@ export const roundedLabel = (label: Label): Label => ({
 export const formatLabels = (labels: readonly Label[]): string =>
   labels.map(({ x, y, class: side }) => `${side === 0 ? 'A' : 'B'}${x},${y}`).join(';');
 
+/** Whether a label may lie at a place, to four decimals. */
+export type MayLie = (x: number, y: number) => boolean;
+
 /** The labels of a text, at most `maxLabels`, and what in it is none or one too many. Empty text: no labels. */
-export function readLabels(text: string, domain: Domain): { labels: Label[]; unusable: string[] } {
+export function readLabels(text: string, mayLie: MayLie): { labels: Label[]; unusable: string[] } {
   const labels: Label[] = [];
   const unusable: string[] = [];
   for (const part of text.split(';').filter((some) => some !== '')) {
-    const label = labelFrom(part, domain);
+    const label = labelFrom(part, mayLie);
     if (label && labels.length < maxLabels) labels.push(label);
     else unusable.push(part);
   }
   return { labels, unusable };
 }
 
-function labelFrom(text: string, domain: Domain): Label | null {
+function labelFrom(text: string, mayLie: MayLie): Label | null {
   const match = /^([AB])(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/i.exec(text);
   if (!match) return null;
-  const [x, y] = [Number(match[2]), Number(match[3])];
   const side: Class = match[1]!.toUpperCase() === 'A' ? 0 : 1;
-  return contains(domain, x, y) ? roundedLabel({ x, y, class: side }) : null;
+  const label = roundedLabel({ x: Number(match[2]), y: Number(match[3]), class: side });
+  return mayLie(label.x, label.y) ? label : null;
 }
 
 /** The largest prime below 36³: a check is three characters of base 36 at most. */

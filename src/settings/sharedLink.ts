@@ -4,10 +4,9 @@
  *
  * Fetched late: the page itself writes plain addresses, which have none of this.
  */
-import { contains } from '../data/dataset.ts';
 import { encodeAddress, excerpt, unusable, type Address, type AddressNotice } from './address.ts';
 import { mended, partsOf, type AddressPart } from './addressParts.ts';
-import { datasetOf } from './datasetOf.ts';
+import { labelPlaces } from './labelPlaces.ts';
 import { readNumber, Refused } from './readNumber.ts';
 import type { Settings } from './settings.ts';
 import { codeOf, fnv, lengthened, shortened, words } from './shortKeys.ts';
@@ -121,7 +120,6 @@ function readWas(text: string, settings: Settings, labels: Address['labels']): W
   const [number, x, y, step] = match.slice(1).map(Number) as [number, number, number, number];
   // Else the run ends before the star moves.
   const isReached = step <= settings.steps;
-  const isThere =
-    isReached && labels?.[number - 1] !== undefined && contains(datasetOf(settings).domain, x, y);
+  const isThere = isReached && labels?.[number - 1] !== undefined && labelPlaces(settings)(x, y);
   return isThere ? { index: number - 1, x, y, step } : null;
 }

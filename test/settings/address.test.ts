@@ -1,10 +1,12 @@
-import { maxLabels } from '../../src/data/dataset.ts';
+import { contains, maxLabels } from '../../src/data/dataset.ts';
+import { nearestPoint } from '../../src/data/nearestPoint.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAddress, defaultAddress, encodeAddress } from '../../src/settings/address.ts';
+import { datasetOf } from '../../src/settings/datasetOf.ts';
 import { defaults, fields, formatValue, parseValue } from '../../src/settings/fields.ts';
 import { checkOf, roundedLabel } from '../../src/settings/labelsText.ts';
-import { valueAt } from '../../src/settings/paths.ts';
+import { valueAt, withValue } from '../../src/settings/paths.ts';
 import { conflict, methodIds } from '../../src/settings/settings.ts';
 import { anyAddress, anyHash } from './anyAddress.ts';
 
@@ -129,6 +131,25 @@ describe('an address', () => {
   test('takes labels where its own data set has room for them', () => {
     expect(decodeAddress('data.set=blobs&labels=A-1.9,1.4').address.labels).toHaveLength(1);
     expect(decodeAddress('labels=A-1.9,1.4').address.labels).toBeNull();
+  });
+
+  test('takes a label outside the picture where one of the data’s own points lies, and nowhere else there', () => {
+    const settings = withValue(withValue(defaults, 'data.noise', 0.5), 'data.wrongLabel', true);
+    let outside = 0;
+    for (let seed = 0; seed < 10; seed++) {
+      const { data, ...others } = withValue(settings, 'data.seed', seed);
+      const dataset = datasetOf({ data });
+      const { labels: placed, unlabeled } = dataset.sample(data);
+      const labels = [...placed, nearestPoint(unlabeled, 0.5, 99)].map(roundedLabel);
+      outside += labels.filter(({ x, y }) => !contains(dataset.domain, x, y)).length;
+      const address = { ...defaultAddress, settings: { ...others, data }, labels };
+      expect(decodeAddress(encodeAddress(address))).toEqual({ address, notices: [] });
+      const last = labels.at(-1)!;
+      const beside = [...labels.slice(0, -1), { ...last, x: last.x + 0.0001 }];
+      const { notices } = decodeAddress(encodeAddress({ ...address, labels: beside }));
+      expect(notices).toMatchObject([{ kind: 'unusable', key: 'labels' }]);
+    }
+    expect(outside).toBeGreaterThan(10);
   });
 
   test('keeps as many labels as a run takes, and names the others', () => {

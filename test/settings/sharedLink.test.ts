@@ -2,10 +2,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Label } from '../../src/data/dataset.ts';
+import { nearestPoint } from '../../src/data/nearestPoint.ts';
 import { decodeAddress, defaultAddress, encodeAddress, type Address } from '../../src/settings/address.ts';
 import { defaults, fields } from '../../src/settings/fields.ts';
 import { withValue } from '../../src/settings/paths.ts';
 import { conflict, methodIds } from '../../src/settings/settings.ts';
+import { roundedLabel } from '../../src/settings/labelsText.ts';
 import { readMoment, sharedLink, takenApart, type Moment } from '../../src/settings/sharedLink.ts';
 import { anyAddress, labelIn, valueOf } from './anyAddress.ts';
 import { datasetOf } from '../../src/settings/datasetOf.ts';
@@ -246,4 +248,18 @@ describe('a moment by hand', () => {
   ])('%s', (said, moment, notices) => {
     expect(opened(`#${said}`)).toMatchObject({ moment, notices });
   });
+});
+
+test('a star came from outside the picture, where one of the points lies', () => {
+  const settings = withValue(defaults, 'data.noise', 0.5);
+  const { labels, unlabeled } = datasetOf(settings).sample(settings.data);
+  const { x, y } = roundedLabel(nearestPoint(unlabeled, 0.5, 99));
+  const address = {
+    ...defaultAddress,
+    settings,
+    labels: labels.map(() => ({ x: 0, y: 0, class: 0 }) as const),
+  };
+  const moment: Moment = { step: 9, was: { index: 1, x, y, step: 5 } };
+  expect(y).toBeGreaterThan(1.69);
+  expect(opened(sharedLink(page, address, moment))).toEqual({ address, moment, notices: [] });
 });
