@@ -8,6 +8,7 @@ import { sameLabels } from '../data/sameLabels.ts';
 import type { Replay } from '../learn/run/timeline.ts';
 import type { Address } from '../settings/address.ts';
 import { datasetOf } from '../settings/datasetOf.ts';
+import { roundedLabel } from '../settings/labelsText.ts';
 import type { Document, Documents } from './documents.ts';
 import type { PageState } from './pageState.ts';
 import type { Store } from './store.ts';
@@ -78,7 +79,9 @@ export class ShownDocument {
     const { labels, move, address } = this.page.get();
     if (move?.dragging || sameLabels(labels, shown)) return false;
     const placed = sameLabels(shown, this.data.labels);
-    this.page.set({ ...this.withLabels(shown), address: { ...address, labels: placed ? null : shown } });
+    // In the midst of a drag they were finer than an address carries.
+    const carried = placed ? null : shown.map(roundedLabel);
+    this.page.set({ ...this.withLabels(shown), address: { ...address, labels: carried } });
     return true;
   }
 

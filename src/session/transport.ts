@@ -30,7 +30,9 @@ export class Transport {
   restart(replay: Replay | null = null): void {
     this.labels.followRestart();
     this.solving.stop();
-    this.page.set({ failed: null });
+    const { address, labels, move } = this.page.get();
+    // The run that the address gives, unless a star is on the move.
+    this.page.set({ failed: null, labels: (!move?.dragging && address.labels) || labels });
     this.playback.start({ ...this.plan, replay }, this.shown.data.unlabeled.y);
   }
 

@@ -1,7 +1,7 @@
 /** Time travel: another future by moving a label, and the first one back by undo. */
 import { describe, expect, test } from 'vitest';
 import { decodeAddress } from '../../src/settings/address.ts';
-import { expectSame, OpenSession, unmoved } from './openSession.ts';
+import { expectSame, OpenSession, standing, unmoved } from './openSession.ts';
 
 const meta = 'meta-pseudo-labels';
 
@@ -74,6 +74,21 @@ describe('a star moved in the middle of a finished run', () => {
     expect(open.state.labels).toEqual(moved);
     expect(decodeAddress(open.hash).address.labels).toEqual(moved);
   });
+});
+
+test('time turned back into the midst of a drag is an address that gives back the very run', async () => {
+  const open = await standing(10);
+  open.take(2);
+  open.session.labels.move(2, 0.123456789, 1e-7, 'move');
+  await open.walk(20);
+  open.session.labels.move(2, 0.5, 0.5, 'end');
+  await open.walk(30, 15);
+  expect(open.state.labels[2]).toMatchObject({ x: 0.123456789, y: 1e-7 });
+  const { address, notices } = decodeAddress(open.hash);
+  expect([address.labels, notices]).toEqual([open.labels, []]);
+  const { run } = open.frame;
+  open.session.transport.reset();
+  expect((await open.until((frame) => frame.run > run)).labels).toEqual(address.labels);
 });
 
 describe('a star moved while it plays', () => {
