@@ -32,7 +32,8 @@ export class Transport {
     this.solving.stop();
     const { address, labels, move } = this.page.get();
     // The run that the address gives, unless a star is on the move.
-    this.page.set({ failed: null, labels: (!move?.dragging && address.labels) || labels });
+    this.page.set({ failed: null, rewound: null, labels: (!move?.dragging && address.labels) || labels });
+    this.shown.leave(null);
     this.playback.start({ ...this.plan, replay }, this.shown.data.unlabeled.y);
   }
 

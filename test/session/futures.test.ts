@@ -48,6 +48,28 @@ describe('a star moved in the middle of a finished run', () => {
     expect(replaced(open).map(({ step }) => step)).toEqual(Array.from({ length: 31 }, (_, i) => 30 + i));
   });
 
+  test('comes back by no redo once the run begins anew, and the page does not say so', async () => {
+    const open = await backInTheMiddle();
+    open.session.labels.place(0, 1.4, 1.3);
+    await follows(open, 1);
+    await open.walk(50);
+    open.session.undo();
+    await follows(open, 0);
+    expect(open.state.rewound).toEqual({ from: 50, to: 30 });
+    open.session.transport.reset();
+    expect(open.state.rewound).toBeNull();
+    await open.at(0);
+    // One whose answer is still on its way.
+    open.session.labels.place(0, 1, 1);
+    await follows(open, 1);
+    await open.walk(20);
+    open.session.undo();
+    const begins = open.nextRun();
+    open.session.transport.reset();
+    await begins;
+    expect(open.state.rewound).toBeNull();
+  });
+
   test('shows the future without it beside the one with it', async () => {
     const open = await backInTheMiddle();
     await open.walk(45);
