@@ -73,7 +73,7 @@ export class Session {
     );
     this.answering = new Answering(page, playback, slow, solving, transport);
     const { view = defaultAddress.view } = options;
-    this.visits = new Visits({ page, shown, addressBar, labels, slow, solving, transport, view });
+    this.visits = new Visits({ page, playback, shown, addressBar, labels, slow, solving, transport, view });
     page.subscribe(() => {
       this.followView();
       solving.follow(this.answering.rests);

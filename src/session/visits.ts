@@ -11,6 +11,7 @@ import { shownMethods } from '../settings/shownMethods.ts';
 import type { AddressBar } from './addressBar.ts';
 import type { Labels } from './labels.ts';
 import type { PageState } from './pageState.ts';
+import type { Playback } from './playback.ts';
 import type { Begun, ShownDocument } from './shownDocument.ts';
 import type { SlowMotion } from './slow/slowMotion.ts';
 import type { Solving } from './solve/solving.ts';
@@ -30,6 +31,7 @@ export interface Visit extends Pick<Address, 'view' | 'compare' | 'settings' | '
 /** What a visit leaves behind, and what it goes to. */
 export interface Visited {
   page: Store<PageState>;
+  playback: Playback;
   shown: ShownDocument;
   addressBar: AddressBar;
   labels: Labels;
@@ -82,9 +84,15 @@ export class Visits {
 
   /** Whether another run has begun. */
   private turnTo({ settings, labels, ...view }: Omit<Visit, 'step' | 'slow' | 'solves'>): boolean {
-    const { page, transport } = this.at;
+    const { page, playback, transport } = this.at;
     const { address } = page.get();
-    if (JSON.stringify([settings, labels]) !== JSON.stringify([address.settings, address.labels])) {
+    const { moves, until } = playback.history;
+    // Where a star moves in it, or it goes on past its end, it is the reader's.
+    const isTheirs = moves.length > 0 || until !== settings.steps;
+    if (
+      isTheirs ||
+      JSON.stringify([settings, labels]) !== JSON.stringify([address.settings, address.labels])
+    ) {
       this.begin({ ...view, settings, labels });
       return true;
     }

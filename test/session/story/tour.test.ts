@@ -149,6 +149,32 @@ describe('the reader', () => {
     expect(story().state.address.labels).not.toBeNull();
   });
 
+  test('leaves no move of a star in the run of a scene, nor steps that it did not have', async () => {
+    const { tour, story } = openTour();
+    tour.dock(true);
+    tour.read('consistency');
+    const { session } = story();
+    const resumed = () => {
+      const begins = story().nextRun();
+      tour.resume();
+      return begins;
+    };
+    await story().until(({ status }) => status === 'finished');
+    tour.claim();
+    session.transport.play(true);
+    await story().until(({ until }) => until === 6000);
+    expect((await resumed()).until).toBe(3000);
+    tour.claim();
+    await story().walk(30);
+    session.labels.place(0, 1.4, 1.3);
+    await story().sees(story().labels);
+    await story().walk(20);
+    expect(session.taken.moves).toHaveLength(1);
+    expect(story().state.address.labels).toBeNull();
+    await resumed();
+    expect(session.taken.moves).toEqual([]);
+  });
+
   test('gives the stage and the address back by a word of the story, too', () => {
     const { tour, story, own } = openTour();
     tour.dock(true);
