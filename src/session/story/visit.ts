@@ -1,12 +1,13 @@
 /** A take of the story as a state that a session can go to. */
 import type { Label } from '../../data/dataset.ts';
 import { defaultAddress } from '../../settings/address.ts';
+import { datasetOf } from '../../settings/datasetOf.ts';
 import { roundedLabel } from '../../settings/labelsText.ts';
 import type { Session } from '../session.ts';
 import type { Visit } from '../visits.ts';
 import { takeSettings, type Take } from './takes.ts';
 
-export function visitOf(take: Take, { store, data }: Session): Visit {
+export function visitOf(take: Take, { store }: Session): Visit {
   const { settings: now } = store.get().address;
   const { view, compare = defaultAddress.compare, step = null, slow = false, pulled = false } = take;
   const settings = takeSettings(take, now);
@@ -17,7 +18,7 @@ export function visitOf(take: Take, { store, data }: Session): Visit {
     step,
     slow,
     solves: pulled,
-    labels: pulled ? pulledInto(data.labels) : null,
+    labels: pulled ? pulledInto(datasetOf(settings).sample(settings.data).labels) : null,
   };
 }
 

@@ -175,6 +175,17 @@ describe('the reader', () => {
     expect(session.taken.moves).toEqual([]);
   });
 
+  test('leaves the place of a scene’s stars to the scene, whatever data they look at', async () => {
+    const { tour, story } = openTour();
+    tour.dock(true);
+    tour.read('overrule');
+    const { labels } = story().state.address;
+    tour.claim();
+    story().session.settings.set('data.noise', 0.3);
+    tour.resume();
+    expect(story().state.address.labels).toEqual(labels);
+  });
+
   test('gives the stage and the address back by a word of the story, too', () => {
     const { tour, story, own } = openTour();
     tour.dock(true);
