@@ -181,6 +181,15 @@ describe('an address', () => {
     expect(decodeAddress('view=compare', { ...defaultAddress, view: 'uda' }).address.view).toBe('compare');
   });
 
+  test.each([
+    ['is encoded thousands of times over', `%${'25'.repeat(20_000)}41`, 'unreadable'],
+    ['has a hundred thousand dots in it', `${'.'.repeat(100_000)}a`, 'unknown'],
+    ['has a hundred thousand ampersands in it', `${'&'.repeat(100_000)}a`, 'unknown'],
+  ])('that %s is refused like any other', (_, hash, kind) => {
+    const { address, notices } = decodeAddress(`#${hash}`);
+    expect([address, notices]).toMatchObject([defaultAddress, [{ kind }]]);
+  });
+
   test('cannot reach beyond the settings', () => {
     decodeAddress('#__proto__=1&constructor=2&data.__proto__.x=3');
     expect(({} as { x?: unknown }).x).toBeUndefined();
