@@ -95,6 +95,12 @@ export class Tour {
     this.state.set({ stage: this.own, take: null, yours: this.docked });
   }
 
+  /** The reader goes to an address, pasted or gone back to: it is of their own run, and the stage shows that. */
+  readAddress(hash: string): void {
+    this.own.visits.readAddress(hash);
+    if (this.state.get().stage !== this.own) this.keepOwn();
+  }
+
   /** The reader wants to see the plots of a run where evidence stands. */
   turnAside(): void {
     const { scene } = this.state.get();

@@ -7,7 +7,7 @@ import { readyForAddress } from '../own/readyForAddress.ts';
 export function useNewAddress(tour: Tour): void {
   useEffect(() => {
     const readNewest = newestAddress(readyForAddress, ({ hash, arrive }) => {
-      tour.own.visits.readAddress(hash);
+      tour.readAddress(hash);
       arrive?.(tour.own);
     });
     const read = () => void readNewest(location.hash);

@@ -255,6 +255,23 @@ describe('the reader', () => {
     expect(tour.store.get().stage).not.toBe(own.session);
   });
 
+  test('goes to an address while the story has the stage, and sees its run', () => {
+    const { tour, own, story } = openTour();
+    tour.readAddress('steps=70');
+    // On their own stage what they wrote stands as they wrote it.
+    expect([own.state.address.settings.steps, own.hashes]).toEqual([70, []]);
+    tour.dock(true);
+    tour.read('consistency');
+    tour.claim();
+    tour.readAddress('view=uda&steps=50');
+    expect(tour.store.get()).toMatchObject({ stage: own.session, yours: true, take: null });
+    expect(own.state.address).toMatchObject({ view: 'uda', settings: { steps: 50 } });
+    expect(own.hash).toBe('view=uda&steps=50');
+    const written = story().hashes.length;
+    story().session.show({ view: 'supervised' });
+    expect(story().hashes).toHaveLength(written);
+  });
+
   test('may do so where no scene is read any more, and keeps it on the way up', () => {
     const { tour, own } = openTour();
     tour.dock(true);
