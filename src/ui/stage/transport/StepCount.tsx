@@ -1,3 +1,4 @@
+import { longer } from '../../../session/say/longer.ts';
 import { words } from '../../../words/words.ts';
 import { goTo } from '../../shell/below/goTo.ts';
 import { usePage, useSession, useSettings } from '../../shell/context.ts';
@@ -19,12 +20,11 @@ const Step = () => <b>{words.numbers.count(usePage((state) => state.summary?.ste
 /** Where the run ends, which run it is, and why it is longer than the settings say: such a one is none of the strips. */
 function Until() {
   const until = usePage((state) => state.summary?.until ?? null);
-  const { measurements } = useSession().playback;
+  const { moves } = useSession().playback.history;
   const { data, network, steps } = useSettings();
-  const { seeds, longer, typical } = words.transport;
-  const moved = measurements.moves.at(-1);
-  const afterMove = moved !== undefined && until === moved + steps;
-  const more = until !== null && until > steps && longer(afterMove ? steps : until - steps, afterMove);
+  const { seeds, typical } = words.transport;
+  const beyond = until === null ? null : longer({ moves, until }, steps);
+  const more = beyond && words.transport.longer(beyond.by, beyond.afterMove);
   return (
     <>
       <span>{words.transport.steps(until)}</span>
