@@ -82,7 +82,8 @@ export class Playback {
   /** @param classes true classes of the unlabeled points */
   start(plan: RunPlan, classes: Uint8Array): void {
     this.measured = new MeasuredFutures();
-    this.measurements.moves = plan.replay?.moves.map(({ step }) => step) ?? [];
+    const { replay } = plan;
+    this.measurements.moves = replay?.begins ?? replay?.moves.map(({ step }) => step) ?? [];
     this.frame = null;
     this.aside = null;
     this.classes = classes as Uint8Array<ArrayBuffer>;

@@ -102,7 +102,9 @@ export class Session {
   get taken(): TakenRun {
     const { labels, moves, until } = this.playback.history;
     const stars = sameLabels(labels, this.data.labels) ? null : labels;
-    return { settings: this.page.get().address.settings, methods: this.methods, stars, moves, until };
+    const { settings } = this.page.get().address;
+    const begins = this.playback.measurements.moves;
+    return { settings, methods: this.methods, stars, moves, until, begins };
   }
 
   // The document.

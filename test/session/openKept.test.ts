@@ -1,6 +1,8 @@
 /** A run from a file, and undo: with its moves it is one document, and comes back with them. */
 import { expect, test } from 'vitest';
 import { openKept } from '../../src/session/openKept.ts';
+import type { About } from '../../src/session/take/about.ts';
+import { keptText, openedText, type KeptRun } from '../../src/session/take/keptRun.ts';
 import { decodeAddress } from '../../src/settings/address.ts';
 import { bits, moved, OpenSession, rounded, unmoved } from './openSession.ts';
 
@@ -100,4 +102,25 @@ test('a run that a moved star began anew has other moves, and gives way to it', 
   await begins(open, () => open.session.undo());
   expect(open.state.rewound).toBeNull();
   await isThere(open, end);
+});
+
+test('a star that was dragged at many steps has one mark in the curves, as before', async () => {
+  const open = new OpenSession({ hash });
+  await open.walk(10);
+  open.take(2);
+  for (const step of [20, 30]) {
+    open.session.labels.move(2, step / 100, 0.5, 'move');
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await open.walk(step);
+  }
+  open.session.labels.move(2, 0.5, 0.5, 'end');
+  await open.until(({ until }) => until === 90);
+  const kept = await openedText(keptText({} as About, open.state.address, open.session.taken, 30));
+  const other = new OpenSession();
+  await other.at(0);
+  const next = other.nextRun();
+  openKept(other.session, kept as KeptRun);
+  await next;
+  expect(other.session.taken.moves.map(({ step }) => step)).toEqual([10, 20, 30]);
+  expect(other.session.playback.measurements.moves).toEqual([10]);
 });

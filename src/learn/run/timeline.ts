@@ -22,6 +22,8 @@ export interface Replay {
   /** By step. */
   moves: readonly LabelEvent[];
   until: number;
+  /** Of these the steps at which a change began: a drag moves its star at many. Absent: each of them. */
+  begins?: readonly number[];
 }
 
 /** All that a timeline knows, as plain data. */

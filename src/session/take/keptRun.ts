@@ -7,16 +7,14 @@
 import { maxLabels, type Class, type Label } from '../../data/dataset.ts';
 import { loadOwn } from '../../data/ownData.ts';
 import { markOf } from '../../data/textMark.ts';
-import type { LabelEvent } from '../../learn/run/timeline.ts';
+import type { LabelEvent, Replay } from '../../learn/run/timeline.ts';
 import { decodeAddress, encodeAddress, type Address } from '../../settings/address.ts';
 import type { About } from './about.ts';
 import type { TakenRun } from './takenRun.ts';
 
-export interface KeptRun {
+export interface KeptRun extends Replay {
   /** With the stars of the first step. */
   address: Address;
-  moves: readonly LabelEvent[];
-  until: number;
   /** Where it stood. */
   step: number;
 }
@@ -38,6 +36,8 @@ interface Written {
   /** Null: where the placement puts them. */
   stars: Star[] | null;
   moves: [step: number, stars: Star[]][];
+  /** Of the moves, where a change began. Files of before have none. */
+  begins?: readonly number[];
   until: number;
   step: number;
 }
@@ -50,6 +50,7 @@ export function keptText(about: About, address: Address, taken: TakenRun, step: 
     points: points || null,
     stars: taken.stars && taken.stars.map(starOf),
     moves: taken.moves.map((move) => [move.step, move.labels.map(starOf)]),
+    ...(taken.begins && { begins: taken.begins }),
     until: taken.until,
     step,
   };
@@ -85,10 +86,12 @@ async function readRun({
   points,
   stars,
   moves,
+  begins,
   until,
   step,
 }: Written): Promise<KeptRun | 'newer'> {
-  if (typeof hash !== 'string' || !Array.isArray(moves) || ![until, step].every(isCount)) return 'newer';
+  if (typeof hash !== 'string' || !Array.isArray(moves)) return 'newer';
+  if (!areCounts([until, step]) || !areCounts(begins ?? [])) return 'newer';
   if (points !== null) {
     const { remember, unpacked } = await loadOwn();
     if (typeof points !== 'string' || !unpacked(points)) return 'newer';
@@ -100,7 +103,13 @@ async function readRun({
   const events = moves.map(([at, list]) => ({ step: at, labels: labelsOf(list) }));
   const inOrder = events.every(({ step: at }, i) => isCount(at) && (i === 0 || at > events[i - 1]!.step));
   if ((stars !== null && first === null) || !inOrder || events.some(({ labels }) => !labels)) return 'newer';
-  return { address: { ...address, labels: first }, moves: events as LabelEvent[], until, step };
+  return {
+    address: { ...address, labels: first },
+    moves: events as LabelEvent[],
+    ...(begins && { begins }),
+    until,
+    step,
+  };
 }
 
 function labelsOf(list: unknown): Label[] | null {
@@ -110,5 +119,7 @@ function labelsOf(list: unknown): Label[] | null {
 
 const isStar = (star: unknown): star is Star =>
   Array.isArray(star) && star.slice(0, 2).every(Number.isFinite) && (star[2] === 0 || star[2] === 1);
+
+const areCounts = (list: unknown): boolean => Array.isArray(list) && list.every(isCount);
 
 const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;

@@ -10,6 +10,8 @@ export interface TakenRun {
   stars: readonly Label[] | null;
   /** Stars that moved while it trained, by step. */
   moves: readonly LabelEvent[];
+  /** Of these the steps at which a change began, to mark them; absent: each of them. */
+  begins?: readonly number[];
   /** Where it stops by itself. */
   until: number;
 }

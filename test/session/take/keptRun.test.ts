@@ -40,6 +40,7 @@ const run = {
     { step: 120, labels: [] },
   ],
   until: 520,
+  begins: [3],
 };
 
 const text = keptText(about, address, run, 130);
@@ -52,7 +53,14 @@ const opened = async (kept: string): Promise<KeptRun> => {
 
 describe('a run in a file', () => {
   test('opens as it was written, to the last digit', async () => {
-    expect(await opened(text)).toEqual({ address, moves: run.moves, until: 520, step: 130 });
+    expect(await opened(text)).toEqual({ address, moves: run.moves, begins: [3], until: 520, step: 130 });
+  });
+
+  test('opens without what files of before did not have', async () => {
+    const { begins, ...before } = run;
+    expect(begins).toEqual([3]);
+    const read = await opened(keptText(about, address, before, 130));
+    expect(read).toEqual({ address, moves: run.moves, until: 520, step: 130 });
   });
 
   test('may have been laid out anew by an editor', async () => {
