@@ -2,7 +2,7 @@ import type { View } from '../../settings/address.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { shownMethods } from '../../settings/shownMethods.ts';
 import { Radios } from '../controls/Radios.tsx';
-import { usePage, useSession, useTour } from '../shell/context.ts';
+import { useEvidence, usePage, useSession, useTour } from '../shell/context.ts';
 import { PlotView } from './panel/PlotView.tsx';
 import { useAccuracy } from './slow/useSlow.ts';
 import { words } from '../../words/words.ts';
@@ -17,6 +17,7 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
   const session = useSession();
   const tour = useTour();
   const { view, compare } = usePage((state) => state.address);
+  const evidence = useEvidence();
   const shown = shownMethods({ view, compare });
   const className = pictures ? styles.thumbnail! : 'segment';
   const all = {
@@ -36,7 +37,8 @@ export function MethodPicker({ pictures = false }: { pictures?: boolean }) {
     <Radios
       className={pictures ? styles.thumbnails : 'segments'}
       name={words.stage.methodGroup}
-      value={view}
+      // In place of evidence any can be chosen, that of the run behind it, too.
+      value={evidence ? null : view}
       choices={choices}
       onChange={(chosen) => {
         tour.turnAside();
