@@ -31,6 +31,9 @@ export const evidenceOn = ({ scene, aside }: TourState): EvidenceId | null =>
 export const isDrawn = ({ take, yours }: TourState): boolean =>
   take !== null && !yours && takeOf(take).draws === true;
 
+/** Whether the story's run stands where no scene is read: in low windows, by a word of the text. */
+export const isStrayed = ({ scene, take }: TourState): boolean => scene === null && take !== null;
+
 export class Tour {
   readonly store: Watched<TourState>;
   private readonly state: Store<TourState>;
@@ -107,10 +110,10 @@ export class Tour {
     this.state.set({ aside: scene !== null && isEvidence(scene) });
   }
 
-  /** What is read has the stage again; undo brings back what the reader made of it. */
+  /** What is read has the stage again, or the reader's own run; undo brings back what they made of it. */
   resume(): void {
     if (this.state.get().aside) return this.state.set({ aside: false });
-    if (!this.state.get().yours) return;
+    if (!this.state.get().yours && !isStrayed(this.state.get())) return;
     this.giveBack();
     this.set();
   }

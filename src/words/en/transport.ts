@@ -14,6 +14,8 @@ export const transport = {
   more: 'More',
   resume: 'Resume the story',
   yours: 'You have the stage',
+  storys: 'The story’s run',
+  back: 'Back to your run',
   rewound: ({ from, to }: { from: number; to: number }): string =>
     `Undone: step ${count(from)} → ${count(to)}. Redo returns.`,
   newData: 'New data',

@@ -14,6 +14,8 @@ export const transport: typeof English = {
   more: '更多',
   resume: '继续讲解',
   yours: '舞台归你',
+  storys: '讲解的运行',
+  back: '回到你的运行',
   rewound: ({ from, to }) => `已撤销：第${count(from)}步 → 第${count(to)}步。重做可返回。`,
   newData: '新数据',
   /** Where the points are given. */

@@ -1,6 +1,6 @@
 /** The story and the stage: a scene owns its state, and the reader's run stays as it was. */
 import { describe, expect, test, vi } from 'vitest';
-import { evidenceOn, Tour } from '../../../src/session/story/tour.ts';
+import { evidenceOn, isStrayed, Tour } from '../../../src/session/story/tour.ts';
 import { OpenSession } from '../openSession.ts';
 
 /** A tour of the reader's run, and the story's, once there is one. */
@@ -197,6 +197,25 @@ describe('the reader', () => {
     const written = story().hashes.length;
     tour.read('consistency');
     expect(story().hashes).toHaveLength(written);
+  });
+
+  test('has their own run again where a word of the story took it off the first screen', () => {
+    const { tour, own, story } = openTour();
+    tour.read('sixLabels');
+    tour.show('pseudoLabels');
+    expect(tour.store.get().stage).toBe(story().session);
+    expect(isStrayed(tour.store.get())).toBe(true);
+    tour.resume();
+    expect(tour.store.get()).toMatchObject({ stage: own.session, take: null });
+    expect(isStrayed(tour.store.get())).toBe(false);
+    // As it is, too, where they went on with the story's.
+    tour.show('pseudoLabels');
+    tour.claim();
+    tour.resume();
+    expect(tour.store.get()).toMatchObject({ stage: own.session, yours: false });
+    // What is read by a stage beside it is no stray.
+    tour.dock(true);
+    expect(isStrayed(tour.store.get())).toBe(false);
   });
 
   test('need not take what is theirs: the first screen', () => {

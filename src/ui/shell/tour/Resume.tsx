@@ -1,13 +1,15 @@
 import type { MouseEvent } from 'react';
+import { isStrayed } from '../../../session/story/tour.ts';
 import { words } from '../../../words/words.ts';
 import type { Dock } from '../../stage/layout/shape.ts';
 import { useTour, useTourState } from '../context.ts';
 import styles from './Resume.module.css';
 
-/** The reader has the stage; the story takes it again on request. */
+/** The reader has the stage; the story takes it again on request. Where it has left its run, the reader's own does. */
 export function Resume({ dock }: { dock: Dock }) {
   const tour = useTour();
   const yours = useTourState((state) => state.yours || state.aside);
+  const strayed = useTourState(isStrayed);
   const resume = (event: MouseEvent) => {
     // What gives the stage back takes it from nobody.
     event.stopPropagation();
@@ -15,11 +17,11 @@ export function Resume({ dock }: { dock: Dock }) {
   };
   return (
     <output className={styles.resume} data-dock={dock}>
-      {yours && (
+      {(yours || strayed) && (
         <>
-          <span>{words.transport.yours}</span>
+          <span>{yours ? words.transport.yours : words.transport.storys}</span>
           <button type="button" className="button small" onClick={resume}>
-            {words.transport.resume}
+            {strayed ? words.transport.back : words.transport.resume}
           </button>
         </>
       )}
