@@ -20,7 +20,8 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   const boundary = await boundaryOf(page, 'Meta Pseudo Labels');
 
   // One plot, the story's own run, trained to its end; the address stays the reader's.
-  await read(page, 'Six labels are not enough');
+  // It begins where the keyboard comes to its text, too, which lay unseen under the first screen.
+  await button(page, 'Draw your own border').focus();
   await panel(page, 'Supervised').waitFor();
   await reachStep(page, 3000);
   expect(await panel(page, 'Meta Pseudo Labels').count()).toBe(0);
@@ -82,7 +83,12 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   const alone = await boundaryOf(page, 'Feedback alone');
   await handle(page, 'Neither', 1).press('Shift+ArrowDown');
   await expect.poll(() => boundaryOf(page, 'Feedback alone')).not.toBe(alone);
-  // Whoever wants to see one run has it in their place.
+  // Whoever wants to see one run has it in their place: as it was, too.
+  expect(await method(page, 'Compare').isChecked()).toBe(false);
+  await method(page, 'Compare').click();
+  await panel(page, 'Pseudo Labels').waitFor();
+  await button(page, 'Resume the story').click();
+  await panel(page, 'Neither').waitFor();
   await method(page, 'Supervised').click();
   await panel(page, 'Supervised').waitFor();
   await button(page, 'Resume the story').click();

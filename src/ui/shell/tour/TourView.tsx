@@ -1,11 +1,12 @@
-import { useRef } from 'react';
+import { useRef, type FocusEvent } from 'react';
 import { Boundary } from '../Boundary.tsx';
+import { useShort } from '../useShort.ts';
 import type { Reading } from '../below/useReading.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import { spokenLanguage } from '../../../words/load.ts';
 import { Resume } from './Resume.tsx';
 import { useClaim } from './useClaim.ts';
-import { useDock } from './useDock.ts';
+import { leaveHero, useDock } from './useDock.ts';
 import styles from './TourView.module.css';
 
 /** The line that counts as read: in the middle, or below the stage. */
@@ -17,6 +18,13 @@ export function TourView({ drawer, reading }: { drawer: boolean; reading: Readin
   const stage = useRef<HTMLDivElement>(null);
   const dock = useDock(stage, drawer);
   const claim = useClaim();
+  const short = useShort();
+  /** On the first screen it would be under the stage, unseen. */
+  const comeIntoSight = ({ target }: FocusEvent) => {
+    if (dock !== 'hero' || short) return;
+    leaveHero(stage.current!);
+    target.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <div className={styles.tour} data-dock={dock}>
       <div ref={stage} className={styles.stage} {...claim}>
@@ -26,7 +34,7 @@ export function TourView({ drawer, reading }: { drawer: boolean; reading: Readin
           <Resume dock={dock} />
         </Boundary>
       </div>
-      <div className={styles.text}>
+      <div className={styles.text} onFocus={comeIntoSight}>
         <Boundary>{Story && <Story readingLine={dock === 'above' ? lines.above : lines.beside} />}</Boundary>
       </div>
     </div>

@@ -9,6 +9,14 @@ import { rememberPlaces } from '../../stage/layout/useHandOver.ts';
 const leaves = 72;
 const returns = 32;
 
+/** CSS pixels of the first screen below the window. */
+const hidden = ({ scrollHeight, clientHeight }: HTMLElement): number => scrollHeight - clientHeight;
+
+/** Scrolls as far as the stage makes room for the text, at least. */
+export function leaveHero(stage: HTMLElement): void {
+  scrollTo(scrollX, Math.max(scrollY, leaves + hidden(stage) + 1));
+}
+
 /**
  * Where the stage stands to the text.
  *
@@ -21,10 +29,9 @@ export function useDock(stage: RefObject<HTMLElement | null>, narrowed: boolean)
   const wide = useWide() && !narrowed;
   const short = useShort();
   useEffect(() => {
-    const hidden = () => stage.current!.scrollHeight - stage.current!.clientHeight;
     let before = false;
     const follow = () => {
-      const now = scrollY > (before ? returns : leaves + hidden());
+      const now = scrollY > (before ? returns : leaves + hidden(stage.current!));
       if (now === before) return;
       before = now;
       rememberPlaces();
