@@ -237,6 +237,10 @@ export async function onScreen(
   };
 }
 
+/** Whether the keyboard is at this. */
+export const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement);
+
 export async function centerOf(locator: Locator): Promise<{ x: number; y: number }> {
   const box = (await locator.boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
-import { Progress, type ProgressProps } from './Progress.tsx';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { focusOn, headingOver } from '../controls/focusOn.ts';
+import { ProgressBar } from '../controls/ProgressBar.tsx';
 import styles from './StartBar.module.css';
 
 interface Props {
@@ -8,21 +9,33 @@ interface Props {
   disabled: boolean;
   /** What would run, or why nothing can. */
   plan: ReactNode;
-  /** Null while nothing runs. */
-  progress: ProgressProps | null;
+  /** Null while nothing runs. `text`: how far it is, in words. */
+  progress: { name: string; done: number; total: number; text: string; cancel: string } | null;
   onStart: () => void;
   onCancel: () => void;
 }
 
 /** Starts something long, or shows how far it is and stops it. */
-export const StartBar = ({ start, disabled, plan, progress, onStart, onCancel }: Props) =>
-  progress ? (
-    <Progress {...progress} onCancel={onCancel} />
-  ) : (
+export function StartBar({ start, disabled, plan, progress, onStart, onCancel }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const own = button.current!;
+    // Where all has run, there is no more to start.
+    return () => void (own === document.activeElement && focusOn(headingOver(own)));
+  }, []);
+  return (
     <div className={styles.bar}>
-      <button type="button" className="button primary" disabled={disabled} onClick={onStart}>
-        {start}
+      {/* One button for both, so that it keeps the focus. */}
+      <button
+        ref={button}
+        type="button"
+        className={progress ? 'button' : 'button primary'}
+        disabled={!progress && disabled}
+        onClick={progress ? onCancel : onStart}
+      >
+        {progress ? progress.cancel : start}
       </button>
-      <p className="quiet">{plan}</p>
+      {progress ? <ProgressBar {...progress} /> : <p className="quiet">{plan}</p>}
     </div>
   );
+}

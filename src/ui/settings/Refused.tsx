@@ -3,6 +3,7 @@ import type { Field } from '../../settings/fields.ts';
 import { withChange, withValue, type Path, type Value } from '../../settings/paths.ts';
 import type { Conflict } from '../../settings/settings.ts';
 import { lateWords } from '../../words/lateWords.ts';
+import { focusOn } from '../controls/focusOn.ts';
 import type { Refusal } from '../controls/TypedInput.tsx';
 import { useSession, useSettings } from '../shell/context.ts';
 import { shownValue } from './shownValue.ts';
@@ -50,7 +51,8 @@ function SetBoth({ clash: { path, value }, onTaken }: { clash: Clash; onTaken: (
     <button
       type="button"
       className={`${styles.both} button small`}
-      onClick={() => {
+      onClick={({ currentTarget }) => {
+        focusOn(currentTarget.parentElement);
         session.settings.change(withChange(wanted, also));
         onTaken();
       }}

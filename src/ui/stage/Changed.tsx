@@ -2,6 +2,7 @@ import { pointCount } from '../../data/dataset.ts';
 import { formatValue } from '../../settings/fields.ts';
 import { valueAt } from '../../settings/paths.ts';
 import { nearestPreset, withPreset } from '../../settings/presetOf.ts';
+import { focusOn, headingOver } from '../controls/focusOn.ts';
 import { useDataset, useSession, useSettings } from '../shell/context.ts';
 import { Missed } from '../shell/late/Missed.tsx';
 import { useLateWords } from '../shell/late/useLateWords.ts';
@@ -30,7 +31,10 @@ export function Changed() {
       <button
         type="button"
         className="link"
-        onClick={() => session.settings.change(withPreset(settings, 'ours'))}
+        onClick={({ currentTarget }) => {
+          focusOn(headingOver(currentTarget));
+          session.settings.change(withPreset(settings, 'ours'));
+        }}
       >
         {part.settings.backToOurs}
       </button>

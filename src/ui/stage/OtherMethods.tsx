@@ -3,6 +3,7 @@ import { uda } from '../../learn/methods/uda.ts';
 import { defaultAddress } from '../../settings/address.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
 import { words } from '../../words/words.ts';
+import { focusOn, headingOver } from '../controls/focusOn.ts';
 import { usePage, useSession } from '../shell/context.ts';
 
 /** Beyond the three: the fair control, UDA; and Noisy Student. */
@@ -18,12 +19,16 @@ export function useLacksFairControl(): boolean {
   );
 }
 
-/**
- * Adds a method to those compared, or takes it out.
- *
- * @param plain as a word in a sentence
- */
-export function OtherMethod({ id, plain = false }: { id: MethodId; plain?: boolean }) {
+interface Props {
+  id: MethodId;
+  /** As a word in a sentence. */
+  plain?: boolean;
+  /** Once it has done so, it is not there any more. */
+  leaves?: boolean;
+}
+
+/** Adds a method to those compared, or takes it out. */
+export function OtherMethod({ id, plain = false, leaves = plain }: Props) {
   const session = useSession();
   const compare = usePage((state) => state.address.compare);
   const shown = compare.includes(id);
@@ -35,7 +40,10 @@ export function OtherMethod({ id, plain = false }: { id: MethodId; plain?: boole
       type="button"
       className={plain ? 'word' : 'button small'}
       aria-label={shown ? words.stage.remove(id) : words.stage.add(id)}
-      onClick={() => session.show({ compare: next, view: 'compare' })}
+      onClick={({ currentTarget }) => {
+        if (leaves) focusOn(headingOver(currentTarget));
+        session.show({ compare: next, view: 'compare' });
+      }}
     >
       <span aria-hidden>{shown ? '−' : '+'}</span>
       <span>{` ${words.methods.name[id]}`}</span>

@@ -5,7 +5,7 @@ import styles from './RowAction.module.css';
 
 /** What can be done with a row: it becomes Yours; or Yours goes from the screen. */
 export function RowAction({ id, onEdit }: { id: MethodId; onEdit: (id: MethodId) => void }) {
-  if (id === 'yours') return <OtherMethod id={id} />;
+  if (id === 'yours') return <OtherMethod id={id} leaves />;
   const { table } = lateWords;
   return (
     <button

@@ -5,7 +5,7 @@ import { createWasmEngine } from '../../../src/learn/engines/wasm/wasm.ts';
 import { runSeeds } from '../../../src/learn/study/experiment.ts';
 import { ours } from '../../../src/settings/presets.ts';
 import { percent } from '../../../src/words/en/numbers.ts';
-import { button, panel, stepOf, test } from '../page.ts';
+import { button, hasFocus, panel, stepOf, test } from '../page.ts';
 
 test('seeds run to the rows of the command line, a dot opens its run, parts are counted', async ({
   open,
@@ -14,9 +14,12 @@ test('seeds run to the rows of the command line, a dot opens its run, parts are 
   const typical = panel(page, 'How typical is this?');
   await button(page, 'how typical?').click();
   const heading = typical.getByRole('heading', { name: 'How typical is this?' });
-  await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true);
-  await typical.getByRole('button', { name: 'Run 10 more', exact: true }).click();
+  await expect.poll(() => hasFocus(heading)).toBe(true);
+  const more = typical.getByRole('button', { name: 'Run 10 more', exact: true });
+  await more.press('Enter');
   await typical.getByText(/^30 runs in /).waitFor({ timeout: 240_000 });
+  // It was the button to cancel meanwhile.
+  expect(await hasFocus(more)).toBe(true);
   const engine = await createWasmEngine(await wasmBytes());
   const seeds = Array.from({ length: 10 }, (_, seed) => seed);
   const rows = await runSeeds(engine, {

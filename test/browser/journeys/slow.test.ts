@@ -1,6 +1,6 @@
 /** Slow motion, an overlay and the units: one step taken apart. */
 import { expect } from 'vitest';
-import { button, panel, plot, reachStep, restingStep, stepOf, test } from '../page.ts';
+import { button, hasFocus, panel, plot, reachStep, restingStep, stepOf, test } from '../page.ts';
 
 const names = ['Guess', 'Learn', 'Score', 'Push'];
 
@@ -34,7 +34,8 @@ test('goes through four phases, then takes the step', async ({ open }) => {
   }
   await expect.poll(() => stepOf(page)).toBe(step + 1);
   expect(await picture()).not.toBe(before);
-  await button(page, 'Back to full speed').click();
+  await button(page, 'Back to full speed').press('Enter');
+  await expect.poll(() => hasFocus(button(page, 'Slow motion'))).toBe(true);
   await reachStep(page, step + 20);
 
   await page.getByRole('switch', { name: 'Show feedback', exact: true }).click();

@@ -69,8 +69,10 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('labels=');
   await read(page, 'Overrule the label');
   expect(await panel(page, 'Supervised').count()).toBe(1);
-  await button(page, 'Resume the story').click();
+  await button(page, 'Resume the story').press('Enter');
   await panel(page, 'Meta Pseudo Labels').getByText('overruled').waitFor();
+  // The keyboard is at the scene that was read, not nowhere.
+  expect(await page.locator('h2:focus').count()).toBe(1);
   await panel(page, 'Pseudo Labels').getByText('copied').waitFor();
 
   // Evidence is of the reader's own run: a star that moves in one of the four plots moves in all.

@@ -1,9 +1,9 @@
-import type { RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { nextSeeds } from '../../../session/study/study.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
+import { ProgressBar } from '../../controls/ProgressBar.tsx';
 import { useStore } from '../../shell/useStore.ts';
-import { Progress } from '../Progress.tsx';
 import { useEstimate } from '../useEstimate.ts';
 import { choices, study, type StripOfRuns } from './typicalRuns.ts';
 import styles from './MoreRuns.module.css';
@@ -24,38 +24,48 @@ export function MoreRuns({ strips, text }: Props) {
   const parts = strips.map(({ part }) => part);
   const estimate = useEstimate(parts, 1, text);
   const { typical, runs } = lateWords;
-  if (running)
-    return (
-      <Progress
-        name={runs.progress}
-        done={done}
-        total={total}
-        text={runs.doing(done, total, done === 0 ? null : (seconds / done) * (total - done))}
-        cancel={runs.cancel}
-        onCancel={() => study.cancel()}
-      />
-    );
-  if (parts.length === 0) return <p className="quiet">{typical.nothing}</p>;
-  const next = nextSeeds(rows.get(parts[0]!.id), first, counts[0]);
+  const [asked, setAsked] = useState<number>(counts[0]);
+  const start = (count: number) => {
+    setAsked(count);
+    void study.more(parts, first, count);
+  };
+  if (!running && parts.length === 0) return <p className="quiet">{typical.nothing}</p>;
+  const next = nextSeeds(rows.get(parts[0]?.id ?? ''), first, counts[0]);
+  const secondsLeft = done === 0 ? null : (seconds / done) * (total - done);
   return (
     <>
-      <div className={styles.more}>
-        {counts.map((count, i) => (
-          <button
-            key={count}
-            type="button"
-            className={i === 0 ? 'button primary' : 'button'}
-            aria-label={typical.more(count)}
-            onClick={() => void study.more(parts, first, count)}
-          >
-            {i === 0 ? typical.more(count) : words.numbers.count(count)}
-          </button>
-        ))}
+      <div className={running ? styles.running : styles.more}>
+        {/* The button that started them stops them, so that it keeps the focus. */}
+        {counts.map(
+          (count, i) =>
+            (!running || count === asked) && (
+              <button
+                key={count}
+                type="button"
+                className={i === 0 && !running ? 'button primary' : 'button'}
+                aria-label={running ? undefined : typical.more(count)}
+                onClick={() => (running ? study.cancel() : start(count))}
+              >
+                {running ? runs.cancel : i === 0 ? typical.more(count) : words.numbers.count(count)}
+              </button>
+            ),
+        )}
+        {running && (
+          <ProgressBar
+            name={runs.progress}
+            {...{ done, total }}
+            text={runs.doing(done, total, secondsLeft)}
+          />
+        )}
       </div>
-      <p className="quiet number">
-        <span>{`${typical.next(next)}${words.shell.between}`}</span>
-        <span>{runs.take(counts.map((count) => [count, estimate === null ? null : count * estimate]))}</span>
-      </p>
+      {!running && (
+        <p className="quiet number">
+          <span>{`${typical.next(next)}${words.shell.between}`}</span>
+          <span>
+            {runs.take(counts.map((count) => [count, estimate === null ? null : count * estimate]))}
+          </span>
+        </p>
+      )}
     </>
   );
 }

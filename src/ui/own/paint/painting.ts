@@ -1,3 +1,4 @@
+import { focusOn } from '../../controls/focusOn.ts';
 import { Store } from '../../../session/store.ts';
 
 export const painting = new Store({
@@ -7,10 +8,18 @@ export const painting = new Store({
   blank: false,
 });
 
+/** What had the focus before. */
+let before: HTMLElement | null = null;
+
 /** On the first screen: there the plots have the most room. */
 export function startPainting(): void {
+  before = document.querySelector<HTMLElement>(':focus');
   painting.set({ on: true });
   scrollTo(0, 0);
 }
 
-export const endPainting = (): void => painting.set({ on: false, blank: false });
+/** What was painted with goes away. */
+export function endPainting(): void {
+  focusOn(before);
+  painting.set({ on: false, blank: false });
+}

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { isStrayed } from '../../../session/story/tour.ts';
+import { focusOn } from '../../controls/focusOn.ts';
 import { words } from '../../../words/words.ts';
 import type { Dock } from '../../stage/layout/shape.ts';
 import { useTour, useTourState } from '../context.ts';
@@ -14,6 +15,8 @@ export function Resume({ dock }: { dock: Dock }) {
     // What gives the stage back takes it from nobody.
     event.stopPropagation();
     tour.resume();
+    const { scene } = tour.store.get();
+    focusOn(document.getElementById(`scene-${scene}`) ?? document.querySelector('main'));
   };
   return (
     <output className={styles.resume} data-dock={dock}>

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { words } from '../../../words/words.ts';
+import { focusOn } from '../../controls/focusOn.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';
 import { starPlace } from './starPlace.ts';
 import styles from './StarMenu.module.css';
@@ -28,7 +29,15 @@ export function StarMenu() {
       <button type="button" onMouseDown={keepFocus} onClick={() => commands.flip(selected)}>
         {words.stage.star.flip(other)}
       </button>
-      <button type="button" onMouseDown={keepFocus} onClick={() => commands.unlabel(selected)}>
+      <button
+        type="button"
+        onMouseDown={keepFocus}
+        onClick={({ currentTarget }) => {
+          // From a star that goes the focus goes on to the next one.
+          focusOn(currentTarget.parentElement!.parentElement!.querySelector<SVGElement>('.handle.selected'));
+          commands.unlabel(selected);
+        }}
+      >
         {words.stage.star.unlabel}
       </button>
     </div>

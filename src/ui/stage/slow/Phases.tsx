@@ -5,6 +5,7 @@ import { exaggeration } from '../../../worker/protocol.ts';
 import { useSession, useSettings } from '../../shell/context.ts';
 import { words } from '../../../words/words.ts';
 import { lateWords } from '../../../words/lateWords.ts';
+import { focusOn } from '../../controls/focusOn.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { equation, numbers } from './equations.ts';
 import { Missed } from '../../shell/late/Missed.tsx';
@@ -130,7 +131,15 @@ function Ways({ slow: { exaggerated, byItself }, numeric, onNumeric }: WaysProps
           onChange={(on) => session.slow.setByItself(on)}
         />
       )}
-      <button type="button" className="button" onClick={() => session.slow.fullSpeed()}>
+      <button
+        type="button"
+        className="button"
+        onClick={({ currentTarget }) => {
+          // The one that goes on, and begins anew then.
+          focusOn(currentTarget.parentElement!.parentElement!.querySelector<HTMLElement>('ol + button'));
+          session.slow.fullSpeed();
+        }}
+      >
         {lateWords.slow.fullSpeed}
       </button>
     </div>
