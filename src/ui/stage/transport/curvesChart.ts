@@ -15,14 +15,17 @@ import { words } from '../../../words/words.ts';
 export type Against = 'steps' | 'passes';
 
 export function curvesChart(
-  { playback, store, methods, data }: Session,
+  { playback, store, methods }: Session,
   measure: Measure,
   against: Against,
 ): Omit<Chart, 'names' | 'size'> {
-  const { settings, view } = store.get().address;
+  const { address, labels } = store.get();
+  const { settings, view } = address;
   const { unlabeledCount, judgedCount } = datasetOf(settings);
   const batch = settings.batch === 'all' ? unlabeledCount : settings.batch;
-  const passes = methods.map((id) => passesOf(rows[id].step(settings), batch, data.labels.length));
+  // Of the stars that there are now, as if from the first step on; without any, Supervised would cost nothing.
+  const stars = Math.max(1, labels.length);
+  const passes = methods.map((id) => passesOf(rows[id].step(settings), batch, stars));
   const most = Math.max(...passes);
   const { frame, measurements } = playback;
   const seriesOf = (measured: (method: MethodId) => readonly Measurement[]): Series[] =>

@@ -66,7 +66,7 @@ export function useChart(
     const stop = [
       // Asking for the size here, before the page is laid out, would lay it out twice.
       onSize(element, draw),
-      onChange(session, ({ paced, address }) => [paced, address.view], draw),
+      onChange(session, ({ paced, address, labels }) => [paced, address.view, labels.length], draw),
     ];
     return () => stop.forEach((end) => end());
   }, [session, curves, measure, against, names]);
