@@ -2,7 +2,7 @@ import { Search as Glass, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { lateWords } from '../../words/lateWords.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useSpoken } from '../shell/bar/EngineStatus.tsx';
+import { useSpoken } from '../shell/useSpoken.ts';
 import styles from './Search.module.css';
 
 interface Props {

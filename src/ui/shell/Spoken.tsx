@@ -1,5 +1,5 @@
 import { usePage } from './context.ts';
-import { useSpoken } from './bar/EngineStatus.tsx';
+import { useSpoken } from './useSpoken.ts';
 import { words } from '../../words/words.ts';
 
 /** How the run goes, for screen readers: politely, at most every five seconds. */

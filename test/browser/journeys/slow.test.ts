@@ -34,6 +34,11 @@ test('goes through four phases, then takes the step', async ({ open }) => {
   }
   await expect.poll(() => stepOf(page)).toBe(step + 1);
   expect(await picture()).not.toBe(before);
+  // Phases that follow each other are to be read: spoken, each would cut the one before it short.
+  const lesson = page.getByRole('heading', { name: /^\d.*(Guess|Learn|Score|Push)/ }).locator('..');
+  expect(await lesson.getAttribute('aria-live')).toBe('polite');
+  await phases.getByRole('switch', { name: 'By itself', exact: true }).click();
+  await expect.poll(() => lesson.getAttribute('aria-live')).toBe('off');
   await button(page, 'Back to full speed').press('Enter');
   await expect.poll(() => hasFocus(button(page, 'Slow motion'))).toBe(true);
   await reachStep(page, step + 20);

@@ -2,7 +2,7 @@ import { methods } from '../../../learn/methods/methods.ts';
 import { stepFacts } from '../../../session/say/stepFacts.ts';
 import { teachingOf } from '../../../session/say/teaching.ts';
 import type { MethodId } from '../../../settings/settings.ts';
-import { useSettings } from '../../shell/context.ts';
+import { usePage, useSettings } from '../../shell/context.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { lastPhase, type SlowState } from '../../../session/slow/slowMotion.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
@@ -12,7 +12,8 @@ import styles from './SlowLesson.module.css';
 export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState }) {
   const settings = useSettings();
   const { teacher, batch } = methods[method].step(settings);
-  const { phase, inspection } = slow;
+  const { phase, inspection, byItself } = slow;
+  const dragging = usePage(({ move }) => move?.dragging ?? false);
   const waiting = `${styles.passage} ${styles.waiting}`;
   return (
     <div className={styles.lesson}>
@@ -20,7 +21,8 @@ export function SlowLesson({ method, slow }: { method: MethodId; slow: SlowState
         <b>{lateWords.lesson.lesson(teacher!.pseudoLabels, batch)}</b>
         <ArrowLine to="right" />
       </div>
-      <div className={`${styles.explained} number`} aria-live="polite">
+      {/* Where each phase would cut the one before it short, it is to be read; how the run goes is spoken anyway. */}
+      <div className={`${styles.explained} number`} aria-live={byItself || dragging ? 'off' : 'polite'}>
         {inspection && (
           <>
             <h3>{`${phase}\u2002${lateWords.slow.phaseName[phase]}`}</h3>
