@@ -192,7 +192,19 @@ describe('inside the networks', () => {
     await toTop(page);
     await method(page, 'Supervised').click();
     await panel(page, 'Units').getByRole('button', { name: 'Output' }).waitFor();
-    expect(await panel(page, 'Teacher’s units').count()).toBe(0);
+    expect(await teacher.count()).toBe(0);
+
+    // Yours can lose its teacher while a unit of it is looked at.
+    const turnTo = (kind: string) =>
+      page.evaluate(
+        (hash) => void (location.hash = hash),
+        `view=yours&yours.teacher.kind=${kind}&yours.student.labels=1`,
+      );
+    await turnTo('averaged');
+    await first.click();
+    await page.getByRole('heading', { name: 'Teacher: layer 1, unit 1' }).waitFor();
+    await turnTo('none');
+    await page.getByRole('heading', { name: 'Student: layer 1, unit 1' }).waitFor();
   });
 });
 
