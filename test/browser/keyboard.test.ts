@@ -1,7 +1,7 @@
 /** Shortcuts: from everywhere but where a key has a meaning of its own, once, and not at all where they are off. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { button, handle, reachStep, restingStep, stepOf, test, toTop } from './page.ts';
+import { button, handle, hasFocus, reachStep, restingStep, stepOf, test, toTop } from './page.ts';
 
 const playing = (page: Page): Promise<boolean> => button(page, 'Pause').isVisible();
 
@@ -47,6 +47,11 @@ test('letters are found on a Cyrillic keyboard', async ({ open }) => {
     ),
   );
   await expect.poll(() => button(page, 'Undo').isEnabled()).toBe(false);
+  // Pressed, it keeps the focus, though there is no more to undo.
+  await button(page, 'Redo').click();
+  await button(page, 'Undo').press('Enter');
+  await expect.poll(() => button(page, 'Undo').isEnabled()).toBe(false);
+  expect(await hasFocus(button(page, 'Undo'))).toBe(true);
 });
 
 test('shortcuts that were turned off stay off', async ({ open }) => {

@@ -18,8 +18,9 @@ export function IconButton({ name, onClick, children, disabled, expanded }: Prop
       aria-label={name}
       title={name}
       aria-expanded={expanded}
-      disabled={disabled}
-      onClick={onClick}
+      // Still there for the keyboard: the last step back, or Undo, leaves the focus where it is.
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
     >
       {children}
     </button>

@@ -4,8 +4,8 @@ import { useTour } from '../context.ts';
 /** What can be pressed, pulled or typed into. */
 const touchable = 'button, input, select, textarea, label, [role="slider"], .handle';
 
-/** Stands on what changes nothing of the run: whoever uses that takes nothing. */
-const aside = '[data-aside]';
+/** What changes nothing of the run, as it says, or for now: whoever uses that takes nothing. */
+const aside = '[data-aside], [aria-disabled="true"]';
 
 /** Keys that look around and change nothing. */
 const idle = new Set([
