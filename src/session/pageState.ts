@@ -36,6 +36,10 @@ export interface PageState {
   canRedo: boolean;
 }
 
+/** Whether Pause would stop the run: it plays, or is seen on its way to a step. */
+export const goesOn = ({ playing, summary }: Pick<PageState, 'playing' | 'summary'>): boolean =>
+  summary?.status === 'seeking' || (playing && summary?.status !== 'finished');
+
 /** Set anew a few times a second, and at once where something stands still. */
 export interface Paced {
   summary: Summary | null;

@@ -116,7 +116,7 @@ export class Playback {
     if (this.aside) return;
     this.aside = { frame: this.frame, measured: this.measured };
     // One that has ended stands as it is, and trains on where labels move after all.
-    if (this.frame?.status !== 'finished') this.client.play(false);
+    if (this.frame?.status !== 'finished') this.client.rest();
   }
 
   /** Shows a frame that was trained elsewhere, and what was measured on the way to it. */
@@ -147,6 +147,8 @@ export class Playback {
 
   /** Moves labels; a change that the run has known brings it back as it stood then. */
   setLabels(labels: Label[], change: number): void {
+    // Seen on its way to a step, the run stays there for the hand that moves them: nothing would answer it till then.
+    if (this.frame?.status === 'seeking') this.client.play(false);
     this.client.labels({ labels, change, message: ++this.message });
   }
 

@@ -127,7 +127,7 @@ export class Session {
     this.labels.forgetMove();
     const goesOn = this.shown.isOfThisRun(document) && !this.answering.restarts;
     // What has come to its end stands still; so does what comes in its place.
-    if (goesOn && this.page.get().summary?.status === 'finished') this.transport.play(false);
+    if (goesOn && this.page.get().summary?.status === 'finished') this.transport.rest();
     this.apply(document);
   }
 

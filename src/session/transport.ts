@@ -3,7 +3,7 @@ import type { Replay } from '../learn/run/timeline.ts';
 import { shownMethods } from '../settings/shownMethods.ts';
 import type { Speed } from '../worker/protocol.ts';
 import type { Labels } from './labels.ts';
-import type { PageState } from './pageState.ts';
+import { goesOn, type PageState } from './pageState.ts';
 import type { Playback, RunPlan } from './playback.ts';
 import type { ShownDocument } from './shownDocument.ts';
 import type { Solving } from './solve/solving.ts';
@@ -55,9 +55,15 @@ export class Transport {
     this.playback.client.play(playing);
   }
 
+  /** Plays no longer; where the run is on its way to a step, it still goes there. */
+  rest(): void {
+    this.solving.giveUp();
+    this.page.set({ playing: false });
+    this.playback.client.rest();
+  }
+
   togglePlay(): void {
-    const { playing, summary } = this.page.get();
-    this.play(!playing || summary?.status === 'finished');
+    this.play(!goesOn(this.page.get()));
   }
 
   /** Goes to a step and stays there. */

@@ -82,9 +82,15 @@ export class Client {
     return this.known?.playing ?? false;
   }
 
+  /** Where it is on its way to a step, it plays from there, or stays where it is. */
   play(playing: boolean): void {
     this.known?.play(playing);
     this.ask({ type: playing ? 'play' : 'pause', run: this.run });
+  }
+
+  /** Plays no longer; where it is on its way to a step, it still goes there. */
+  rest(): void {
+    if (this.known?.playing) this.play(false);
   }
 
   labels(change: LabelChange): void {

@@ -69,14 +69,16 @@ export class KnownRun {
     const start: Request = { type: 'start', run, ...spec, from };
     const seek: Request[] = seeking === null ? [] : [{ type: 'seek', run, step: seeking }];
     const labels: Request[] = moving ? [{ type: 'labels', run, ...moving }] : [];
-    return this.movesFirst ? [start, ...labels, ...seek] : [start, ...seek, ...labels];
+    // A seek pauses; from there it is to play.
+    const play: Request[] = seek.length > 0 && spec.playing ? [{ type: 'play', run }] : [];
+    return [start, ...(this.movesFirst ? [...labels, ...seek] : [...seek, ...labels]), ...play];
   }
 
   // What is asked of it.
 
   play(playing: boolean): void {
     this.spec.playing = playing;
-    this.seeking = null;
+    if (!playing) this.seeking = null;
   }
 
   pause(): void {

@@ -44,8 +44,9 @@ export type Request =
     } & LabelChange)
   | ({ type: 'labels'; run: number } & LabelChange)
   | { type: 'play'; run: number }
+  /** Stays where it is, on the way to a step, too. */
   | { type: 'pause'; run: number }
-  /** Goes to a step, back through snapshots or forward by training, and stays there. */
+  /** Goes to a step, back through snapshots or forward by training, and stays there unless it is played meanwhile. */
   | { type: 'seek'; run: number; step: number }
   /** Takes one step, past the run's end too, and stays there. */
   | { type: 'step'; run: number }
@@ -93,10 +94,10 @@ export interface EngineReport {
 }
 
 /**
- * `finished`: the run's steps are taken. `diverged`: a parameter stopped being finite; the frame shows the last
+ * `seeking`: on the way to a step. `finished`: the run's steps are taken. `diverged`: a parameter stopped being finite; the frame shows the last
  * finite snapshot.
  */
-export type Status = 'running' | 'paused' | 'finished' | 'diverged';
+export type Status = 'running' | 'paused' | 'seeking' | 'finished' | 'diverged';
 
 /** What a network says, as the page draws it. */
 export interface NetworkView {

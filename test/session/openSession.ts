@@ -96,7 +96,9 @@ export class OpenSession {
 
   /** Waits until the run stands at a step. */
   at(step: number): Promise<Frame> {
-    return this.until((frame) => frame.step === step && frame.status !== 'running');
+    return this.until(
+      (frame) => frame.step === step && frame.status !== 'running' && frame.status !== 'seeking',
+    );
   }
 
   /** Waits until training, or a solution, sees these labels. */

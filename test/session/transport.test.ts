@@ -1,6 +1,6 @@
 /** Playing, stepping, scrubbing, the end and beyond. */
 import { describe, expect, test } from 'vitest';
-import { bits, expectSame, OpenSession, standing } from './openSession.ts';
+import { bits, expectSame, moved, OpenSession, standing } from './openSession.ts';
 
 describe('a run', () => {
   test('stands still where it is not, until Play', async () => {
@@ -70,6 +70,14 @@ describe('a step', () => {
   });
 });
 
+/** On its way to the end of a run that takes far longer than a test. */
+const farOff = async () => {
+  const open = await standing(20, 'steps=1000000');
+  open.session.transport.seek(1_000_000);
+  expect((await open.until(({ status }) => status === 'seeking')).step).toBeLessThan(1_000_000);
+  return open;
+};
+
 describe('scrubbing', () => {
   test('stands at the last place asked for, whatever was asked for on the way', async () => {
     const open = await standing(60, 'steps=60');
@@ -84,6 +92,22 @@ describe('scrubbing', () => {
     open.session.transport.stepBy(15);
     expectSame(await open.at(35), stands.get(35)!);
     expect(open.state.playing).toBe(false);
+  });
+
+  test('is seen on a long way, and paused there', async () => {
+    const open = await farOff();
+    open.session.transport.togglePlay();
+    const { step } = await open.until(({ status }) => status === 'paused');
+    expect([open.state.playing, step < 1_000_000]).toEqual([false, true]);
+    open.session.transport.togglePlay();
+    await open.until((frame) => frame.step > step && frame.status === 'running');
+  });
+
+  test('leaves off on a long way where a star moves: it would wait for its answer', async () => {
+    const open = await farOff();
+    open.session.labels.place(0, 0.5, 0.5);
+    const { step, status } = await open.sees(moved(0, 0.5, 0.5));
+    expect([step < 1_000_000, status]).toEqual([true, 'paused']);
   });
 
   test('stops a run that plays', async () => {

@@ -77,7 +77,9 @@ describe('another worker', () => {
     expect(asked()).toEqual(['start']);
     known.seek(3);
     known.play(true);
-    expect([asked(), known.playing]).toEqual([['start'], true]);
+    expect([asked(), known.playing]).toEqual([['start', 'seek', 'play'], true]);
+    known.play(false);
+    expect([asked(), known.playing]).toEqual([['start'], false]);
   });
 });
 

@@ -108,13 +108,20 @@ export class Trainer {
     await this.trainTo(Math.min(this.step + count, this.until));
   }
 
-  /** Goes to a step: back to the nearest snapshot and forward from there, or forward by training. */
-  async seek(step: number): Promise<void> {
+  /**
+   * Goes to a step: back to the nearest snapshot and forward from there, or forward by training.
+   *
+   * @param most steps to train now: where it takes more, it is asked again
+   * @returns whether it has come as far as it can
+   */
+  async seek(step: number, most = Infinity): Promise<boolean> {
     const target = Math.max(0, Math.min(step, this.until));
     const snapshot = this.timeline.before(target);
     if (snapshot && (target < this.step || snapshot.step > this.step)) this.restore(snapshot);
     this.divergedAt = null;
-    await this.trainTo(target);
+    const end = Math.min(target, this.step + most);
+    await this.trainTo(end, end < target);
+    return this.diverged || this.step === target;
   }
 
   /**
@@ -196,20 +203,23 @@ export class Trainer {
     return this.all.present.timeline;
   }
 
-  private async trainTo(target: number): Promise<void> {
+  /** @param passing whether it goes on from there to where somebody wants it: it leaves no trace on the way */
+  private async trainTo(target: number, passing = false): Promise<void> {
     while (this.step < target && !this.diverged) {
       const event = this.timeline.eventAfter(this.step);
-      await this.trainThrough(stepsToRead(this.settings, this.step, Math.min(target, event?.step ?? target)));
+      const legs = stepsToRead(this.settings, this.step, Math.min(target, event?.step ?? target));
+      await this.trainThrough(legs, passing);
       if (!this.diverged && event?.step === this.step) await this.applyLabels(event.labels);
     }
   }
 
   /** Where a network has no answer, the run stands at the step before. */
-  private async trainThrough(legs: readonly number[]): Promise<void> {
+  private async trainThrough(legs: readonly number[], passing: boolean): Promise<void> {
     const snapshots = await this.lockStep.advance(this.step, legs, this.labels);
     const measured = await Promise.all(snapshots.map((snapshot) => this.measure(snapshot)));
     for (const [i, snapshot] of snapshots.entries()) {
-      this.stand(snapshot);
+      if (passing && !measured[i]) this.all.present.current = snapshot;
+      else this.stand(snapshot);
       if (measured[i]) this.measured.push(measured[i]);
     }
     if (snapshots.length === legs.length) return;

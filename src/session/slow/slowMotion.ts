@@ -38,7 +38,7 @@ export class SlowMotion {
 
   constructor(
     private readonly playback: Pick<Playback, 'onFrame' | 'client'>,
-    private readonly transport: Pick<Transport, 'play'>,
+    private readonly transport: Pick<Transport, 'play' | 'rest'>,
     private readonly page: Watched<Pick<PageState, 'playing' | 'address'>>,
   ) {
     this.settings = page.get().address.settings;
@@ -54,7 +54,7 @@ export class SlowMotion {
   start(method: MethodId): void {
     if (!hasPhases(method, this.settings)) return;
     this.state.set({ method, phase: 1, inspection: null });
-    this.transport.play(false);
+    this.transport.rest();
     this.playback.client.inspect(method);
   }
 
@@ -112,7 +112,7 @@ export class SlowMotion {
     const { method } = this.store.get();
     if (!method) return;
     if (this.page.get().playing || !frame.methods.some((shown) => shown.method === method)) this.stop();
-    else if (frame.status !== 'running') this.playback.client.inspect(method);
+    else if (frame.status !== 'running' && frame.status !== 'seeking') this.playback.client.inspect(method);
   }
 
   /** Of other settings the old step says nothing: theirs is taken apart, if it has phases. */

@@ -7,6 +7,7 @@ import type { MethodId } from '../../settings/settings.ts';
 const statusName: Record<Status, string> = {
   running: 'Training',
   paused: 'Paused',
+  seeking: 'Training',
   finished: 'Finished',
   diverged: 'Stopped',
 };

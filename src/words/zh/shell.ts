@@ -7,6 +7,7 @@ import { count, percent } from './numbers.ts';
 const statusName: Record<Status, string> = {
   running: '训练中',
   paused: '已暂停',
+  seeking: '训练中',
   finished: '已完成',
   diverged: '已停止',
 };

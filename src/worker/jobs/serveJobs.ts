@@ -3,6 +3,7 @@ import { failureOf } from '../failure.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
 import { fetched } from '../live/fetched.ts';
 import type { JobReply, JobRequest } from './jobs.ts';
+import { messages } from '../messages.ts';
 import { takePort } from '../takePort.ts';
 
 /** What a worker's global scope and a MessagePort have in common. */
@@ -49,6 +50,3 @@ export function serveJobs(
     else void work(request);
   });
 }
-
-/** Lets messages in: training on the CPU never leaves the event loop a turn by itself. */
-const messages = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

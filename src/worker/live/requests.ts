@@ -45,7 +45,8 @@ export class Requests {
     }
     if (request.type === 'play') this.playing = true;
     else if (request.type !== 'labels') this.playing = false;
-    if (request.type !== 'play' && request.type !== 'pause') this.add(request);
+    if (request.type === 'pause') this.deeds = this.deeds.filter(({ type }) => type !== 'seek');
+    else if (request.type !== 'play') this.add(request);
     return true;
   }
 

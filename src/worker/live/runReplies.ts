@@ -36,17 +36,19 @@ export class RunReplies {
     if (!start) this.port.postMessage({ type: 'inspection', inspection: { run, ...inspection } }, []);
   }
 
-  frame(trainer: Trainer, look: Look): void {
+  /** @param onWay to a step */
+  frame(trainer: Trainer, look: Look, onWay = false): void {
     const { run, start } = this.requests;
     if (start) return;
     const { step, until, labels, whereabouts } = trainer;
-    const frame = { run, step, until, status: this.status(trainer), labels, ...whereabouts, ...look };
+    const frame = { run, step, until, status: this.status(trainer, onWay), labels, ...whereabouts, ...look };
     this.port.postMessage({ type: 'frame', frame }, look.methods.flatMap(buffers));
   }
 
-  private status(trainer: Trainer): Status {
+  private status(trainer: Trainer, onWay: boolean): Status {
     if (trainer.diverged) return 'diverged';
     if (trainer.finished) return 'finished';
+    if (onWay) return 'seeking';
     return this.requests.playing ? 'running' : 'paused';
   }
 }

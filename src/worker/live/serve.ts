@@ -1,15 +1,15 @@
 /**
  * Messages to and from a trainer. The worker trains; the page asks and draws.
  *
- * One loop does everything in order: a new run, a seek, moved labels, then as many steps as are due, then a
- * frame, of which one at most is unanswered. Requests only note what is wanted (requests.ts) and wake the loop.
+ * One loop does everything in order: a new run, seeks and moved labels, then as many steps as are due, then a
+ * frame, of which one at most is unanswered. A seek goes on from turn to turn. Requests only note what is wanted (requests.ts) and wake the loop.
  */
 import { failureOf, type Failure } from '../failure.ts';
+import { messages } from '../messages.ts';
 import type { EngineChain } from './engineChain.ts';
 import { LiveEngine, type Trust } from './liveEngine.ts';
 import { Pace } from './pace.ts';
 import { stepsPerSecond } from './stepsPerSecond.ts';
-import { Rate } from './rate.ts';
 import type { LabelChange, Reply, Request } from '../protocol.ts';
 import { Requests, type StartRequest } from './requests.ts';
 import { RunReplies } from './runReplies.ts';
@@ -33,7 +33,6 @@ class Server {
   private changed = false;
   private failures = 0;
   private readonly pace = new Pace();
-  private rate = new Rate();
   private readonly sleep = new Sleep();
   private readonly replies: RunReplies;
 
@@ -59,7 +58,8 @@ class Server {
       } catch (error) {
         await this.recover(error as Error);
       }
-      if (!this.live.trouble && !this.requests.pending) await this.rest();
+      if (this.requests.pending) await messages();
+      else if (!this.live.trouble) await this.rest();
     }
   }
 
@@ -83,10 +83,12 @@ class Server {
     // Another may have been asked for meanwhile.
     if (!this.run || this.requests.start) return;
     await this.moveThrough(this.run);
-    await this.takeApart(this.run);
+    const onWay = this.requests.deed !== null;
+    if (onWay && !this.run.showsWay) return;
+    if (!onWay) await this.takeApart(this.run);
     if (this.requests.unanswered) return;
-    if (this.training) await this.train(this.run);
-    if (this.changed) await this.show(this.run);
+    if (this.training && !onWay) await this.train(this.run);
+    if (this.changed || onWay) await this.show(this.run, onWay);
   }
 
   private async begin(start: StartRequest): Promise<void> {
@@ -99,15 +101,15 @@ class Server {
     if (!start.from) this.replies.labels(this.run.trainer, Boolean(start.replay));
     [this.requests.unanswered, this.changed] = [false, true];
     this.pace.rest();
-    this.rate = new Rate();
   }
 
-  /** Seeks, moves labels and takes single steps, as they were asked for. */
+  /** Does what was asked for, in its order: all of it, or no more than a piece of the way to a step. */
   private async moveThrough(run: ServedRun): Promise<void> {
     const { requests } = this;
     for (let { deed } = requests; deed; { deed } = requests) {
-      if (deed.type === 'seek') await run.trainer.seek(deed.step);
-      else if (deed.type === 'step') await run.stepOnce();
+      if (deed.type === 'seek') {
+        if (!(await run.seek(deed.step))) return;
+      } else if (deed.type === 'step') await run.stepOnce();
       else await this.moveLabels(run, deed);
       requests.done(deed);
       this.changed = true;
@@ -143,23 +145,24 @@ class Server {
     if (due === 0) return;
     const taken = await run.train(due);
     this.pace.measured(taken, performance.now() - begun);
-    this.rate.count(taken);
     this.changed = true;
   }
 
-  private async show(run: ServedRun): Promise<void> {
+  /** @param onWay to a step */
+  private async show(run: ServedRun, onWay: boolean): Promise<void> {
+    // What is asked for while it is looked at changes it again.
+    this.changed = false;
     const { methods, closer } = await run.look(this.requests.wanted);
     if (this.requests.start) return;
     this.replies.measured(run.trainer);
     run.checkLook(methods);
-    this.changed = false;
     this.requests.unanswered = true;
-    this.replies.frame(run.trainer, {
-      stepsPerSecond: this.training ? this.rate.perSecond() : 0,
-      message: this.message,
-      methods,
-      closer,
-    });
+    const perSecond = this.training || onWay ? run.rate.perSecond() : 0;
+    this.replies.frame(
+      run.trainer,
+      { stepsPerSecond: perSecond, message: this.message, methods, closer },
+      onWay,
+    );
   }
 
   private async openEngine(): Promise<void> {

@@ -8,11 +8,15 @@ import { fetched } from './fetched.ts';
 import { Viewer } from './frame.ts';
 import type { LiveEngine } from './liveEngine.ts';
 import type { StartRequest } from './requests.ts';
+import { Rate } from './rate.ts';
 import type { RunCheck } from './runCheck.ts';
+import { SeekPace } from './seekPace.ts';
 
 export class ServedRun {
   private readonly viewer: Viewer;
   private readonly closer: CloserLook;
+  private readonly seekPace = new SeekPace();
+  readonly rate = new Rate();
   private check: RunCheck | null = null;
 
   private constructor(
@@ -48,7 +52,24 @@ export class ServedRun {
   async train(due: number): Promise<number> {
     const before = this.trainer.step;
     await this.trainer.advance(this.check?.begin(due) ?? due);
-    return this.trainer.step - before;
+    const taken = this.trainer.step - before;
+    this.rate.count(taken);
+    return taken;
+  }
+
+  /** A piece of the way to a step. Returns whether it was the last. */
+  async seek(step: number): Promise<boolean> {
+    const { steps } = this.seekPace;
+    const begun = performance.now();
+    if (await this.trainer.seek(step, steps)) return true;
+    this.seekPace.measured(performance.now() - begun);
+    this.rate.count(steps);
+    return false;
+  }
+
+  /** Whether a frame is to be seen of the way that it is on. */
+  get showsWay(): boolean {
+    return this.seekPace.shows(performance.now());
   }
 
   /** One step, beyond the end too. */
@@ -64,8 +85,11 @@ export class ServedRun {
 
   async look(wanted: Wanted | null): Promise<{ methods: MethodFrame[]; closer: Closer | null }> {
     const engine = this.live.engine!;
+    const begun = performance.now();
     const methods = await this.viewer.look(engine);
-    return { methods, closer: await this.closer.look(engine, methods, wanted) };
+    const closer = await this.closer.look(engine, methods, wanted);
+    this.seekPace.shown(performance.now() - begun);
+    return { methods, closer };
   }
 
   /** What was looked at is held against the measure. */

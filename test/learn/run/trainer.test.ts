@@ -67,6 +67,21 @@ describe('a live run', () => {
     expect(trainer.step).toBe(300);
   });
 
+  test('goes to a step in pieces as in one, over moves of labels and ends of rounds, and back', async () => {
+    const replay = { moves: [{ step: 110, labels: moved }], until: 400 };
+    const [one, many] = [await begin({ replay }), await begin({ replay })];
+    expect(await one.seek(1000)).toBe(true);
+    let pieces = 1;
+    while (!(await many.seek(1000, 55))) pieces++;
+    expect([pieces, many.step, many.labels]).toEqual([8, 400, moved]);
+    expect(weights(many)).toEqual(weights(one));
+    expect(many.takeMeasured()).toEqual(one.takeMeasured());
+    expect(many.past).toEqual(one.past);
+    while (!(await many.seek(109, 35)));
+    await one.seek(109);
+    expect([many.labels, weights(many)]).toEqual([labels, weights(one)]);
+  });
+
   test('goes on from a checkpoint as if nothing had happened', async () => {
     const whole = await begin();
     await whole.advance(100);

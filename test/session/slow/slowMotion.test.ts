@@ -30,6 +30,10 @@ beforeEach(() => {
         playing = on;
         asked.push(on ? 'play' : 'pause');
       },
+      rest() {
+        playing = false;
+        asked.push('rest');
+      },
     },
     { get: () => ({ playing, address: defaultAddress }), subscribe: () => () => {} },
   );
@@ -46,7 +50,7 @@ const phase = () => slow.store.get().phase;
 describe('slow motion', () => {
   test('pauses the run and has its next step taken apart', () => {
     slow.start(meta);
-    expect(asked).toEqual(['pause', `inspect ${meta}`]);
+    expect(asked).toEqual(['rest', `inspect ${meta}`]);
     slow.show(inspection(7));
     expect(phase()).toBe(1);
     slow.next();
@@ -122,7 +126,7 @@ describe('slow motion', () => {
     slow.setVisible(false);
     slow.show(inspection(7));
     vi.advanceTimersByTime(60_000);
-    expect([phase(), asked]).toEqual([1, ['pause', `inspect ${meta}`]]);
+    expect([phase(), asked]).toEqual([1, ['rest', `inspect ${meta}`]]);
     slow.setVisible(true);
     vi.advanceTimersByTime(1600);
     expect(phase()).toBe(2);

@@ -63,13 +63,14 @@ test('a frame says where the run stands, and which it is', () => {
 test('a run that is over is finished, whether it is to play or not; one that failed has diverged', async () => {
   requests.note({ type: 'pause', run: 7 });
   replies.frame(trainer, look);
+  replies.frame(trainer, look, true);
   await trainer.advance(40);
-  replies.frame(trainer, look);
+  replies.frame(trainer, look, true);
   requests.note({ type: 'play', run: 7 });
   replies.frame(trainer, look);
   trainer.divergedAt = 21;
   replies.frame(trainer, look);
-  expect(statuses()).toEqual(['paused', 'finished', 'finished', 'diverged']);
+  expect(statuses()).toEqual(['paused', 'seeking', 'finished', 'finished', 'diverged']);
 });
 
 test('what was measured is told once, and labels with as much of the past as is asked for', () => {

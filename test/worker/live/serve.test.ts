@@ -69,7 +69,7 @@ class Page {
   /** Goes to a step of run 1. */
   async at(step: number): Promise<Frame> {
     this.send({ type: 'seek', run: 1, step });
-    return this.frame((frame) => frame.step === step);
+    return this.frame((frame) => frame.step === step && !seeking(frame));
   }
 
   /** The first reply of a kind, past or to come, that fits. Forgets it and all before it. */
@@ -84,7 +84,8 @@ class Page {
     }
   }
 
-  async frame(fits: (frame: Frame) => boolean = () => true): Promise<Frame> {
+  /** The first frame that fits; on the way to a step only where it is asked for. */
+  async frame(fits: (frame: Frame) => boolean = (frame) => !seeking(frame)): Promise<Frame> {
     return (await this.hear('frame', ({ frame }) => fits(frame))).frame;
   }
 
@@ -104,6 +105,7 @@ class Page {
   }
 }
 
+const seeking = ({ status }: Frame) => status === 'seeking';
 const weights = ({ step, methods }: Frame) => [step, methods.map(({ student }) => [...student.parameters])];
 const finished = ({ status }: Frame) => status === 'finished';
 
@@ -219,6 +221,57 @@ describe('a served run', () => {
   test('answers that it is alive', async () => {
     page.send({ type: 'ping' });
     await page.hear('pong');
+  });
+});
+
+describe('a long way to a step', () => {
+  const long = withValue(ours, 'steps', 1_000_000);
+  /** On its way to the end of a run that takes far longer than a test. */
+  const onTheWay = async (): Promise<Frame> => {
+    page.start({ settings: long, playing: false });
+    await page.frame();
+    page.send({ type: 'seek', run: 1, step: 1_000_000 });
+    return page.frame(seeking);
+  };
+
+  test('is seen, and a ping is answered on it', async () => {
+    const first = await onTheWay();
+    expect([first.step > 0, first.stepsPerSecond > 0]).toEqual([true, true]);
+    await page.received();
+    expect((await page.frame(seeking)).step).toBeGreaterThan(first.step);
+  });
+
+  test('is left off where it is paused, at numbers that are those of any other way there', async () => {
+    await onTheWay();
+    page.send({ type: 'pause', run: 1 });
+    const paused = await page.frame(({ status }) => status === 'paused');
+    page.send({ type: 'play', run: 1 });
+    await page.frame(({ status, step }) => status === 'running' && step > paused.step);
+    page.start({ settings: long, playing: false, run: 2 });
+    page.send({ type: 'seek', run: 2, step: paused.step });
+    const again = await page.frame((frame) => frame.run === 2 && frame.step === paused.step);
+    expect(weights(again)).toEqual(weights(paused));
+  });
+
+  test('is left for another, and for another run', async () => {
+    const { step } = await onTheWay();
+    const back = await page.at(step - 1);
+    expect([back.status, back.step]).toEqual(['paused', step - 1]);
+    page.send({ type: 'seek', run: 1, step: 1_000_000 });
+    await page.frame(seeking);
+    page.start({ run: 2, playing: false });
+    const { run, status, step: begun } = await page.frame((frame) => frame.run === 2);
+    expect([run, status, begun]).toEqual([2, 'paused', 0]);
+  });
+
+  test('is gone on with, and looked into at its end, where it is to play from there', async () => {
+    page.start({ playing: false });
+    await page.frame();
+    page.send({ type: 'seek', run: 1, step: 150 });
+    page.send({ type: 'inspect', run: 1, method: 'meta-pseudo-labels' });
+    page.send({ type: 'play', run: 1 });
+    expect((await page.hear('inspection')).inspection.step).toBe(150);
+    expect((await page.frame(finished)).step).toBe(200);
   });
 });
 

@@ -22,6 +22,6 @@ function statusOf(engine: PageState['engine'], { summary, framesPerSecond }: Pac
   if (!engine) return loading;
   const where = place(engine.engine, engine.adapter);
   if (!summary) return preparing(where);
-  if (summary.status !== 'running') return resting(where, summary.status);
+  if (summary.status !== 'running' && summary.status !== 'seeking') return resting(where, summary.status);
   return running(where, summary.stepsPerSecond, framesPerSecond);
 }

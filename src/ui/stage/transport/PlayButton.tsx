@@ -1,4 +1,5 @@
 import { Pause, Play } from 'lucide-react';
+import { goesOn } from '../../../session/pageState.ts';
 import { words } from '../../../words/words.ts';
 import { usePage, useSession } from '../../shell/context.ts';
 import styles from './PlayButton.module.css';
@@ -6,7 +7,7 @@ import styles from './PlayButton.module.css';
 /** Plays and pauses. */
 export function PlayButton() {
   const session = useSession();
-  const playing = usePage((state) => state.playing && state.summary?.status !== 'finished');
+  const playing = usePage(goesOn);
   const name = playing ? words.transport.pause : words.transport.play;
   const Icon = playing ? Pause : Play;
   return (
