@@ -94,8 +94,8 @@ export interface EngineReport {
 }
 
 /**
- * `seeking`: on the way to a step. `finished`: the run's steps are taken. `diverged`: a parameter stopped being finite; the frame shows the last
- * finite snapshot.
+ * `seeking`: on the way to a step. `finished`: the run's steps are taken. `diverged`: a parameter stopped being finite;
+ * the frame shows the last finite step.
  */
 export type Status = 'running' | 'paused' | 'seeking' | 'finished' | 'diverged';
 

@@ -1,6 +1,6 @@
 /**
  * A live run in time: methods in lock-step (lockStep.ts), labels that may move on the way, snapshots to go back to,
- * and a guard that stops at the last finite snapshot.
+ * and a guard that stops at the last finite step.
  *
  * Everything is a function of settings, labels and the steps at which labels moved, so going back and training
  * forward again gives the same numbers bit for bit.
@@ -17,7 +17,7 @@ import type { Whereabouts } from './perFuture.ts';
 import type { Past, Snapshot, Timeline } from './timeline.ts';
 
 export class Trainer {
-  /** The step at which a parameter was no longer finite; the run stands at the last finite snapshot. Null: none. */
+  /** The step at which a parameter was no longer finite; the run stands at the one before. Null: none. */
   divergedAt: number | null = null;
   /** Of each method, since they were last taken. */
   private measured: Measurement[][] = [];
@@ -178,16 +178,21 @@ export class Trainer {
     this.divergedAt = null;
   }
 
-  /** How many of `count` steps are plain training: no label moves on the way, and no round ends. */
-  plainSteps(count: number): number {
-    const event = this.timeline.eventAfter(this.step)?.step ?? Infinity;
-    const toEvent = event - 1 - this.step;
-    return Math.max(0, Math.min(this.lockStep.stepsInRound(this.step, count), toEvent));
+  /** How many of `count` steps from one on are plain training: no label moves on the way, and no round ends. */
+  plainSteps(count: number, from: number = this.step): number {
+    const event = this.timeline.eventAfter(from)?.step ?? Infinity;
+    const toEvent = event - 1 - from;
+    return Math.max(0, Math.min(this.lockStep.stepsInRound(from, count), toEvent));
   }
 
   /** Every method's run as it stands. */
   get allRuns(): Run[] {
-    return this.lockStep.starts.map((_, i) => this.runOf(i));
+    return this.runsAt(this.snapshot);
+  }
+
+  /** The same where it last left a trace. */
+  get tracedRuns(): Run[] {
+    return this.runsAt(this.timeline.before(this.step)!);
   }
 
   /** A method's run as it stands, by its place in `methods`. */
@@ -197,6 +202,10 @@ export class Trainer {
 
   dispose(): void {
     this.lockStep.dispose();
+  }
+
+  private runsAt(snapshot: Snapshot): Run[] {
+    return this.lockStep.starts.map((_, i) => this.lockStep.runAt(snapshot, i));
   }
 
   private get timeline(): Timeline {
@@ -213,7 +222,7 @@ export class Trainer {
     }
   }
 
-  /** Where a network has no answer, the run stands at the step before. */
+  /** Where a network has no answer, the run stands at the step before: halves find it, however far apart readings are. */
   private async trainThrough(legs: readonly number[], passing: boolean): Promise<void> {
     const snapshots = await this.lockStep.advance(this.step, legs, this.labels);
     const measured = await Promise.all(snapshots.map((snapshot) => this.measure(snapshot)));
@@ -224,7 +233,10 @@ export class Trainer {
     }
     if (snapshots.length === legs.length) return;
     this.restore(this.snapshot);
-    this.divergedAt = legs[snapshots.length]!;
+    const failed = legs[snapshots.length]!;
+    const middle = Math.floor((this.step + failed) / 2);
+    if (middle === this.step) this.divergedAt = failed;
+    else await this.trainThrough([middle, failed], true);
   }
 
   /** Where one is due: at fixed steps, and at the end. */

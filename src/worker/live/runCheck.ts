@@ -67,7 +67,7 @@ export class RunCheck {
     const { before, trainer, target } = this;
     this.before = null;
     const { step, divergedAt } = trainer;
-    if (divergedAt !== null) return this.checkDivergence(divergedAt - step);
+    if (divergedAt !== null) return this.checkDivergence(divergedAt);
     if (!before || step !== target) return;
     const { states, losses } = trainer.snapshot;
     const reached = states.map((state, i) => ({ state, losses: losses[i]! }));
@@ -81,12 +81,13 @@ export class RunCheck {
     );
   }
 
-  /** @param steps to where the run has no answer; by training, by a seek or by a single step */
-  private checkDivergence(steps: number): void {
-    const { step, allRuns } = this.trainer;
+  /** From some way before: the step before was finite, and may have been wrong. @param at where a network has no answer */
+  private checkDivergence(at: number): void {
+    const { step, tracedRuns } = this.trainer;
+    const from = tracedRuns[0]!.state.step;
     // What else happens on the way, the measure would not see.
-    if (this.trainer.plainSteps(steps) < steps) return;
-    this.check(step, () => this.divergence(allRuns, steps));
+    if (this.trainer.plainSteps(at - from, from) < at - from) return;
+    this.check(step, () => this.divergence(tracedRuns, at - from));
   }
 
   private check(step: number, deviate: () => Promise<Deviation>): void {

@@ -255,6 +255,26 @@ describe('a run whose weights stop being numbers', () => {
     expect(trainer.step).toBe(0);
   });
 
+  test('stands at the very step before, however its steps are grouped', async () => {
+    const relu = withValue(withValue(settings, 'network.activation', 'relu'), 'student.learningRate', 40);
+    // Measured, and so read, at every fiftieth step.
+    const far = withValue(relu, 'steps', 30_000);
+    const live: Partial<LiveRun> = { settings: far, methods: ['meta-pseudo-labels', 'supervised'] };
+    const [whole, sought, single] = [await begin(live), await begin(live), await begin(live)];
+    await whole.advance(300);
+    await sought.advance(2);
+    while (!(await sought.seek(300, 41)));
+    while (!single.diverged && single.step < 300) await single.advance(1);
+    expect([single.diverged, single.step > 2, measureEvery(far)]).toEqual([true, true, 50]);
+    for (const trainer of [whole, sought]) {
+      expect([trainer.step, trainer.divergedAt]).toEqual([single.step, single.step + 1]);
+      expect(weights(trainer)).toEqual(weights(single));
+    }
+    await whole.seek(0);
+    await whole.advance(single.step + 5);
+    expect([whole.divergedAt, weights(whole)]).toEqual([single.step + 1, weights(single)]);
+  });
+
   test('says where, and goes on with labels that move', async () => {
     const relu = withValue(withValue(settings, 'network.activation', 'relu'), 'student.learningRate', 1e6);
     const trainer = await begin({ settings: relu, methods: ['meta-pseudo-labels'] });
