@@ -193,7 +193,8 @@ class Server {
     this.requests.drop();
     [this.live.trouble, this.live.engine] = [null, null];
     this.port.postMessage({ type: 'failed', failure: failureOf(error) }, []);
-    await this.sleep.until(null);
+    // Whatever else is heard meanwhile, pings above all, opens no engine.
+    while (!this.requests.start) await this.sleep.until(null);
   }
 
   /** Until a message, or until the next step is due. */

@@ -487,9 +487,22 @@ describe('an engine that is lost', () => {
 
   test('is reported where there is no other, and a new start tries again', async () => {
     let works = false;
-    page = new Page(async () => (works ? openWasm() : null));
+    let opened = 0;
+    let answer!: () => void;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    page = new Page(async () => {
+      opened++;
+      await asked;
+      return works ? openWasm() : null;
+    });
     page.start();
+    await page.received();
+    answer();
     expect((await page.hear('failed')).failure).toEqual({ kind: 'noEngine', reasons: [] });
+    page.send({ type: 'visible', visible: true });
+    for (let i = 0; i < 3; i++) await page.received();
+    await page.quiet();
+    expect([opened, page.heard]).toEqual([1, []]);
     works = true;
     page.start({ run: 2 });
     expect((await page.frame(finished)).run).toBe(2);
