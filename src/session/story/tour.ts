@@ -88,6 +88,7 @@ export class Tour {
     const { yours, stage } = this.state.get();
     if (yours || stage === this.own) return;
     this.state.set({ yours: true });
+    this.own.addressBar.keep(false);
     stage.addressBar.keep(true);
   }
 

@@ -1,11 +1,12 @@
 /** The story and the stage: a scene owns its state, and the reader's run stays as it was. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { SessionOptions } from '../../../src/session/session.ts';
 import { evidenceOn, isStrayed, Tour } from '../../../src/session/story/tour.ts';
 import { OpenSession } from '../openSession.ts';
 
 /** A tour of the reader's run, and the story's, once there is one. */
-function openTour() {
-  const own = new OpenSession({ hash: 'steps=60' });
+function openTour(options: Partial<SessionOptions> = {}) {
+  const own = new OpenSession({ hash: 'steps=60', ...options });
   const stories: OpenSession[] = [];
   const tour = new Tour(own.session, () => {
     stories.push(new OpenSession({ keepsAddress: false }));
@@ -184,6 +185,28 @@ describe('the reader', () => {
     story().session.settings.set('data.noise', 0.3);
     tour.resume();
     expect(story().state.address.labels).toEqual(labels);
+  });
+
+  test('has the address of the stage alone, though one of their own run was refused and waits', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let refuses = true;
+    const written: string[] = [];
+    const writeHash = (hash: string) => {
+      // Safari takes no more than 100 in half a minute.
+      if (refuses) throw new DOMException('SecurityError');
+      written.push(hash);
+    };
+    const { tour, story } = openTour({ writeHash });
+    tour.own.settings.set('network.seed', 5);
+    tour.dock(true);
+    tour.read('sixLabels');
+    tour.claim();
+    refuses = false;
+    vi.runAllTimers();
+    expect([written, story().hashes.length]).toEqual([[], 1]);
+    tour.resume();
+    expect(written).toEqual(['network.seed=5&steps=60']);
   });
 
   test('gives the stage and the address back by a word of the story, too', () => {
