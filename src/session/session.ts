@@ -199,7 +199,10 @@ export class Session {
   private createSolving(pool: Jobs): Solving {
     return new Solving(pool, this.playback, {
       plan: () => this.transport.plan,
-      restart: () => this.transport.restart(),
+      trainAgain: () => {
+        this.transport.restart();
+        this.transport.seek(this.page.get().address.settings.steps);
+      },
       solved: (frame) => this.labels.followSolved(frame),
     });
   }

@@ -31,7 +31,8 @@ export interface SolvingState {
 export interface SolvedPage {
   /** What runs now, or would from the first weights. */
   plan(): RunPlan;
-  restart(): void;
+  /** From the first weights to the end, or as far as it comes, and says why. */
+  trainAgain(): void;
   /** Labels on the move were solved. */
   solved(frame: Frame): void;
 }
@@ -160,7 +161,7 @@ export class Solving implements Answer {
     this.count();
     const diverged = solution.runs.some((run) => run.diverged);
     this.state.set({ progress: null, problem: diverged ? 'diverged' : null });
-    if (diverged) return this.settled ? this.page.restart() : undefined;
+    if (diverged) return this.settled ? this.page.trainAgain() : undefined;
     this.show(solution);
     const { whole, labels } = solution.request;
     if (this.settled && whole && sameLabels(this.settled, labels)) this.takeOver(solution);
