@@ -93,6 +93,21 @@ test('the transport stays in sight, whatever overlay is on', async ({ open }) =>
     }
     for (const name of overlays) await turn(name);
   }
+
+  // Where the first screen is higher than the window, the wheel goes to its end before the text comes.
+  await page.setViewportSize({ width: 360, height: 500 });
+  await toTop(page);
+  const strip = panel(page, 'Training');
+  const below = async () => {
+    const box = (await strip.boundingBox())!;
+    return Math.round(box.y + box.height - 500);
+  };
+  const over = await below();
+  expect(over).toBeGreaterThan(0);
+  await page.mouse.move(180, 250);
+  await page.mouse.wheel(0, over);
+  await expect.poll(below).toBeLessThanOrEqual(0);
+  expect(await page.locator('[data-dock]').first().getAttribute('data-dock')).toBe('hero');
 });
 
 test('the three dots lead to the table of all methods, which fits with Yours in it', async ({ open }) => {

@@ -65,11 +65,19 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
       board: form === 'pair' ? board : 0,
       ...(mode === 'lecture' && dock === 'hero' && !phone && { strip: lectureStrip }),
     });
+  const least =
+    size && dock === 'hero'
+      ? leastHeight(
+          titled ? title : 0,
+          size,
+          form === 'pair' ? { aspect, board, told: phase !== undefined } : null,
+        )
+      : null;
   return (
     <div
       ref={stage}
       className={styles.stage}
-      style={{ minHeight: size && dock === 'hero' ? rem(leastHeight(titled ? title : 0, size)) : undefined }}
+      style={{ minHeight: least === null ? undefined : rem(least) }}
       data-dock={dock}
       data-form={form}
       data-phase={phase}

@@ -31,7 +31,9 @@ export function useDock(stage: RefObject<HTMLElement | null>, narrowed: boolean)
   useEffect(() => {
     let before = false;
     const follow = () => {
-      const now = scrollY > (before ? returns : leaves + hidden(stage.current!));
+      const over = before ? 0 : hidden(stage.current!);
+      const now = scrollY > (before ? returns : leaves + over);
+      stage.current!.style.setProperty('--over', `${now ? 0 : over}px`);
       if (now === before) return;
       before = now;
       rememberPlaces();

@@ -70,14 +70,33 @@ function overLane({ aspect }: Shape, room: Box): Plots {
 /** With less height, what passes between two networks is left out. */
 const leastLane = 90;
 
+/** What is said of a phase needs more: it is not left out. */
+const toldLane = 144;
+
+/** Two plots beside each other on a phone. */
+function stacked(across: number, aspect: number) {
+  const gap = 14;
+  const width = (across - gap) / 2;
+  const small = width < smallPlot;
+  return {
+    gap,
+    width,
+    height: width / aspect,
+    head: small ? headHeight(width, width) : pairHead,
+    fact: small ? 32 : 60,
+  };
+}
+
+/** How high it must be, with the board under it and, where a step is told, what is said of it. */
+export function leastStacked(across: number, aspect: number, board: number, told: boolean): number {
+  const { head, height, fact } = stacked(across, aspect);
+  return head + height + fact + (told ? toldLane : 0) + board;
+}
+
 /** What passes stands under both. */
 function stackedPair({ aspect, dock, board: under }: Shape, room: Box): Plots {
-  const gap = 14;
-  const width = (room.width - gap) / 2;
-  const height = width / aspect;
-  const small = width < smallPlot;
-  const head = small ? headHeight(width, width) : pairHead;
-  const below = room.top + head + height + (small ? 32 : 60);
+  const { gap, width, height, head, fact } = stacked(room.width, aspect);
+  const below = room.top + head + height + fact;
   const lane = room.top + room.height - below - (dock === 'hero' ? under : 0);
   return {
     plots: [0, width + gap].map((left) => ({ left: room.left + left, top: room.top + head, width, height })),

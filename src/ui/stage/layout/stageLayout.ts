@@ -6,7 +6,7 @@
  */
 import type { Size } from '../../../draw/scales.ts';
 import { field } from './field.ts';
-import { pair } from './pair.ts';
+import { leastStacked, pair } from './pair.ts';
 import { row } from './row.ts';
 import type { Box, Form, Plots, Shape, StageLayout } from './shape.ts';
 import { phone, textColumn } from './widths.ts';
@@ -37,15 +37,28 @@ export function stageLayout(shape: Shape): StageLayout {
   };
 }
 
+/** A teacher and its student on the stage. */
+interface PairShape {
+  aspect: number;
+  /** Height of what stands under both. */
+  board: number;
+  /** Whether a step is told in its phases. */
+  told: boolean;
+}
+
 /** How high the first screen must be: with the title, a plot that is no thumbnail, what stands around it, and the strip. */
-export const leastHeight = (title: number, size: Size): number =>
-  title + (size.width < phone ? 140 + 36 + 32 : 144 + 52 + 60) + leastPlot;
+export function leastHeight(title: number, { width }: Size, of: PairShape | null): number {
+  if (width >= phone) return title + 144 + 52 + 60 + leastPlot;
+  const form = of ? leastStacked(width, of.aspect, of.board, of.told) : 36 + leastPlot + 32;
+  return title + form + phoneStrip;
+}
 
 const leastPlot = 150;
+const phoneStrip = 140;
 
 /** Of playing and the curve under the plots. */
 function stripHeight({ size: { width, height }, dock, board }: Shape): number {
-  if (width < phone) return dock === 'hero' ? 140 : 60;
+  if (width < phone) return dock === 'hero' ? phoneStrip : 60;
   if (dock === 'above') return 72;
   if (dock === 'beside' || board > 0) return 116;
   return Math.min(208, Math.max(144, Math.round(0.235 * height)));

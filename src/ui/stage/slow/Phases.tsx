@@ -119,11 +119,6 @@ function Ways({ slow: { exaggerated, byItself }, numeric, onNumeric }: WaysProps
   return (
     <div className={styles.ways}>
       <Toggle name={lateWords.slow.numeric} on={numeric} onChange={onNumeric} />
-      <Toggle
-        name={lateWords.slow.exaggerate(exaggeration)}
-        on={exaggerated}
-        onChange={(on) => session.slow.setExaggerated(on)}
-      />
       {!still.matches && (
         <Toggle
           name={lateWords.slow.byItself}
@@ -131,6 +126,11 @@ function Ways({ slow: { exaggerated, byItself }, numeric, onNumeric }: WaysProps
           onChange={(on) => session.slow.setByItself(on)}
         />
       )}
+      <Toggle
+        name={lateWords.slow.exaggerate(exaggeration)}
+        on={exaggerated}
+        onChange={(on) => session.slow.setExaggerated(on)}
+      />
       <button
         type="button"
         className="button"

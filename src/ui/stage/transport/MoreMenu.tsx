@@ -71,16 +71,8 @@ const LectureButton = () => (
   </div>
 );
 
-/** The menu goes: what is painted on is behind it. */
 const PaintButton = () => (
-  <button
-    type="button"
-    className="button small"
-    onClick={({ currentTarget }) => {
-      currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-      startPainting();
-    }}
-  >
+  <button type="button" className="button small" onClick={leaving(startPainting)}>
     {lateWords.own.paint.menu}
   </button>
 );
@@ -94,7 +86,7 @@ function Closer({ method }: { method: MethodId }) {
     <div className={styles.row}>
       <LookSwitches method={method} />
       {!slow && phases && (
-        <button type="button" className="button small" onClick={() => session.slow.start(method)}>
+        <button type="button" className="button small" onClick={leaving(() => session.slow.start(method))}>
           {words.stage.slowMotion}
         </button>
       )}
@@ -102,17 +94,17 @@ function Closer({ method }: { method: MethodId }) {
   );
 }
 
-/** The menu closes on the way. */
-const leaveFor =
-  (goal: Parameters<typeof goTo>[0]) =>
+/** The menu goes first: what it leads to is behind it. */
+const leaving =
+  (act: () => void) =>
   ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
     currentTarget.closest<HTMLElement>('[popover]')!.hidePopover();
-    goTo(goal);
+    act();
   };
 
 /** Where the strip has no room for the way to other seeds. */
 const Typical = () => (
-  <button type="button" className="button small" onClick={leaveFor('typical')}>
+  <button type="button" className="button small" onClick={leaving(() => goTo('typical'))}>
     {lateWords.typical.title}
   </button>
 );
@@ -131,7 +123,7 @@ function Adding() {
           </li>
         ))}
       </ul>
-      <button type="button" className="button small" onClick={leaveFor('table')}>
+      <button type="button" className="button small" onClick={leaving(() => goTo('table'))}>
         {lateWords.table.open}
       </button>
     </div>

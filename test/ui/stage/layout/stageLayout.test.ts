@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallPlot } from '../../../../src/ui/stage/layout/plotSizes.ts';
 import type { Box, Shape } from '../../../../src/ui/stage/layout/shape.ts';
-import { stageLayout } from '../../../../src/ui/stage/layout/stageLayout.ts';
+import { leastHeight, stageLayout } from '../../../../src/ui/stage/layout/stageLayout.ts';
 
 /** Of the stage: a screen less its bar and margins. */
 const screens = [
@@ -87,4 +87,20 @@ describe.for(shapes.map((shape) => [name(shape), shape] as const))('%s', ([, sha
       for (const part of parts) expect(meet(fact, part), JSON.stringify([fact, part])).toBe(false);
     }
   });
+});
+
+test.each([
+  [328, false, 332],
+  [328, true, 332],
+  [358, false, 476],
+  [358, true, 280],
+  [700, true, 300],
+] as const)('%i wide, told: %s, a board of %i lies above the strip on a phone', (width, told, board) => {
+  const pair = { form: 'pair', dock: 'hero', count: 2, aspect: 1.39, title: 0, board } as const;
+  const size = { width, height: leastHeight(0, { width, height: 588 }, { aspect: 1.39, board, told }) };
+  const { plots, lane, board: under, strip } = stageLayout({ ...pair, size });
+  expect(under!.top + under!.height).toBeLessThanOrEqual(strip.top + 0.01);
+  expect(under!.top).toBeGreaterThan(plots[0]!.top + plots[0]!.height);
+  // What is said of a phase is not left out.
+  if (told) expect(lane).not.toBe(null);
 });
