@@ -2,7 +2,7 @@
 import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
 import type { Address, AddressNotice } from '../settings/address.ts';
-import type { EngineReport, Speed } from '../worker/protocol.ts';
+import type { EngineReport, Speed, Status } from '../worker/protocol.ts';
 import type { Summary } from './summary.ts';
 
 /** A label on the move, or just moved: where it was, and how the methods did before. */
@@ -36,9 +36,17 @@ export interface PageState {
   canRedo: boolean;
 }
 
-/** Whether Pause would stop the run: it plays, or is seen on its way to a step. */
-export const goesOn = ({ playing, summary }: Pick<PageState, 'playing' | 'summary'>): boolean =>
-  summary?.status === 'seeking' || (playing && summary?.status !== 'finished');
+/** Whether Pause would stop the run: it plays, or is seen on its way to a step. Nothing goes on after a failure. */
+export const goesOn = ({
+  playing,
+  summary,
+  failed,
+}: Pick<PageState, 'playing' | 'summary' | 'failed'>): boolean =>
+  failed === null && (summary?.status === 'seeking' || (playing && summary?.status !== 'finished'));
+
+/** What a run does that was last seen so: after a failure it stands. */
+export const statusNow = ({ status }: Pick<Summary, 'status'>, failed: Failure | null): Status =>
+  failed && (status === 'running' || status === 'seeking') ? 'paused' : status;
 
 /** Set anew a few times a second, and at once where something stands still. */
 export interface Paced {

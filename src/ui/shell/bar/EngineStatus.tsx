@@ -1,4 +1,4 @@
-import type { PageState, Paced } from '../../../session/pageState.ts';
+import { statusNow, type PageState } from '../../../session/pageState.ts';
 import { usePage } from '../context.ts';
 import { useSpoken } from '../useSpoken.ts';
 import { words } from '../../../words/words.ts';
@@ -8,7 +8,8 @@ import styles from './EngineStatus.module.css';
 export function EngineStatus() {
   const engine = usePage((state) => state.engine);
   const paced = usePage((state) => state.paced);
-  const text = statusOf(engine, paced);
+  const failed = usePage((state) => state.failed);
+  const text = statusOf({ engine, paced, failed });
   return (
     <output aria-label={words.shell.engine.group} className={`${styles.engine} number`}>
       <span aria-hidden>{text}</span>
@@ -17,11 +18,13 @@ export function EngineStatus() {
   );
 }
 
-function statusOf(engine: PageState['engine'], { summary, framesPerSecond }: Paced): string {
+function statusOf({ engine, paced, failed }: Pick<PageState, 'engine' | 'paced' | 'failed'>): string {
+  const { summary, framesPerSecond } = paced;
   const { loading, place, preparing, resting, running } = words.shell.engine;
   if (!engine) return loading;
   const where = place(engine.engine, engine.adapter);
   if (!summary) return preparing(where);
-  if (summary.status !== 'running' && summary.status !== 'seeking') return resting(where, summary.status);
+  const status = statusNow(summary, failed);
+  if (status !== 'running' && status !== 'seeking') return resting(where, status);
   return running(where, summary.stepsPerSecond, framesPerSecond);
 }
