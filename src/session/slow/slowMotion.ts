@@ -107,12 +107,17 @@ export class SlowMotion {
     this.wind();
   }
 
-  /** The run moved, or its labels did: what is shown is taken apart anew. Where it plays, this ends. */
+  /**
+   * The run moved, or its labels did: what is shown is taken apart anew; on the way to a step nothing is, lest it be
+   * taken there. Where the run plays, this ends.
+   */
   private follow(frame: Frame): void {
-    const { method } = this.store.get();
+    const { method, inspection } = this.store.get();
     if (!method) return;
     if (this.page.get().playing || !frame.methods.some((shown) => shown.method === method)) this.stop();
-    else if (frame.status !== 'running' && frame.status !== 'seeking') this.playback.client.inspect(method);
+    else if (frame.status === 'seeking') {
+      if (inspection) this.forgetStep();
+    } else if (frame.status !== 'running') this.playback.client.inspect(method);
   }
 
   /** Of other settings the old step says nothing: theirs is taken apart, if it has phases. */
@@ -123,6 +128,10 @@ export class SlowMotion {
     const { method } = this.store.get();
     if (!method) return;
     if (!hasPhases(method, settings)) return this.stop();
+    this.forgetStep();
+  }
+
+  private forgetStep(): void {
     this.state.set({ phase: 1, inspection: null });
     this.wind();
   }

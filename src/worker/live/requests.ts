@@ -50,9 +50,10 @@ export class Requests {
     return true;
   }
 
-  /** Of several in a row that come to one, the newest counts. */
+  /** Of several in a row that come to one, the newest counts: wherever steps led to, a seek goes where it says. */
   private add(deed: Deed): void {
-    const row = this.deeds.findLastIndex(({ type }) => type !== deed.type) + 1;
+    const inRow = (type: Deed['type']) => type === deed.type || (deed.type === 'seek' && type === 'step');
+    const row = this.deeds.findLastIndex(({ type }) => !inRow(type)) + 1;
     this.deeds = [...this.deeds.filter((older, i) => i < row || !areOne(older, deed)), deed];
   }
 
@@ -86,8 +87,6 @@ export class Requests {
   }
 }
 
-/** Moves of one gesture, or two seeks, or two steps. */
+/** Of a row: all but moves of different gestures. */
 const areOne = (older: Deed, newer: Deed): boolean =>
-  older.type === 'labels'
-    ? newer.type === 'labels' && older.change === newer.change
-    : older.type === newer.type;
+  older.type !== 'labels' || newer.type !== 'labels' || older.change === newer.change;

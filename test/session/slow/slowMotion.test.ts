@@ -119,6 +119,21 @@ describe('slow motion', () => {
     expect(asked.includes('step')).toBe(false);
   });
 
+  test('takes no step on the way to another, by itself either', () => {
+    slow.start(meta);
+    slow.show(inspection(7));
+    slow.setByItself(true);
+    slow.go(4);
+    show({ ...paused(300), status: 'seeking' });
+    vi.advanceTimersByTime(5000);
+    slow.next();
+    expect(asked.includes('step')).toBe(false);
+    show(paused(500));
+    slow.show(inspection(500));
+    vi.advanceTimersByTime(1600);
+    expect([asked.at(-1), phase()]).toEqual([`inspect ${meta}`, 3]);
+  });
+
   test('by itself waits where nobody sees it, and goes on from there', () => {
     slow.start(meta);
     slow.show(inspection(7));
