@@ -108,6 +108,11 @@ test('the transport stays in sight, whatever overlay is on', async ({ open }) =>
   await page.mouse.wheel(0, over);
   await expect.poll(below).toBeLessThanOrEqual(0);
   expect(await page.locator('[data-dock]').first().getAttribute('data-dock')).toBe('hero');
+
+  // In a window that gets higher meanwhile it stands where it stood at first.
+  const top = () => page.locator('[data-form]').evaluate((stage) => stage.getBoundingClientRect().top);
+  await page.setViewportSize({ width: 360, height: 700 });
+  await expect.poll(top).toBeGreaterThan(40);
 });
 
 test('the three dots lead to the table of all methods, which fits with Yours in it', async ({ open }) => {

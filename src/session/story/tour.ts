@@ -34,6 +34,9 @@ export const isDrawn = ({ take, yours }: TourState): boolean =>
 /** Whether the story's run stands where no scene is read: in low windows, by a word of the text. */
 export const isStrayed = ({ scene, take }: TourState): boolean => scene === null && take !== null;
 
+/** Whether a way back to the story, or from it, is offered over the stage. */
+export const offersBack = (state: TourState): boolean => state.yours || state.aside || isStrayed(state);
+
 export class Tour {
   readonly store: Watched<TourState>;
   private readonly state: Store<TourState>;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { focusOn, headingOver } from '../controls/focusOn.ts';
+import { onceAPress } from '../controls/onceAPress.ts';
 import { ProgressBar } from '../controls/ProgressBar.tsx';
 import styles from './StartBar.module.css';
 
@@ -31,6 +32,7 @@ export function StartBar({ start, disabled, plan, progress, onStart, onCancel }:
         type="button"
         className={progress ? 'button' : 'button primary'}
         disabled={!progress && disabled}
+        onKeyDown={onceAPress}
         onClick={progress ? onCancel : onStart}
       >
         {progress ? progress.cancel : start}

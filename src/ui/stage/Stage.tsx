@@ -3,7 +3,7 @@ import { aspectOf } from '../../data/dataset.ts';
 import type { View } from '../../settings/address.ts';
 import { rem } from '../../draw/sink/chartSize.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
-import { isDrawn } from '../../session/story/tour.ts';
+import { isDrawn, offersBack } from '../../session/story/tour.ts';
 import { useDataset, useEvidence, usePage, useSession, useTourState } from '../shell/context.ts';
 import { useStore } from '../shell/useStore.ts';
 import type { Dock, Form } from './layout/shape.ts';
@@ -29,6 +29,9 @@ import styles from './Stage.module.css';
 /** Height of the phases of a step and the switches below them. */
 const usualBoard = 128;
 
+/** Of the way back to the story where no title has room for it. */
+const backHeight = 52;
+
 /** Of the strip on the first screen of a lecture: there the plots are looked at from afar. */
 const lectureStrip = 100;
 
@@ -52,6 +55,8 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
   const blank = useStore(painting, (state) => state.blank);
   // In slow motion the step is what is read, and two plots fill a phone.
   const titled = dock === 'hero' && phase === undefined && !(phone && form === 'pair');
+  const back = useTourState(offersBack);
+  const above = titled ? title : back && dock === 'hero' ? backHeight : 0;
   const networks = networksOf(form, view, shown);
   const layout =
     size &&
@@ -61,17 +66,13 @@ export function Stage({ dock, reading: { part } }: { dock: Dock; reading: Readin
       count: networks.length,
       size,
       aspect,
-      title: titled ? title : 0,
+      title: above,
       board: form === 'pair' ? board : 0,
       ...(mode === 'lecture' && dock === 'hero' && !phone && { strip: lectureStrip }),
     });
   const least =
     size && dock === 'hero'
-      ? leastHeight(
-          titled ? title : 0,
-          size,
-          form === 'pair' ? { aspect, board, told: phase !== undefined } : null,
-        )
+      ? leastHeight(above, size, form === 'pair' ? { aspect, board, told: phase !== undefined } : null)
       : null;
   return (
     <div

@@ -98,9 +98,16 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   await method(page, 'Compare').click();
   await button(page, 'Undo').click();
 
-  // The first screen has the reader's run again.
+  // The first screen has the reader's run again, and keeps it when the window gets back the focus that it left below.
+  const focused = page.locator('[data-scene] button').first();
+  await focused.evaluate((element) => element.focus({ preventScroll: true }));
   await page.evaluate(() => scrollTo(0, 0));
   await expect.poll(() => method(page, 'Compare').isChecked()).toBe(true);
+  await focused.evaluate((element) => {
+    for (const type of ['focusout', 'focusin'])
+      element.dispatchEvent(new FocusEvent(type, { bubbles: true }));
+  });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await expect.poll(() => stepOf(page)).toBe(own);
   // As large as it was, too: it is drawn anew where it is another size.
   await expect.poll(() => boundaryOf(page, 'Meta Pseudo Labels')).toBe(boundary);

@@ -2,6 +2,7 @@ import { useState, type RefObject } from 'react';
 import { nextSeeds } from '../../../session/study/study.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
+import { onceAPress } from '../../controls/onceAPress.ts';
 import { ProgressBar } from '../../controls/ProgressBar.tsx';
 import { useStore } from '../../shell/useStore.ts';
 import { useEstimate } from '../useEstimate.ts';
@@ -44,6 +45,7 @@ export function MoreRuns({ strips, text }: Props) {
                 type="button"
                 className={i === 0 && !running ? 'button primary' : 'button'}
                 aria-label={running ? undefined : typical.more(count)}
+                onKeyDown={onceAPress}
                 onClick={() => (running ? study.cancel() : start(count))}
               >
                 {running ? runs.cancel : i === 0 ? typical.more(count) : words.numbers.count(count)}

@@ -23,7 +23,9 @@ interface Pointing {
 export function usePointedRun(strips: readonly StripOfRuns[]): Pointing {
   const [named, setNamed] = useState<Named | null>(null);
   const [away, setAway] = useState<Named | null>(null);
-  const carded = named !== null && named !== away;
+  const row = strips.findIndex(({ part }) => part.id === named?.part);
+  const index = row < 0 ? -1 : strips[row]!.runs.findIndex(({ seed }) => seed === named!.seed);
+  const carded = index >= 0 && named !== away;
   useEffect(() => {
     if (!carded) return;
     const putAway = (event: KeyboardEvent) => {
@@ -35,8 +37,6 @@ export function usePointedRun(strips: readonly StripOfRuns[]): Pointing {
     addEventListener('keydown', putAway, { capture: true });
     return () => removeEventListener('keydown', putAway, { capture: true });
   }, [carded, named]);
-  const row = strips.findIndex(({ part }) => part.id === named?.part);
-  const index = row < 0 ? -1 : strips[row]!.runs.findIndex(({ seed }) => seed === named!.seed);
   const point = (at: number, which: number | null) => {
     const { part, runs } = strips[at]!;
     if (which === null) return setNamed(null);

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { isStrayed } from '../../../session/story/tour.ts';
+import { isStrayed, offersBack } from '../../../session/story/tour.ts';
 import { focusOn } from '../../controls/focusOn.ts';
 import { words } from '../../../words/words.ts';
 import type { Dock } from '../../stage/layout/shape.ts';
@@ -11,6 +11,7 @@ export function Resume({ dock }: { dock: Dock }) {
   const tour = useTour();
   const yours = useTourState((state) => state.yours || state.aside);
   const strayed = useTourState(isStrayed);
+  const offered = useTourState(offersBack);
   const resume = (event: MouseEvent) => {
     // What gives the stage back takes it from nobody.
     event.stopPropagation();
@@ -20,7 +21,7 @@ export function Resume({ dock }: { dock: Dock }) {
   };
   return (
     <output className={styles.resume} data-dock={dock}>
-      {(yours || strayed) && (
+      {offered && (
         <>
           <span>{yours ? words.transport.yours : words.transport.storys}</span>
           <button type="button" className="button small" onClick={resume}>

@@ -19,9 +19,16 @@ export function TourView({ drawer, reading }: { drawer: boolean; reading: Readin
   const dock = useDock(stage, drawer);
   const claim = useClaim();
   const short = useShort();
+  /** What had the focus as the window lost it: it comes back to it, and nobody has moved there. */
+  const left = useRef<Element | null>(null);
+  const leave = ({ target }: FocusEvent) => {
+    left.current = target === document.activeElement ? target : null;
+  };
   /** On the first screen it would be under the stage, unseen. */
   const comeIntoSight = ({ target }: FocusEvent) => {
-    if (dock !== 'hero' || short) return;
+    const isBack = target === left.current;
+    left.current = null;
+    if (isBack || dock !== 'hero' || short) return;
     leaveHero(stage.current!);
     target.scrollIntoView({ block: 'nearest' });
   };
@@ -34,7 +41,7 @@ export function TourView({ drawer, reading }: { drawer: boolean; reading: Readin
           <Resume dock={dock} />
         </Boundary>
       </div>
-      <div className={styles.text} onFocus={comeIntoSight}>
+      <div className={styles.text} onFocus={comeIntoSight} onBlur={leave}>
         <Boundary>{Story && <Story readingLine={dock === 'above' ? lines.above : lines.beside} />}</Boundary>
       </div>
     </div>
