@@ -147,9 +147,15 @@ export class Playback {
 
   /** Moves labels; a change that the run has known brings it back as it stood then. */
   setLabels(labels: Label[], change: number): void {
-    // Seen on its way to a step, the run stays there for the hand that moves them: nothing would answer it till then.
-    if (this.frame?.status === 'seeking') this.client.play(false);
+    if (this.frame?.status === 'seeking') this.leaveOff();
     this.client.labels({ labels, change, message: ++this.message });
+  }
+
+  /** Seen on its way to a step, the run stays for the hand that moves labels, or plays on: it would answer late. */
+  private leaveOff(): void {
+    const { playing } = this.client;
+    this.client.play(false);
+    if (playing) this.client.play(true);
   }
 
   private get liveMeasured(): MeasuredFutures {

@@ -74,12 +74,17 @@ export class Client {
     return this.known?.past ?? null;
   }
 
+  /** Whether it plays, or is to. */
+  get playing(): boolean {
+    return this.known?.playing ?? false;
+  }
+
   /** A new worker goes on from the last frame, after `failed` too. Returns whether it plays. */
   tryAgain(): boolean {
     this.worker.end();
     this.worker.forgive();
     this.worker.open();
-    return this.known?.playing ?? false;
+    return this.playing;
   }
 
   /** Where it is on its way to a step, it plays from there, or stays where it is. */

@@ -110,6 +110,15 @@ describe('scrubbing', () => {
     expect([step < 1_000_000, status]).toEqual([true, 'paused']);
   });
 
+  test('leaves off so and plays on from there, where it was to play from its end', async () => {
+    const open = await farOff();
+    open.session.transport.play(true);
+    open.session.labels.place(0, 0.5, 0.5);
+    const { step, status } = await open.sees(moved(0, 0.5, 0.5));
+    expect([step < 1_000_000, status, open.state.playing]).toEqual([true, 'running', true]);
+    await open.until((frame) => frame.step > step);
+  });
+
   test('stops a run that plays', async () => {
     const open = new OpenSession({ hash: 'steps=1000000', playing: true });
     open.session.transport.setSpeed('fastest');
