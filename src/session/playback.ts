@@ -1,6 +1,7 @@
 /** Frames from the worker to those who draw them, and the little that React and the curves need of them. */
 import type { Failure } from '../worker/failure.ts';
 import type { Label } from '../data/dataset.ts';
+import { sameLabels } from '../data/sameLabels.ts';
 import type { Past } from '../learn/run/timeline.ts';
 import { Client } from '../worker/client.ts';
 import type { RunHistory, RunSpec } from '../worker/knownRun.ts';
@@ -129,13 +130,13 @@ export class Playback {
     this.options.nextFrame(() => this.frame === frame && this.draw(frame));
   }
 
-  /** The held run goes on as it stood. */
+  /** The held run goes on as it stood; on its way to a step, it went on with that. */
   release(playing: boolean): void {
     if (!this.aside) return;
     const { frame, measured } = this.aside;
     this.aside = null;
     // One that has ended would go on beyond its end.
-    if (frame?.status !== 'finished') this.client.play(playing);
+    if (playing && frame?.status !== 'finished') this.client.play(true);
     if (frame) this.showNow(frame, measured);
   }
 
@@ -149,6 +150,12 @@ export class Playback {
   setLabels(labels: Label[], change: number): void {
     if (this.frame?.status === 'seeking') this.leaveOff();
     this.client.labels({ labels, change, message: ++this.message });
+  }
+
+  /** Whether the run is on its way to a step with these labels: to be told of them would end its way. */
+  isOnWayWith(labels: readonly Label[]): boolean {
+    const { frame } = this;
+    return frame?.status === 'seeking' && frame.message === this.message && sameLabels(frame.labels, labels);
   }
 
   /** Seen on its way to a step, the run stays for the hand that moves labels, or plays on: it would answer late. */

@@ -138,11 +138,11 @@ export class Solving implements Answer {
     this.release(labels, change);
   }
 
-  /** The live run may have seen others, where a solve gave up in the middle of a drag. */
+  /** The live run may have seen other labels, where a solve gave up in the middle of a drag. */
   private release(labels: Label[], change: number): void {
     this.stop();
     this.playback.release(this.page.plan().playing);
-    this.playback.setLabels(labels, change);
+    if (!this.playback.isOnWayWith(labels)) this.playback.setLabels(labels, change);
   }
 
   private solve(labels: Label[], whole: boolean): void {

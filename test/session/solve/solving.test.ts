@@ -87,6 +87,22 @@ describe('a label on the move', () => {
     await open.at(21);
   });
 
+  test('that is taken back leaves a run on its way to a step', async () => {
+    const open = await solving('steps=1000000', { pool: gated().pool });
+    open.session.transport.seek(1_000_000);
+    await open.until(({ status }) => status === 'seeking');
+    open.take(1);
+    open.session.labels.move(1, 1, 1, 'move');
+    open.session.labels.move(1, 1, 1, 'cancel');
+    // One frame may have been under way.
+    for (let i = 0; i < 2; i++) {
+      const { step } = open.frame;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { status } = await open.until((frame) => frame.step > step || frame.status !== 'seeking');
+      expect(status).toBe('seeking');
+    }
+  });
+
   test('that is taken back leaves a run that has ended where it ended', async () => {
     const open = new OpenSession({ hash: 'steps=60', playing: true });
     await open.until(({ status }) => status === 'finished');
