@@ -12,12 +12,16 @@ export function openMoment(session: Session, { step, was }: Moment, moved: Label
   session.transport.seek(was?.step ?? step);
   if (!was || !moved) return;
   const begun = session.store.get().address;
+  let isOnWay = false;
   const stop = session.store.subscribe(() => {
     const { playing, address, summary } = session.store.get();
     const isTheirs = playing || address.labels !== begun.labels || address.settings !== begun.settings;
-    // Somebody has the run in their own hands.
-    if (isTheirs) return stop();
-    if (summary?.step !== was.step) return;
+    const isThere = summary?.step === was.step;
+    const wasOnWay = isOnWay;
+    isOnWay = summary?.status === 'seeking';
+    // Somebody has the run in their own hands, or stopped it on the way.
+    if (isTheirs || (wasOnWay && !isOnWay && !isThere)) return stop();
+    if (!isThere) return;
     stop();
     // Not while others are still told of this state.
     queueMicrotask(() => {

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { momentOf } from '../../src/session/momentOf.ts';
 import { openMoment } from '../../src/session/openMoment.ts';
 import { arrivalOf } from '../../src/ui/share/arrival.ts';
 import { sharedLink } from '../../src/settings/sharedLink.ts';
+import type { Session } from '../../src/session/session.ts';
+import { Store } from '../../src/session/store.ts';
+import type { Status } from '../../src/worker/protocol.ts';
 import { bits, expectSame, OpenSession, standing, unmoved } from './openSession.ts';
 
 /** A session that comes to a link. */
@@ -46,6 +49,27 @@ test('who takes the run into their own hands on the way keeps it', async () => {
   open.session.labels.place(1, 0.5, 0.5);
   await open.at(200);
   expect(open.labels[0]).toEqual(unmoved[0]);
+});
+
+test.for([
+  ['and a star moves there', ['seeking'], 1],
+  ['unless somebody paused it on the way', ['seeking', 'paused'], 0],
+] as const)('a run comes to a moment, %s', async ([, seen, moves]) => {
+  const { state } = await standing(0);
+  const page = new Store(state);
+  const place = vi.fn();
+  const session = { store: page, transport: { seek() {} }, labels: { place } };
+  openMoment(
+    session as unknown as Session,
+    { step: 200, was: { index: 0, x: 0, y: 0, step: 200 } },
+    unmoved[0]!,
+  );
+  const show = (step: number, status: Status) => page.set({ summary: { ...state.summary!, step, status } });
+  show(0, 'paused');
+  for (const status of seen) show(90, status);
+  show(200, 'paused');
+  await Promise.resolve();
+  expect(place).toHaveBeenCalledTimes(moves);
 });
 
 test.each<[string, (open: OpenSession) => void]>([
