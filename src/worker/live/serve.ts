@@ -31,6 +31,8 @@ class Server {
   private message = 0;
   /** Something changed since the last frame. */
   private changed = false;
+  /** It went to a step and no frame was sent since: who asked for it knows it done only by one of that very step. */
+  private arrived = false;
   private failures = 0;
   private readonly pace = new Pace();
   private readonly sleep = new Sleep();
@@ -87,7 +89,7 @@ class Server {
     if (onWay && !this.run.showsWay) return;
     if (!onWay) await this.takeApart(this.run);
     if (this.requests.unanswered) return;
-    if (this.training && !onWay) await this.train(this.run);
+    if (this.training && !onWay && !this.arrived) await this.train(this.run);
     if (this.changed || onWay) await this.show(this.run, onWay);
   }
 
@@ -99,7 +101,7 @@ class Server {
     this.message = start.message;
     this.requests.done(start);
     if (!start.from) this.replies.labels(this.run.trainer, Boolean(start.replay));
-    [this.requests.unanswered, this.changed] = [false, true];
+    [this.requests.unanswered, this.changed, this.arrived] = [false, true, false];
     this.pace.rest();
   }
 
@@ -109,6 +111,7 @@ class Server {
     for (let { deed } = requests; deed; { deed } = requests) {
       if (deed.type === 'seek') {
         if (!(await run.seek(deed.step))) return;
+        this.arrived = true;
       } else if (deed.type === 'step') await run.stepOnce();
       else await this.moveLabels(run, deed);
       requests.done(deed);
@@ -163,6 +166,7 @@ class Server {
       { stepsPerSecond: perSecond, message: this.message, methods, closer },
       onWay,
     );
+    this.arrived = false;
   }
 
   private async openEngine(): Promise<void> {

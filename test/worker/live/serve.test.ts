@@ -192,6 +192,22 @@ describe('a served run', () => {
     expect((await page.frame(finished)).step).toBe(400);
   });
 
+  test('is seen at a step that it went to before it plays on from there', async () => {
+    page.start({ playing: false });
+    await page.frame();
+    page.drawing = false;
+    page.send({ type: 'seek', run: 1, step: 120 });
+    await page.frame();
+    page.send({ type: 'seek', run: 1, step: 50 });
+    page.send({ type: 'play', run: 1 });
+    await page.received();
+    page.send({ type: 'acknowledge' });
+    const { step, status } = await page.frame();
+    expect([step, status]).toEqual([50, 'running']);
+    page.send({ type: 'acknowledge' });
+    expect((await page.frame()).step).toBeGreaterThan(50);
+  });
+
   test('takes moved labels, the newest where several wait', async () => {
     page.start({ playing: false });
     await page.frame();
