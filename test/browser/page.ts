@@ -20,6 +20,8 @@ export interface Opening {
   at?: string;
   /** Run before any script of the page's; an arrow function, since its text travels. */
   before?: () => void;
+  /** What moves takes its own time. */
+  unhurried?: boolean;
   /** Done to the page before it goes anywhere. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -71,7 +73,7 @@ export const site = (): string => inject('site');
 
 export async function openPage(
   browser: Browser,
-  { address = '', context: options = {}, at = site(), before, prepare }: Opening,
+  { address = '', context: options = {}, at = site(), before, unhurried = false, prepare }: Opening,
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -93,7 +95,7 @@ export async function openPage(
   });
   if (before) await page.addInitScript(before);
   await prepare?.(page);
-  await hurryAnimations(page);
+  if (!unhurried) await hurryAnimations(page);
   await page.goto(at + address);
   return { page, context, problems };
 }
