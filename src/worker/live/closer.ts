@@ -1,16 +1,15 @@
 /** A closer look at one method in every frame: the feedback field, relabeled points, hidden units. */
 import { coarseGrid, gridPoints } from '../../data/grid.ts';
-import { unitValues } from '../../learn/derivatives.ts';
 import type { Engine } from '../../learn/engines/engine.ts';
-import { feedbackField } from '../../learn/run/feedbackField.ts';
-import { layersOf, networkOf, type Network } from '../../learn/network.ts';
+import { networkOf } from '../../learn/network.ts';
 import { PerFuture } from '../../learn/run/perFuture.ts';
 import { Relabeling } from '../../learn/run/relabeling.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import type { Trainer } from '../../learn/run/trainer.ts';
+import type { Closer, MethodFrame, Wanted } from '../protocol.ts';
+import { fetched } from './fetched.ts';
 import { classesOf } from './frame.ts';
-import type { Closer, MethodFrame, Units, Wanted } from '../protocol.ts';
 
 type Relabelings = Map<MethodId, Relabeling>;
 
@@ -60,22 +59,14 @@ export class CloserLook {
     if (!wanted || index < 0) return null;
     const run = this.trainer.runOf(index);
     const { student, teacher } = run.state;
+    // It is asked for late, if at all.
+    const { feedbackField, unitsOf } = await fetched(import('./closerParts.ts'));
+    const units = (parameters: Float32Array) => unitsOf(run.step, parameters, this.coarseInputs);
     return {
       method: wanted.method,
       feedback: wanted.feedback ? await feedbackField(engine, run, this.fieldInputs) : null,
       relabels: wanted.relabels ? (relabelings.get(wanted.method)?.at(step) ?? null) : null,
-      units: wanted.units
-        ? { student: this.units(run.step, student), teacher: teacher && this.units(run.step, teacher) }
-        : null,
-    };
-  }
-
-  private units(network: Network, parameters: Float32Array): Units {
-    const { hidden, output } = unitValues(network, parameters, this.coarseInputs);
-    return {
-      values: hidden,
-      output,
-      weights: layersOf(network).map(({ weights, biases }) => parameters.slice(weights, biases)),
+      units: wanted.units ? { student: units(student), teacher: teacher && units(teacher) } : null,
     };
   }
 }

@@ -3,14 +3,15 @@ import { useLate } from '../late/useLate.ts';
 import { withStyles } from '../late/withStyles.ts';
 
 const load = withStyles(async () => {
-  const [{ Story }, { DrawnBorder }, { Evidence }, { default: Sections }] = await Promise.all([
+  const [{ Story }, { DrawnBorder }, { Evidence }, { Resume }, { default: Sections }] = await Promise.all([
     import('../../story/Story.tsx'),
     import('../../story/DrawnBorder.tsx'),
     import('../../evidence/Evidence.tsx'),
+    import('../tour/Resume.tsx'),
     import('./Sections.tsx'),
     loadLateWords(),
   ]);
-  return { Story, DrawnBorder, Evidence, Sections };
+  return { Story, DrawnBorder, Evidence, Resume, Sections };
 });
 
 /** What is read: the story beside the stage, what it shows of many runs, and the sections below. They come together. @param asked at once */

@@ -4,7 +4,6 @@ import { useShort } from '../useShort.ts';
 import type { Reading } from '../below/useReading.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import { spokenLanguage } from '../../../words/load.ts';
-import { Resume } from './Resume.tsx';
 import { useClaim } from './useClaim.ts';
 import { leaveHero, useDock } from './useDock.ts';
 import styles from './TourView.module.css';
@@ -14,7 +13,7 @@ const lines = { beside: '-45% 0px -55% 0px', above: '-66% 0px -34% 0px' };
 
 /** The stage, and the story that is read beside it or below. */
 export function TourView({ drawer, reading }: { drawer: boolean; reading: Reading }) {
-  const Story = reading.part?.Story;
+  const { Story, Resume } = reading.part ?? {};
   const stage = useRef<HTMLDivElement>(null);
   const dock = useDock(stage, drawer);
   const claim = useClaim();
@@ -38,7 +37,7 @@ export function TourView({ drawer, reading }: { drawer: boolean; reading: Readin
         <Boundary>
           {/* Its drawings hold their words. */}
           <Stage key={spokenLanguage()} dock={dock} reading={reading} />
-          <Resume dock={dock} />
+          {Resume && <Resume dock={dock} />}
         </Boundary>
       </div>
       <div className={styles.text} onFocus={comeIntoSight} onBlur={leave}>
