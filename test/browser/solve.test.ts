@@ -71,6 +71,8 @@ describe('solve while you drag', () => {
     await panel(page, 'Training')
       .getByText(/Training this place: \d+ % of 1,000,000 steps/)
       .filter({ visible: true })
+      // What is spoken says the same, some seconds later.
+      .first()
       .waitFor();
     await turnSolving(page);
     const step = await stepOf(page);
