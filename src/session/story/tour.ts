@@ -117,7 +117,7 @@ export class Tour {
   /** What is read has the stage again, or the reader's own run; undo brings back what they made of it. */
   resume(): void {
     if (this.state.get().aside) return this.state.set({ aside: false });
-    if (!this.state.get().yours && !isStrayed(this.state.get())) return;
+    if (!offersBack(this.state.get())) return;
     this.giveBack();
     this.set();
   }
