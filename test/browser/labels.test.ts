@@ -33,6 +33,15 @@ async function expectPlace(page: Page, name: string, number: number, x: number, 
   await expect.poll(distance).toBeLessThan(0.02);
 }
 
+/** Moves a star of the first panel to a place of the picture, and does not let it go. */
+async function pull(page: Page, number: number, x: number, y: number): Promise<void> {
+  const from = await centerOf(handle(page, first, number));
+  const to = await onScreen(page, first, x, y);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+}
+
 /** What a label's name says. */
 function read(label: string): { side: string; x: number; y: number } {
   const [, side, x, y] = /class (\w), x (-?[\d.]+), y (-?[\d.]+)$/.exec(label)!;
@@ -46,11 +55,7 @@ describe('a labeled point', () => {
     const { page } = await open();
     await reachStep(page, 1);
     const before = await labelsOf(page, first);
-    const from = await centerOf(handle(page, first, 1));
-    const to = await onScreen(page, first, 1.4, 1.3);
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 8 });
+    await pull(page, 1, 1.4, 1.3);
     await expectPlace(page, first, 1, 1.4, 1.3);
     const during = await labelsOf(page, first);
     await expectEverywhere(page, during);
@@ -62,11 +67,7 @@ describe('a labeled point', () => {
 
     // Where the story takes the stage from under the hand, it stays where it was last seen.
     const address = await hash(page);
-    const second = await centerOf(handle(page, first, 2));
-    const away = await onScreen(page, first, 0.5, 0.5);
-    await page.mouse.move(second.x, second.y);
-    await page.mouse.down();
-    await page.mouse.move(away.x, away.y, { steps: 3 });
+    await pull(page, 2, 0.5, 0.5);
     await expectPlace(page, last, 2, 0.5, 0.5);
     const held = await labelsOf(page, last);
     await readScene(page, 'sixLabels');
