@@ -69,6 +69,27 @@ const parts: Record<
   },
 };
 
+test('what is read comes piece by piece: all at once, it would hold up a finger', async ({ open }) => {
+  const { page } = await open({
+    address: `#${short}`,
+    prepare: (bare) =>
+      bare.addInitScript(() => {
+        const counts: number[] = [];
+        // It hears once a task what that task has brought.
+        new MutationObserver(() => {
+          const count = document.querySelectorAll('[data-scene]').length;
+          if (count > (counts.at(-1) ?? 0)) counts.push(count);
+        }).observe(document, { subtree: true, childList: true });
+        Object.assign(globalThis, { counts });
+      }),
+  });
+  const last = page.getByRole('heading', { name: 'References' });
+  await last.waitFor({ state: 'attached' });
+  const counts = await page.evaluate(() => (globalThis as unknown as { counts: number[] }).counts);
+  expect(counts).toEqual(counts.map((_, i) => i + 1));
+  expect(counts.length).toBeGreaterThan(10);
+});
+
 describe.each(Object.entries(parts))('%s', (_, { file, says, ask, shows }) => {
   test('come at the second try', async ({ open }) => {
     const { page, problems } = await open({

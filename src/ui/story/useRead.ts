@@ -35,9 +35,14 @@ export function useRead(story: RefObject<HTMLElement | null>, readingLine: strin
       },
       { rootMargin: readingLine },
     );
-    for (const section of story.current!.children) observer.observe(section);
+    const observeAll = () => [...story.current!.children].forEach((section) => observer.observe(section));
+    observeAll();
+    // They come one by one.
+    const grown = new MutationObserver(observeAll);
+    grown.observe(story.current!, { childList: true });
     return () => {
       observer.disconnect();
+      grown.disconnect();
       removeEventListener('scroll', wait);
       clearTimeout(timer);
     };

@@ -18,7 +18,7 @@ export const scroll: Section = {
     for (const [pace, every] of paces) {
       const page = await open('#steps=100000', counters);
       await reachStep(page, 100);
-      await page.locator('[data-scene]').first().waitFor({ state: 'attached' });
+      await page.locator('#references').waitFor({ state: 'attached' });
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const { frames, longTasks, shifts } = await scrolled(page, every);
       await page.close();

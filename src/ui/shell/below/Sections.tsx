@@ -1,22 +1,26 @@
-import { useEffect } from 'react';
 import { InsideSection } from '../../stage/units/InsideSection.tsx';
 import { usePage } from '../context.ts';
 import { Boundary } from '../Boundary.tsx';
-import { goIfAwaited } from './goTo.ts';
+import { InTurn } from './InTurn.tsx';
 import { TableSection } from '../../table/TableSection.tsx';
 import { Appendix } from '../../story/Appendix.tsx';
 
 export default function Sections() {
-  useEffect(goIfAwaited, []);
   return (
     <>
-      <Boundary>
-        <TableSection />
-      </Boundary>
-      <Inside />
-      <Boundary>
-        <Appendix />
-      </Boundary>
+      <InTurn>
+        <Boundary>
+          <TableSection />
+        </Boundary>
+      </InTurn>
+      <InTurn>
+        <Inside />
+      </InTurn>
+      <InTurn>
+        <Boundary>
+          <Appendix />
+        </Boundary>
+      </InTurn>
     </>
   );
 }

@@ -2,6 +2,9 @@ import { loadLateWords } from '../../../words/load.ts';
 import { useLate } from '../late/useLate.ts';
 import { withStyles } from '../late/withStyles.ts';
 
+/** Letters in what is read whose files the first screen does not need: with them, all of the page is laid out anew. */
+const letters = () => document.fonts.load("1em 'Inter Variable'", 'θŷ').catch(() => {});
+
 const load = withStyles(async () => {
   const [{ Story }, { DrawnBorder }, { Evidence }, { Resume }, { default: Sections }] = await Promise.all([
     import('../../story/Story.tsx'),
@@ -10,6 +13,7 @@ const load = withStyles(async () => {
     import('../tour/Resume.tsx'),
     import('./Sections.tsx'),
     loadLateWords(),
+    letters(),
   ]);
   return { Story, DrawnBorder, Evidence, Resume, Sections };
 });
