@@ -4,7 +4,7 @@
  */
 
 /** Milliseconds of a frame, after which what is left waits for the next. */
-const share = 10;
+const share = 5;
 
 const waiting = new Set<() => void>();
 let spent = 0;

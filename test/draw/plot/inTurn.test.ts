@@ -28,13 +28,13 @@ function tasksOf(...lengths: number[]) {
 }
 
 it('does short work at once', () => {
-  const { tasks, done } = tasksOf(3, 3, 3);
+  const { tasks, done } = tasksOf(2, 2, 2);
   tasks.forEach(inTurn);
   expect(done).toEqual([0, 1, 2]);
 });
 
 it('leaves to the next frames what has no room in one, at least one of them each', () => {
-  const { tasks, done } = tasksOf(8, 8, 30, 8);
+  const { tasks, done } = tasksOf(4, 4, 30, 4);
   tasks.forEach(inTurn);
   expect(done).toEqual([0, 1]);
   nextFrame();
