@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { onSize } from '../../controls/onSize.ts';
 import { timing } from './useMorph.ts';
 
 /** Where pictures were that leave the page in this very turn, by what they show. */
@@ -29,8 +30,16 @@ export function useHandOver(element: RefObject<HTMLElement | null>, shown: strin
     if (shown === null || !here) return;
     present.set(here, null);
     const from = leaving.get(shown);
-    if (from && !matchMedia('(prefers-reduced-motion: reduce)').matches) comeFrom(here, from);
+    const moves = from && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // Once the page is laid out, and before it is painted.
+    const stop = moves
+      ? onSize(here, () => {
+          stop();
+          comeFrom(here, from);
+        })
+      : () => {};
     return () => {
+      stop();
       leaving.set(shown, present.get(here) ?? here.getBoundingClientRect());
       present.delete(here);
       queueMicrotask(() => leaving.delete(shown));

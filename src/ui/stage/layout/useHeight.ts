@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { onFontSize } from '../../shell/onFontSize.ts';
 import { chartUnit } from '../../../draw/sink/chartSize.ts';
 
@@ -9,15 +10,18 @@ import { chartUnit } from '../../../draw/sink/chartSize.ts';
  * @param expected until it is there for the first time: what stands around it need not move then
  */
 export function useHeight(
-  expected = 0,
+  expected?: number,
 ): [height: number, ref: (element: HTMLElement | null) => (() => void) | undefined] {
-  const [height, setHeight] = useState(expected);
+  const [height, setHeight] = useState(expected ?? 0);
+  const known = useRef(expected !== undefined);
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return;
     const measure = () => setHeight(Math.ceil(element.offsetHeight / chartUnit()));
-    const observer = new ResizeObserver(measure);
+    // Laid out before it is painted, as in useSize. Asked for at once, the page would be laid out twice.
+    const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(element);
-    measure();
+    if (!known.current) measure();
+    known.current = true;
     const stop = onFontSize(measure);
     return () => {
       observer.disconnect();

@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { drawNeedle, needleReading } from '../../../draw/lesson/needle.ts';
 import { pageColors } from '../../../draw/palette.ts';
 import { chartSize } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
+import type { Size } from '../../../draw/scales.ts';
 import { defaults } from '../../../settings/fields.ts';
 import { valueAt } from '../../../settings/paths.ts';
 import { methods } from '../../../learn/methods/methods.ts';
@@ -15,6 +17,7 @@ import { locked } from '../../shell/mode.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
+import { onSize } from '../../controls/onSize.ts';
 import { Held } from '../../controls/Held.tsx';
 import { Sentences } from '../../controls/Sentences.tsx';
 import { Switch } from '../../controls/Switch.tsx';
@@ -85,17 +88,22 @@ function Score({ method }: { method: MethodId }) {
   const { playback } = useSession();
   const summary = usePage((state) => state.summary);
   const svg = useRef<SVGSVGElement>(null);
+  const [size, setSize] = useState<Size | null>(null);
   const losses = summary?.methods.find((other) => other.method === method)?.losses;
   const latest = losses ? lessonOf(losses) : null;
   const step = summary?.step ?? 0;
   const before = playback.measurements.of(method).filter((measurement) => measurement.step < step);
   const history = lessonsOf(before.slice(-historyLength)).map((lesson) => lesson.fell);
   const { fell, range } = needleReading({ history, latest });
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = svg.current!;
-    const size = chartSize(element);
+    // Asking for it with each frame, before the page is laid out, would lay it out twice.
+    return onSize(element, () => flushSync(() => setSize(chartSize(element))));
+  }, []);
+  useLayoutEffect(() => {
+    if (!size) return;
     const options = { history, latest, size, words: words.plot.needle };
-    renderSvg(element, (sink) => drawNeedle(sink, options, pageColors));
+    renderSvg(svg.current!, (sink) => drawNeedle(sink, options, pageColors));
   });
   return (
     <div className={`${styles.score} number`}>
