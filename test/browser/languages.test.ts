@@ -21,6 +21,7 @@ describe('a language that cannot be fetched', () => {
   test('leaves the page as it is, comes at the second try, and goes again whole', async ({ open }) => {
     const { page, problems } = await open({ address: endless });
     const english = await headOf(page);
+    await page.locator('#references').waitFor({ state: 'attached' });
     await goneFile(page, '**/assets/first-*.js');
     await button(page, '中文').click();
     await page.getByText(`${says}; the page stays in English. A file of this page did not come.`).waitFor();
@@ -35,6 +36,9 @@ describe('a language that cannot be fetched', () => {
     const [lang, title, description, manifest] = await headOf(page);
     expect([lang, manifest]).toEqual(['zh-Hans', './manifest.zh.webmanifest']);
     for (const text of [title, description]) expect(text).toContain('元伪标签');
+    const scenes = await page.locator('[data-scene] h2').allInnerTexts();
+    expect(scenes.length).toBeGreaterThan(10);
+    expect(scenes.filter((scene) => !/\p{Script=Han}/u.test(scene))).toEqual([]);
     expect(await page.getByText(saysItself).count()).toBe(0);
 
     await button(page, 'English').click();

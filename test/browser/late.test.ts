@@ -90,6 +90,29 @@ test('what is read comes piece by piece: all at once, it would hold up a finger'
   expect(counts.length).toBeGreaterThan(10);
 });
 
+test('who has scrolled ahead of what is read stays there as it comes', async ({ open }) => {
+  let come!: () => void;
+  const asked = new Promise<void>((resolve) => (come = resolve));
+  const { page } = await open({
+    address: `#${short}`,
+    prepare: async (bare) => {
+      await bare.route('**/Sections-*.js', async (route) => {
+        await asked;
+        await route.continue();
+      });
+    },
+  });
+  await reachStep(page, 40);
+  const ahead = await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    return scrollY;
+  });
+  expect(ahead).toBeGreaterThan(300);
+  come();
+  await page.locator('#references').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => scrollY)).toBe(ahead);
+});
+
 describe.each(Object.entries(parts))('%s', (_, { file, says, ask, shows }) => {
   test('come at the second try', async ({ open }) => {
     const { page, problems } = await open({

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { useRef } from 'react';
 import { evidenceIds, storyIds } from '../../session/story/scenes.ts';
 import { EvidenceScene } from '../evidence/EvidenceScene.tsx';
 import { InTurn } from '../shell/below/InTurn.tsx';
@@ -6,8 +6,8 @@ import { Told } from './Told.tsx';
 import { useRead } from './useRead.ts';
 import styles from './Story.module.css';
 
-/** The story in scenes, then the evidence: what is read has the stage, and is not rendered anew as the stage docks. */
-export const Story = memo(function Story({ readingLine }: { readingLine: string }) {
+/** The story in scenes, then the evidence: what is read has the stage. */
+export function Story({ readingLine }: { readingLine: string }) {
   const story = useRef<HTMLDivElement>(null);
   useRead(story, readingLine);
   return (
@@ -25,4 +25,4 @@ export const Story = memo(function Story({ readingLine }: { readingLine: string 
       <div className={styles.end} />
     </div>
   );
-});
+}

@@ -1,14 +1,26 @@
+import { useCallback, useState } from 'react';
 import { words } from '../../../words/words.ts';
 import { Missed } from '../late/Missed.tsx';
+import { goIfAwaited } from './goTo.ts';
 import styles from './Below.module.css';
 import type { Reading } from './useReading.ts';
 
 /** What is measured of the reader's own run, and how typical that is; or what is missing of it. */
 export function Below({ reading: { part, missed, again } }: { reading: Reading }) {
-  if (part) return <part.Sections />;
+  const [whole, setWhole] = useState(false);
+  const onWhole = useCallback(() => {
+    goIfAwaited();
+    setWhole(true);
+  }, []);
   return (
-    <div className={styles.room}>
-      {missed && <Missed again={again}>{words.shell.missed.sections}</Missed>}
-    </div>
+    <>
+      {part && <part.Sections onWhole={onWhole} />}
+      {/* Kept until then: whoever has scrolled into it would be thrown up. */}
+      {!whole && (
+        <div className={styles.room}>
+          {missed && <Missed again={again}>{words.shell.missed.sections}</Missed>}
+        </div>
+      )}
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { goIfAwaited } from './goTo.ts';
 
 /** Pieces of the page that have come and are not shown yet, in its order. */
 const waiting: (() => void)[] = [];
@@ -22,11 +21,11 @@ function wait(piece: () => void): () => void {
  * A piece of what comes late: the whole of it, rendered and laid out at once, would hold up a finger that drags
  * meanwhile. What stands above is there first.
  */
-export function InTurn({ children }: { children: ReactNode }) {
+export function InTurn({ children, onCome }: { children: ReactNode; onCome?: () => void }) {
   const [come, setCome] = useState(false);
   useEffect(() => wait(() => flushSync(() => setCome(true))), []);
   useEffect(() => {
-    if (come) goIfAwaited();
-  }, [come]);
+    if (come) onCome?.();
+  }, [come, onCome]);
   return come && children;
 }

@@ -5,7 +5,8 @@ import { InTurn } from './InTurn.tsx';
 import { TableSection } from '../../table/TableSection.tsx';
 import { Appendix } from '../../story/Appendix.tsx';
 
-export default function Sections() {
+/** @param onWhole called once all is there, by a function that stays the same */
+export default function Sections({ onWhole }: { onWhole: () => void }) {
   return (
     <>
       <InTurn>
@@ -16,7 +17,7 @@ export default function Sections() {
       <InTurn>
         <Inside />
       </InTurn>
-      <InTurn>
+      <InTurn onCome={onWhole}>
         <Boundary>
           <Appendix />
         </Boundary>

@@ -2,8 +2,15 @@ import { loadLateWords } from '../../../words/load.ts';
 import { useLate } from '../late/useLate.ts';
 import { withStyles } from '../late/withStyles.ts';
 
+/** Milliseconds after which it is read in the letters that there are. */
+const patience = 1000;
+
 /** Letters in what is read whose files the first screen does not need: with them, all of the page is laid out anew. */
-const letters = () => document.fonts.load("1em 'Inter Variable'", 'θŷ').catch(() => {});
+const letters = () =>
+  Promise.race([
+    document.fonts.load("1em 'Inter Variable'", 'θŷ').catch(() => {}),
+    new Promise((resolve) => setTimeout(resolve, patience)),
+  ]);
 
 const load = withStyles(async () => {
   const [{ Story }, { DrawnBorder }, { Evidence }, { Resume }, { default: Sections }] = await Promise.all([

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { drawNeedle, needleReading } from '../../../draw/lesson/needle.ts';
 import { pageColors } from '../../../draw/palette.ts';
@@ -95,7 +95,7 @@ function Score({ method }: { method: MethodId }) {
   const before = playback.measurements.of(method).filter((measurement) => measurement.step < step);
   const history = lessonsOf(before.slice(-historyLength)).map((lesson) => lesson.fell);
   const { fell, range } = needleReading({ history, latest });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = svg.current!;
     // Asking for it with each frame, before the page is laid out, would lay it out twice.
     return onSize(element, () => flushSync(() => setSize(chartSize(element))));
