@@ -110,6 +110,7 @@ test('who has scrolled ahead of what is read stays there as it comes', async ({ 
   expect(ahead).toBeGreaterThan(300);
   come();
   await page.locator('#references').waitFor({ state: 'attached' });
+  await page.locator('[class*=Below_room]').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => scrollY)).toBe(ahead);
 });
 

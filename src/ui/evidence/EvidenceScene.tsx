@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import type { EvidenceId } from '../../session/story/scenes.ts';
 import { lateWords } from '../../words/lateWords.ts';
+import { spokenLanguage } from '../../words/load.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { SessionContext, useDataset, useTour, useTourState } from '../shell/context.ts';
 import { useShort } from '../shell/useShort.ts';
@@ -34,7 +35,8 @@ export function EvidenceScene({ id }: { id: EvidenceId }) {
         <Boundary>
           <Judged>
             <Text />
-            {short && <BoardInText id={id} />}
+            {/* Its drawings hold their words, as the stage's do. */}
+            {short && <BoardInText key={spokenLanguage()} id={id} />}
           </Judged>
         </Boundary>
       </SessionContext.Provider>

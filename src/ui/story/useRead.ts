@@ -26,7 +26,8 @@ export function useRead(story: RefObject<HTMLElement | null>, readingLine: strin
     };
     const observer = new IntersectionObserver(
       (entries) => {
-        const met = entries.find(({ isIntersecting }) => isIntersecting);
+        // Of several that passed since it last called, the newest.
+        const met = entries.findLast(({ isIntersecting }) => isIntersecting);
         if (!met) return;
         scene = ((met.target as HTMLElement).dataset.scene as SceneId | undefined) ?? null;
         latest = performance.now() + patience;
