@@ -4,10 +4,13 @@ import { expect } from 'vitest';
 import { boundaryOf, button, handle, method, panel, reachStep, restingStep, stepOf, test } from '../page.ts';
 
 /** Reads a scene: its middle comes to the line that counts. */
-const read = (page: Page, title: string): Promise<void> =>
-  page
+async function read(page: Page, title: string): Promise<void> {
+  // Scenes come one by one, each where the page ended before.
+  await page.locator('#references').waitFor({ state: 'attached' });
+  await page
     .getByRole('heading', { name: title })
     .evaluate((heading) => heading.closest('section')!.scrollIntoView({ block: 'center' }));
+}
 
 test('scenes set the stage, the reader takes it and gives it back, and their own run stays as it was', async ({
   open,
