@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { goesOn, gone, goneFile, way, type Answer } from './goneFile.ts';
 import { newVersionTests } from './newVersion.ts';
-import { button, method, panel, reachStep, test } from './page.ts';
+import { button, method, panel, reachStep, readScene, test } from './page.ts';
 
 const ways: Record<string, Answer> = {
   'is gone': gone,
@@ -88,6 +88,37 @@ test('what is read comes piece by piece: all at once, it would hold up a finger'
   const counts = await page.evaluate(() => (globalThis as unknown as { counts: number[] }).counts);
   expect(counts).toEqual(counts.map((_, i) => i + 1));
   expect(counts.length).toBeGreaterThan(10);
+});
+
+/** An observer on a page that is loaded: it hears late, and at once, of all that passed its line meanwhile. */
+function hearLate() {
+  const Real = IntersectionObserver;
+  globalThis.IntersectionObserver = class extends Real {
+    constructor(hear: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+      let heard: IntersectionObserverEntry[] = [];
+      super((entries, observer) => {
+        if (heard.length === 0)
+          setTimeout(() => {
+            hear(heard, observer);
+            heard = [];
+          }, 1000);
+        heard.push(...entries);
+      }, options);
+    }
+  };
+}
+
+test('of several scenes passed at once the last has the stage', async ({ open }) => {
+  const { page } = await open({ address: `#${short}`, before: hearLate });
+  await readScene(page, 'overrule');
+  // Both are seen, in frames of their own.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await readScene(page, 'pseudoLabels');
+  const shown = () =>
+    Promise.all(['Pseudo Labels', 'Meta Pseudo Labels'].map((name) => panel(page, name).count()));
+  await expect.poll(shown).toEqual([1, 0]);
 });
 
 test('who has scrolled ahead of what is read stays there as it comes', async ({ open }) => {

@@ -163,13 +163,10 @@ export const toTop = (page: Page): Promise<void> =>
     .toBe(true);
 
 /** Reads a scene: its middle comes to the line that counts, and the stage is its. */
-export async function readScene(page: Page, id: string): Promise<void> {
-  // Scenes come one by one, each where the page ended before.
-  await page.locator('#references').waitFor({ state: 'attached' });
-  await page
+export const readScene = (page: Page, id: string): Promise<void> =>
+  page
     .locator(`[data-scene=${id}]`)
     .evaluate((scene) => scene.scrollIntoView({ block: 'center', behavior: 'instant' }));
-}
 
 /** A place of the map of a star, on the stage while that is read. */
 export const mapReader = (page: Page): Locator => page.getByRole('slider', { name: /A place on the map/ });

@@ -1,16 +1,17 @@
 /** The story: it comes after the first trained frame, and its scenes and words set the stage. */
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { boundaryOf, button, handle, method, panel, reachStep, restingStep, stepOf, test } from '../page.ts';
-
-/** Reads a scene: its middle comes to the line that counts. */
-async function read(page: Page, title: string): Promise<void> {
-  // Scenes come one by one, each where the page ended before.
-  await page.locator('#references').waitFor({ state: 'attached' });
-  await page
-    .getByRole('heading', { name: title })
-    .evaluate((heading) => heading.closest('section')!.scrollIntoView({ block: 'center' }));
-}
+import {
+  boundaryOf,
+  button,
+  handle,
+  method,
+  panel,
+  reachStep,
+  readScene,
+  restingStep,
+  stepOf,
+  test,
+} from '../page.ts';
 
 test('scenes set the stage, the reader takes it and gives it back, and their own run stays as it was', async ({
   open,
@@ -59,7 +60,7 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   expect(await button(page, 'Resume the story').count()).toBe(0);
 
   // A word in a sentence.
-  await read(page, 'Pseudo Labels copies the mistakes');
+  await readScene(page, 'pseudoLabels');
   await panel(page, 'Pseudo Labels').waitFor();
   const word = panel(page, 'Pseudo Labels copies the mistakes').getByRole('button', { name: 'Supervised' });
   await word.click();
@@ -70,7 +71,7 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   await handle(page, 'Supervised', 1).press('ArrowRight');
   await button(page, 'Resume the story').waitFor();
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('labels=');
-  await read(page, 'Overrule the label');
+  await readScene(page, 'overrule');
   expect(await panel(page, 'Supervised').count()).toBe(1);
   await button(page, 'Resume the story').press('Enter');
   await panel(page, 'Meta Pseudo Labels').getByText('overruled').waitFor();
@@ -79,7 +80,7 @@ test('scenes set the stage, the reader takes it and gives it back, and their own
   await panel(page, 'Pseudo Labels').getByText('copied').waitFor();
 
   // Evidence is of the reader's own run: a star that moves in one of the four plots moves in all.
-  await read(page, 'Which part does the work?');
+  await readScene(page, 'parts');
   const corners = ['Feedback and consistency', 'Feedback alone', 'Consistency alone', 'Neither'];
   for (const name of corners)
     await panel(page, name)
@@ -120,7 +121,7 @@ test('what a screen reader presses below is done, also where it takes the stage 
   open,
 }) => {
   const { page } = await open({ address: '#view=uda&steps=500' });
-  await read(page, 'Six labels are not enough');
+  await readScene(page, 'sixLabels');
   await handle(page, 'Supervised', 1).press('ArrowRight');
   await button(page, 'Resume the story').waitFor();
   // A click alone, neither pointer nor key before it.
