@@ -25,8 +25,12 @@ export const scroll: Section = {
 
       const empty = await openBare(counters);
       await empty.evaluate((pixels) => {
-        document.body.style.height = `${pixels}px`;
-        document.body.textContent = 'All of it is text. '.repeat(pixels);
+        const text = document.createElement('div');
+        // More than there is room for.
+        text.textContent = 'All of it is text. '.repeat(pixels);
+        text.style.cssText = `height: ${pixels}px; overflow: hidden`;
+        document.body.replaceChildren(text);
+        document.body.style.margin = '0';
       }, height);
       const bare = await scrolled(empty, every);
       await empty.close();
