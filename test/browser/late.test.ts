@@ -90,6 +90,25 @@ test('what is read comes piece by piece: all at once, it would hold up a finger'
   expect(counts.length).toBeGreaterThan(10);
 });
 
+test('what is read brings its letters: one that came later would have all of the page laid out anew', async ({
+  open,
+}) => {
+  const asked: string[] = [];
+  const { page } = await open({
+    address: `#${short}`,
+    prepare: async (bare) =>
+      bare.on('request', (request) => request.resourceType() === 'font' && asked.push(request.url())),
+  });
+  await page.locator('#references').waitFor({ state: 'attached' });
+  const before = [...asked];
+  expect(before.join(' ')).toContain('KaTeX');
+  await readScene(page, 'feedback');
+  await page.locator('.katex').first().waitFor();
+  // Its faces are asked for as it is laid out.
+  await page.evaluate(() => document.fonts.ready);
+  expect(asked).toEqual(before);
+});
+
 /** An observer on a page that is loaded: it hears late, and at once, of all that passed its line meanwhile. */
 function hearLate() {
   const Real = IntersectionObserver;

@@ -67,6 +67,15 @@ test('every width that the page changes at is in the list', () => {
   expect(strays).toEqual([]);
 });
 
+// Of any element, as `:has(> *)` or `:has(> :nth-child(7))`, whatever comes or goes has much of the page styled anew.
+test('what something :has() is a class', () => {
+  const strays = files
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => all(textOf(file), /:has\(([^)]*)/g).map((asked) => `${file}: ${asked}`))
+    .filter((asked) => !/: \.\w+$/.test(asked));
+  expect(strays).toEqual([]);
+});
+
 test('only lines and shadows are measured in pixels: all else grows with the browser’s font size', () => {
   const strays = [...modules, ...globalSheets].flatMap((file) =>
     [

@@ -95,8 +95,10 @@ export function createPlot(
   const handleLayer = appendSvg(root, touchable && touchable.words.group);
   const handles = attachHandles(handleLayer, touchable);
   const pill = pointed && attachPill(root, pointed, () => ({ picture, scales }));
-  let palette = readPalette(container);
-  let scales = plotScales({ width: 0, height: 0 }, domain);
+  // Neither is asked of a page that changes: it would be laid out for each plot.
+  let palette = pageColors;
+  let size = { width: 0, height: 0 };
+  let scales = plotScales(size, domain);
   let paper = false;
 
   const drawOn = (layer: Layer, onPaper: SVGGElement, drawing: (sink: Sink) => void) => {
@@ -138,7 +140,7 @@ export function createPlot(
   const redrawAll = () => redraw(Object.keys(draw) as Part[]);
 
   const fit = () => {
-    const size = { width: root.clientWidth, height: root.clientHeight };
+    if (palette === pageColors) palette = readPalette(container);
     scales = plotScales(size, domain, chartUnit());
     for (const canvas of [dots, overlays]) canvas.resize(size, devicePixelRatio);
     for (const svg of [lineLayer, nameLayer, handleLayer]) fitChart(svg, size);
@@ -146,7 +148,11 @@ export function createPlot(
   };
   let callOff: (() => void) | null = null;
   const fitInTurn = () => void (callOff = inTurn(fit));
-  const observer = new ResizeObserver(fitInTurn);
+  const observer = new ResizeObserver(([now]) => {
+    const { width, height } = now!.contentRect;
+    size = { width: Math.round(width), height: Math.round(height) };
+    fitInTurn();
+  });
   observer.observe(root);
   const stopDensity = onDensity(fitInTurn);
 

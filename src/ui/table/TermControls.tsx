@@ -52,7 +52,7 @@ function Control({ path, refused, refusalId, onRefused }: Omit<Props, 'column' |
   };
   const symbol = lateWords.table.symbol[path];
   return (
-    <div className={styles.control}>
+    <div className={styles.control} data-kind={fieldAt(path)!.kind}>
       <label htmlFor={id} className={symbol ? undefined : 'spoken'}>
         <span className="spoken">{spokenName(path)}</span>
         <span aria-hidden>{symbol}</span>

@@ -5,17 +5,23 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LateShare } from '../../share/LateShare.tsx';
 import { MethodPicker } from '../../stage/MethodPicker.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import { usePage } from '../context.ts';
+import { shownMethods } from '../../../settings/shownMethods.ts';
 import { toggleTheme } from '../theme.ts';
 import { usePhone } from '../usePhone.ts';
 import { useWide } from '../useWide.ts';
 import { words } from '../../../words/words.ts';
 import styles from './TopBar.module.css';
 
+/** So many methods to choose from leave no room to spare. */
+const many = 6;
+
 export function TopBar({ drawer, onDrawer }: { drawer: boolean; onDrawer: () => void }) {
   const phone = usePhone();
   const wide = useWide();
+  const crowded = usePage(({ address }) => shownMethods(address).length >= many);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-many={crowded || undefined}>
       <div className={styles.mark}>
         <Mark />
         <span>{words.shell.site}</span>

@@ -5,12 +5,24 @@ import { withStyles } from '../late/withStyles.ts';
 /** Milliseconds after which it is read in the letters that there are. */
 const patience = 1000;
 
-/** Letters in what is read whose files the first screen does not need: with them, all of the page is laid out anew. */
-const letters = () =>
-  Promise.race([
-    document.fonts.load("1em 'Inter Variable'", 'θŷ').catch(() => {}),
+/** Faces of what is read that the first screen has no letters of: its Greek, and those of formulas. */
+const faces = [
+  "1em 'Inter Variable'",
+  '1em KaTeX_Main',
+  'italic 1em KaTeX_Math',
+  '1em KaTeX_Caligraphic',
+  '1em KaTeX_Size1',
+  '1em KaTeX_Size2',
+];
+
+/** Whenever a face comes, or the sheet that names it, all of the page is laid out anew: so they come first. */
+async function letters(): Promise<void> {
+  await import('katex/dist/katex.min.css');
+  await Promise.race([
+    Promise.all(faces.map((face) => document.fonts.load(face, 'θŷ').catch(() => {}))),
     new Promise((resolve) => setTimeout(resolve, patience)),
   ]);
+}
 
 const load = withStyles(async () => {
   const [{ Story }, { DrawnBorder }, { Evidence }, { Resume }, { default: Sections }] = await Promise.all([

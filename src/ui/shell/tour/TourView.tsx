@@ -3,7 +3,9 @@ import { Boundary } from '../Boundary.tsx';
 import { useShort } from '../useShort.ts';
 import type { Reading } from '../below/useReading.ts';
 import { Stage } from '../../stage/Stage.tsx';
+import { offersBack } from '../../../session/story/tour.ts';
 import { spokenLanguage } from '../../../words/load.ts';
+import { useTourState } from '../context.ts';
 import { useClaim } from './useClaim.ts';
 import { leaveHero, useDock } from './useDock.ts';
 import styles from './TourView.module.css';
@@ -16,6 +18,7 @@ export function TourView({ drawer, reading }: { drawer: boolean; reading: Readin
   const { Story, Resume } = reading.part ?? {};
   const stage = useRef<HTMLDivElement>(null);
   const dock = useDock(stage, drawer);
+  const offers = useTourState(offersBack);
   const claim = useClaim();
   const short = useShort();
   /** What had the focus as the window lost it: it comes back to it, and nobody has moved there. */
@@ -33,7 +36,7 @@ export function TourView({ drawer, reading }: { drawer: boolean; reading: Readin
   };
   return (
     <div className={styles.tour} data-dock={dock}>
-      <div ref={stage} className={styles.stage} {...claim}>
+      <div ref={stage} className={styles.stage} data-offers={(Resume && offers) || undefined} {...claim}>
         <Boundary>
           {/* Its drawings hold their words. */}
           <Stage key={spokenLanguage()} dock={dock} reading={reading} />
