@@ -11,6 +11,7 @@ import { drawMistakes } from './mistakes.ts';
 import { attachNames } from './names/nameLayer.ts';
 import { pageColors, readPalette } from '../palette.ts';
 import { chartUnit, fitChart } from '../sink/chartSize.ts';
+import { textWidth } from '../sink/textWidth.ts';
 import { renderSvg } from '../sink/renderSvg.ts';
 import type { Sink } from '../sink/sink.ts';
 import { onDensity } from './density.ts';
@@ -89,8 +90,7 @@ export function createPlot(
   ) as [SVGGElement, SVGGElement, SVGGElement, SVGGElement];
   const overlays = appendLayer(ground);
   const nameLayer = appendSvg(ground, null);
-  // Measured on a canvas, whose letters are the page's.
-  const names = attachNames(nameLayer, overlays.sink.textWidth);
+  const names = attachNames(nameLayer, textWidth);
   const picture = emptyPicture(points);
   const handleLayer = appendSvg(root, touchable && touchable.words.group);
   const handles = attachHandles(handleLayer, touchable);

@@ -11,11 +11,3 @@ export const rem = (units: number): string => `${units / 16}rem`;
 export function fitChart(svg: SVGSVGElement, { width, height }: Size): void {
   if (width > 0) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }
-
-/** How large a chart's SVG is. */
-export function chartSize(svg: SVGSVGElement): Size {
-  const unit = chartUnit();
-  const size = { width: svg.clientWidth / unit, height: svg.clientHeight / unit };
-  fitChart(svg, size);
-  return size;
-}

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { drawDip, type DipStep } from '../../draw/curves/dip.ts';
 import { pageColors } from '../../draw/palette.ts';
-import { chartSize } from '../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../draw/sink/renderSvg.ts';
 import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { solveOnce } from '../../session/solve/solveOnce.ts';
@@ -43,13 +42,13 @@ export function DipChart() {
   useLayoutEffect(() => {
     if (!steps) return;
     const element = svg.current!;
-    return onSize(element, () => {
+    return onSize(element, (size) => {
       const options = {
         steps,
         shown,
         // In so narrow a chart, the numbers of neighbors would stand over each other.
         marked: [marked[0]!, marked.at(-1)!],
-        size: chartSize(element),
+        size,
         words: { ...dip, accuracy: words.plot.strip.accuracy, step: words.numbers.count },
       };
       renderSvg(element, (sink) => drawDip(sink, options, pageColors));

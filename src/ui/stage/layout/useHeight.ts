@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { onSize } from '../../controls/onSize.ts';
 import { onFontSize } from '../../shell/onFontSize.ts';
 import { chartUnit } from '../../../draw/sink/chartSize.ts';
 
@@ -18,15 +19,10 @@ export function useHeight(
     if (!element) return;
     const measure = () => setHeight(Math.ceil(element.offsetHeight / chartUnit()));
     // Laid out before it is painted, as in useSize. Asked for at once, the page would be laid out twice.
-    const observer = new ResizeObserver(() => flushSync(measure));
-    observer.observe(element);
+    const stop = [onSize(element, () => flushSync(measure)), onFontSize(measure)];
     if (!known.current) measure();
     known.current = true;
-    const stop = onFontSize(measure);
-    return () => {
-      observer.disconnect();
-      stop();
-    };
+    return () => stop.forEach((end) => end());
   }, []);
   return [height, ref];
 }

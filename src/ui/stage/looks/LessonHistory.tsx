@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { drawLessonHistory, type LessonHistoryOptions } from '../../../draw/lesson/lessonHistory.ts';
 import { pageColors } from '../../../draw/palette.ts';
-import { chartSize } from '../../../draw/sink/chartSize.ts';
+import type { Size } from '../../../draw/scales.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { lessonsOf } from '../../../session/measurements.ts';
 import type { MethodId } from '../../../settings/settings.ts';
@@ -17,18 +17,26 @@ export function LessonHistory({ method }: { method: MethodId }) {
   const svg = useRef<SVGSVGElement>(null);
   const { needle } = words.plot;
   useEffect(() => {
+    const element = svg.current!;
+    let size: Size | null = null;
     const draw = () => {
-      const element = svg.current!;
+      if (!size) return;
       const lessons = lessonsOf(playback.measurements.of(method));
       const options: LessonHistoryOptions = {
         lessons,
         steps: [0, playback.frame?.until ?? 1],
-        size: chartSize(element),
+        size,
         words: needle,
       };
       renderSvg(element, (sink) => drawLessonHistory(sink, options, pageColors));
     };
-    const stop = [onSize(svg.current!, draw), playback.onFrame(draw)];
+    const stop = [
+      onSize(element, (now) => {
+        size = now;
+        draw();
+      }),
+      playback.onFrame(draw),
+    ];
     return () => stop.forEach((end) => end());
   }, [playback, method, needle]);
   return <svg ref={svg} className={styles.history} role="img" aria-label={lateWords.look.lessonHistory} />;

@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { drawNeedle, needleReading } from '../../../draw/lesson/needle.ts';
 import { pageColors } from '../../../draw/palette.ts';
-import { chartSize } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import type { Size } from '../../../draw/scales.ts';
 import { defaults } from '../../../settings/fields.ts';
@@ -97,8 +96,7 @@ function Score({ method }: { method: MethodId }) {
   const { fell, range } = needleReading({ history, latest });
   useLayoutEffect(() => {
     const element = svg.current!;
-    // Asking for it with each frame, before the page is laid out, would lay it out twice.
-    return onSize(element, () => flushSync(() => setSize(chartSize(element))));
+    return onSize(element, (now) => flushSync(() => setSize(now)));
   }, []);
   useLayoutEffect(() => {
     if (!size) return;

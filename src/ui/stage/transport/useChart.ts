@@ -5,7 +5,8 @@ import { drawCurves } from '../../../draw/curves/curves.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { drawPlayhead } from '../../../draw/curves/playhead.ts';
 import { pageColors } from '../../../draw/palette.ts';
-import { chartSize, fitChart } from '../../../draw/sink/chartSize.ts';
+import type { Size } from '../../../draw/scales.ts';
+import { fitChart } from '../../../draw/sink/chartSize.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import type { Session } from '../../../session/session.ts';
 import { onSize } from '../../controls/onSize.ts';
@@ -50,10 +51,9 @@ export function useChart(
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   useEffect(() => {
     const element = curves.current!;
+    let size: Size | null = null;
     const draw = () => {
-      const size = chartSize(element);
-      // Not laid out yet: the observer calls again.
-      if (size.width === 0) return;
+      if (!size?.width) return;
       const chart = {
         ...curvesChart(session, measure, against),
         size,
@@ -64,8 +64,10 @@ export function useChart(
       setDrawn({ chart, scales });
     };
     const stop = [
-      // Asking for the size here, before the page is laid out, would lay it out twice.
-      onSize(element, draw),
+      onSize(element, (now) => {
+        size = now;
+        draw();
+      }),
       onChange(session, ({ paced, address, labels }) => [paced, address.view, labels.length], draw),
     ];
     return () => stop.forEach((end) => end());
