@@ -140,6 +140,17 @@ test('of several scenes passed at once the last has the stage', async ({ open })
   await expect.poll(shown).toEqual([1, 0]);
 });
 
+test('a reload leaves the reader where they were', async ({ open }) => {
+  const { page } = await open({ address: `#${short}` });
+  await readScene(page, 'overrule');
+  await panel(page, 'Meta Pseudo Labels').getByText('overruled').waitFor();
+  const place = await page.evaluate(() => scrollY);
+  await page.reload();
+  await panel(page, 'Meta Pseudo Labels').getByText('overruled').waitFor();
+  await page.locator('[class*=Below_room]').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
 test('who has scrolled ahead of what is read stays there as it comes', async ({ open }) => {
   let come!: () => void;
   const asked = new Promise<void>((resolve) => (come = resolve));

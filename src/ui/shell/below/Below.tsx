@@ -3,11 +3,13 @@ import { words } from '../../../words/words.ts';
 import { Missed } from '../late/Missed.tsx';
 import { goIfAwaited } from './goTo.ts';
 import styles from './Below.module.css';
+import { useLeftPlace } from './useLeftPlace.ts';
 import type { Reading } from './useReading.ts';
 
 /** What is measured of the reader's own run, and how typical that is; or what is missing of it. */
 export function Below({ reading: { part, missed, again } }: { reading: Reading }) {
   const [whole, setWhole] = useState(false);
+  useLeftPlace(!whole && !missed);
   const onWhole = useCallback(() => {
     goIfAwaited();
     setWhole(true);
