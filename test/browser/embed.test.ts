@@ -142,12 +142,14 @@ describe('the frame itself', () => {
 
     // The address stays as the embedding page wrote it, and whatever the browser keeps for the page is untouched.
     expect(new URL(page.url()).hash).toBe('');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     const kept = await page.evaluate(async () => [
       localStorage.length,
+      sessionStorage.length,
       (await navigator.serviceWorker.getRegistrations()).length,
       (await indexedDB.databases()).length,
     ]);
-    expect(kept).toEqual([0, 0, 0]);
+    expect(kept).toEqual([0, 0, 0, 0]);
   });
 
   test('without any control trains to its end, rests, and has nothing to take hold of', async ({ open }) => {

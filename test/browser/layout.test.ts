@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { cutOff } from './cutOff.ts';
-import { button, method, panel, reachStep, test, toTop, turnInMore } from './page.ts';
+import { button, method, panel, reachStep, site, test, toTop, turnInMore } from './page.ts';
 
 /** A short run: it ends at once, with all that it has to say, and leaves the processor to the browser. */
 const short = '&steps=40';
@@ -33,6 +33,38 @@ test('every size shows everything', async ({ open }) => {
     await page.getByRole('dialog', { name: 'Settings' }).waitFor();
     expect.soft(await cutOff(page), `${size}: settings`).toEqual([]);
     await button(page, 'Close settings').click();
+  }
+});
+
+test('what a network of a pair sees is said in a line: a second would go under what stands above', async ({
+  open,
+}) => {
+  const { page } = await open({
+    address: `#view=pseudo-labels${short}`,
+    context: { viewport: { width: 1024, height: 768 } },
+  });
+  const notes = page.locator('[class*=PanelHead_note]');
+  const lines = () =>
+    notes.evaluateAll((all) =>
+      all.map((note) => {
+        const text = document.createRange();
+        text.selectNodeContents(note);
+        return [note.textContent, new Set([...text.getClientRects()].map(({ top }) => top)).size];
+      }),
+    );
+  for (const [view, name] of [
+    ['pseudo-labels', 'Pseudo Labels'],
+    ['meta-pseudo-labels', 'Meta Pseudo Labels'],
+    ['noisy-student', 'Noisy Student'],
+    ['mean-teacher', 'Mean Teacher'],
+    ['self-training', 'Self-training'],
+  ]) {
+    await page.goto(`${site()}#view=${view}${short}`);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await panel(page, 'Teacher').waitFor();
+    const said = await lines();
+    expect.soft(said).toEqual(said.map(([note]) => [note, 1]));
+    expect(said).toHaveLength(2);
   }
 });
 

@@ -140,6 +140,8 @@ export function createPlot(
   const redrawAll = () => redraw(Object.keys(draw) as Part[]);
 
   const fit = () => {
+    // It may have gone before its turn has come.
+    if (!root.isConnected) return;
     if (palette === pageColors) palette = readPalette(container);
     scales = plotScales(size, domain, chartUnit());
     for (const canvas of [dots, overlays]) canvas.resize(size, devicePixelRatio);

@@ -46,7 +46,7 @@ function teacherHears({ trainsOnStars, startsConverged, feedback }: Teaching): s
 
 const consistency = 'Consistency shapes its boundary: it must answer alike for a point and a nearby copy.';
 
-/** Of a method that has one. */
+/** Of a method that has one; a line in the narrowest pair. */
 function teacherSees({ teacher, rounds, meetsStars }: Teaching): string {
   switch (teacher) {
     case 'averaged':
@@ -56,21 +56,19 @@ function teacherSees({ teacher, rounds, meetsStars }: Teaching): string {
     case 'learning':
       return meetsStars ? 'Sees points, and has met the stars.' : 'Sees points, never a label.';
     default:
-      return rounds > 1
-        ? 'Supervised at first, then the student of the round before.'
-        : 'Supervised after 3,000 steps on the stars, frozen.';
+      return rounds > 1 ? 'Supervised at first, then its student.' : 'Supervised after 3,000 steps, frozen.';
   }
 }
 
 /** Of a student that a person composed. */
 function learnsFrom(teaching: Teaching): string {
   const from = [
-    teaching.studentTrainsOnStars && 'from the stars',
-    teaching.guesses && `from guesses${teaching.noised ? ', on noised points' : ''}`,
-    teaching.studentConsistent && 'from its teacher’s answers',
-    teaching.teacher === 'none' && teaching.consistent && 'from its own answers at nearby copies',
-  ];
-  return `Learns ${from.filter(Boolean).join(' and ')}.`;
+    teaching.studentTrainsOnStars && 'the stars',
+    teaching.guesses && (teaching.noised ? 'guesses on noised points' : 'guesses'),
+    teaching.studentConsistent && 'its teacher',
+    teaching.teacher === 'none' && teaching.consistent && 'its own answers at nearby copies',
+  ].filter((one) => typeof one === 'string');
+  return `Learns from ${[from.slice(0, -1).join(', '), ...from.slice(-1)].filter(Boolean).join(' and ')}.`;
 }
 
 /** And of its teacher. */
@@ -126,17 +124,16 @@ const studentSees: Record<MethodId, ((teaching: Teaching) => string) | null> = {
   'pseudo-labels': () => 'Learns from the guesses alone.',
   'noisy-student': () => 'Learns from the guesses, on noised points.',
   'mean-teacher': ({ studentConsistent }) =>
-    studentConsistent
-      ? 'Learns from the stars and from its teacher’s answers.'
-      : 'Learns from the stars alone.',
+    studentConsistent ? 'Learns from the stars and its teacher.' : 'Learns from the stars alone.',
   fixmatch: null,
-  'self-training': () => 'Learns from the stars, and from sure guesses.',
+  'self-training': () => 'Learns from the stars and sure guesses.',
   yours: learnsFrom,
   'meta-pseudo-labels': ({ studentTrainsOnStars, studentConsistent }) => {
-    const learns = studentTrainsOnStars
+    if (studentConsistent)
+      return `Learns from guesses${studentTrainsOnStars ? ', stars' : ''} and its teacher.`;
+    return studentTrainsOnStars
       ? 'Learns from guesses and from stars.'
       : 'Learns from guesses. Stars only score it.';
-    return studentConsistent ? `${learns} Consistent with its teacher.` : learns;
   },
 };
 

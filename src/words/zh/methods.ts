@@ -42,9 +42,7 @@ function teacherSees({ teacher, rounds, meetsStars }: Teaching): string {
     case 'learning':
       return meetsStars ? '看得到点，也见过星标。' : '看得到点，从未见过标签。';
     default:
-      return rounds > 1
-        ? '起初是监督学习的网络，之后是上一轮的学生。'
-        : '监督学习在星标上训练3,000步后的网络，已冻结。';
+      return rounds > 1 ? '先是监督学习，之后是上一轮的学生。' : '监督学习训练3,000步后冻结。';
   }
 }
 

@@ -40,11 +40,11 @@ describe('what is said of Yours', () => {
     ],
     [
       { 'yours.teacher.kind': 'averaged', 'yours.student.labels': 1, 'yours.student.consistency.weight': 1 },
-      'Teacher: The running average of the student. Student: Learns from the stars and from guesses and from its teacher’s answers.',
+      'Teacher: The running average of the student. Student: Learns from the stars, guesses and its teacher.',
     ],
     [
       { 'yours.teacher.kind': 'frozen', 'yours.teacher.rounds': 2, 'yours.pseudoLabels.noisedInputs': true },
-      'Teacher: Supervised at first, then the student of the round before. Student: Learns from guesses, on noised points.',
+      'Teacher: Supervised at first, then its student. Student: Learns from guesses on noised points.',
     ],
     [
       {

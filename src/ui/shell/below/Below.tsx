@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { words } from '../../../words/words.ts';
 import { Missed } from '../late/Missed.tsx';
 import { goIfAwaited } from './goTo.ts';
@@ -9,11 +9,12 @@ import type { Reading } from './useReading.ts';
 /** What is measured of the reader's own run, and how typical that is; or what is missing of it. */
 export function Below({ reading: { part, missed, again } }: { reading: Reading }) {
   const [whole, setWhole] = useState(false);
-  useLeftPlace(!whole && !missed);
-  const onWhole = useCallback(() => {
-    goIfAwaited();
-    setWhole(true);
-  }, []);
+  useLeftPlace(whole ? 'whole' : missed ? 'missed' : 'coming');
+  const onWhole = useCallback(() => setWhole(true), []);
+  // Where all stands in its place, and nothing keeps any.
+  useLayoutEffect(() => {
+    if (whole) goIfAwaited();
+  }, [whole]);
   return (
     <>
       {part && <part.Sections onWhole={onWhole} />}

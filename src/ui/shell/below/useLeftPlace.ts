@@ -1,32 +1,38 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
 /** How far down the reader was, and how high the page, CSS pixels. */
 interface Place {
+  href: string;
   top: number;
   height: number;
 }
 
 /** In this tab's own memory. */
-const key = () => `place ${location.search}`;
+const key = 'place';
 
-// Told also where the page is never heard of again, as on a phone.
-document.addEventListener('visibilitychange', () => {
-  const place: Place = { top: scrollY, height: document.documentElement.scrollHeight };
-  try {
-    sessionStorage.setItem(key(), JSON.stringify(place));
-  } catch {
-    // Kept from remembering: the page begins at its top.
-  }
-});
+/** Where the page was left that is come back to, by a reload or the way back; until it is taken. */
+let left = readPlace();
 
-/** Where the page was left that is come back to, by a reload or the way back; null: it begins. */
-function leftPlace(): Place | null {
+function readPlace(): Place | null {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (visit?.type !== 'reload' && visit?.type !== 'back_forward') return null;
   try {
-    return JSON.parse(sessionStorage.getItem(key()) ?? 'null');
+    const place = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Place | null;
+    return place?.href === location.href ? place : null;
   } catch {
     return null;
+  }
+}
+
+/** Where the reader is now; the browser itself comes back to the first screen. */
+function keepPlace(): void {
+  const { scrollHeight: height } = document.documentElement;
+  const place: Place = { href: location.href, top: scrollY, height };
+  try {
+    if (scrollY > innerHeight) sessionStorage.setItem(key, JSON.stringify(place));
+    else sessionStorage.removeItem(key);
+  } catch {
+    // Kept from remembering: the page begins at its top.
   }
 }
 
@@ -34,17 +40,22 @@ function leftPlace(): Place | null {
  * Puts the reader where they were before a reload. The browser would, but gives up before what is read has come: until
  * then the text is as high as the page was (TourView.module.css), beside a stage that stays in sight.
  *
- * @param coming what is read
+ * @param state of what is read
  */
-export function useLeftPlace(coming: boolean): void {
-  const [left] = useState(leftPlace);
+export function useLeftPlace(state: 'coming' | 'missed' | 'whole'): void {
+  const [place] = useState(left);
   useLayoutEffect(() => {
-    if (!left || !coming) return;
+    left = null;
+    if (!place || state !== 'coming') return;
     const { style } = document.documentElement;
-    style.setProperty('--left', `${left.height}px`);
+    style.setProperty('--left', `${place.height}px`);
+    scrollTo({ top: place.top, behavior: 'instant' });
     return () => void style.removeProperty('--left');
-  }, [left, coming]);
-  useLayoutEffect(() => {
-    if (left) scrollTo({ top: left.top, behavior: 'instant' });
-  }, [left]);
+  }, [place, state]);
+  useEffect(() => {
+    if (state !== 'whole') return;
+    // Told also where the page is never heard of again, as on a phone.
+    document.addEventListener('visibilitychange', keepPlace);
+    return () => document.removeEventListener('visibilitychange', keepPlace);
+  }, [state]);
 }

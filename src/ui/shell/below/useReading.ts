@@ -1,28 +1,17 @@
 import { loadLateWords } from '../../../words/load.ts';
+import { loadLetters } from '../../stage/slow/loadLetters.ts';
 import { useLate } from '../late/useLate.ts';
 import { withStyles } from '../late/withStyles.ts';
 
 /** Milliseconds after which it is read in the letters that there are. */
 const patience = 1000;
 
-/** Faces of what is read that the first screen has no letters of: its Greek, and those of formulas. */
-const faces = [
-  "1em 'Inter Variable'",
-  '1em KaTeX_Main',
-  'italic 1em KaTeX_Math',
-  '1em KaTeX_Caligraphic',
-  '1em KaTeX_Size1',
-  '1em KaTeX_Size2',
-];
-
-/** Whenever a face comes, or the sheet that names it, all of the page is laid out anew: so they come first. */
-async function letters(): Promise<void> {
-  await import('katex/dist/katex.min.css');
-  await Promise.race([
-    Promise.all(faces.map((face) => document.fonts.load(face, 'θŷ').catch(() => {}))),
+/** What is read has Greek letters and formulas. Whenever a face comes, or the sheet that names it, all of the page is laid out anew: so they come first. */
+const letters = () =>
+  Promise.race([
+    Promise.allSettled([loadLetters(), document.fonts.load("1em 'Inter Variable'", 'θŷ')]),
     new Promise((resolve) => setTimeout(resolve, patience)),
   ]);
-}
 
 const load = withStyles(async () => {
   const [{ Story }, { DrawnBorder }, { Evidence }, { Resume }, { default: Sections }] = await Promise.all([

@@ -1,5 +1,4 @@
-/** KaTeX and its fonts, in a chunk of their own. */
-import 'katex/dist/katex.min.css';
+/** KaTeX, in a chunk of its own; its letters: loadLetters.ts. */
 import { render } from 'katex';
 
 /** Writes a formula into an element, and MathML for screen readers beside it. */
