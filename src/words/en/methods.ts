@@ -1,6 +1,7 @@
 /** The methods: what they are called, what each does, and what its teacher and its student see. */
 import type { Class } from '../../data/dataset.ts';
 import type { MethodId } from '../../settings/settings.ts';
+import { listed } from './numbers.ts';
 
 /** What the teacher is taught, as far as the sentences follow it. */
 export interface Teaching {
@@ -68,7 +69,7 @@ function learnsFrom(teaching: Teaching): string {
     teaching.studentConsistent && 'its teacher',
     teaching.teacher === 'none' && teaching.consistent && 'its own answers at nearby copies',
   ].filter((one) => typeof one === 'string');
-  return `Learns from ${[from.slice(0, -1).join(', '), ...from.slice(-1)].filter(Boolean).join(' and ')}.`;
+  return `Learns from ${listed(from)}.`;
 }
 
 /** And of its teacher. */
