@@ -100,8 +100,10 @@ test('what is read brings its letters: one that came later would have all of the
       bare.on('request', (request) => request.resourceType() === 'font' && asked.push(request.url())),
   });
   await page.locator('#references').waitFor({ state: 'attached' });
+  // All in one go; and on a slow machine what is read does not wait for them.
+  await expect.poll(() => asked.join(' ')).toContain('KaTeX');
+  await page.evaluate(() => document.fonts.ready);
   const before = [...asked];
-  expect(before.join(' ')).toContain('KaTeX');
   await readScene(page, 'feedback');
   await page.locator('.katex').first().waitFor();
   // Its faces are asked for as it is laid out.
@@ -144,10 +146,12 @@ test('a reload leaves the reader where they were', async ({ open }) => {
   const { page } = await open({ address: `#${short}` });
   await readScene(page, 'overrule');
   await panel(page, 'Meta Pseudo Labels').getByText('overruled').waitFor();
+  const whole = () => page.locator('[class*=Below_room]').waitFor({ state: 'detached' });
+  await whole();
   const place = await page.evaluate(() => scrollY);
   await page.reload();
   await panel(page, 'Meta Pseudo Labels').getByText('overruled').waitFor();
-  await page.locator('[class*=Below_room]').waitFor({ state: 'detached' });
+  await whole();
   expect(await page.evaluate(() => scrollY)).toBe(place);
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** How far down the reader was, and how high the page, CSS pixels. */
 interface Place {
@@ -52,7 +52,7 @@ export function useLeftPlace(state: 'coming' | 'missed' | 'whole'): void {
     scrollTo({ top: place.top, behavior: 'instant' });
     return () => void style.removeProperty('--left');
   }, [place, state]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state !== 'whole') return;
     // Told also where the page is never heard of again, as on a phone.
     document.addEventListener('visibilitychange', keepPlace);
