@@ -8,6 +8,7 @@ import { firstPicture } from './build/firstPicture.ts';
 import { firstLoad } from './build/firstLoad.ts';
 import { licenses } from './build/licenses.ts';
 import { manifest, otherManifests } from './build/manifest.ts';
+import { faces } from './src/ui/stage/slow/faces.ts';
 import { projects } from './test/setup/projects.ts';
 
 const shipped = licenses(['assemblyscript', 'workbox-core', 'workbox-precaching', 'workbox-routing']);
@@ -26,7 +27,7 @@ const offline = VitePWA({
       'manifest.*.webmanifest',
       'THIRD-PARTY-LICENSES.txt',
       'assets/inter-{latin,latin-ext,greek}-wght-*.woff2',
-      'assets/KaTeX_{Main,Math,AMS,Size}*.woff2',
+      ...Object.keys(faces).map((file) => `assets/${file}-*.woff2`),
     ],
     // The first visit, too: a chunk that is loaded late must be there when the network is gone.
     clientsClaim: true,

@@ -7,6 +7,7 @@ import {
   handle,
   labelsOf,
   reachStep,
+  readScene,
   restingStep,
   stepOf,
   test,
@@ -82,10 +83,16 @@ describe('without a network', () => {
   test('the page opens again', async ({ open }) => {
     const { page, context } = await open({ ...keeping, address: '#view=compare' });
     await kept(page);
+    // Else the browser's own cache would answer for what is not kept.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
     await context.setOffline(true);
     await page.reload();
     await reachStep(page, 5);
     await dragFirst(page);
+    await page.locator('#references').waitFor({ state: 'attached' });
+    await readScene(page, 'feedback');
+    await page.locator('.katex').first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
     const link = page.getByRole('link', { name: 'Licenses of what runs here' });
     const licenses = await link.evaluate(async ({ href }: HTMLAnchorElement) => (await fetch(href)).text());
     expect(licenses).toContain('Permission is hereby granted, free of charge');
