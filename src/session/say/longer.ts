@@ -1,15 +1,11 @@
 import type { Replay } from '../../learn/run/timeline.ts';
 
-export interface Longer {
-  by: number;
-  /** All steps of the settings, counted from the last move of a star on. */
-  afterMove: boolean;
-}
+/** All steps of the settings after the last move of a star, at a step; or so many more. */
+export type Longer = { movedAt: number } | { more: number };
 
-/** By how much a run is longer than its settings say; null: it is not. */
+/** Why a run is longer than its settings say; null: it is not. */
 export function longer({ moves, until }: Replay, steps: number): Longer | null {
   if (until <= steps) return null;
   const moved = moves.at(-1)?.step;
-  const afterMove = moved !== undefined && until === moved + steps;
-  return { by: afterMove ? steps : until - steps, afterMove };
+  return moved !== undefined && until === moved + steps ? { movedAt: moved } : { more: until - steps };
 }

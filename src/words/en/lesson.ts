@@ -41,7 +41,8 @@ export const lesson = {
   question: 'Did the last lesson help?',
   starLoss: (losses: Losses | null): string => wiring.starLoss(losses).join(''),
   losses: ({ before, after }: Losses): string => `${before.toFixed(4)} → ${after.toFixed(4)};`,
-  needle: 'ticks: lessons before. A single lesson may wobble.',
+  ticks: 'ticks: lessons before.',
+  wobble: 'A single lesson may wobble.',
   feedback: 'Feedback',
   /** What comes back to the teacher, by the form of the feedback. */
   feedbackNote: {

@@ -78,7 +78,7 @@ const scene = {
     title: 'The feedback loop',
     text: ({ reached: { shuffled } }) => [
       'Meta Pseudo Labels lets the teacher hear how its student scored. The teacher sees the points. It never sees a star, nor any class. Each step of training is [one lesson](lesson) in four beats:',
-      `A single lesson may help or not: the **needle** says which, and its ticks say it of the lessons before. Many of them bend the border. All that this teacher hears of the classes is its pushes. [Shuffle the pushes among the points](shuffled), and the method fails: ${of(shuffled)} recorded runs reach 99 %.`,
+      `A single lesson may help or not; many of them bend the border. All that this teacher hears of the classes is its pushes. [Shuffle the pushes among the points](shuffled), and the method fails: ${of(shuffled)} recorded runs reach 99 %.`,
     ],
   },
   consistency: {
@@ -93,7 +93,7 @@ const scene = {
     title: 'Why the curve dips',
     text: ({ dips: { ours, uda, studentQuarter } }) => [
       'At times the curve drops and climbs back. Step through one of them: [880](beforeDip), [882](slip), [883](dip), [893](afterDip).',
-      'At step 882 a lesson scores badly, and the step that the **teacher** then takes is too long: it slips. One step later the **student** has copied the slip. Yet the needle says that this lesson helped: it knows six stars, not the crowd. At step 893 both are back.',
+      'At step 882 a lesson scores badly, and the step that the **teacher** then takes is too long: it slips. One step later the **student** has copied the slip. Yet by its score that lesson helped: six stars are not the crowd. At step 893 both are back.',
       `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before: ${count(ours.lesson!.down)}. We took those steps again with the teacher as it was before it fell; then the student fell in ${ours.lesson!.stillFall} of them.`,
       `Why does the teacher slip? Mostly its step was too long. With a step of half the length ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain; with consistency left out of that one step, ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}; with feedback left out, ${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}. Feedback helps the student back: with it ${share(ours.lesson!.back, ours.dips)} of its dips end within 41 steps, without it ${share(ours.lesson!.backWithoutFeedback, ours.dips)}.`,
       `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}. UDA, which has no teacher, dips, too: ${one(uda.aRun[0]!)} a run.`,

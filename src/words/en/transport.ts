@@ -39,8 +39,8 @@ export const transport = {
   seeds: (data: number, weights: number): string =>
     data === weights ? `seed ${data}` : `seeds ${data}, ${weights}`,
   /** Why there are more steps than the settings say. */
-  longer: (steps: number, afterMove: boolean): string =>
-    afterMove ? `; ${count(steps)} from the move on` : `; ${count(steps)} more`,
+  longer: (why: { movedAt: number } | { more: number }): string =>
+    'movedAt' in why ? `; moved at ${count(why.movedAt)}` : `; ${count(why.more)} more`,
   curves: {
     title: {
       /** @param judged points whose class is known, of so many `hidden` */

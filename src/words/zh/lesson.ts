@@ -42,7 +42,8 @@ export const lesson: typeof English = {
   question: '上一课有用吗？',
   starLoss: (losses) => wiring.starLoss(losses).join(''),
   losses: ({ before, after }) => `${before.toFixed(4)} → ${after.toFixed(4)}；`,
-  needle: '刻度：之前各课。单独一课会有波动。',
+  ticks: '刻度：之前各课。',
+  wobble: '单独一课会有波动。',
   feedback: '反馈',
   /** What comes back to the teacher, by the form of the feedback. */
   feedbackNote: {

@@ -37,7 +37,7 @@ const scene: typeof English.scene = {
     title: '反馈回路',
     text: ({ reached: { shuffled } }) => [
       '元伪标签让教师得知学生的得分。教师看得到点，却从未见过星标，也不知道任何类别。训练的每一步都是[一课](lesson)，分四拍：',
-      `单独一课也许有用，也许没用：**指针**说的就是这个，它的刻度是之前的各课。许多课加起来，就把边界弯了过来。关于类别，教师听到的只有这些推动。[在各点之间打乱推动](shuffled)，方法就失败了：${recorded(shuffled)}达到99%。`,
+      `单独一课也许有用，也许没用；许多课加起来，就把边界弯了过来。关于类别，教师听到的只有这些推动。[在各点之间打乱推动](shuffled)，方法就失败了：${recorded(shuffled)}达到99%。`,
     ],
   },
   consistency: {
@@ -52,7 +52,7 @@ const scene: typeof English.scene = {
     title: '曲线为什么会下坠',
     text: ({ dips: { ours, uda, studentQuarter } }) => [
       '曲线有时会掉下来，再爬回去。逐步看其中一次：[880](beforeDip)、[882](slip)、[883](dip)、[893](afterDip)。',
-      '在第882步，一课得分很差，**教师**随后迈的一步太长，失了足。一步之后，**学生**照搬了这次失足。指针却说这一课有用：它只知道六个星标，不知道成群的点。到第893步，两者都已恢复。',
+      '在第882步，一课得分很差，**教师**随后迈的一步太长，失了足。一步之后，**学生**照搬了这次失足。按得分，这一课却有用：六个星标不等于成群的点。到第893步，两者都已恢复。',
       `${count(ours.runs)}次已记录的运行中共有${count(ours.dips)}次下坠。其中${share(ours.lesson!.down, ours.dips)}，即${count(ours.lesson!.down)}次，教师在前一步已经下坠。我们把教师换回它下坠之前的样子，重走这些步；此时学生仍有${ours.lesson!.stillFall}次下坠。`,
       `教师为什么失足？多半是步子太长。步长减半，它的下坠只剩${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}；只在那一步去掉一致性，则剩${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}；只去掉反馈，则剩${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}。反馈帮学生恢复：有反馈时，${share(ours.lesson!.back, ours.dips)}的下坠在41步之内结束，没有反馈时是${share(ours.lesson!.backWithoutFeedback, ours.dips)}。`,
       `学生的学习率取四分之一时，每次运行平均下坠${one(studentQuarter.aRun[0]!)}次，默认则为${one(ours.aRun[0]!)}次。没有教师的UDA也会下坠：每次运行平均${one(uda.aRun[0]!)}次。`,

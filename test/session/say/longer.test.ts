@@ -5,11 +5,11 @@ import { standing } from '../openSession.ts';
 const told = (moved: number[], until: number) =>
   longer({ moves: moved.map((step) => ({ step, labels: [] })), until }, 60);
 
-test('a run is longer by its steps from the last move on, or by those beyond its end', () => {
+test('a run is longer since a star was moved last, or goes on beyond its end', () => {
   expect(told([], 60)).toBeNull();
-  expect(told([], 120)).toEqual({ by: 60, afterMove: false });
-  expect(told([20, 25], 85)).toEqual({ by: 60, afterMove: true });
-  expect(told([20, 25], 150)).toEqual({ by: 90, afterMove: false });
+  expect(told([], 120)).toEqual({ more: 60 });
+  expect(told([20, 25], 85)).toEqual({ movedAt: 25 });
+  expect(told([20, 25], 150)).toEqual({ more: 90 });
   expect(told([0], 60)).toBeNull();
 });
 
@@ -21,5 +21,5 @@ test('a star that is dragged while the run goes on moves last where it is let go
   open.session.labels.move(2, 0.5, 0.5, 'end');
   await open.until(({ until }) => until === 85);
   expect(open.session.playback.measurements.moves).toEqual([10]);
-  expect(longer(open.session.playback.history, 60)).toEqual({ by: 60, afterMove: true });
+  expect(longer(open.session.playback.history, 60)).toEqual({ movedAt: 25 });
 });

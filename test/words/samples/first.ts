@@ -172,10 +172,7 @@ export const firstSamples: Samples<First> = {
       [17, 17],
       [17, 23],
     ],
-    longer: [
-      [1733, true],
-      [1733, false],
-    ],
+    longer: [[{ movedAt: 1733 }], [{ more: 1733 }]],
     curves: {
       title: {
         accuracy: [

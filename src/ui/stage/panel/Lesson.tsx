@@ -18,7 +18,6 @@ import { words } from '../../../words/words.ts';
 import { ArrowLine } from '../../controls/ArrowLine.tsx';
 import { onSize } from '../../controls/onSize.ts';
 import { Held } from '../../controls/Held.tsx';
-import { Sentences } from '../../controls/Sentences.tsx';
 import { Switch } from '../../controls/Switch.tsx';
 import styles from './Lesson.module.css';
 
@@ -118,7 +117,11 @@ function Score({ method }: { method: MethodId }) {
         aria-label={words.plot.needle.reading(fell, range)}
       />
       <p className={`${styles.needleNote} quiet`}>
-        <Sentences of={[latest && lateWords.lesson.losses(latest), lateWords.lesson.needle]} />
+        {latest && (
+          <span className={styles.ample}>{lateWords.lesson.losses(latest) + words.shell.between}</span>
+        )}
+        <span>{lateWords.lesson.ticks}</span>
+        <span className={styles.ample}>{words.shell.between + lateWords.lesson.wobble}</span>
       </p>
     </div>
   );

@@ -30,11 +30,11 @@ export function equation(phase: Phase, step: Step): string {
   }
 }
 
-/** The terms whose weight is not 0, in brackets where they are several. */
+/** The terms whose weight is not 0, in brackets where they are several: of one piece, not broken over two lines. */
 function sum(weighted: [number, string][]): string {
   const present = weighted.filter(([weight]) => weight !== 0).map(([, term]) => term);
   if (present.length === 0) return '0';
-  return present.length === 1 ? present[0]! : `[${present.join(' + ')}]`;
+  return present.length === 1 ? present[0]! : `{[${present.join(' + ')}]}`;
 }
 
 const guess: Record<PseudoLabels, string> = {

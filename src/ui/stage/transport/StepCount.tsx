@@ -24,7 +24,7 @@ function Until() {
   const { data, network, steps } = useSettings();
   const { seeds, typical } = words.transport;
   const beyond = until === null ? null : longer({ moves, until }, steps);
-  const more = beyond && words.transport.longer(beyond.by, beyond.afterMove);
+  const more = beyond && words.transport.longer(beyond);
   return (
     <>
       <span>{words.transport.steps(until)}</span>
