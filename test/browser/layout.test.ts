@@ -91,8 +91,9 @@ test.for(['', '&teacher.feedback.form=dot'])(
       for (const width of [320, 360, 390, 480, 600, 720, 759, 760, 768, 820, 900, 1024, 1180, 1280, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         const at = `${width}, ${drawer ? 'with' : 'without'} settings`;
-        expect.soft(await wider(), at).toBeLessThanOrEqual(0);
-        expect.soft(await overhanging(page), at).toEqual([]);
+        // What follows a window's size does so a frame later.
+        await expect.poll(wider, { message: at }).toBeLessThanOrEqual(0);
+        await expect.poll(() => overhanging(page), { message: at }).toEqual([]);
       }
     }
   },
@@ -118,10 +119,11 @@ test('the transport stays in sight, whatever overlay is on', async ({ open }) =>
     for (const name of overlays) {
       await turn(name);
       // To its last pixel, but for fractions of one.
-      const box = (await panel(page, 'Training').boundingBox())!;
-      const at = `${width} × ${height}, ${name}`;
-      expect.soft(box.y + box.height, at).toBeLessThanOrEqual(height + 1);
-      expect.soft(box.y, at).toBeGreaterThan(0);
+      const inSight = async () => {
+        const box = (await panel(page, 'Training').boundingBox())!;
+        return box.y > 0 && box.y + box.height <= height + 1;
+      };
+      await expect.poll(inSight, { message: `${width} × ${height}, ${name}` }).toBe(true);
     }
     for (const name of overlays) await turn(name);
   }
