@@ -1,7 +1,7 @@
 /** axe finds nothing wrong in any state of the page, light or dark, wide or narrow. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { below, looks, objections } from './objections.ts';
+import { around, looks, objections } from './objections.ts';
 import {
   button,
   centerOf,
@@ -105,8 +105,8 @@ describe.for(looks)('$width × $height, $colorScheme', ({ colorScheme, ...viewpo
     for (const [state, visit] of Object.entries(states)) {
       await toTop(page);
       await visit(page, async () => {
-        const but = wholePage.has(state) ? '' : below;
-        found.push(...(await objections(page, but)).map((objection) => `${state}: ${objection}`));
+        const where = wholePage.has(state) ? null : around();
+        found.push(...(await objections(page, where)).map((objection) => `${state}: ${objection}`));
       });
     }
     expect(found).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { foreignPage } from './foreignPage.ts';
-import { below, objections } from './objections.ts';
+import { around, objections } from './objections.ts';
 import { button, centerOf, panel, reachStep, site, test, touch } from './page.ts';
 
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
@@ -174,7 +174,7 @@ describe('the dialog', () => {
     await group.getByRole('checkbox', { name: 'set the speed' }).check();
     await group.getByRole('checkbox', { name: 'drag stars' }).uncheck();
     await group.getByText('oEmbed', { exact: true }).click();
-    expect(await objections(page, below)).toEqual([]);
+    expect(await objections(page, around())).toEqual([]);
     const html = await group.getByRole('textbox', { name: 'HTML' }).inputValue();
     const card = JSON.parse(await group.getByRole('textbox', { name: 'JSON' }).inputValue());
     expect(card).toMatchObject({ type: 'rich', version: '1.0', html });

@@ -11,7 +11,7 @@ import { recordedRuns } from '../../src/session/study/recordedRuns.ts';
 import { ours } from '../../src/settings/presets.ts';
 import { runs as runWords } from '../../src/words/en/runs.ts';
 import { percent } from '../../src/words/en/numbers.ts';
-import { objections } from './objections.ts';
+import { around, objections } from './objections.ts';
 import { methodNames, panel, test, toBoard, toStrips } from './page.ts';
 
 const typical = (page: Page): Locator => panel(page, 'How typical is this?');
@@ -371,16 +371,16 @@ describe('axe finds nothing wrong', () => {
     await choose(parts(page), '100');
     await press(parts(page), 'Run all');
     await parts(page).getByRole('progressbar').waitFor();
-    expect(await objections(page)).toEqual([]);
+    expect(await objections(page, around('typical', 'parts'))).toEqual([]);
     await press(parts(page), 'Cancel');
     await parts(page)
       .getByText(/^Canceled: /)
       .waitFor();
-    expect(await objections(page)).toEqual([]);
+    expect(await objections(page, around('parts'))).toEqual([]);
     // Two settings as they were recorded, then one that is run, and a refusal.
     await page.evaluate(() => (location.hash = '#steps=100'));
     await toBoard(page, 'sweep', 'Runs by Feedback λ and Consistency w');
-    expect(await objections(page)).toEqual([]);
+    expect(await objections(page, around('sweep'))).toEqual([]);
     await sweep(page).getByLabel('Second setting').selectOption('None');
     await choose(sweep(page), 'By factors');
     await choose(sweep(page).getByRole('radiogroup', { name: 'Seeds' }), '8');
@@ -396,7 +396,7 @@ describe('axe finds nothing wrong', () => {
     await sweep(page)
       .getByText('All numbers')
       .evaluate((line) => line.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    expect(await objections(page)).toEqual([]);
+    expect(await objections(page, around('sweep'))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

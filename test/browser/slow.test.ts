@@ -1,7 +1,7 @@
 /** Slow motion, the overlays and the networks' inside, as a person meets them. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { below, objections } from './objections.ts';
+import { around, objections } from './objections.ts';
 import {
   button,
   handle,
@@ -218,7 +218,7 @@ describe('axe finds nothing wrong', () => {
     await page.keyboard.press('Escape');
     for (const number of [1, 4]) {
       await phase(page, number).click();
-      expect(await objections(page, below)).toEqual([]);
+      expect(await objections(page, around())).toEqual([]);
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
@@ -228,9 +228,9 @@ describe('axe finds nothing wrong', () => {
     // On the first screen: beside a text there is no room for the menu.
     await toTop(page);
     await turnInMore(page, 'Show feedback');
-    expect(await objections(page, below)).toEqual([]);
+    expect(await objections(page, around())).toEqual([]);
     // With both plots on the screen, the other stands under them, too.
     await switchNamed(page, 'Show wrong labels').click();
-    expect(await objections(page, below)).toEqual([]);
+    expect(await objections(page, around())).toEqual([]);
   });
 });
