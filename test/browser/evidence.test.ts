@@ -383,7 +383,7 @@ describe('axe finds nothing wrong', () => {
     expect(await objections(page, around('sweep'))).toEqual([]);
     await sweep(page).getByLabel('Second setting').selectOption('None');
     await choose(sweep(page), 'By factors');
-    await choose(sweep(page).getByRole('radiogroup', { name: 'Seeds' }), '8');
+    await choose(sweep(page).getByRole('radiogroup', { name: 'Seeds to run' }), '8');
     await sweep(page).getByLabel('From').fill('nothing');
     await sweep(page).getByLabel('From').press('Enter');
     await sweep(page).getByText('“nothing” is not accepted here.').waitFor();

@@ -31,7 +31,7 @@ export const parts = {
     'Meta Pseudo Labels, the same run four times: feedback on or off, consistency on or off, all else alike. Each is trained to its end.',
   drag: 'Drag a star: all four answer.',
   counted: (recorded: number): string =>
-    `Under each plot: how many of ${recorded} recorded runs reach 99 %, and the 95 % interval. They had other points, and stars as they are placed, not as you move them.`,
+    `Under each plot: how many of the first ${recorded} recorded runs reach 99 %, and the 95 % interval. They had other points, and stars as they are placed, not as you move them.`,
   uncounted: 'Runs were recorded for the default settings. The page has others now, so no counts stand here.',
   /** @param told whether its teacher is trained on the stars */
   neither: (isTold: boolean): string =>

@@ -87,7 +87,7 @@ export const sweep = {
   values: (all: readonly string[]): string => all.join(', '),
   method: 'Trained as',
   methodName: (method: MethodId): string => `Sweep ${methods.name[method]}`,
-  seeds: 'Seeds',
+  seeds: 'Seeds to run',
   run: 'Run',
   goOn: 'Go on',
   plan: (left: number, all: number): string =>
@@ -134,7 +134,7 @@ export const sweep = {
     hatched: 'not run yet',
     hatchedShort: 'not yet',
     crossed: 'cannot run',
-    recorded: 'Thin numbers: recorded',
+    recorded: 'Thin: recorded, bold: run here',
   },
   numbers: 'All numbers',
   command: 'The same runs on the command line:',

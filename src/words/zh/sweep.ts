@@ -79,7 +79,7 @@ export const sweep: typeof English = {
   values: (all) => all.join('，'),
   method: '训练方法',
   methodName: (method) => `扫描${methods.name[method]}`,
-  seeds: '种子',
+  seeds: '要运行的种子',
   run: '运行',
   goOn: '继续',
   plan: (left, all) =>
@@ -120,7 +120,7 @@ export const sweep: typeof English = {
     hatched: '还没有运行',
     hatchedShort: '未运行',
     crossed: '无法运行',
-    recorded: '细体数字：已记录',
+    recorded: '细体：已记录，粗体：在此运行',
   },
   numbers: '全部数字',
   command: '在命令行做同样的运行：',

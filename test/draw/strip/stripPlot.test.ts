@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameBeside } from '../../../src/draw/strip/nameBeside.ts';
 import { dotRadius, nearestDot, stackDots } from '../../../src/draw/strip/stackDots.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { mostOf, stripScale } from '../../../src/draw/strip/stripScale.ts';
@@ -135,4 +136,46 @@ it.each([
   [40, [0.9, 0.95, 1]],
 ])('an axis of so many points names no accuracy between one mistake and none', (count, last) => {
   expect(stripScale(700, count).ticks.slice(-3)).toEqual(last);
+});
+
+/** Columns of dots from the line up. */
+const columns = (...all: [x: number, dots: number][]) =>
+  all.flatMap(([x, dots]) => Array.from({ length: dots }, (_, i) => ({ x, y: 97 - 6 * i })));
+
+describe('the name of the run on the stage', () => {
+  const dot = { x: 200, y: 100 };
+  const named = { dot, gap: 12, width: 80, height: 17, strip: 400 };
+  it('stands beside its dot where it is free, the nearer side first', () => {
+    expect(nameBeside([], 3, named)).toEqual({ left: 212, bottom: 100 });
+    expect(nameBeside(columns([230, 9]), 3, named)).toEqual({ left: 108, bottom: 100 });
+    expect(nameBeside([], 3, { ...named, dot: { x: 390, y: 100 } }).left).toBe(298);
+  });
+
+  it('goes past a high heap, and over a low one', () => {
+    expect(nameBeside(columns([206, 15], [212, 15], [194, 15], [188, 15]), 3, named)).toEqual({
+      left: 221,
+      bottom: 100,
+    });
+    const low = columns(...Array.from({ length: 80 }, (_, i): [number, number] => [5 * i, 1]));
+    expect(nameBeside(low, 3, named)).toEqual({ left: 212, bottom: 92 });
+  });
+
+  it('covers no dot, unless there is room nowhere', () => {
+    const low = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 9 })));
+    fc.assert(
+      fc.property(low, fc.integer({ min: 0, max: 400 }), (heaps, x) => {
+        const dots = columns(...heaps);
+        const { left, bottom } = nameBeside(dots, 3, { ...named, dot: { x, y: 100 } });
+        for (const other of dots)
+          expect(
+            other.x + 3 <= left ||
+              other.x - 3 >= left + 80 ||
+              other.y + 3 <= bottom - 17 ||
+              other.y - 3 >= bottom,
+          ).toBe(true);
+      }),
+    );
+    const everywhere = columns(...Array.from({ length: 80 }, (_, i): [number, number] => [5 * i, 20]));
+    expect(nameBeside(everywhere, 3, named)).toEqual({ left: 212, bottom: 100 });
+  });
 });
