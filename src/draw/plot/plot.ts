@@ -10,7 +10,7 @@ import { mistakeLayer } from './mistakeLayer.ts';
 import { drawMistakes } from './mistakes.ts';
 import { attachNames } from './names/nameLayer.ts';
 import { pageColors, readPalette } from '../palette.ts';
-import { chartUnit, fitChart } from '../sink/chartSize.ts';
+import { chartUnit, fitChart } from '../sink/chartUnit.ts';
 import { textWidth } from '../sink/textWidth.ts';
 import { renderSvg } from '../sink/renderSvg.ts';
 import type { Sink } from '../sink/sink.ts';

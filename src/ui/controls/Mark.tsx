@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { LegendMark } from '../../draw/legendMark.ts';
 import { pageColors } from '../../draw/palette.ts';
-import { rem } from '../../draw/sink/chartSize.ts';
+import { rem } from '../../draw/sink/chartUnit.ts';
 import { renderSvg } from '../../draw/sink/renderSvg.ts';
 
 /** A mark of a plot among words. */

@@ -1,5 +1,5 @@
 import type { Size } from '../../draw/scales.ts';
-import { chartUnit, fitChart } from '../../draw/sink/chartSize.ts';
+import { chartUnit, fitChart } from '../../draw/sink/chartUnit.ts';
 
 /**
  * Draws a chart as soon as it has a size, and anew when that is another. Its size comes with the observer: asked for

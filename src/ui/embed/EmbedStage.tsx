@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { aspectOf } from '../../data/dataset.ts';
-import { rem } from '../../draw/sink/chartSize.ts';
+import { rem } from '../../draw/sink/chartUnit.ts';
 import { methodIds } from '../../settings/settings.ts';
 import { words } from '../../words/words.ts';
 import { Boundary } from '../shell/Boundary.tsx';

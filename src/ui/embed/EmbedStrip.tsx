@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { rem } from '../../draw/sink/chartSize.ts';
+import { rem } from '../../draw/sink/chartUnit.ts';
 import { useAllows } from '../shell/allows.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { Curves } from '../stage/transport/Curves.tsx';

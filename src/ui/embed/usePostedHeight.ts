@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { chartUnit } from '../../draw/sink/chartSize.ts';
+import { chartUnit } from '../../draw/sink/chartUnit.ts';
 
 /**
  * Tells the embedding page how high the frame would have to be, in CSS pixels, and tells it anew whenever that changes.

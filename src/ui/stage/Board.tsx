@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { rem } from '../../draw/sink/chartSize.ts';
+import { rem } from '../../draw/sink/chartUnit.ts';
 import type { MethodId } from '../../settings/settings.ts';
 import { usePhone } from '../shell/usePhone.ts';
 import { LookCloser } from './looks/LookCloser.tsx';

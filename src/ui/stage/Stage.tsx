@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { aspectOf } from '../../data/dataset.ts';
 import type { View } from '../../settings/address.ts';
-import { rem } from '../../draw/sink/chartSize.ts';
+import { rem } from '../../draw/sink/chartUnit.ts';
 import { methodIds, type MethodId } from '../../settings/settings.ts';
 import { isDrawn, offersBack } from '../../session/story/tour.ts';
 import { useDataset, useEvidence, usePage, useSession, useTourState } from '../shell/context.ts';

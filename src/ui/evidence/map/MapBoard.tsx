@@ -1,7 +1,7 @@
 import { aspectOf } from '../../../data/dataset.ts';
 import { cellPlace } from '../../../data/mapGrid.ts';
 import { mapSummary } from '../../../session/solve/mapNumbers.ts';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { pageColors } from '../../../draw/palette.ts';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { withSeed } from '../../../learn/study/experiment.ts';
 import type { MethodId } from '../../../settings/settings.ts';

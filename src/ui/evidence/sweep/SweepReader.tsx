@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { arrows } from '../../../draw/handles/arrows.ts';
-import { chartUnit } from '../../../draw/sink/chartSize.ts';
+import { chartUnit } from '../../../draw/sink/chartUnit.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { usePress } from '../../controls/usePress.ts';
 import type { SweepChart, SweepPlace } from './sweepChart.ts';

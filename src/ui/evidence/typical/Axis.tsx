@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { pageColors } from '../../../draw/palette.ts';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { drawStripAxis, type StripOptions } from '../../../draw/strip/stripPlot.ts';
 import { words } from '../../../words/words.ts';

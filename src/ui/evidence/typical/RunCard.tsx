@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import { stripDots, type StripOptions } from '../../../draw/strip/stripPlot.ts';
 import { keyOf } from '../../../session/study/borders.ts';
 import { lateWords } from '../../../words/lateWords.ts';

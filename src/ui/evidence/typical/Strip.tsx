@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { pageColors } from '../../../draw/palette.ts';
-import { chartUnit, rem } from '../../../draw/sink/chartSize.ts';
+import { chartUnit, rem } from '../../../draw/sink/chartUnit.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { nearestDot } from '../../../draw/strip/stackDots.ts';
 import { drawStrip, stripDots, type StripOptions } from '../../../draw/strip/stripPlot.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import type { StripOptions } from '../../../draw/strip/stripPlot.ts';
 import { success } from '../../../draw/strip/stripScale.ts';
 import type { StripRun } from '../../../session/study/stripRuns.ts';

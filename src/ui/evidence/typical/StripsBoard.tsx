@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { aspectOf } from '../../../data/dataset.ts';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import { withSeed } from '../../../learn/study/experiment.ts';
 import { watch } from '../../../session/watch.ts';
 import { lateWords } from '../../../words/lateWords.ts';

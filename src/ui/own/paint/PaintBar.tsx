@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useRef, type ReactNode, type Ref } from 'react';
 import { unknownClass } from '../../../data/dataset.ts';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import type { Tool } from '../../../session/own/painter.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';

@@ -5,7 +5,7 @@ import { drawCasing, drawPoints } from '../../../draw/plot/points.ts';
 import { readPalette, type Palette } from '../../../draw/palette.ts';
 import { plotScales, type Scales, type Size } from '../../../draw/scales.ts';
 import { canvasSink } from '../../../draw/sink/canvasSink.ts';
-import { chartUnit } from '../../../draw/sink/chartSize.ts';
+import { chartUnit } from '../../../draw/sink/chartUnit.ts';
 import type { Dot } from '../../../session/own/dots.ts';
 import type { Painter } from '../../../session/own/painter.ts';
 import { onTheme } from '../../shell/theme.ts';

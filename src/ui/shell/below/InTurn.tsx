@@ -2,19 +2,21 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Pieces of the page that have come and are not shown yet, in its order. */
-const waiting: (() => void)[] = [];
+const waiting = new Set<() => void>();
 let timer = 0;
 
 /** Each in a turn of its own. */
 function show(): void {
-  waiting.shift()?.();
-  timer = waiting.length > 0 ? window.setTimeout(show) : 0;
+  const [first] = waiting;
+  if (first) waiting.delete(first);
+  first?.();
+  timer = waiting.size > 0 ? window.setTimeout(show) : 0;
 }
 
 function wait(piece: () => void): () => void {
-  waiting.push(piece);
+  waiting.add(piece);
   timer ||= window.setTimeout(show);
-  return () => void (waiting.includes(piece) && waiting.splice(waiting.indexOf(piece), 1));
+  return () => void waiting.delete(piece);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import type { Box } from './shape.ts';
 import { placed, useMorph } from './useMorph.ts';
 import styles from './Placed.module.css';

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { onSize } from '../../controls/onSize.ts';
 import { onFontSize } from '../../shell/onFontSize.ts';
-import { chartUnit } from '../../../draw/sink/chartSize.ts';
+import { chartUnit } from '../../../draw/sink/chartUnit.ts';
 
 /**
  * How high an element is, in sixteenths of the browser's font size, or was when it was last there. And what to give it

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import type { Box } from './shape.ts';
 
 export const timing: KeyframeAnimationOptions = { duration: 350, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };

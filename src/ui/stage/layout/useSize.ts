@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { onFontSize } from '../../shell/onFontSize.ts';
-import { chartUnit } from '../../../draw/sink/chartSize.ts';
+import { chartUnit } from '../../../draw/sink/chartUnit.ts';
 import type { Size } from '../../../draw/scales.ts';
 
 /** How large an element is, in sixteenths of the browser's font size; null before the first layout. */

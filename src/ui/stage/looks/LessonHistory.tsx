@@ -5,7 +5,7 @@ import type { Size } from '../../../draw/scales.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import { lessonsOf } from '../../../session/measurements.ts';
 import type { MethodId } from '../../../settings/settings.ts';
-import { onSize } from '../../controls/onSize.ts';
+import { keepDrawn } from '../../controls/keepDrawn.ts';
 import { useSession } from '../../shell/context.ts';
 import { lateWords } from '../../../words/lateWords.ts';
 import { words } from '../../../words/words.ts';
@@ -18,9 +18,7 @@ export function LessonHistory({ method }: { method: MethodId }) {
   const { needle } = words.plot;
   useEffect(() => {
     const element = svg.current!;
-    let size: Size | null = null;
-    const draw = () => {
-      if (!size) return;
+    const draw = (size: Size) => {
       const lessons = lessonsOf(playback.measurements.of(method));
       const options: LessonHistoryOptions = {
         lessons,
@@ -30,14 +28,7 @@ export function LessonHistory({ method }: { method: MethodId }) {
       };
       renderSvg(element, (sink) => drawLessonHistory(sink, options, pageColors));
     };
-    const stop = [
-      onSize(element, (now) => {
-        size = now;
-        draw();
-      }),
-      playback.onFrame(draw),
-    ];
-    return () => stop.forEach((end) => end());
+    return keepDrawn(element, draw, (redraw) => playback.onFrame(redraw));
   }, [playback, method, needle]);
   return <svg ref={svg} className={styles.history} role="img" aria-label={lateWords.look.lessonHistory} />;
 }

@@ -1,5 +1,5 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import { slimPlot, smallPlot, tinyPlot } from '../layout/plotSizes.ts';
 import type { Box } from '../layout/shape.ts';
 import { useHandOver } from '../layout/useHandOver.ts';

@@ -6,7 +6,7 @@ import { pushes } from '../../../draw/overlays/pushes.ts';
 import { readPalette } from '../../../draw/palette.ts';
 import { appendLayer } from '../../../draw/plot/layer.ts';
 import { plotScales, type Scales } from '../../../draw/scales.ts';
-import { chartUnit } from '../../../draw/sink/chartSize.ts';
+import { chartUnit } from '../../../draw/sink/chartUnit.ts';
 import { strongest } from '../../../session/say/stepFacts.ts';
 import type { Phase } from '../../../session/slow/slowMotion.ts';
 import type { Inspection } from '../../../worker/protocol.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState, type CSSProperties, type PointerEvent } from 'react';
-import { chartUnit, rem } from '../../../draw/sink/chartSize.ts';
+import { chartUnit, rem } from '../../../draw/sink/chartUnit.ts';
 import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { useAllows } from '../../shell/allows.ts';
 import { useDataset, usePage, useSession } from '../../shell/context.ts';

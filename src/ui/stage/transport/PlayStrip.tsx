@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { rem } from '../../../draw/sink/chartSize.ts';
+import { rem } from '../../../draw/sink/chartUnit.ts';
 import { locked } from '../../shell/mode.ts';
 import { usePhone } from '../../shell/usePhone.ts';
 import type { Dock } from '../layout/shape.ts';

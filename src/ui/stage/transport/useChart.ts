@@ -6,10 +6,10 @@ import type { Measure } from '../../../draw/curves/curveRange.ts';
 import { drawPlayhead } from '../../../draw/curves/playhead.ts';
 import { pageColors } from '../../../draw/palette.ts';
 import type { Size } from '../../../draw/scales.ts';
-import { fitChart } from '../../../draw/sink/chartSize.ts';
+import { fitChart } from '../../../draw/sink/chartUnit.ts';
 import { renderSvg } from '../../../draw/sink/renderSvg.ts';
 import type { Session } from '../../../session/session.ts';
-import { onSize } from '../../controls/onSize.ts';
+import { keepDrawn } from '../../controls/keepDrawn.ts';
 import { useSession } from '../../shell/context.ts';
 import { curvesChart, playheadOn, type Against } from './curvesChart.ts';
 
@@ -51,9 +51,7 @@ export function useChart(
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   useEffect(() => {
     const element = curves.current!;
-    let size: Size | null = null;
-    const draw = () => {
-      if (!size?.width) return;
+    const draw = (size: Size) => {
       const chart = {
         ...curvesChart(session, measure, against),
         size,
@@ -63,14 +61,9 @@ export function useChart(
       renderSvg(element, (sink) => drawCurves(sink, chart, pageColors, scales));
       setDrawn({ chart, scales });
     };
-    const stop = [
-      onSize(element, (now) => {
-        size = now;
-        draw();
-      }),
-      onChange(session, ({ paced, address, labels }) => [paced, address.view, labels.length], draw),
-    ];
-    return () => stop.forEach((end) => end());
+    return keepDrawn(element, draw, (redraw) =>
+      onChange(session, ({ paced, address, labels }) => [paced, address.view, labels.length], redraw),
+    );
   }, [session, curves, measure, against, names]);
   useEffect(() => {
     if (!drawn) return;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { aspectOf } from '../../../data/dataset.ts';
 import { readPalette } from '../../../draw/palette.ts';
-import { chartUnit } from '../../../draw/sink/chartSize.ts';
+import { chartUnit } from '../../../draw/sink/chartUnit.ts';
 import { canvasSink } from '../../../draw/sink/canvasSink.ts';
 import { drawUnit } from '../../../draw/units/unit.ts';
 import type { NetworkName } from '../slow/scene.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { aspectOf } from '../../../data/dataset.ts';
 import { readPalette } from '../../../draw/palette.ts';
 import type { Size } from '../../../draw/scales.ts';
-import { chartUnit, rem } from '../../../draw/sink/chartSize.ts';
+import { chartUnit, rem } from '../../../draw/sink/chartUnit.ts';
 import { canvasSink } from '../../../draw/sink/canvasSink.ts';
 import { unitBoxes } from '../../../draw/units/unitBoxes.ts';
 import { drawUnitMap } from '../../../draw/units/unitMap.ts';
