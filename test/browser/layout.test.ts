@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { cutOff } from './cutOff.ts';
-import { button, method, panel, reachStep, site, test, toTop, turnInMore } from './page.ts';
+import { button, method, panel, reachStep, settled, site, test, toTop, turnInMore } from './page.ts';
 
 /** A short run: it ends at once, with all that it has to say, and leaves the processor to the browser. */
 const short = '&steps=40';
@@ -43,6 +43,8 @@ test('what a network of a pair sees is said in a line: a second would go under w
     address: `#view=pseudo-labels${short}`,
     context: { viewport: { width: 1024, height: 768 } },
   });
+  const most =
+    'yours.teacher.kind=averaged&yours.pseudoLabels.kind=soft&yours.pseudoLabels.noisedInputs=true&yours.student.consistency.weight=1';
   const notes = page.locator('[class*=PanelHead_note]');
   const lines = () =>
     notes.evaluateAll((all) =>
@@ -58,13 +60,15 @@ test('what a network of a pair sees is said in a line: a second would go under w
     ['noisy-student', 'Noisy Student'],
     ['mean-teacher', 'Mean Teacher'],
     ['self-training', 'Self-training'],
+    // All that a student can learn from, and all of it but the stars.
+    [`yours&${most}&yours.student.labels=1`, 'Yours'],
+    [`yours&${most}`, 'Yours'],
   ]) {
     await page.goto(`${site()}#view=${view}${short}`);
     await page.getByRole('heading', { level: 1, name }).waitFor();
-    await panel(page, 'Teacher').waitFor();
+    await expect.poll(lines).toHaveLength(2);
     const said = await lines();
     expect.soft(said).toEqual(said.map(([note]) => [note, 1]));
-    expect(said).toHaveLength(2);
   }
 });
 
@@ -91,9 +95,9 @@ test.for(['', '&teacher.feedback.form=dot'])(
       for (const width of [320, 360, 390, 480, 600, 720, 759, 760, 768, 820, 900, 1024, 1180, 1280, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         const at = `${width}, ${drawer ? 'with' : 'without'} settings`;
-        // What follows a window's size does so a frame later.
-        await expect.poll(wider, { message: at }).toBeLessThanOrEqual(0);
-        await expect.poll(() => overhanging(page), { message: at }).toEqual([]);
+        await settled(page);
+        expect.soft(await wider(), at).toBeLessThanOrEqual(0);
+        expect.soft(await overhanging(page), at).toEqual([]);
       }
     }
   },
@@ -119,11 +123,11 @@ test('the transport stays in sight, whatever overlay is on', async ({ open }) =>
     for (const name of overlays) {
       await turn(name);
       // To its last pixel, but for fractions of one.
-      const inSight = async () => {
-        const box = (await panel(page, 'Training').boundingBox())!;
-        return box.y > 0 && box.y + box.height <= height + 1;
-      };
-      await expect.poll(inSight, { message: `${width} × ${height}, ${name}` }).toBe(true);
+      await settled(page);
+      const box = (await panel(page, 'Training').boundingBox())!;
+      const at = `${width} × ${height}, ${name}`;
+      expect.soft(box.y + box.height, at).toBeLessThanOrEqual(height + 1);
+      expect.soft(box.y, at).toBeGreaterThan(0);
     }
     for (const name of overlays) await turn(name);
   }

@@ -143,23 +143,30 @@ export async function accuracyOf(page: Page, name: string): Promise<number> {
   return Number(/(\d+(?:\.\d+)?)\s*%/.exec(text)?.[1] ?? NaN);
 }
 
+/**
+ * The stage follows a window or the reader in the next frame, and its parts are on their way for some more; where they
+ * come to stand may send others on theirs.
+ */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let pass = 0; pass < 2; pass++) {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
+    }
+  });
+
 /** Back to the first screen, which has the reader's own run. */
 export const toTop = (page: Page): Promise<void> =>
   expect
-    .poll(() =>
-      page.evaluate(async () => {
-        scrollTo(0, 0);
-        // The stage follows in the next frame, and its parts are on their way for some more; where they come to stand
-        // may send others on theirs.
-        for (let pass = 0; pass < 2; pass++) {
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-          await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
-        }
+    .poll(async () => {
+      await page.evaluate(() => scrollTo(0, 0));
+      await settled(page);
+      return page.evaluate(() => {
         const rests = document.getAnimations().length === 0;
         const dock = document.querySelector('[data-dock]')!.getAttribute('data-dock');
         return rests && scrollY === 0 && dock === 'hero';
-      }),
-    )
+      });
+    })
     .toBe(true);
 
 /** Reads a scene: its middle comes to the line that counts, and the stage is its. */

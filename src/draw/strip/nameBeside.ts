@@ -12,9 +12,10 @@ export interface Named {
   strip: number;
 }
 
+/** Where a name's lower left corner lies from its dot. */
 export interface NamePlace {
-  left: number;
-  bottom: number;
+  right: number;
+  up: number;
 }
 
 /** How much higher a name is tried each time. */
@@ -24,28 +25,48 @@ const rise = 4;
  * Where a name stands beside a dot and over no other: where it is nearest; where nowhere, beside it all the same.
  *
  * @param others all of one radius, from the line up
+ * @param held where it stood before: there it stays as long as it can
  */
-export function nameBeside(others: readonly Dot[], radius: number, named: Named): NamePlace {
+export function nameBeside(
+  others: readonly Dot[],
+  radius: number,
+  named: Named,
+  held: NamePlace | null = null,
+): NamePlace {
   const { dot, gap, width, height, strip } = named;
-  let best: NamePlace = { left: dot.x > strip / 2 ? dot.x - gap - width : dot.x + gap, bottom: dot.y };
+  const stands = ({ right, up }: NamePlace) =>
+    dot.x + right >= 0 &&
+    dot.x + right + width <= strip &&
+    dot.y - up >= height &&
+    besides(others, radius, named, up).every(
+      ({ x }) => x + radius <= dot.x + right || x - radius >= dot.x + right + width,
+    );
+  if (held && stands(held)) return held;
+  let best: NamePlace = { right: dot.x > strip / 2 ? -gap - width : gap, up: 0 };
   let least = Infinity;
-  for (let bottom = dot.y; bottom >= height; bottom -= rise) {
-    const beside = others.filter(({ y }) => y + radius > bottom - height && y - radius < bottom);
-    for (const left of [clear(beside, radius, named, 1), clear(beside, radius, named, -1)]) {
-      const away = Math.max(left - dot.x, dot.x - left - width) + dot.y - bottom;
-      if (left < 0 || left + width > strip || away >= least) continue;
-      [best, least] = [{ left, bottom }, away];
+  for (let up = 0; up <= dot.y - height; up += rise) {
+    const beside = besides(others, radius, named, up);
+    for (const right of [clear(beside, radius, named, 1), clear(beside, radius, named, -1)]) {
+      const away = distance({ right, up }, width);
+      if (away >= least || dot.x + right < 0 || dot.x + right + width > strip) continue;
+      [best, least] = [{ right, up }, away];
     }
   }
   return best;
 }
 
-/** The nearest left end on a side, 1 or -1, at which a name of that width covers none. */
+/** From a dot to its name, across and up. */
+export const distance = ({ right, up }: NamePlace, width: number): number =>
+  Math.max(right, -right - width) + up;
+
+/** Those at the height of a name. */
+const besides = (others: readonly Dot[], radius: number, { dot, height }: Named, up: number): Dot[] =>
+  others.filter(({ y }) => y + radius > dot.y - up - height && y - radius < dot.y - up);
+
+/** The nearest place on a side, 1 or -1, at which a name of that width covers none: its left end, from its dot. */
 function clear(others: readonly Dot[], radius: number, { dot, gap, width }: Named, side: 1 | -1): number {
-  let near = dot.x + side * gap;
-  for (const { x } of others.toSorted((a, b) => side * (a.x - b.x))) {
-    const [from, to] = [side * (x - near) - radius, side * (x - near) + radius];
-    if (from < width && to > 0) near = x + side * (radius + gap / 2);
-  }
-  return side > 0 ? near : near - width;
+  let near = gap;
+  for (const away of others.map(({ x }) => side * (x - dot.x)).toSorted((a, b) => a - b))
+    if (away - radius < near + width && away + radius > near) near = away + radius + gap / 2;
+  return side > 0 ? near : -near - width;
 }

@@ -1,11 +1,11 @@
 import type { Replay } from '../../learn/run/timeline.ts';
 
-/** All steps of the settings after the last move of a star, at a step; or so many more. */
-export type Longer = { movedAt: number } | { more: number };
-
-/** Why a run is longer than its settings say; null: it is not. */
-export function longer({ moves, until }: Replay, steps: number): Longer | null {
+/**
+ * Why a run is longer than its settings say: a star moved, and from then on it has all their steps; or somebody let it
+ * go on, for so many more. Null: it is not.
+ */
+export function longer({ moves, until }: Replay, steps: number): 'moved' | number | null {
   if (until <= steps) return null;
   const moved = moves.at(-1)?.step;
-  return moved !== undefined && until === moved + steps ? { movedAt: moved } : { more: until - steps };
+  return moved !== undefined && until === moved + steps ? 'moved' : until - steps;
 }

@@ -72,6 +72,17 @@ function learnsFrom(teaching: Teaching): string {
   return `Learns from ${listed(from)}.`;
 }
 
+/** The same in a line of the narrowest pair. */
+function learnsFromInShort({ studentTrainsOnStars, guesses, noised, studentConsistent }: Teaching): string {
+  const all = studentTrainsOnStars && guesses && studentConsistent;
+  const from = [
+    studentTrainsOnStars && 'stars',
+    guesses && (noised && !all ? 'noised guesses' : 'guesses'),
+    studentConsistent && 'its teacher',
+  ];
+  return `Learns from ${from.filter(Boolean).join(', ')}.`;
+}
+
 /** And of its teacher. */
 function who(teaching: Teaching): string {
   if (teaching.teacher === 'none') return 'One network, no teacher.';
@@ -128,7 +139,7 @@ const studentSees: Record<MethodId, ((teaching: Teaching) => string) | null> = {
     studentConsistent ? 'Learns from the stars and its teacher.' : 'Learns from the stars alone.',
   fixmatch: null,
   'self-training': () => 'Learns from the stars and sure guesses.',
-  yours: learnsFrom,
+  yours: learnsFromInShort,
   'meta-pseudo-labels': ({ studentTrainsOnStars, studentConsistent }) => {
     if (studentConsistent)
       return `Learns from guesses${studentTrainsOnStars ? ', stars' : ''} and its teacher.`;

@@ -39,8 +39,7 @@ export const transport = {
   seeds: (data: number, weights: number): string =>
     data === weights ? `seed ${data}` : `seeds ${data}, ${weights}`,
   /** Why there are more steps than the settings say. */
-  longer: (why: { movedAt: number } | { more: number }): string =>
-    'movedAt' in why ? `; moved at ${count(why.movedAt)}` : `; ${count(why.more)} more`,
+  longer: (why: 'moved' | number): string => (why === 'moved' ? '; a star moved' : `; ${count(why)} more`),
   curves: {
     title: {
       /** @param judged points whose class is known, of so many `hidden` */

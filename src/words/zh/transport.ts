@@ -32,7 +32,7 @@ export const transport: typeof English = {
   typical: '典型吗？',
   seeds: (data, weights) => (data === weights ? `种子${data}` : `种子${data}，${weights}`),
   /** Why there are more steps than the settings say. */
-  longer: (why) => ('movedAt' in why ? `；第${count(why.movedAt)}步移动` : `；再走${count(why.more)}步`),
+  longer: (why) => (why === 'moved' ? '；星标移动过' : `；再走${count(why)}步`),
   curves: {
     title: {
       /** @param judged points whose class is known, of so many `hidden` */

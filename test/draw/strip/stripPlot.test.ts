@@ -146,18 +146,26 @@ describe('the name of the run on the stage', () => {
   const dot = { x: 200, y: 100 };
   const named = { dot, gap: 12, width: 80, height: 17, strip: 400 };
   it('stands beside its dot where it is free, the nearer side first', () => {
-    expect(nameBeside([], 3, named)).toEqual({ left: 212, bottom: 100 });
-    expect(nameBeside(columns([230, 9]), 3, named)).toEqual({ left: 108, bottom: 100 });
-    expect(nameBeside([], 3, { ...named, dot: { x: 390, y: 100 } }).left).toBe(298);
+    expect(nameBeside([], 3, named)).toEqual({ right: 12, up: 0 });
+    expect(nameBeside(columns([230, 9]), 3, named)).toEqual({ right: -92, up: 0 });
+    expect(nameBeside([], 3, { ...named, dot: { x: 390, y: 100 } }).right).toBe(-92);
   });
 
   it('goes past a high heap, and over a low one', () => {
     expect(nameBeside(columns([206, 15], [212, 15], [194, 15], [188, 15]), 3, named)).toEqual({
-      left: 221,
-      bottom: 100,
+      right: 21,
+      up: 0,
     });
     const low = columns(...Array.from({ length: 80 }, (_, i): [number, number] => [5 * i, 1]));
-    expect(nameBeside(low, 3, named)).toEqual({ left: 212, bottom: 92 });
+    expect(nameBeside(low, 3, named)).toEqual({ right: 12, up: 8 });
+  });
+
+  it('stays where it stood as long as it covers none there', () => {
+    const heap = columns([230, 9]);
+    const held = nameBeside(heap, 3, named);
+    const later = { ...named, dot: { x: 260, y: 100 } };
+    expect(nameBeside(heap, 3, later, held).right).toBe(12);
+    expect(nameBeside([], 3, later, held)).toEqual(held);
   });
 
   it('covers no dot, unless there is room nowhere', () => {
@@ -165,7 +173,8 @@ describe('the name of the run on the stage', () => {
     fc.assert(
       fc.property(low, fc.integer({ min: 0, max: 400 }), (heaps, x) => {
         const dots = columns(...heaps);
-        const { left, bottom } = nameBeside(dots, 3, { ...named, dot: { x, y: 100 } });
+        const { right, up } = nameBeside(dots, 3, { ...named, dot: { x, y: 100 } });
+        const [left, bottom] = [x + right, 100 - up];
         for (const other of dots)
           expect(
             other.x + 3 <= left ||
@@ -176,6 +185,6 @@ describe('the name of the run on the stage', () => {
       }),
     );
     const everywhere = columns(...Array.from({ length: 80 }, (_, i): [number, number] => [5 * i, 20]));
-    expect(nameBeside(everywhere, 3, named)).toEqual({ left: 212, bottom: 100 });
+    expect(nameBeside(everywhere, 3, named)).toEqual({ right: 12, up: 0 });
   });
 });

@@ -172,7 +172,7 @@ export const firstSamples: Samples<First> = {
       [17, 17],
       [17, 23],
     ],
-    longer: [[{ movedAt: 1733 }], [{ more: 1733 }]],
+    longer: [['moved'], [1733]],
     curves: {
       title: {
         accuracy: [

@@ -22,19 +22,20 @@ export function equation(phase: Phase, step: Step): string {
     case 3:
       return "L_l(\\theta_S)\\;\\to\\;L_l(\\theta_S')";
     case 4:
-      return `\\theta_T' = \\theta_T - \\eta_T\\nabla ${sum([
+      // In one piece, which a line does not break: beside it there is room.
+      return `\\theta_T' = \\theta_T - \\eta_T\\nabla {${sum([
         [feedbackOf(step)?.weight ?? 0, '\\lambda F'],
         [learning?.labels ?? 0, 'b\\,L_l'],
         [learning?.consistency?.weight ?? 0, 'w\\,L_c'],
-      ])}`;
+      ])}}`;
   }
 }
 
-/** The terms whose weight is not 0, in brackets where they are several: of one piece, not broken over two lines. */
+/** The terms whose weight is not 0, in brackets where they are several. */
 function sum(weighted: [number, string][]): string {
   const present = weighted.filter(([weight]) => weight !== 0).map(([, term]) => term);
   if (present.length === 0) return '0';
-  return present.length === 1 ? present[0]! : `{[${present.join(' + ')}]}`;
+  return present.length === 1 ? present[0]! : `[${present.join(' + ')}]`;
 }
 
 const guess: Record<PseudoLabels, string> = {

@@ -12,7 +12,7 @@ describe('equations', () => {
   test('name the terms whose weight is not 0', () => {
     expect(equation(4, step(ours))).toContain('[\\lambda F + w\\,L_c]');
     expect(equation(4, step(withValue(ours, 'teacher.labels', 1)))).toContain('b\\,L_l');
-    expect(equation(4, step(withValue(ours, 'teacher.feedback.weight', 0)))).toMatch(/\\nabla w\\,L_c$/);
+    expect(equation(4, step(withValue(ours, 'teacher.feedback.weight', 0)))).toMatch(/\\nabla {w\\,L_c}$/);
     expect(equation(2, step(ours))).not.toContain('a\\,L_l');
     expect(equation(2, step(withValue(ours, 'student.labels', 1)))).toContain('a\\,L_l');
   });

@@ -9,7 +9,8 @@ import { hasPhases, lastPhase, phases } from '../../../../src/session/slow/slowM
 import { sceneOf, storyIds } from '../../../../src/session/story/scenes.ts';
 import { withValue } from '../../../../src/settings/paths.ts';
 import { ours } from '../../../../src/settings/presets.ts';
-import { equation } from '../../../../src/ui/stage/slow/equations.ts';
+import { equation, numbers } from '../../../../src/ui/stage/slow/equations.ts';
+import type { Inspection } from '../../../../src/worker/protocol.ts';
 import { faces } from '../../../../src/ui/stage/slow/faces.ts';
 
 const sheet = await readFile(createRequire(import.meta.url).resolve('katex/dist/katex.min.css'), 'utf8');
@@ -39,7 +40,22 @@ const settings = [
   ours,
   withValue(withValue(ours, 'teacher.labels', 1), 'student.labels', 1),
   withValue(ours, 'pseudoLabels', 'sampled'),
+  withValue(ours, 'pseudoLabels', 'argmax'),
+  withValue(ours, 'pseudoLabelThreshold', 0.9),
 ];
+
+const inspection = {
+  values: {
+    labeledBefore: 1,
+    labeledAfter: 2,
+    pseudoLabel: 3,
+    consistency: 4,
+    feedback: 5e-9,
+    pseudoLabels: [6, 7],
+  },
+  student: { moved: 8 },
+  teacher: { moved: 9 },
+} as unknown as Inspection;
 
 const formulas = [
   ...storyIds.flatMap((id) => sceneOf(id).formula?.tex ?? []),
@@ -47,7 +63,10 @@ const formulas = [
     settings
       .filter((some) => hasPhases(id, some))
       .flatMap((some) =>
-        phases.slice(0, lastPhase(id, some)).map((phase) => equation(phase, methods[id].step(some))),
+        phases.slice(0, lastPhase(id, some)).flatMap((phase) => {
+          const step = methods[id].step(some);
+          return [equation(phase, step), numbers(phase, inspection, step)];
+        }),
       ),
   ),
 ];
