@@ -35,6 +35,8 @@ export const counts = {
   wrongFedBack: counted('wrong-label-feedback-1'),
   wrongTold: counted('wrong-label-told-1'),
   wrongToldSoftly: counted('wrong-label-told-0.05'),
+  wrongUda: counted('wrong-label-feedback-1', 'uda'),
+  wrongUdaSoftly: counted('wrong-label-uda-0.05', 'uda'),
 };
 
 /** Experiments in docs/results that ran a preset as it is. */

@@ -1,5 +1,6 @@
 /** What the story can set the stage to: a state of a real run each. Their words: `story` in the language. */
 import type { View } from '../../settings/address.ts';
+import { defaults } from '../../settings/fields.ts';
 import { withChange, type Change } from '../../settings/paths.ts';
 import { withPreset } from '../../settings/presetOf.ts';
 import type { PresetId } from '../../settings/presets.ts';
@@ -14,7 +15,7 @@ export interface Take {
   /** `ours` where none is named. */
   preset?: PresetId;
   change?: Change;
-  /** How many steps are trained; to the end where none is named. */
+  /** How many steps are trained, with the seeds of the first visit, for which the text names it; to the end where there is none. */
   step?: number;
   /** The step after it is taken apart. */
   slow?: true;
@@ -28,7 +29,7 @@ export interface Take {
 const four: MethodId[] = ['supervised', 'pseudo-labels', 'meta-pseudo-labels', 'uda'];
 const meta = { view: 'meta-pseudo-labels', field: true } satisfies Take;
 
-/** With the seeds of the first visit, all six stars gain by it, and so do student and teacher. Many lessons wobble: the text says so. */
+/** All six stars gain by it, and so do student and teacher. Many lessons wobble: the text says so. */
 const lesson = 142;
 
 const takes = {
@@ -40,10 +41,10 @@ const takes = {
   withBoth: meta,
   withoutConsistency: { ...meta, change: { 'teacher.consistency.weight': 0 } },
   withoutFeedback: { ...meta, change: { 'teacher.feedback.weight': 0 } },
-  beforeDip: { view: 'meta-pseudo-labels', step: 880 },
-  slip: { view: 'meta-pseudo-labels', step: 882 },
-  dip: { view: 'meta-pseudo-labels', step: 883 },
-  afterDip: { view: 'meta-pseudo-labels', step: 893 },
+  beforeDip: { view: 'meta-pseudo-labels', step: 391 },
+  slip: { view: 'meta-pseudo-labels', step: 393 },
+  dip: { view: 'meta-pseudo-labels', step: 394 },
+  afterDip: { view: 'meta-pseudo-labels', step: 401 },
   pulled: { view: 'compare', compare: four, pulled: true },
   fairControl: { view: 'compare', compare: four },
   told: { ...meta, change: { 'teacher.feedback.weight': 0, 'teacher.labels': 1 } },
@@ -59,6 +60,6 @@ export type TakeId = keyof typeof takes;
 
 export const takeOf = (id: TakeId): Take => takes[id];
 
-/** A take's settings: its preset with the seeds on the screen, then its changes. */
-export const takeSettings = ({ preset = 'ours', change = {} }: Take, now: Settings): Settings =>
-  withChange(withPreset(now, preset), change);
+/** A take's settings: its preset with the seeds on the screen, unless the text names a step; then its changes. */
+export const takeSettings = ({ preset = 'ours', change = {}, step }: Take, now: Settings): Settings =>
+  withChange(withPreset(step === undefined ? now : { ...defaults, yours: now.yours }, preset), change);

@@ -36,6 +36,7 @@ function Intro() {
   const view = usePage((state) => state.address.view);
   // A phone shows one that may not be compared.
   const shown = view === 'compare' ? compared : [...compared, view];
+  const unmoved = usePage((state) => state.address.labels === null);
   const [first, second] = words.stage.headline[headlineOf(shown, settings)];
   const lacksFairControl = useLacksFairControl();
   return (
@@ -50,7 +51,7 @@ function Intro() {
           <Marked text={words.stage.lede(points, labelCount, compared.length)} />
           {lacksFairControl && !phone && (
             <>
-              <span>{`${words.shell.between}${words.stage.fairControl(presetOf(settings) === 'ours')} `}</span>
+              <span>{`${words.shell.between}${words.stage.fairControl(unmoved && presetOf(settings) === 'ours')} `}</span>
               <OtherMethod id={uda.id} plain />
             </>
           )}

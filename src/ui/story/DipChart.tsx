@@ -21,7 +21,7 @@ import styles from './DipChart.module.css';
 const marked = sceneOf('dips')
   .takes.map((take) => takeOf(take).step!)
   .toSorted((a, b) => a - b);
-const [before, after] = [10, 12];
+const [before, after] = [2, 1];
 const [first, last] = [marked[0]! - before, marked.at(-1)! + after];
 
 /** The dip of the scene, measured at every step: it lies between two places of the curve under the stage. */

@@ -17,7 +17,7 @@ export const hint: Record<MethodId, string | null> = {
 };
 
 export const adding = {
-  /** What else the methods on the screen differ in, while UDA is not among them. */
-  onlyHas: `Only ${methods.name['meta-pseudo-labels']} has consistency here.`,
+  /** Why to add it, while it is not on the screen. */
+  fairControl: `${methods.name.uda} shows what consistency does without a teacher.`,
   adds: (id: MethodId): string => `${capital(hint[id] ?? '')}.`,
 };

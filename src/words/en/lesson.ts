@@ -16,7 +16,7 @@ function unheard({ teacher, rounds }: Teaching): string | null {
     case 'frozen':
       return rounds === 1
         ? 'Nothing comes back: the teacher is frozen, so its mistakes stay.'
-        : `Nothing comes back. After ${share(rounds)} of the run, the student becomes the teacher.`;
+        : `Nothing comes back. After ${parts(rounds)}, the student becomes the teacher.`;
     case 'averaged':
       return 'Nobody scores the lesson. After each step the teacher moves a little toward the student.';
     case 'before':
@@ -26,8 +26,8 @@ function unheard({ teacher, rounds }: Teaching): string | null {
   }
 }
 
-const share = (rounds: number): string =>
-  rounds === 2 ? 'half' : rounds === 3 ? 'a third' : `each ${rounds}th`;
+const parts = (rounds: number): string =>
+  rounds === 2 ? 'half of the run' : `each ${rounds === 3 ? 'third' : `${rounds}th`} of the run but the last`;
 
 export const lesson = {
   unheard,
@@ -47,7 +47,7 @@ export const lesson = {
   /** What comes back to the teacher, by the form of the feedback. */
   feedbackNote: {
     none: 'Off: no news of the classes comes back.',
-    push: 'Every guess gets its own push, toward a lower star loss.',
+    push: 'Every guess gets a push of its own.',
     number: 'This one number is all that the teacher hears.',
   } satisfies Record<Teaching['feedback'], string>,
   consistency: 'Consistency',

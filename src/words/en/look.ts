@@ -37,7 +37,7 @@ export const look = {
   showWrong: 'Show wrong labels',
   /** `strongest`: of the pulls over the plane; null while none has come. */
   feedback: (strongest: number | null): string =>
-    `In the teacher’s plot: where the student’s score pulls a guess, at every place and every point, in the step to come. It asks: would a guess closer to orange, or to purple, lower the star loss?${
+    `In the teacher’s plot: where the student’s score pulls a guess, at every place and every point, in the step to come. It asks: what would a guess closer to orange, or to purple, do to the star loss?${
       strongest === null ? '' : ` Strongest pull now: ${strongest.toPrecision(2)}.`
     }`,
   feedbackLegend: {

@@ -12,7 +12,7 @@ export const settingNotes: Record<Path, SettingNote> = {
     'How strongly the teacher must answer alike for a point and a nearby copy of it. UDA, FixMatch and Mean Teacher use it too.',
   'teacher.consistency.deviation':
     'How far the copy that consistency compares lies from its point: a standard deviation.',
-  'teacher.labels': 'How strongly the teacher trains on the stars itself. At 0 it never sees one.',
+  'teacher.labels': 'How strongly the teacher trains on the stars itself. At 0 it does not.',
   'student.labels': 'How strongly the student trains on the stars as well. At 0 they only score it.',
   'teacher.learningRate': 'The length of the teacher’s steps.',
   'student.learningRate': 'The length of the student’s steps, and of a network’s that has no teacher.',

@@ -35,14 +35,16 @@ type Reached = Record<
   | 'toldRandom'
   | 'wrongFedBack'
   | 'wrongTold'
-  | 'wrongToldSoftly',
+  | 'wrongToldSoftly'
+  | 'wrongUda'
+  | 'wrongUdaSoftly',
   Counted
 >;
 
 interface Counts {
   reached: Reached;
-  dips: { ours: Dips; uda: Dips; studentQuarter: Dips };
-  dragged: Record<'supervised' | 'ours' | 'uda' | 'withoutConsistency', Dragged>;
+  dips: { ours: Dips; uda: Dips; studentQuarter: Dips; teacherHalf: Dips };
+  dragged: Record<'supervised' | 'ours' | 'uda' | 'udaSoftly' | 'withoutConsistency', Dragged>;
 }
 
 interface SceneWords {
@@ -78,33 +80,33 @@ const scene = {
     title: 'The feedback loop',
     text: ({ reached: { shuffled } }) => [
       'Meta Pseudo Labels lets the teacher hear how its student scored. The teacher sees the points. It never sees a star, nor any class. Each step of training is [one lesson](lesson) in four beats:',
-      `A single lesson may help or not; many of them bend the border. All that this teacher hears of the classes is its pushes. [Shuffle the pushes among the points](shuffled), and the method fails: ${of(shuffled)} recorded runs reach 99 %.`,
+      `A single lesson may help or not; many of them tell the teacher which side is which. All that this teacher hears of the classes is its pushes. [Shuffle the pushes among the points](shuffled), and the method fails: ${of(shuffled)} recorded runs reach 99 %.`,
     ],
   },
   consistency: {
     title: 'Why consistency',
     text: ({ reached: { withoutConsistency, withoutFeedback, ours } }) => [
       'Feedback says which side is which. It does not say where the border runs: many borders score well on six stars.',
-      'Consistency does. The teacher must answer alike for a point and for a nearby copy of it, so its border keeps out of the crowds.',
+      'Consistency bends it. The teacher must answer alike for a point and for a nearby copy of it, so its border keeps out of the crowds. Alone, it mostly ends with no border at all.',
       `With [both](withBoth), ${of(ours)} recorded runs reach 99 %. With [feedback alone](withoutConsistency) ${of(withoutConsistency)}. With [consistency alone](withoutFeedback) ${of(withoutFeedback)}.`,
     ],
   },
   dips: {
     title: 'Why the curve dips',
-    text: ({ dips: { ours, uda, studentQuarter } }) => [
-      'At times the curve drops and climbs back. Step through one of them: [880](beforeDip), [882](slip), [883](dip), [893](afterDip).',
-      'At step 882 a lesson scores badly, and the step that the **teacher** then takes is too long: it slips. One step later the **student** has copied the slip. Yet by its score that lesson helped: six stars are not the crowd. At step 893 both are back.',
+    text: ({ dips: { ours, uda, studentQuarter, teacherHalf } }) => [
+      'At times the curve drops and climbs back. Step through one of them: [391](beforeDip), [393](slip), [394](dip), [401](afterDip).',
+      'At step 393 the **teacher**’s step is too long: it slips. One step later the **student** has copied the slip, and its loss on the stars jumps. At step 401 both are back.',
       `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before: ${count(ours.lesson!.down)}. We took those steps again with the teacher as it was before it fell; then the student fell in ${ours.lesson!.stillFall} of them.`,
-      `Why does the teacher slip? Mostly its step was too long. With a step of half the length ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain; with consistency left out of that one step, ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}; with feedback left out, ${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}. Feedback helps the student back: with it ${share(ours.lesson!.back, ours.dips)} of its dips end within 41 steps, without it ${share(ours.lesson!.backWithoutFeedback, ours.dips)}.`,
-      `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}. UDA, which has no teacher, dips, too: ${one(uda.aRun[0]!)} a run.`,
+      `Mostly the teacher’s step was too long. At half the length ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain; without consistency in that one step ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}, without feedback ${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}. With feedback ${share(ours.lesson!.back, ours.dips)} of the student’s dips end within 41 steps, without it ${share(ours.lesson!.backWithoutFeedback, ours.dips)}.`,
+      `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}; with half the teacher’s ${one(teacherHalf.aRun[0]!)}, but shallower ones. UDA, which has no teacher, dips, too: ${one(uda.aRun[0]!)} a run.`,
     ],
   },
   overrule: {
     title: 'Overrule the label',
-    text: ({ dragged: { supervised, ours, uda, withoutConsistency } }) => [
+    text: ({ dragged: { supervised, ours, uda, udaSoftly, withoutConsistency } }) => [
       'One orange star lies in the purple moon. It says something false. Pull it elsewhere: for each place every method is trained anew.',
       'At the star each plot says what its method makes of it. **Believed**: it colors the place as the star says. **Copied**: it does so because its teacher did. **Overruled**: it colors the place as the points around it.',
-      `It takes both parts. Of ${ours.runs} recorded runs each, ${ours.overruled} of Meta Pseudo Labels overrule such a star, ${withoutConsistency.overruled} without its consistency; ${uda.overruled} of UDA (consistency, no teacher) do, and ${supervised.overruled} of Supervised. To a teacher that only hears of it, one star counts little; consistency then goes with the crowd.`,
+      `Consistency does it, where a star’s word counts little. In ${ours.runs} recorded runs each a star was dragged there at half-time: ${ours.overruled} of Meta Pseudo Labels overrule it, ${withoutConsistency.overruled} without its consistency; of UDA (consistency, no teacher) ${uda.overruled}, but ${udaSoftly.overruled} where labels weigh 0.05; of Supervised ${supervised.overruled}. To a teacher that only hears of it, one star counts little; consistency then goes with the crowd.`,
     ],
   },
   fairControl: {
@@ -114,21 +116,21 @@ const scene = {
       '**UDA** has no teacher: one network, the six labels and [the same consistency](fairControl). Another control [tells the teacher the labels](told) and switches the feedback off.',
       `Recorded runs that end at 99 % or more, stars spaced: feedback ${of(ours)}, UDA ${of(uda)}, told ${of(told)}.`,
       `Stars at random places: feedback ${of(oursRandom)}, UDA ${of(udaRandom)}, told ${of(toldRandom)}.`,
-      'So the feedback carries the labels to a teacher that never sees them. With stars that are right, Meta Pseudo Labels **does not beat UDA** on this toy, and does no better than a teacher that is told the labels.',
+      'So the feedback carries the labels to a teacher that never sees them. By these counts Meta Pseudo Labels **does not beat UDA** on this toy, and does no better than a teacher that is told the labels.',
     ],
   },
   paper: {
     title: 'What the paper says, and what we got',
     text: ({ reached: { literal, paperLike } }) => [
-      'Section 3.1 shows this toy with feedback alone, sigmoid units and small first weights. Its large runs add labels and a consistency term to the teacher; the toy’s text does not.',
-      `[As the text states it](paperLiteral), the picture did not come out: the student ends at even odds for every point, so its plot has no color, and ${of(literal)} recorded runs reach 99 %. [With consistency](paperLike) ${of(paperLike)} do, and the labels stay hidden from the teacher. The teacher of the large runs has [labels, feedback and consistency](imagenetLike).`,
+      'Section 3.1 shows this toy with sigmoid units, small first weights and no regularization. Whether its teacher is trained on the labels, it does not say. The teacher of the large runs has [labels, feedback and consistency](imagenetLike).',
+      `[On feedback alone](paperLiteral), the picture did not come out: the student ends at even odds for every point, so its plot has no color, and ${of(literal)} recorded runs reach 99 %. With consistency, longer steps, stronger feedback and a teacher that starts as Supervised, [it does](paperLike): ${of(paperLike)}.`,
     ],
   },
   open: {
     title: 'What stays open',
-    text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly } }) => [
+    text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly, wrongUda, wrongUdaSoftly } }) => [
       'The released code computes the feedback as [one number](oneNumber) a batch, and with the other sign than the paper’s derivation. With [that sign](signTurnedRound) the teacher learns to be wrong: here the classes change places.',
-      `[One star that is wrong from the start](wrongStar) tells the methods apart most: ${of(wrongFedBack)} recorded runs reach 99 % all the same with feedback, ${of(wrongTold)} when told the labels, ${of(wrongToldSoftly)} when told them with the small weight of 0.05.`,
+      `[One star that is wrong from the start](wrongStar) tells the methods apart: ${of(wrongFedBack)} recorded runs reach 99 % all the same with feedback, ${wrongTold.reached} when told the labels, ${wrongUda.reached} of UDA. But where labels weigh 0.05, told reaches ${wrongToldSoftly.reached} and UDA ${wrongUdaSoftly.reached}.`,
       'And two moons are not ImageNet: this shows how the loop works, not how far it goes.',
     ],
   },

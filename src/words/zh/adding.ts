@@ -18,6 +18,6 @@ export const hint: Record<MethodId, string | null> = {
 
 export const adding: typeof English = {
   /** What else the methods on the screen differ in, while UDA is not among them. */
-  onlyHas: `这里只有${methods.name['meta-pseudo-labels']}带有一致性。`,
+  fairControl: `${methods.name.uda}显示没有教师时一致性的作用。`,
   adds: (id) => `${hint[id] ?? ''}。`,
 };

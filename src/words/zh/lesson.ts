@@ -48,7 +48,7 @@ export const lesson: typeof English = {
   /** What comes back to the teacher, by the form of the feedback. */
   feedbackNote: {
     none: '已关闭：没有类别信息传回。',
-    push: '每个猜测都得到自己的推动，朝着更低的星标损失。',
+    push: '每个猜测都得到自己的推动。',
     number: '教师听到的只有这一个数。',
   },
   consistency: '一致性',

@@ -35,7 +35,7 @@ export const look: typeof English = {
   showWrong: '显示错误标签',
   /** `strongest`: of the pulls over the plane; null while none has come. */
   feedback: (strongest) =>
-    `教师的图中：在每一处、每个点上，学生的得分在下一步会把猜测拉向哪里。它问的是：猜测更偏橙色，还是更偏紫色，会降低星标损失？${
+    `教师的图中：在每一处、每个点上，学生的得分在下一步会把猜测拉向哪里。它问的是：猜测更偏橙色，或更偏紫色，星标损失会怎样？${
       strongest === null ? '' : `当前最强的拉力：${strongest.toPrecision(2)}。`
     }`,
   feedbackLegend: {

@@ -37,33 +37,33 @@ const scene: typeof English.scene = {
     title: '反馈回路',
     text: ({ reached: { shuffled } }) => [
       '元伪标签让教师得知学生的得分。教师看得到点，却从未见过星标，也不知道任何类别。训练的每一步都是[一课](lesson)，分四拍：',
-      `单独一课也许有用，也许没用；许多课加起来，就把边界弯了过来。关于类别，教师听到的只有这些推动。[在各点之间打乱推动](shuffled)，方法就失败了：${recorded(shuffled)}达到99%。`,
+      `单独一课也许有用，也许没用；许多课加起来，教师就知道哪一侧是哪一类。关于类别，教师听到的只有这些推动。[在各点之间打乱推动](shuffled)，方法就失败了：${recorded(shuffled)}达到99%。`,
     ],
   },
   consistency: {
     title: '为什么需要一致性',
     text: ({ reached: { withoutConsistency, withoutFeedback, ours } }) => [
       '反馈说明哪一侧是哪一类，却不说明边界划在哪里：许多边界在六个星标上得分都不错。',
-      '这由一致性决定。教师对一个点和它附近的副本必须回答一致，于是它的边界避开密集的点群。',
+      '把边界弯过来的是一致性。教师对一个点和它附近的副本必须回答一致，于是它的边界避开密集的点群。单靠一致性，最后多半根本没有边界。',
       `[两者都有](withBoth)时，${recorded(ours)}达到99%。[只有反馈](withoutConsistency)时，${of(withoutConsistency)}。[只有一致性](withoutFeedback)时，${of(withoutFeedback)}。`,
     ],
   },
   dips: {
     title: '曲线为什么会下坠',
-    text: ({ dips: { ours, uda, studentQuarter } }) => [
-      '曲线有时会掉下来，再爬回去。逐步看其中一次：[880](beforeDip)、[882](slip)、[883](dip)、[893](afterDip)。',
-      '在第882步，一课得分很差，**教师**随后迈的一步太长，失了足。一步之后，**学生**照搬了这次失足。按得分，这一课却有用：六个星标不等于成群的点。到第893步，两者都已恢复。',
+    text: ({ dips: { ours, uda, studentQuarter, teacherHalf } }) => [
+      '曲线有时会掉下来，再爬回去。逐步看其中一次：[391](beforeDip)、[393](slip)、[394](dip)、[401](afterDip)。',
+      '在第393步，**教师**的一步太长，失了足。一步之后，**学生**照搬了这次失足，在星标上的损失骤升。到第401步，两者都已恢复。',
       `${count(ours.runs)}次已记录的运行中共有${count(ours.dips)}次下坠。其中${share(ours.lesson!.down, ours.dips)}，即${count(ours.lesson!.down)}次，教师在前一步已经下坠。我们把教师换回它下坠之前的样子，重走这些步；此时学生仍有${ours.lesson!.stillFall}次下坠。`,
-      `教师为什么失足？多半是步子太长。步长减半，它的下坠只剩${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}；只在那一步去掉一致性，则剩${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}；只去掉反馈，则剩${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}。反馈帮学生恢复：有反馈时，${share(ours.lesson!.back, ours.dips)}的下坠在41步之内结束，没有反馈时是${share(ours.lesson!.backWithoutFeedback, ours.dips)}。`,
-      `学生的学习率取四分之一时，每次运行平均下坠${one(studentQuarter.aRun[0]!)}次，默认则为${one(ours.aRun[0]!)}次。没有教师的UDA也会下坠：每次运行平均${one(uda.aRun[0]!)}次。`,
+      `多半是教师的步子太长。步长减半，它的下坠只剩${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}；只在那一步去掉一致性，则剩${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}，去掉反馈，则剩${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}。有反馈时，学生的下坠有${share(ours.lesson!.back, ours.dips)}在41步之内结束；没有反馈时，${share(ours.lesson!.backWithoutFeedback, ours.dips)}。`,
+      `学生的学习率取四分之一时，每次运行平均下坠${one(studentQuarter.aRun[0]!)}次，默认则为${one(ours.aRun[0]!)}次；教师的学习率减半时，${one(teacherHalf.aRun[0]!)}次，但更浅。没有教师的UDA也会下坠：每次运行平均${one(uda.aRun[0]!)}次。`,
     ],
   },
   overrule: {
     title: '否决标签',
-    text: ({ dragged: { supervised, ours, uda, withoutConsistency } }) => [
+    text: ({ dragged: { supervised, ours, uda, udaSoftly, withoutConsistency } }) => [
       '一个橙色星标落在紫色的月牙里，它说的是错的。把它拖到别处：每到一处，各种方法都重新训练。',
       '在这个星标旁，每张图都写着该方法如何对待它。**采信**：按星标所说给这里着色。**照搬**：因为教师这样着色，它也照做。**否决**：按周围的点给这里着色。',
-      `这需要两部分合力。已记录的运行各有${ours.runs}次：元伪标签有${ours.overruled}次否决这样的星标，去掉一致性后有${withoutConsistency.overruled}次；UDA（有一致性，没有教师）有${uda.overruled}次，监督学习有${supervised.overruled}次。对一个只是听说星标的教师，单个星标分量很轻；一致性便跟随周围的点群。`,
+      `靠的是一致性，只要星标的话分量轻。已记录的运行各有${ours.runs}次，在半程时把一个星标拖到那里：元伪标签有${ours.overruled}次否决它，去掉一致性后有${withoutConsistency.overruled}次；UDA（有一致性，没有教师）有${uda.overruled}次，标签权重为0.05时却有${udaSoftly.overruled}次；监督学习有${supervised.overruled}次。对一个只是听说星标的教师，单个星标分量很轻；一致性便跟随周围的点群。`,
     ],
   },
   fairControl: {
@@ -73,21 +73,21 @@ const scene: typeof English.scene = {
       '**UDA**没有教师：一个网络，六个标签，加上[同样的一致性](fairControl)。另一个对照[把标签告诉教师](told)，并关闭反馈。',
       `最终达到99%或更高的已记录运行，星标等距时：反馈，${of(ours)}；UDA，${of(uda)}；告知标签，${of(told)}。`,
       `星标随机摆放时：反馈，${of(oursRandom)}；UDA，${of(udaRandom)}；告知标签，${of(toldRandom)}。`,
-      '所以，反馈把标签带给了一个从未见过标签的教师。星标都正确时，元伪标签在这个玩具问题上**并不胜过UDA**，也不比被告知标签的教师更好。',
+      '所以，反馈把标签带给了一个从未见过标签的教师。就这些计数而言，元伪标签在这个玩具问题上**并不胜过UDA**，也不比被告知标签的教师更好。',
     ],
   },
   paper: {
     title: '论文怎么说，我们得到什么',
     text: ({ reached: { literal, paperLike } }) => [
-      '第3.1节展示这个玩具问题，只用反馈、sigmoid单元和很小的初始权重。论文的大规模实验给教师加上标签项和一致性项；玩具问题的正文没有。',
-      `[照正文所述](paperLiteral)，未能重现论文的图：学生对每个点的概率都停在五五开，所以图上一片空白，${recorded(literal)}达到99%。[加上一致性](paperLike)后，${of(paperLike)}达到，而标签仍对教师隐藏。大规模实验的教师有[标签、反馈和一致性](imagenetLike)。`,
+      '第3.1节展示这个玩具问题，用sigmoid单元和很小的初始权重，没有正则化。教师是否也在标签上训练，它没有说。大规模实验的教师有[标签、反馈和一致性](imagenetLike)。',
+      `[只用反馈](paperLiteral)，未能重现论文的图：学生对每个点的概率都停在五五开，所以图上一片空白，${recorded(literal)}达到99%。加上一致性、更大的步长、更强的反馈，并让教师从监督学习的网络出发，[图就出来了](paperLike)：${of(paperLike)}。`,
     ],
   },
   open: {
     title: '尚未解决的问题',
-    text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly } }) => [
+    text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly, wrongUda, wrongUdaSoftly } }) => [
       '公开的代码把反馈算成每批[一个数](oneNumber)，符号也与论文的推导相反。用[那个符号](signTurnedRound)，教师学着犯错：在这里，两类互换了位置。',
-      `[一个从一开始就错的星标](wrongStar)最能区分各种方法：用反馈时，${recorded(wrongFedBack)}仍达到99%；把标签告诉教师时，${of(wrongTold)}；以0.05的小权重告诉时，${of(wrongToldSoftly)}。`,
+      `[一个从一开始就错的星标](wrongStar)能区分各种方法：用反馈时，${recorded(wrongFedBack)}仍达到99%；把标签告诉教师时，${wrongTold.reached}次；UDA，${wrongUda.reached}次。但标签权重为0.05时，告知标签有${wrongToldSoftly.reached}次，UDA有${wrongUdaSoftly.reached}次。`,
       '而且双月不是ImageNet：这里展示的是回路如何运作，不是它能走多远。',
     ],
   },

@@ -43,7 +43,7 @@ describe('a scene', () => {
     expect(slow().method).toBe('meta-pseudo-labels');
     tour.read('dips');
     expect(slow().method).toBeNull();
-    await story().until(({ step }) => step === 883);
+    await story().until(({ step }) => step === 394);
   });
 
   test('leaves nothing of itself to the next one', async () => {

@@ -41,6 +41,6 @@ test('wrong labels where the classes of some points, or of all, are not known', 
 });
 
 test('the feedback field names its strongest pull once it has come', () => {
-  expect(look.feedback(0.01234)).toMatch(/lower the star loss\? Strongest pull now: 0\.012\.$/);
-  expect(look.feedback(null)).toMatch(/lower the star loss\?$/);
+  expect(look.feedback(0.01234)).toMatch(/the star loss\? Strongest pull now: 0\.012\.$/);
+  expect(look.feedback(null)).toMatch(/the star loss\?$/);
 });

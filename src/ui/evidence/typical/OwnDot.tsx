@@ -56,7 +56,11 @@ function Name({ name, x, options }: { name: string; x: number; options: StripOpt
       {distance(place, width) > gap + 1 && (
         <path d={`M0 0L${right > 0 ? right - 2 : right + width + 2} ${-up - 10}`} />
       )}
-      <text className={styles.glides} style={{ transform: `translate(${right}px, ${-up - 6}px)` }}>
+      <text
+        className={styles.glides}
+        fontSize={lettering.size}
+        style={{ transform: `translate(${right}px, ${-up - 6}px)` }}
+      >
         {name}
       </text>
     </>

@@ -114,7 +114,7 @@ function Adding() {
   const lacksFairControl = useLacksFairControl();
   return (
     <div className={styles.adding}>
-      {lacksFairControl && <p className="quiet">{lateWords.adding.onlyHas}</p>}
+      {lacksFairControl && <p className="quiet">{lateWords.adding.fairControl}</p>}
       <ul>
         {otherMethods.map((id) => (
           <li key={id}>
