@@ -12,20 +12,23 @@ export interface Named {
   strip: number;
 }
 
-/** Where a name's lower left corner lies from its dot. */
+/** Where a name stands from its dot: on its right, 1, or its left, -1; how far its nearer end, and its foot. */
 export interface NamePlace {
-  right: number;
+  side: 1 | -1;
+  away: number;
   up: number;
 }
 
 /** How much higher a name is tried each time. */
 const rise = 4;
+/** A place is worth leaving for one that is nearer by more than that. */
+const slack = 24;
 
 /**
  * Where a name stands beside a dot and over no other: where it is nearest; where nowhere, beside it all the same.
  *
  * @param others all of one radius, from the line up
- * @param held where it stood before: there it stays as long as it can
+ * @param held where it stood before: there it stays while it covers none, and is not much further off
  */
 export function nameBeside(
   others: readonly Dot[],
@@ -33,40 +36,42 @@ export function nameBeside(
   named: Named,
   held: NamePlace | null = null,
 ): NamePlace {
-  const { dot, gap, width, height, strip } = named;
-  const stands = ({ right, up }: NamePlace) =>
-    dot.x + right >= 0 &&
-    dot.x + right + width <= strip &&
-    dot.y - up >= height &&
-    besides(others, radius, named, up).every(
-      ({ x }) => x + radius <= dot.x + right || x - radius >= dot.x + right + width,
-    );
-  if (held && stands(held)) return held;
-  let best: NamePlace = { right: dot.x > strip / 2 ? -gap - width : gap, up: 0 };
+  const { dot, gap, height, strip } = named;
+  let best: NamePlace = { side: dot.x > strip / 2 ? -1 : 1, away: gap, up: 0 };
   let least = Infinity;
   for (let up = 0; up <= dot.y - height; up += rise) {
     const beside = besides(others, radius, named, up);
-    for (const right of [clear(beside, radius, named, 1), clear(beside, radius, named, -1)]) {
-      const away = distance({ right, up }, width);
-      if (away >= least || dot.x + right < 0 || dot.x + right + width > strip) continue;
-      [best, least] = [{ right, up }, away];
+    for (const side of [1, -1] as const) {
+      const place = { side, away: clear(beside, radius, named, side), up };
+      if (distance(place) < least && isWithin(place, named)) [best, least] = [place, distance(place)];
     }
   }
-  return best;
+  if (!held || !isWithin(held, named) || distance(held) > distance(best) + slack) return best;
+  const left = leftOf(held, named);
+  const covers = ({ x }: Dot) => x + radius > left && x - radius < left + named.width;
+  return besides(others, radius, named, held.up).some(covers) ? best : held;
 }
 
 /** From a dot to its name, across and up. */
-export const distance = ({ right, up }: NamePlace, width: number): number =>
-  Math.max(right, -right - width) + up;
+export const distance = ({ away, up }: NamePlace): number => away + up;
+
+/** Its left end. */
+export const leftOf = ({ side, away }: NamePlace, { dot, width }: Pick<Named, 'dot' | 'width'>): number =>
+  dot.x + (side > 0 ? away : -away - width);
+
+function isWithin(place: NamePlace, named: Named): boolean {
+  const left = leftOf(place, named);
+  return left >= 0 && left + named.width <= named.strip && place.up <= named.dot.y - named.height;
+}
 
 /** Those at the height of a name. */
 const besides = (others: readonly Dot[], radius: number, { dot, height }: Named, up: number): Dot[] =>
   others.filter(({ y }) => y + radius > dot.y - up - height && y - radius < dot.y - up);
 
-/** The nearest place on a side, 1 or -1, at which a name of that width covers none: its left end, from its dot. */
+/** The least distance on a side at which a name covers none. */
 function clear(others: readonly Dot[], radius: number, { dot, gap, width }: Named, side: 1 | -1): number {
-  let near = gap;
-  for (const away of others.map(({ x }) => side * (x - dot.x)).toSorted((a, b) => a - b))
-    if (away - radius < near + width && away + radius > near) near = away + radius + gap / 2;
-  return side > 0 ? near : -near - width;
+  let away = gap;
+  for (const x of others.map((other) => side * (other.x - dot.x)).toSorted((a, b) => a - b))
+    if (x - radius < away + width && x + radius > away) away = x + radius + gap / 2;
+  return away;
 }

@@ -27,6 +27,7 @@ export const counts = {
   withoutConsistency: counted('feedback-1-labels-0-consistency-0-spaced'),
   withoutFeedback: counted('feedback-0-labels-0-consistency-8-spaced'),
   literal: counted('literal-raw-labels-0'),
+  literalTold: counted('literal-raw-labels-1'),
   paperLike: counted('paper-like'),
   uda: counted('ours-spaced', 'uda'),
   udaRandom: counted('ours-random', 'uda'),

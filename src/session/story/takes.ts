@@ -15,7 +15,7 @@ export interface Take {
   /** `ours` where none is named. */
   preset?: PresetId;
   change?: Change;
-  /** How many steps are trained, with the seeds of the first visit, for which the text names it; to the end where there is none. */
+  /** How many steps are trained, with the seeds of the first visit, for which it was chosen; to the end where there is none. */
   step?: number;
   /** The step after it is taken apart. */
   slow?: true;
@@ -60,6 +60,6 @@ export type TakeId = keyof typeof takes;
 
 export const takeOf = (id: TakeId): Take => takes[id];
 
-/** A take's settings: its preset with the seeds on the screen, unless the text names a step; then its changes. */
+/** A take's settings: its preset with the seeds of these, unless it goes to a step of its own; then its changes. */
 export const takeSettings = ({ preset = 'ours', change = {}, step }: Take, now: Settings): Settings =>
   withChange(withPreset(step === undefined ? now : { ...defaults, yours: now.yours }, preset), change);

@@ -4,6 +4,7 @@
  * The story has a run of its own. So a scene owns its state, and the reader's run stands aside as it was left. Once
  * the reader touches what a scene shows, it is theirs until they resume the story.
  */
+import type { Settings } from '../../settings/settings.ts';
 import type { Session } from '../session.ts';
 import { Store, type Watched } from '../store.ts';
 import { isEvidence, sceneOf, type EvidenceId, type SceneId } from './scenes.ts';
@@ -44,6 +45,8 @@ export class Tour {
   private visible = true;
   private docked = false;
   private reading: SceneId | null = null;
+  /** What the story's run had last with seeds that are the reader's to choose: a step that the text names has its own. */
+  private seeded: Settings;
 
   /**
    * @param own the reader's run
@@ -53,6 +56,7 @@ export class Tour {
     readonly own: Session,
     private readonly createStory: () => Session,
   ) {
+    this.seeded = own.store.get().address.settings;
     this.state = new Store<TourState>({ scene: null, take: null, stage: own, yours: false, aside: false });
     this.store = this.state;
     this.state.subscribe(() => this.look());
@@ -81,9 +85,11 @@ export class Tour {
   /** Sets the stage to a take of the scene that is read: its sentences ask for it. */
   show(take: TakeId): void {
     const stage = (this.story ??= this.createStory());
+    const { take: last } = this.state.get();
+    if (!last || takeOf(last).step === undefined) this.seeded = stage.store.get().address.settings;
     this.giveBack();
     this.state.set({ take, stage });
-    stage.visits.goTo(visitOf(takeOf(take), stage));
+    stage.visits.goTo(visitOf(takeOf(take), this.seeded));
   }
 
   /** The reader touches the stage. Their own run is theirs as it is. */

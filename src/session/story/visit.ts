@@ -3,12 +3,12 @@ import type { Label } from '../../data/dataset.ts';
 import { defaultAddress } from '../../settings/address.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
 import { roundedLabel } from '../../settings/labelsText.ts';
-import type { Session } from '../session.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { Visit } from '../visits.ts';
 import { takeSettings, type Take } from './takes.ts';
 
-export function visitOf(take: Take, { store }: Session): Visit {
-  const { settings: now } = store.get().address;
+/** @param now takeSettings */
+export function visitOf(take: Take, now: Settings): Visit {
   const { view, compare = defaultAddress.compare, step = null, slow = false, pulled = false } = take;
   const settings = takeSettings(take, now);
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { drawDip, type DipStep } from '../../draw/curves/dip.ts';
 import { pageColors } from '../../draw/palette.ts';
 import { renderSvg } from '../../draw/sink/renderSvg.ts';
@@ -6,15 +6,17 @@ import { metaPseudoLabels } from '../../learn/methods/metaPseudoLabels.ts';
 import { solveOnce } from '../../session/solve/solveOnce.ts';
 import { sceneOf } from '../../session/story/scenes.ts';
 import { takeOf, takeSettings } from '../../session/story/takes.ts';
+import type { PageState } from '../../session/pageState.ts';
 import { datasetOf } from '../../settings/datasetOf.ts';
+import { defaults } from '../../settings/fields.ts';
 import { withValue } from '../../settings/paths.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { presetOf } from '../../settings/presetOf.ts';
 import type { SolvedRun } from '../../worker/jobs/solveJobs.ts';
 import { lateWords } from '../../words/lateWords.ts';
 import { words } from '../../words/words.ts';
 import { onSize } from '../controls/onSize.ts';
 import { jobPool } from '../shell/jobPool.ts';
-import { usePage, useSettings, useTourState } from '../shell/context.ts';
+import { usePage, useTourState } from '../shell/context.ts';
 import styles from './DipChart.module.css';
 
 /** The steps that the scene goes through, and how many more are drawn before the first and after the last. */
@@ -24,19 +26,26 @@ const marked = sceneOf('dips')
 const [before, after] = [2, 1];
 const [first, last] = [marked[0]! - before, marked.at(-1)! + after];
 
-/** The dip of the scene, measured at every step: it lies between two places of the curve under the stage. */
+/** Whatever the reader has chosen: the text names the steps. */
+const settings = withValue(takeSettings(takeOf('dip'), defaults), 'steps', last);
+
+/** Whether the stage shows that run, and not what the reader has made of it. */
+const isThatRun = ({ labels, settings: now }: PageState['address']): boolean =>
+  labels === null &&
+  presetOf(now) === 'ours' &&
+  now.data.seed === settings.data.seed &&
+  now.network.seed === settings.network.seed;
+
+/** The dip of the scene, measured at every step: the curve under the stage has two places or three of it. */
 export function DipChart() {
   const svg = useRef<SVGSVGElement>(null);
-  const settings = useSettings();
   const read = useTourState(({ scene }) => scene === 'dips');
-  const key = useMemo(
-    () => JSON.stringify(withValue(takeSettings(takeOf('dip'), settings), 'steps', last)),
-    [settings],
-  );
-  const steps = useSteps(key, read);
+  const steps = useSteps(read);
   // Nothing changes here with the frames of a run that is elsewhere.
-  const shown = usePage(({ summary }) =>
-    read && summary && summary.step >= first && summary.step <= last ? summary.step : null,
+  const shown = usePage(({ summary, address }) =>
+    read && summary && summary.step >= first && summary.step <= last && isThatRun(address)
+      ? summary.step
+      : null,
   );
   const { dip } = lateWords.story;
   useLayoutEffect(() => {
@@ -63,28 +72,23 @@ export function DipChart() {
 
 const isMarked = ({ step }: DipStep): boolean => marked.includes(step);
 
-/**
- * Null until it is read, and trained.
- *
- * @param key the run's settings
- */
-function useSteps(key: string, wanted: boolean): readonly DipStep[] | null {
-  const [done, setDone] = useState<{ of: string; steps: DipStep[] } | null>(null);
-  const missing = wanted && done?.of !== key;
+/** Null until it is read, and trained. */
+function useSteps(wanted: boolean): readonly DipStep[] | null {
+  const [done, setDone] = useState<DipStep[] | null>(null);
+  const missing = wanted && done === null;
   useEffect(() => {
     if (!missing) return;
     const stop = new AbortController();
-    const settings = JSON.parse(key) as Settings;
     const { labels } = datasetOf(settings).sample(settings.data);
     const job = { method: metaPseudoLabels.id, settings, labels, measured: 'everyStep' } as const;
     solveOnce(jobPool, job, stop).then(
-      ({ curve }) => setDone({ of: key, steps: curve.flatMap(dipStep) }),
+      ({ curve }) => setDone(curve.flatMap(dipStep)),
       // Without it the words and the stage tell the same.
       () => {},
     );
     return () => stop.abort();
-  }, [missing, key]);
-  return done?.of === key ? done.steps : null;
+  }, [missing]);
+  return done;
 }
 
 /** None where it is not drawn. */

@@ -22,8 +22,8 @@ const policyNote: Record<Policy, string> = {
 /** What a preset is, and what it is for. */
 const presetNote: Record<PresetId, string> = {
   ours: 'Start here: the teacher never sees a label.',
-  'paper-like': 'The paper’s network, with consistency and a teacher from Supervised.',
-  'paper-literal': 'Section 3.1 as it stands: the claim under test.',
+  'paper-like': 'The paper’s network, made to work.',
+  'paper-literal': 'Section 3.1 on feedback alone: under test.',
   'imagenet-like': 'All three terms, as in the paper’s large runs.',
 };
 

@@ -12,7 +12,13 @@ interface Dips {
   runs: number;
   dips: number;
   aRun: readonly number[];
-  lesson: { down: number; stillFall: number; back: number; backWithoutFeedback: number } | null;
+  lesson: {
+    down: number;
+    otherwiseDown: number;
+    stillFall: number;
+    back: number;
+    backWithoutFeedback: number;
+  } | null;
   teacher: { dips: number; withoutFeedback: number; withoutConsistency: number; halfAsLong: number } | null;
 }
 
@@ -28,6 +34,7 @@ type Reached = Record<
   | 'withoutConsistency'
   | 'withoutFeedback'
   | 'literal'
+  | 'literalTold'
   | 'paperLike'
   | 'uda'
   | 'udaRandom'
@@ -87,7 +94,7 @@ const scene = {
     title: 'Why consistency',
     text: ({ reached: { withoutConsistency, withoutFeedback, ours } }) => [
       'Feedback says which side is which. It does not say where the border runs: many borders score well on six stars.',
-      'Consistency bends it. The teacher must answer alike for a point and for a nearby copy of it, so its border keeps out of the crowds. Alone, it mostly ends with no border at all.',
+      'Consistency bends the border. The teacher must answer alike for a point and for a nearby copy of it, so its border keeps out of the crowds. On consistency alone a run mostly ends with no border at all.',
       `With [both](withBoth), ${of(ours)} recorded runs reach 99 %. With [feedback alone](withoutConsistency) ${of(withoutConsistency)}. With [consistency alone](withoutFeedback) ${of(withoutFeedback)}.`,
     ],
   },
@@ -95,10 +102,10 @@ const scene = {
     title: 'Why the curve dips',
     text: ({ dips: { ours, uda, studentQuarter, teacherHalf } }) => [
       'At times the curve drops and climbs back. Step through one of them: [391](beforeDip), [393](slip), [394](dip), [401](afterDip).',
-      'At step 393 the **teacher**’s step is too long: it slips. One step later the **student** has copied the slip, and its loss on the stars jumps. At step 401 both are back.',
-      `In ${count(ours.runs)} recorded runs there are ${count(ours.dips)} dips. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was down the step before: ${count(ours.lesson!.down)}. We took those steps again with the teacher as it was before it fell; then the student fell in ${ours.lesson!.stillFall} of them.`,
-      `Mostly the teacher’s step was too long. At half the length ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain; without consistency in that one step ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}, without feedback ${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}. With feedback ${share(ours.lesson!.back, ours.dips)} of the student’s dips end within 41 steps, without it ${share(ours.lesson!.backWithoutFeedback, ours.dips)}.`,
-      `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}; with half the teacher’s ${one(teacherHalf.aRun[0]!)}, but shallower ones. UDA, which has no teacher, dips, too: ${one(uda.aRun[0]!)} a run.`,
+      'At step 393 the **teacher**’s step is too long: it slips. One step later the **student** has copied the slip, and its loss on the stars jumps. By step 401 both have come back.',
+      `In ${count(ours.runs)} recorded runs the student dips by 5 points or more ${count(ours.dips)} times. In ${share(ours.lesson!.down, ours.dips)} of them the teacher was more than a point down the step before; at other steps it is so in ${share(ours.lesson!.otherwiseDown, 1)}. We took those steps again with the teacher as it was before it fell: then the student fell in ${ours.lesson!.stillFall} of ${count(ours.lesson!.down)}.`,
+      `The teacher falls ${count(ours.teacher!.dips)} times. With that step half as long ${share(ours.teacher!.halfAsLong, ours.teacher!.dips)} of its falls remain; without consistency in it ${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}, without feedback ${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}. With feedback ${share(ours.lesson!.back, ours.dips)} of the student’s dips end within 41 steps; with feedback off once a dip begins, ${share(ours.lesson!.backWithoutFeedback, ours.dips)}.`,
+      `With a quarter of the student’s learning rate a run has ${one(studentQuarter.aRun[0]!)} dips in place of ${one(ours.aRun[0]!)}; with half the teacher’s rate it has ${one(teacherHalf.aRun[0]!)}, but shallower ones. UDA, which has no teacher, dips, too: ${one(uda.aRun[0]!)} a run.`,
     ],
   },
   overrule: {
@@ -106,7 +113,7 @@ const scene = {
     text: ({ dragged: { supervised, ours, uda, udaSoftly, withoutConsistency } }) => [
       'One orange star lies in the purple moon. It says something false. Pull it elsewhere: for each place every method is trained anew.',
       'At the star each plot says what its method makes of it. **Believed**: it colors the place as the star says. **Copied**: it does so because its teacher did. **Overruled**: it colors the place as the points around it.',
-      `Consistency does it, where a star’s word counts little. In ${ours.runs} recorded runs each a star was dragged there at half-time: ${ours.overruled} of Meta Pseudo Labels overrule it, ${withoutConsistency.overruled} without its consistency; of UDA (consistency, no teacher) ${uda.overruled}, but ${udaSoftly.overruled} where labels weigh 0.05; of Supervised ${supervised.overruled}. To a teacher that only hears of it, one star counts little; consistency then goes with the crowd.`,
+      `Consistency overrules it, where a star’s word counts little. In ${ours.runs} recorded runs each, one star was dragged into the other moon half-way through. Of Meta Pseudo Labels ${ours.overruled} overrule it, without its consistency ${withoutConsistency.overruled}; of Supervised ${supervised.overruled}. Of UDA (consistency, no teacher) ${uda.overruled} do, but ${udaSoftly.overruled} where labels weigh 0.05. To a teacher that only hears of it, one star counts little; consistency then goes with the crowd.`,
     ],
   },
   fairControl: {
@@ -121,16 +128,16 @@ const scene = {
   },
   paper: {
     title: 'What the paper says, and what we got',
-    text: ({ reached: { literal, paperLike } }) => [
-      'Section 3.1 shows this toy with sigmoid units, small first weights and no regularization. Whether its teacher is trained on the labels, it does not say. The teacher of the large runs has [labels, feedback and consistency](imagenetLike).',
-      `[On feedback alone](paperLiteral), the picture did not come out: the student ends at even odds for every point, so its plot has no color, and ${of(literal)} recorded runs reach 99 %. With consistency, longer steps, stronger feedback and a teacher that starts as Supervised, [it does](paperLike): ${of(paperLike)}.`,
+    text: ({ reached: { literal, literalTold, paperLike } }) => [
+      'Section 3.1 shows this toy with sigmoid units, small first weights and no regularization. Whether its teacher is trained on the labels, it does not say. The teacher of the paper’s large runs has [labels, feedback and consistency](imagenetLike).',
+      `[On feedback alone](paperLiteral) the paper’s Figure 2 did not come out: the student ends at even odds everywhere, so its plot has no color. ${of(literal)} recorded runs reach 99 %; told the labels as well, ${of(literalTold)}. [It comes out](paperLike) in ${of(paperLike)} with consistency, scaled inputs, longer steps, stronger feedback and a teacher that starts as Supervised.`,
     ],
   },
   open: {
     title: 'What stays open',
     text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly, wrongUda, wrongUdaSoftly } }) => [
       'The released code computes the feedback as [one number](oneNumber) a batch, and with the other sign than the paper’s derivation. With [that sign](signTurnedRound) the teacher learns to be wrong: here the classes change places.',
-      `[One star that is wrong from the start](wrongStar) tells the methods apart: ${of(wrongFedBack)} recorded runs reach 99 % all the same with feedback, ${wrongTold.reached} when told the labels, ${wrongUda.reached} of UDA. But where labels weigh 0.05, told reaches ${wrongToldSoftly.reached} and UDA ${wrongUdaSoftly.reached}.`,
+      `[One star that is wrong from the start](wrongStar): ${of(wrongFedBack)} recorded runs reach 99 % all the same with feedback, ${wrongTold.reached} when told the labels, ${wrongUda.reached} of UDA. Where labels weigh only 0.05, ${wrongToldSoftly.reached} that are told do, and ${wrongUdaSoftly.reached} of UDA: doubt helps, not feedback.`,
       'And two moons are not ImageNet: this shows how the loop works, not how far it goes.',
     ],
   },

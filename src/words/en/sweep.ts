@@ -69,7 +69,7 @@ export const sweep = {
     'Each dot is a value: the share of runs that end with 99 % or more right. The band is its 95 % interval. The dashed line marks the page’s own value.',
   pick: 'Point at one to read it. A click, a second tap or Enter opens its middle run.',
   paired:
-    'Every value and every method has the same seeds: the same points, first weights and batches, as far as the setting leaves them.',
+    'Every value and every method has the same seeds: the same points, first weights and batches, wherever the setting does not change them.',
   moved: 'Stars that you moved do not enter.',
   hindsight: 'These settings are judged by the hidden classes. A user of the method could not do so.',
   /** Over the form, where it is folded. */

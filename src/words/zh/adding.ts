@@ -17,7 +17,7 @@ export const hint: Record<MethodId, string | null> = {
 };
 
 export const adding: typeof English = {
-  /** What else the methods on the screen differ in, while UDA is not among them. */
+  /** Why to add it, while it is not on the screen. */
   fairControl: `${methods.name.uda}显示没有教师时一致性的作用。`,
   adds: (id) => `${hint[id] ?? ''}。`,
 };

@@ -22,8 +22,8 @@ const policyNote: Record<Policy, string> = {
 /** What a preset is, and what it is for. */
 const presetNote: Record<PresetId, string> = {
   ours: '从这里开始：教师从未见过标签。',
-  'paper-like': '论文的网络，加上一致性，教师从监督学习的网络出发。',
-  'paper-literal': '第3.1节的原样：待检验的主张。',
+  'paper-like': '论文的网络，经调整后可行。',
+  'paper-literal': '第3.1节，只用反馈：待检验。',
   'imagenet-like': '三项俱全，与论文的大规模实验相同。',
 };
 

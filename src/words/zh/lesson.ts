@@ -17,7 +17,7 @@ function unheard({ teacher, rounds }: Teaching): string | null {
     case 'frozen':
       return rounds === 1
         ? '没有反馈：教师已冻结，错误就此留下。'
-        : `没有反馈。每过运行的${share(rounds)}，学生成为教师。`;
+        : `没有反馈。${parts(rounds)}，学生成为教师。`;
     case 'averaged':
       return '没有人给这一课打分。每一步之后，教师向学生靠近一点。';
     case 'before':
@@ -27,8 +27,8 @@ function unheard({ teacher, rounds }: Teaching): string | null {
   }
 }
 
-const share = (rounds: number): string =>
-  rounds === 2 ? '一半' : rounds === 3 ? '三分之一' : `${rounds}分之一`;
+const parts = (rounds: number): string =>
+  rounds === 2 ? '运行过半时' : `除最后一段外，每过运行的${rounds === 3 ? '三' : rounds}分之一`;
 
 export const lesson: typeof English = {
   unheard,

@@ -8,7 +8,7 @@ export const settingNotes: Record<Path, SettingNote> = {
   'teacher.consistency.weight':
     '教师对一个点和它附近的副本回答一致的要求有多强。UDA、FixMatch和Mean Teacher也用它。',
   'teacher.consistency.deviation': '一致性所比较的副本离该点多远：标准差。',
-  'teacher.labels': '教师自身在星标上训练的力度。为0时不训练。',
+  'teacher.labels': '教师自身在星标上训练的力度。为0时不在星标上训练。',
   'student.labels': '学生也在星标上训练的力度。为0时星标只给它打分。',
   'teacher.learningRate': '教师的步长。',
   'student.learningRate': '学生的步长，也是没有教师的网络的步长。',

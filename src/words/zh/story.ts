@@ -53,8 +53,8 @@ const scene: typeof English.scene = {
     text: ({ dips: { ours, uda, studentQuarter, teacherHalf } }) => [
       '曲线有时会掉下来，再爬回去。逐步看其中一次：[391](beforeDip)、[393](slip)、[394](dip)、[401](afterDip)。',
       '在第393步，**教师**的一步太长，失了足。一步之后，**学生**照搬了这次失足，在星标上的损失骤升。到第401步，两者都已恢复。',
-      `${count(ours.runs)}次已记录的运行中共有${count(ours.dips)}次下坠。其中${share(ours.lesson!.down, ours.dips)}，即${count(ours.lesson!.down)}次，教师在前一步已经下坠。我们把教师换回它下坠之前的样子，重走这些步；此时学生仍有${ours.lesson!.stillFall}次下坠。`,
-      `多半是教师的步子太长。步长减半，它的下坠只剩${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}；只在那一步去掉一致性，则剩${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}，去掉反馈，则剩${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}。有反馈时，学生的下坠有${share(ours.lesson!.back, ours.dips)}在41步之内结束；没有反馈时，${share(ours.lesson!.backWithoutFeedback, ours.dips)}。`,
+      `${count(ours.runs)}次已记录的运行中，学生下坠5个百分点或更多共${count(ours.dips)}次。其中${share(ours.lesson!.down, ours.dips)}，教师在前一步已低了一个百分点以上；在其他步，这样的情况占${share(ours.lesson!.otherwiseDown, 1)}。我们把教师换回它下坠之前的样子，重走这些步：此时${count(ours.lesson!.down)}次中学生仍有${ours.lesson!.stillFall}次下坠。`,
+      `教师下坠${count(ours.teacher!.dips)}次。把那一步的步长减半，只剩${share(ours.teacher!.halfAsLong, ours.teacher!.dips)}；在那一步去掉一致性，剩${share(ours.teacher!.withoutConsistency, ours.teacher!.dips)}，去掉反馈，剩${share(ours.teacher!.withoutFeedback, ours.teacher!.dips)}。有反馈时，学生的下坠有${share(ours.lesson!.back, ours.dips)}在41步之内结束；从下坠开始起关闭反馈，则为${share(ours.lesson!.backWithoutFeedback, ours.dips)}。`,
       `学生的学习率取四分之一时，每次运行平均下坠${one(studentQuarter.aRun[0]!)}次，默认则为${one(ours.aRun[0]!)}次；教师的学习率减半时，${one(teacherHalf.aRun[0]!)}次，但更浅。没有教师的UDA也会下坠：每次运行平均${one(uda.aRun[0]!)}次。`,
     ],
   },
@@ -63,7 +63,7 @@ const scene: typeof English.scene = {
     text: ({ dragged: { supervised, ours, uda, udaSoftly, withoutConsistency } }) => [
       '一个橙色星标落在紫色的月牙里，它说的是错的。把它拖到别处：每到一处，各种方法都重新训练。',
       '在这个星标旁，每张图都写着该方法如何对待它。**采信**：按星标所说给这里着色。**照搬**：因为教师这样着色，它也照做。**否决**：按周围的点给这里着色。',
-      `靠的是一致性，只要星标的话分量轻。已记录的运行各有${ours.runs}次，在半程时把一个星标拖到那里：元伪标签有${ours.overruled}次否决它，去掉一致性后有${withoutConsistency.overruled}次；UDA（有一致性，没有教师）有${uda.overruled}次，标签权重为0.05时却有${udaSoftly.overruled}次；监督学习有${supervised.overruled}次。对一个只是听说星标的教师，单个星标分量很轻；一致性便跟随周围的点群。`,
+      `起作用的是一致性，前提是星标说的话分量轻。已记录的运行各有${ours.runs}次，在半程时把一个星标拖进另一弯月牙：元伪标签有${ours.overruled}次否决它，去掉一致性后有${withoutConsistency.overruled}次；监督学习有${supervised.overruled}次。UDA（有一致性，没有教师）有${uda.overruled}次，标签权重为0.05时却有${udaSoftly.overruled}次。对一个只是听说星标的教师，单个星标分量很轻；一致性便跟随周围的点群。`,
     ],
   },
   fairControl: {
@@ -78,16 +78,16 @@ const scene: typeof English.scene = {
   },
   paper: {
     title: '论文怎么说，我们得到什么',
-    text: ({ reached: { literal, paperLike } }) => [
-      '第3.1节展示这个玩具问题，用sigmoid单元和很小的初始权重，没有正则化。教师是否也在标签上训练，它没有说。大规模实验的教师有[标签、反馈和一致性](imagenetLike)。',
-      `[只用反馈](paperLiteral)，未能重现论文的图：学生对每个点的概率都停在五五开，所以图上一片空白，${recorded(literal)}达到99%。加上一致性、更大的步长、更强的反馈，并让教师从监督学习的网络出发，[图就出来了](paperLike)：${of(paperLike)}。`,
+    text: ({ reached: { literal, literalTold, paperLike } }) => [
+      '第3.1节展示这个玩具问题，用sigmoid单元和很小的初始权重，没有正则化。教师是否也在标签上训练，它没有说。论文大规模实验的教师有[标签、反馈和一致性](imagenetLike)。',
+      `[只用反馈](paperLiteral)，未能重现论文的图2：学生对每个点的概率都停在五五开，所以图上一片空白。${recorded(literal)}达到99%；同时告知标签，也是${of(literalTold)}。加上一致性、缩放的输入、更大的步长、更强的反馈，并让教师从监督学习的网络出发，[图就出来了](paperLike)：${of(paperLike)}。`,
     ],
   },
   open: {
     title: '尚未解决的问题',
     text: ({ reached: { wrongFedBack, wrongTold, wrongToldSoftly, wrongUda, wrongUdaSoftly } }) => [
       '公开的代码把反馈算成每批[一个数](oneNumber)，符号也与论文的推导相反。用[那个符号](signTurnedRound)，教师学着犯错：在这里，两类互换了位置。',
-      `[一个从一开始就错的星标](wrongStar)能区分各种方法：用反馈时，${recorded(wrongFedBack)}仍达到99%；把标签告诉教师时，${wrongTold.reached}次；UDA，${wrongUda.reached}次。但标签权重为0.05时，告知标签有${wrongToldSoftly.reached}次，UDA有${wrongUdaSoftly.reached}次。`,
+      `[一个从一开始就错的星标](wrongStar)：用反馈时，${recorded(wrongFedBack)}仍达到99%；把标签告诉教师时，${wrongTold.reached}次；UDA，${wrongUda.reached}次。标签权重只有0.05时，被告知标签的教师有${wrongToldSoftly.reached}次，UDA有${wrongUdaSoftly.reached}次：起作用的是怀疑，不是反馈。`,
       '而且双月不是ImageNet：这里展示的是回路如何运作，不是它能走多远。',
     ],
   },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameBeside } from '../../../src/draw/strip/nameBeside.ts';
+import { leftOf, nameBeside } from '../../../src/draw/strip/nameBeside.ts';
 import { dotRadius, nearestDot, stackDots } from '../../../src/draw/strip/stackDots.ts';
 import { twoMoon } from '../../../src/data/twoMoon.ts';
 import { mostOf, stripScale } from '../../../src/draw/strip/stripScale.ts';
@@ -146,26 +146,33 @@ describe('the name of the run on the stage', () => {
   const dot = { x: 200, y: 100 };
   const named = { dot, gap: 12, width: 80, height: 17, strip: 400 };
   it('stands beside its dot where it is free, the nearer side first', () => {
-    expect(nameBeside([], 3, named)).toEqual({ right: 12, up: 0 });
-    expect(nameBeside(columns([230, 9]), 3, named)).toEqual({ right: -92, up: 0 });
-    expect(nameBeside([], 3, { ...named, dot: { x: 390, y: 100 } }).right).toBe(-92);
+    expect(nameBeside([], 3, named)).toEqual({ side: 1, away: 12, up: 0 });
+    expect(nameBeside(columns([230, 9]), 3, named)).toEqual({ side: -1, away: 12, up: 0 });
+    expect(nameBeside([], 3, { ...named, dot: { x: 390, y: 100 } }).side).toBe(-1);
   });
 
   it('goes past a high heap, and over a low one', () => {
     expect(nameBeside(columns([206, 15], [212, 15], [194, 15], [188, 15]), 3, named)).toEqual({
-      right: 21,
+      side: 1,
+      away: 21,
       up: 0,
     });
     const low = columns(...Array.from({ length: 80 }, (_, i): [number, number] => [5 * i, 1]));
-    expect(nameBeside(low, 3, named)).toEqual({ right: 12, up: 8 });
+    expect(nameBeside(low, 3, named)).toEqual({ side: 1, away: 12, up: 8 });
   });
 
   it('stays where it stood as long as it covers none there', () => {
     const heap = columns([230, 9]);
     const held = nameBeside(heap, 3, named);
     const later = { ...named, dot: { x: 260, y: 100 } };
-    expect(nameBeside(heap, 3, later, held).right).toBe(12);
+    expect(nameBeside(heap, 3, later, held).side).toBe(1);
     expect(nameBeside([], 3, later, held)).toEqual(held);
+    // Whose letters are wider now.
+    const wider = { ...later, width: 90 };
+    expect(leftOf(nameBeside([], 3, wider, held), wider)).toBe(260 - 12 - 90);
+    // And not where it had gone to for a heap that is far by now.
+    const up = { side: 1, away: 12, up: 40 } as const;
+    expect(nameBeside([], 3, later, up).up).toBe(0);
   });
 
   it('covers no dot, unless there is room nowhere', () => {
@@ -173,8 +180,9 @@ describe('the name of the run on the stage', () => {
     fc.assert(
       fc.property(low, fc.integer({ min: 0, max: 400 }), (heaps, x) => {
         const dots = columns(...heaps);
-        const { right, up } = nameBeside(dots, 3, { ...named, dot: { x, y: 100 } });
-        const [left, bottom] = [x + right, 100 - up];
+        const at = { ...named, dot: { x, y: 100 } };
+        const place = nameBeside(dots, 3, at);
+        const [left, bottom] = [leftOf(place, at), 100 - place.up];
         for (const other of dots)
           expect(
             other.x + 3 <= left ||
@@ -185,6 +193,6 @@ describe('the name of the run on the stage', () => {
       }),
     );
     const everywhere = columns(...Array.from({ length: 80 }, (_, i): [number, number] => [5 * i, 20]));
-    expect(nameBeside(everywhere, 3, named)).toEqual({ right: 12, up: 0 });
+    expect(nameBeside(everywhere, 3, named)).toEqual({ side: 1, away: 12, up: 0 });
   });
 });

@@ -6,7 +6,7 @@ import { methods } from '../../../src/learn/methods/methods.ts';
 import { dataOf } from '../../../src/learn/run/data.ts';
 import { startRuns } from '../../../src/learn/run/firstRun.ts';
 import { knownAccuracyOf } from '../../../src/learn/run/measure.ts';
-import { dipsOf } from '../../../src/learn/study/dips.ts';
+import { dipRule, dipsOf } from '../../../src/learn/study/dips.ts';
 import { retaken, traceOf } from '../../../src/learn/study/dipTrace.ts';
 import { takeOf, takeSettings } from '../../../src/session/story/takes.ts';
 import { ours } from '../../../src/settings/presets.ts';
@@ -24,10 +24,11 @@ const { states, student, teacher, starLoss } = await traceOf(engine, start);
 const dipAt = (accuracies: readonly number[], step: number) =>
   dipsOf(accuracies).find(({ begin }) => begin === step);
 
-test('the teacher slips; a step later the student, whose loss on the stars jumps; then both are back', () => {
+test('the teacher slips; a step later the student, whose loss on the stars jumps; then both come back', () => {
   const [slipped, followed] = [dipAt(teacher!, slip)!, dipAt(student, copied)!];
   expect(copied).toBe(slip + 1);
   expect([slipped.end, followed.end].every((end) => end !== null && end <= back)).toBe(true);
+  expect(student[back]).toBeGreaterThanOrEqual(followed.before - dipRule.back);
   expect(before).toBeLessThan(slip);
   expect(starLoss[copied]).toBeGreaterThan(4 * starLoss[slip]!);
 });

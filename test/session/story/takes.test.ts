@@ -22,7 +22,7 @@ beforeAll(async () => {
   engine = await createWasmEngine(new Uint8Array(readFileSync('src/learn/engines/wasm/kernel.wasm')).buffer);
   const live = { settings: ours, methods: [metaPseudoLabels.id], labels: data.labels, from: null };
   trainer = await Trainer.start(engine, live, data);
-  await trainer.advance(900);
+  await trainer.advance(150);
 });
 
 const stateAt = async (step: number): Promise<State> => {

@@ -46,6 +46,23 @@ describe('a scene', () => {
     await story().until(({ step }) => step === 394);
   });
 
+  test('has the seeds of the first visit where it names a step, and after it those of the reader again', () => {
+    const { tour, story } = openTour();
+    tour.dock(true);
+    tour.read('consistency');
+    const { settings } = story().session;
+    settings.set('data.seed', 7);
+    const seed = () => story().state.address.settings.data.seed;
+    for (const [scene, expected] of [
+      ['dips', 1],
+      ['feedback', 1],
+      ['fairControl', 7],
+    ] as const) {
+      tour.read(scene);
+      expect(seed()).toBe(expected);
+    }
+  });
+
   test('leaves nothing of itself to the next one', async () => {
     const { tour, story } = openTour();
     tour.dock(true);

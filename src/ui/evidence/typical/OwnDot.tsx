@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
 import { textWidth } from '../../../draw/sink/textWidth.ts';
-import { distance, nameBeside, type NamePlace } from '../../../draw/strip/nameBeside.ts';
+import { distance, leftOf, nameBeside, type NamePlace } from '../../../draw/strip/nameBeside.ts';
 import { stripScale } from '../../../draw/strip/stripScale.ts';
 import { stripDots, type StripOptions } from '../../../draw/strip/stripPlot.ts';
 import { lateWords } from '../../../words/lateWords.ts';
@@ -49,18 +49,12 @@ function Name({ name, x, options }: { name: string; x: number; options: StripOpt
   const width = textWidth(name, lettering);
   const dot = { x, y: size.height - foot };
   const place = nameBeside(stripDots(options), radius, { dot, gap, width, height, strip: size.width }, held);
-  if (place.right !== held?.right || place.up !== held.up) setHeld(place);
-  const { right, up } = place;
+  const { side, away, up } = place;
+  if (side !== held?.side || away !== held.away || up !== held.up) setHeld(place);
   return (
     <>
-      {distance(place, width) > gap + 1 && (
-        <path d={`M0 0L${right > 0 ? right - 2 : right + width + 2} ${-up - 10}`} />
-      )}
-      <text
-        className={styles.glides}
-        fontSize={lettering.size}
-        style={{ transform: `translate(${right}px, ${-up - 6}px)` }}
-      >
+      {distance(place) > gap && <path d={`M0 0L${side * (away - 2)} ${-up - 10}`} />}
+      <text x={leftOf(place, { dot, width }) - x} y={-up - 6} fontSize={lettering.size}>
         {name}
       </text>
     </>
