@@ -61,8 +61,8 @@ test('what a network of a pair sees is said in a line: a second would go under w
     ['mean-teacher', 'Mean Teacher'],
     ['self-training', 'Self-training'],
     // All that a student can learn from, and all of it but the stars.
-    [`yours&${most}&yours.student.labels=1`, 'Yours', 'stars, guesses'],
-    [`yours&${most}`, 'Yours', 'noised guesses'],
+    [`yours&${most}&yours.student.labels=1`, 'Yours', 'stars, noised guesses'],
+    [`yours&${most}`, 'Yours', 'from noised guesses'],
   ]) {
     await page.goto(`${site()}#view=${view}${short}`);
     await page.getByRole('heading', { level: 1, name }).waitFor();

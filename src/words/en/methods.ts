@@ -1,7 +1,6 @@
 /** The methods: what they are called, what each does, and what its teacher and its student see. */
 import type { Class } from '../../data/dataset.ts';
 import type { MethodId } from '../../settings/settings.ts';
-import { listed } from './numbers.ts';
 
 /** What the teacher is taught, as far as the sentences follow it. */
 export interface Teaching {
@@ -61,24 +60,20 @@ function teacherSees({ teacher, rounds, meetsStars }: Teaching): string {
   }
 }
 
-/** Of a student that a person composed. */
-function learnsFrom(teaching: Teaching): string {
-  const from = [
-    teaching.studentTrainsOnStars && 'the stars',
-    teaching.guesses && (teaching.noised ? 'guesses on noised points' : 'guesses'),
-    teaching.studentConsistent && 'its teacher',
-    teaching.teacher === 'none' && teaching.consistent && 'its own answers at nearby copies',
-  ].filter((one) => typeof one === 'string');
-  return `Learns from ${listed(from)}.`;
-}
-
-/** The same in a line of the narrowest pair. */
-function learnsFromInShort({ studentTrainsOnStars, guesses, noised, studentConsistent }: Teaching): string {
-  const all = studentTrainsOnStars && guesses && studentConsistent;
+/** Of a student that a person composed; a line in the narrowest pair. */
+function learnsFrom({
+  teacher,
+  studentTrainsOnStars,
+  guesses,
+  noised,
+  consistent,
+  studentConsistent,
+}: Teaching): string {
   const from = [
     studentTrainsOnStars && 'stars',
-    guesses && (noised && !all ? 'noised guesses' : 'guesses'),
-    studentConsistent && 'its teacher',
+    guesses && (noised ? 'noised guesses' : 'guesses'),
+    studentConsistent && 'teacher',
+    teacher === 'none' && consistent && 'its own answers nearby',
   ];
   return `Learns from ${from.filter(Boolean).join(', ')}.`;
 }
@@ -139,7 +134,7 @@ const studentSees: Record<MethodId, ((teaching: Teaching) => string) | null> = {
     studentConsistent ? 'Learns from the stars and its teacher.' : 'Learns from the stars alone.',
   fixmatch: null,
   'self-training': () => 'Learns from the stars and sure guesses.',
-  yours: learnsFromInShort,
+  yours: learnsFrom,
   'meta-pseudo-labels': ({ studentTrainsOnStars, studentConsistent }) => {
     if (studentConsistent)
       return `Learns from guesses${studentTrainsOnStars ? ', stars' : ''} and its teacher.`;

@@ -32,19 +32,19 @@ describe('what is said of Yours', () => {
   test.each<[Change, string]>([
     [
       { 'yours.teacher.kind': 'none', 'yours.student.labels': 1 },
-      'One network, no teacher. Learns from the stars.',
+      'One network, no teacher. Learns from stars.',
     ],
     [
       { 'yours.teacher.kind': 'none', 'yours.student.consistency.weight': 8 },
-      'One network, no teacher. Learns from its own answers at nearby copies.',
+      'One network, no teacher. Learns from its own answers nearby.',
     ],
     [
       { 'yours.teacher.kind': 'averaged', 'yours.student.labels': 1, 'yours.student.consistency.weight': 1 },
-      'Teacher: The running average of the student. Student: Learns from the stars, guesses and its teacher.',
+      'Teacher: The running average of the student. Student: Learns from stars, guesses, teacher.',
     ],
     [
       { 'yours.teacher.kind': 'frozen', 'yours.teacher.rounds': 2, 'yours.pseudoLabels.noisedInputs': true },
-      'Teacher: Supervised at first, then its student. Student: Learns from guesses on noised points.',
+      'Teacher: Supervised at first, then its student. Student: Learns from noised guesses.',
     ],
     [
       {
