@@ -8,6 +8,7 @@ import { firstPicture } from './build/firstPicture.ts';
 import { firstLoad } from './build/firstLoad.ts';
 import { licenses } from './build/licenses.ts';
 import { manifest, otherManifests } from './build/manifest.ts';
+import { withoutNames } from './build/withoutNames.ts';
 import { faces } from './src/ui/stage/slow/faces.ts';
 import { projects } from './test/setup/projects.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    withoutNames(),
     firstPicture(),
     canonicalAddress(),
     contentSecurityPolicy(),

@@ -93,13 +93,9 @@ const about: Record<MethodId, (teaching: Teaching) => string> = {
   'noisy-student': () =>
     'As Pseudo Labels, but the student sees noised points. Then it becomes the teacher, three rounds in all.',
   'mean-teacher': ({ studentConsistent }) =>
-    studentConsistent
-      ? 'The student learns the stars and, with an eighth of the weight w, to answer near a point as its teacher does at the point. The teacher is the running average of the student.'
-      : 'The student learns the stars alone: consistency is off. The teacher is the running average of the student.',
+    `The student learns the stars${studentConsistent ? ' and, with an eighth of the weight w, to answer near a point as its teacher does at the point' : ' alone: consistency is off'}. The teacher is the running average of the student.`,
   fixmatch: ({ consistent }) =>
-    consistent
-      ? 'One network, no teacher: it learns the stars and, where it is 95 % sure of a point, to give a nearby copy the same class.'
-      : 'One network, no teacher. Consistency is off: it learns the stars alone.',
+    `One network, no teacher${consistent ? ': it learns the stars and, where it is 95 % sure of a point, to give a nearby copy the same class' : '. Consistency is off: it learns the stars alone'}.`,
   'self-training': () =>
     'The student learns the stars and, where it was 95 % sure a step ago, the class that it gave a point then.',
   yours: (teaching) =>
