@@ -39,7 +39,8 @@ export function nameBeside(
   const { dot, gap, height, strip } = named;
   let best: NamePlace = { side: dot.x > strip / 2 ? -1 : 1, away: gap, up: 0 };
   let least = Infinity;
-  for (let up = 0; up <= dot.y - height; up += rise) {
+  // Higher up than the nearest is far, none is nearer.
+  for (let up = 0; up <= dot.y - height && up + gap < least; up += rise) {
     const beside = besides(others, radius, named, up);
     for (const side of [1, -1] as const) {
       const place = { side, away: clear(beside, radius, named, side), up };

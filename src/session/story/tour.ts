@@ -4,6 +4,7 @@
  * The story has a run of its own. So a scene owns its state, and the reader's run stands aside as it was left. Once
  * the reader touches what a scene shows, it is theirs until they resume the story.
  */
+import { defaults } from '../../settings/fields.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Session } from '../session.ts';
 import { Store, type Watched } from '../store.ts';
@@ -46,7 +47,7 @@ export class Tour {
   private docked = false;
   private reading: SceneId | null = null;
   /** What the story's run had last with seeds that are the reader's to choose: a step that the text names has its own. */
-  private seeded: Settings;
+  private seeded: Settings = defaults;
 
   /**
    * @param own the reader's run
@@ -56,7 +57,6 @@ export class Tour {
     readonly own: Session,
     private readonly createStory: () => Session,
   ) {
-    this.seeded = own.store.get().address.settings;
     this.state = new Store<TourState>({ scene: null, take: null, stage: own, yours: false, aside: false });
     this.store = this.state;
     this.state.subscribe(() => this.look());

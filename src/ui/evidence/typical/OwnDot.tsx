@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MethodId } from '../../../settings/settings.ts';
 import { textWidth } from '../../../draw/sink/textWidth.ts';
 import { distance, leftOf, nameBeside, type NamePlace } from '../../../draw/strip/nameBeside.ts';
@@ -48,7 +48,8 @@ function Name({ name, x, options }: { name: string; x: number; options: StripOpt
   const { size, foot, radius } = options;
   const width = textWidth(name, lettering);
   const dot = { x, y: size.height - foot };
-  const place = nameBeside(stripDots(options), radius, { dot, gap, width, height, strip: size.width }, held);
+  const others = useMemo(() => stripDots(options), [options]);
+  const place = nameBeside(others, radius, { dot, gap, width, height, strip: size.width }, held);
   const { side, away, up } = place;
   if (side !== held?.side || away !== held.away || up !== held.up) setHeld(place);
   return (
